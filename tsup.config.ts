@@ -1,0 +1,26 @@
+import {defineConfig, type Options} from 'tsup'
+
+/** What `exports` in package.json names: a key here is a file in `dist`. A new subpath is a line here and a block there. */
+const library = {
+  index: 'src/index.ts',
+  unified: 'src/unified.ts',
+  'locales/ru': 'src/locales/ru/index.ts',
+  'locales/en': 'src/locales/en/index.ts'
+  // markdown: 'src/from/markdown.ts', html: 'src/from/html.ts'
+  // mdast: 'src/to/mdast.ts', hast: 'src/to/hast.ts', nlcst: 'src/to/nlcst.ts', 'json-ld': 'src/to/json-ld.ts', ninjs: 'src/to/ninjs.ts'
+}
+
+const common: Options = {
+  outDir: 'dist',
+  target: 'es2022',
+  // `node:` stays as written, so that a test can find it where it must not be.
+  removeNodeProtocol: false,
+  // package.json's build script empties `dist`: two configurations write to it side by side.
+  clean: false,
+  dts: {entry: library}
+}
+
+export default defineConfig([
+  {...common, format: 'esm', entry: {...library, cli: 'src/cli/main.ts'}, splitting: true},
+  {...common, format: 'cjs', entry: library, splitting: false}
+]) as Options[]
