@@ -1,0 +1,3 @@
+/** What a language pack gives layout: data only. */
+export interface LayoutWords {
+}

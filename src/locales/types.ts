@@ -1,0 +1,55 @@
+/** What a language pack hands in. Data first; functions only where a language differs. */
+import type {LayoutWords} from '../layout/words.ts'
+import type {TimeWords} from '../times/words.ts'
+import type {CueClass} from '../tree/types.ts'
+
+/** Adds a word form to the lexicon; the same form may be added many times, its bits are united. */
+export interface AddWord {
+  /**
+   * @param form a word form, any case
+   * @param facts `Fact` bits of words/facts.ts
+   * @param forms `Form` bits of words/facts.ts
+   * @param lemma the dictionary form where it matters (names, roles, cue words)
+   * @param cue the cue that the form belongs to
+   */
+  (form: string, facts: number, forms?: number, lemma?: string, cue?: CueEntry): void
+}
+
+/** A word or word group that attributes content to a source, with what it takes. */
+export interface CueEntry {
+  lemma: string
+  class: CueClass
+  /** Frame bits of words/frames.ts: which complements it takes. */
+  frames: number
+  /** Prepositions of a reported content, in lower case: "сообщил о …", "called for …". */
+  prepositions: readonly string[]
+}
+
+/** The functions in which languages differ, over tokens. */
+export interface Grammar {
+  /**
+   * `Form` bits that the ending and the capital of a word suggest, where the lexicon is silent.
+   * @param text the input
+   * @param start offset of the word
+   * @param end end of the word, exclusive
+   */
+  guess(text: string, start: number, end: number, capital: boolean): number
+  /** A name in another case to the nominative; the same string where it is in it, or can't be told. */
+  nominative(name: string, seen: ReadonlySet<string>): string
+  /** A key that all the cases of one name share. */
+  stem(word: string): string
+  /** True where nouns show their case: subjects are found by it, else by their place. */
+  cases: boolean
+}
+
+export interface Locale {
+  /** BCP 47 tag. */
+  lang: string
+  /** Adds every word that the pack knows. Called once, on first use. */
+  words(add: AddWord): void
+  grammar: Grammar
+  /** Keys, bylines, agencies, zone names … of headers: see layout/. */
+  layout: LayoutWords
+  /** Months, weekdays, relative words …: see times/. */
+  times: TimeWords
+}

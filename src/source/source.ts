@@ -1,0 +1,56 @@
+/** The input as the other stages see it: the text untouched, its line starts, places by offset. */
+import type {Point, Position} from 'unist'
+
+export interface Source {
+  /** The original input. Offsets everywhere are into this string. */
+  text: string
+  /** Offset of each line's first code unit; CRLF, CR, LF end a line. */
+  lines: Int32Array
+  lineCount: number
+}
+
+/** Finds the line starts. Linear. */
+export const readSource = (text: string): Source => {
+  let lines = new Int32Array((text.length >> 5) + 16), count = 1
+  const add = (offset: number): void => {
+    if (count === lines.length) {
+      const wider = new Int32Array(lines.length * 2)
+      wider.set(lines)
+      lines = wider
+    }
+    lines[count++] = offset
+  }
+  const hasReturn = text.indexOf('\r') >= 0
+  if (!hasReturn) {
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) add(i + 1)
+  } else {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) add(i + 1)
+    }
+  }
+  return {text, lines, lineCount: count}
+}
+
+/** Index of the line that holds an offset, from 0. Logarithmic. */
+export const lineAt = (source: Source, offset: number): number => {
+  const {lines} = source
+  let low = 0, high = source.lineCount - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The place of an offset, 1-based line and column as in unist. */
+export const pointAt = (source: Source, offset: number): Point => {
+  const line = lineAt(source, offset)
+  return {line: line + 1, column: offset - (source.lines[line] as number) + 1, offset}
+}
+
+export const positionOf = (source: Source, start: number, end: number): Position => ({
+  start: pointAt(source, start),
+  end: pointAt(source, end),
+})

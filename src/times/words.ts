@@ -1,0 +1,3 @@
+/** What a language pack gives times: data only. */
+export interface TimeWords {
+}

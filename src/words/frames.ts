@@ -1,0 +1,28 @@
+/** Frame bits: which complements a cue takes, and where it may stand. */
+
+/** Introduces words in marks or after a colon. */
+export const DIRECT: number = 1 << 0
+/** A content clause: что …, that …. */
+export const CLAUSE: number = 1 << 1
+/** A content clause with no conjunction: "Officials said the road was shut". */
+export const BARE: number = 1 << 2
+/** An indirect question: ли, как, who, whether. */
+export const QUESTION: number = 1 << 3
+/** чтобы …; "that he leave". */
+export const WISH: number = 1 << 4
+/** An infinitive: "пообещал помочь", "promised to help". */
+export const TO: number = 1 << 5
+/** A noun phrase with one of the cue's prepositions: "сообщил о пожаре", "called for calm". */
+export const ABOUT: number = 1 << 6
+/** A bare noun phrase: "потребовал отставки", "denied the charges". */
+export const OBJECT: number = 1 << 7
+/** May stand within or after its content between commas: "…, сообщил мэр", "…, she said". */
+export const AFTER: number = 1 << 8
+/** An object and what it is called: "назвал его ошибкой", "called it a mistake". */
+export const NAMING: number = 1 << 9
+/** A person stands between cue and content: "told reporters that", "предупредил жителей, что". */
+export const ADDRESSEE: number = 1 << 10
+/** An object and an infinitive: "urged residents to leave", "попросил жителей уехать". */
+export const OBJECT_TO: number = 1 << 11
+/** A quotation only where words in marks follow; too common a word otherwise: "добавил", "продолжил", "was". */
+export const WEAK: number = 1 << 12

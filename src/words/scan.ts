@@ -1,0 +1,164 @@
+/**
+ * The one scan over the text: code units to tokens. A token is a word, a number or a sign; white space makes none.
+ * Words keep inner hyphens and apostrophes; a lexicon entry is looked up as the word ends.
+ */
+import {
+  APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
+  SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded,
+} from './classes.ts'
+import {HASH_START, findWord, hashStep, lookUp, type Lexicon} from './lexicon.ts'
+
+/** Kinds of token; a sign has the class of its code unit. */
+export const WORD: number = 3
+export const NUMBER: number = 5
+export {APOSTROPHE, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, MARK, OPEN, OTHER, SEMICOLON, STOP, TERMINAL}
+
+/** Shape bits. */
+export const SPACE_BEFORE: number = 1
+/** A line break before it. */
+export const LINE_BEFORE: number = 2
+/** Begins with a capital. */
+export const CAPITAL: number = 4
+/** Two or more letters, all capitals. */
+export const ALL_CAPS: number = 8
+/** One capital letter: an initial, where a full stop follows. */
+export const INITIAL: number = 16
+/** Ends in ’s or ' : a possessive; `entry` is that of the word without it. */
+export const POSSESSIVE: number = 32
+/** `entry` is that of the part after the last hyphen. */
+export const BY_LAST_PART: number = 64
+/** First token of a block. */
+export const BLOCK_START: number = 128
+
+/** Tokens as columns; `length` rows count, the arrays may be longer. */
+export interface Tokens {
+  text: string
+  lexicon: Lexicon
+  length: number
+  start: Int32Array
+  end: Int32Array
+  kind: Uint8Array
+  shape: Uint8Array
+  /** Index into the lexicon; 0 is unknown. */
+  entry: Int32Array
+  /** `Fact` bits of the entry. */
+  facts: Int32Array
+  /** `Form` bits: of the entry, or guessed later where 0. */
+  forms: Int32Array
+}
+
+const allocate = (text: string, lexicon: Lexicon, size: number): Tokens => ({
+  text, lexicon, length: 0,
+  start: new Int32Array(size), end: new Int32Array(size), kind: new Uint8Array(size), shape: new Uint8Array(size),
+  entry: new Int32Array(size), facts: new Int32Array(size), forms: new Int32Array(size),
+})
+
+export const newTokens = (text: string, lexicon: Lexicon): Tokens => allocate(text, lexicon, (text.length >> 2) + 64)
+
+const grow = (tokens: Tokens): void => {
+  const size = tokens.start.length * 2
+  const wide = (from: Int32Array): Int32Array => { const to = new Int32Array(size); to.set(from); return to }
+  const narrow = (from: Uint8Array): Uint8Array => { const to = new Uint8Array(size); to.set(from); return to }
+  tokens.start = wide(tokens.start)
+  tokens.end = wide(tokens.end)
+  tokens.entry = wide(tokens.entry)
+  tokens.facts = wide(tokens.facts)
+  tokens.forms = wide(tokens.forms)
+  tokens.kind = narrow(tokens.kind)
+  tokens.shape = narrow(tokens.shape)
+}
+
+const isAlnum = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT
+
+/** Adds the tokens of `text.slice(from, to)`. Linear. */
+export const scan = (tokens: Tokens, from: number, to: number): void => {
+  const {text, lexicon} = tokens
+  let shape = BLOCK_START, i = from
+  while (i < to) {
+    const first = text.charCodeAt(i)
+    const cls = classes[first] as number
+    if (cls === SPACE) { shape |= SPACE_BEFORE; i++; continue }
+    if (cls === NEWLINE) { shape |= LINE_BEFORE | SPACE_BEFORE; i++; continue }
+    if (cls === IGNORABLE) { i++; continue }
+    const at = tokens.length
+    if (at === tokens.start.length) grow(tokens)
+    const start = i
+    let kind = cls, entry = 0, end = i + 1
+    if (cls === LOWER || cls === UPPER || cls === DIGIT) {
+      kind = cls === DIGIT ? NUMBER : WORD
+      let hash = HASH_START, upper = 0, letters = 0, hyphen = -1
+      scanning: for (; i < to; i++) {
+        const code = text.charCodeAt(i)
+        switch (classes[code]) {
+          case UPPER: upper++
+          // falls through
+          case LOWER: letters++
+          // falls through
+          case DIGIT: hash = hashStep(hash, folded[code] as number); continue
+          case IGNORABLE: continue
+          case APOSTROPHE:
+            if (kind === NUMBER || i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)] as number)) break scanning
+            hash = hashStep(hash, 0x27)
+            continue
+          case HYPHEN:
+            if (i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)] as number)) break scanning
+            hyphen = i
+            hash = hashStep(hash, 0x2d)
+            continue
+          case STOP: case COMMA: case COLON:
+            // 3,5 – 14:05 – 11.12.2025
+            if (kind !== NUMBER || letters > 0 || i + 1 >= to || classes[text.charCodeAt(i + 1)] !== DIGIT) break scanning
+            hash = hashStep(hash, code)
+            continue
+          default: break scanning
+        }
+      }
+      end = i
+      if (cls === UPPER) {
+        shape |= CAPITAL
+        if (letters > 1 && upper === letters) shape |= ALL_CAPS
+        if (letters === 1 && end - start === 1) shape |= INITIAL
+      }
+      entry = lookUp(lexicon, hash, text, start, end)
+      if (kind === WORD && end - start > 2) {
+        const last = folded[text.charCodeAt(end - 1)]
+        // Smith's
+        if (last === 0x73 && folded[text.charCodeAt(end - 2)] === 0x27) {
+          shape |= POSSESSIVE
+          if (entry === 0) entry = findWord(lexicon, text, start, end - 2)
+        } else if (entry === 0 && hyphen > 0) {
+          entry = findWord(lexicon, text, hyphen + 1, end)
+          if (entry) shape |= BY_LAST_PART
+        }
+      }
+    } else {
+      i++
+      if (cls === SURROGATE) {
+        if (i < to && (first & 0xfc00) === 0xd800 && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++
+        kind = OTHER
+      } else if (cls === STOP || cls === TERMINAL || cls === ELLIPSIS || cls === DASH || cls === HYPHEN) {
+        // a run of like signs is one token: "...", "?!", "--"
+        while (i < to && (classes[text.charCodeAt(i)] === cls || (cls === TERMINAL && classes[text.charCodeAt(i)] === STOP))) i++
+        if (cls === STOP && i - start > 1) kind = ELLIPSIS
+        if (cls === TERMINAL && i < to && classes[text.charCodeAt(i)] === ELLIPSIS) i++
+      } else if (cls === MARK || cls === APOSTROPHE) {
+        // '' and `` are one mark
+        if (first !== 0x22 && first !== 0xab && first !== 0xbb && text.charCodeAt(i) === first && i < to && (first === 0x27 || first === 0x60)) i++
+      }
+      end = i
+    }
+    tokens.start[at] = start
+    tokens.end[at] = end
+    tokens.kind[at] = kind
+    tokens.shape[at] = shape
+    tokens.entry[at] = entry
+    tokens.facts[at] = lexicon.facts[entry] as number
+    tokens.forms[at] = lexicon.forms[entry] as number
+    tokens.length = at + 1
+    shape = 0
+  }
+}
+
+/** The token as it stands in the text. For names and tests, not for look-ups. */
+export const wordAt = (tokens: Tokens, index: number): string =>
+  tokens.text.slice(tokens.start[index], tokens.end[index])
