@@ -1,4 +1,4 @@
-import {defineConfig, type Options} from 'tsup'
+import type {Options} from 'tsup'
 
 /** What `exports` in package.json names: a key here is a file in `dist`. A new subpath is a line here and a block there. */
 const library = {
@@ -20,7 +20,9 @@ const common: Options = {
   dts: {entry: library}
 }
 
-export default defineConfig([
+const config: Options[] = [
   {...common, format: 'esm', entry: {...library, cli: 'src/cli/main.ts'}, splitting: true},
   {...common, format: 'cjs', entry: library, splitting: false}
-]) as Options[]
+]
+
+export default config

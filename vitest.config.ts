@@ -1,10 +1,10 @@
-import {defineConfig} from 'vitest/config'
+import {defineConfig, type ViteUserConfig} from 'vitest/config'
 
 /** What reckons with dates runs once more under these zones: no result may depend on where it is run. */
 const zones = ['America/Los_Angeles', 'Asia/Kolkata']
 const dated = ['test/times/**/*.test.ts', 'test/meta/**/*.test.ts', 'test/fixtures.test.ts']
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   test: {
     // A zone set in `env` takes hold in a process of its own, not in a worker thread.
     pool: 'forks',
@@ -24,3 +24,5 @@ export default defineConfig({
     ]
   }
 })
+
+export default config
