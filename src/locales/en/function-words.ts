@@ -1,0 +1,144 @@
+/** Closed classes of words, as rows of words and their bits. */
+import {
+  ABBREVIATION, ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, DETERMINER, FEMININE, FIRST_PERSON, GENDERS, GENITIVE,
+  GERUND, INFINITIVE, INSERTED, MASCULINE, MONTH, NEGATION, NEUTER, NOMINATIVE, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT,
+  PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
+} from '../../words/facts.ts'
+
+/** Words between blanks, `Fact` bits, `Form` bits. */
+export type Row = [words: string, facts: number, forms?: number]
+
+const ONE = SINGULAR | THIRD_PERSON, MANY = PLURAL | THIRD_PERSON
+const SUBJECTS = NOMINATIVE << PLURAL_SHIFT, OBJECTS = ACCUSATIVE << PLURAL_SHIFT, OWNERS = GENITIVE << PLURAL_SHIFT
+const PERSON = MASCULINE | FEMININE
+
+const PRONOUNS: readonly Row[] = [
+  ['i', PRONOUN, NOMINATIVE | SINGULAR | FIRST_PERSON | PERSON],
+  ['me myself', PRONOUN, ACCUSATIVE | SINGULAR | FIRST_PERSON | PERSON],
+  ['we', PRONOUN, SUBJECTS | PLURAL | FIRST_PERSON],
+  ['us ourselves', PRONOUN, OBJECTS | PLURAL | FIRST_PERSON],
+  ['you', PRONOUN, NOMINATIVE | ACCUSATIVE | SUBJECTS | OBJECTS | SINGULAR | PLURAL | SECOND_PERSON | PERSON],
+  ['yourself yourselves', PRONOUN, ACCUSATIVE | OBJECTS | SECOND_PERSON],
+  ['he', PRONOUN, NOMINATIVE | ONE | MASCULINE],
+  ['him', PRONOUN, ACCUSATIVE | ONE | MASCULINE],
+  ['she', PRONOUN, NOMINATIVE | ONE | FEMININE],
+  ['her', PRONOUN | DETERMINER, ACCUSATIVE | GENITIVE | ONE | FEMININE],
+  ['it', PRONOUN, NOMINATIVE | ACCUSATIVE | ONE | NEUTER],
+  ['they', PRONOUN, SUBJECTS | MANY],
+  ['them', PRONOUN, OBJECTS | MANY],
+  ['himself', PRONOUN, ACCUSATIVE | ONE | MASCULINE | REFLEXIVE],
+  ['herself', PRONOUN, ACCUSATIVE | ONE | FEMININE | REFLEXIVE],
+  ['itself', PRONOUN, ACCUSATIVE | ONE | NEUTER | REFLEXIVE],
+  ['themselves', PRONOUN, OBJECTS | MANY | REFLEXIVE],
+  ['my', PRONOUN | DETERMINER, GENITIVE | SINGULAR | FIRST_PERSON],
+  ['our', PRONOUN | DETERMINER, OWNERS | PLURAL | FIRST_PERSON],
+  ['your', PRONOUN | DETERMINER, GENITIVE | OWNERS | SECOND_PERSON],
+  ['his', PRONOUN | DETERMINER, GENITIVE | ONE | MASCULINE],
+  ['its', PRONOUN | DETERMINER, GENITIVE | ONE | NEUTER],
+  ['their', PRONOUN | DETERMINER, OWNERS | MANY],
+  ['mine hers yours ours theirs', PRONOUN, NOMINATIVE | ACCUSATIVE | GENITIVE],
+  ['someone somebody everyone everybody anyone anybody nobody', PRONOUN, NOMINATIVE | ACCUSATIVE | ONE | PERSON],
+  ['something everything anything nothing none', PRONOUN, NOMINATIVE | ACCUSATIVE | ONE | NEUTER],
+  ['others', PRONOUN, SUBJECTS | OBJECTS | MANY],
+  ['one', PRONOUN | NUMERAL | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE],
+  ['this that', PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE | NEUTER],
+  ['these those', PRONOUN | DETERMINER, SUBJECTS | OBJECTS | MANY],
+  ['all both few many several most some', PRONOUN | DETERMINER, SUBJECTS | OBJECTS | MANY],
+  ['each either neither another', PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE],
+  ['there', PRONOUN | ADVERB],
+]
+
+const CONNECTIVES: readonly Row[] = [
+  ['that', COMPLEMENTIZER | RELATIVE],
+  ['whether if', COMPLEMENTIZER | SUBORDINATOR],
+  ['and but or nor yet so', COORDINATOR],
+  ['because although though while whereas unless until till since after before once when whenever wherever as than lest provided '
+    + 'whilst if so', SUBORDINATOR],
+  ['who', RELATIVE | PRONOUN, NOMINATIVE | SUBJECTS | ONE | MANY | PERSON],
+  ['whom', RELATIVE | PRONOUN, ACCUSATIVE | OBJECTS | PERSON],
+  ['which what', RELATIVE | PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | SUBJECTS | OBJECTS | NEUTER],
+  ['whose', RELATIVE | PRONOUN | DETERMINER, GENITIVE | OWNERS],
+  ['where why how when', RELATIVE | ADVERB],
+  ['whoever whatever whichever however', RELATIVE | PRONOUN],
+]
+
+const SMALL: readonly Row[] = [
+  ['about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath '
+    + 'beside besides between beyond by concerning despite down during except following for from given in inside into including like '
+    + 'minus near of off on onto opposite out outside over past pending plus regarding round since than through throughout till to '
+    + 'toward towards under underneath unlike until up upon versus vs via with within without per aboard barring circa', PREPOSITION],
+  ['a an the some any no every each all both enough much more less fewer other such another several many few most', DETERMINER],
+  ['not never no neither nor none hardly barely scarcely nobody nothing nowhere cannot', NEGATION],
+  ['also later earlier previously reportedly once again already always often sometimes usually now then today still just even only '
+    + 'recently first initially eventually finally quickly simply publicly privately repeatedly famously further both either too '
+    + 'soon never ever almost nearly perhaps maybe instead long far rather quite very well here away back together apart ahead yet '
+    + 'though originally since thus therefore hence consequently meanwhile afterward afterwards twice so far much more most less '
+    + 'least better best worse worst up down out off on over in reportedly allegedly apparently clearly correctly incorrectly rightly '
+    + 'flatly openly explicitly jokingly sarcastically bluntly anonymously unanimously', ADVERB],
+  ['however meanwhile moreover furthermore nevertheless nonetheless otherwise incidentally admittedly accordingly thus therefore '
+    + 'hence additionally likewise similarly conversely alternatively instead besides indeed though too respectively', INSERTED],
+]
+
+const TIMES: readonly Row[] = [
+  ['second minute hour day week weekend month quarter year decade century morning afternoon evening night noon midnight season '
+    + 'spring summer autumn fall winter', TIME_WORD, NOMINATIVE | SINGULAR],
+  ['seconds minutes hours days weeks weekends months quarters years decades centuries mornings nights', TIME_WORD, SUBJECTS | PLURAL],
+  ['today yesterday tomorrow tonight now ago overnight recently earlier later last next', TIME_WORD | ADVERB],
+  ['monday tuesday wednesday thursday friday saturday sunday', WEEKDAY | TIME_WORD],
+  ['mon tue tues wed thu thur thurs fri sat', WEEKDAY | TIME_WORD | ABBREVIATION],
+  ['january february march april may june july august september october november december', MONTH | TIME_WORD],
+  ['jan feb mar apr jun jul aug sep sept oct nov dec', MONTH | TIME_WORD | ABBREVIATION],
+]
+
+const NUMERALS: readonly Row[] = [
+  ['two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen '
+    + 'twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions '
+    + 'trillion dozen dozens half', NUMERAL],
+  ['first second third fourth fifth sixth seventh eighth ninth tenth', NUMERAL],
+]
+
+/** Abbreviations that a full stop follows, by what they stand for; single letters the scanner knows as initials. */
+const ABBREVIATIONS: readonly Row[] = [
+  ['mr mrs ms dr messrs sen sens rep reps gov govs gen lt sgt prof rev col capt cpl pvt cmdr adm maj brig hon pres supt det insp atty '
+    + 'st msgr fr sec del pfc cllr amb sgts drs', ABBREVIATION],
+  ['jr sr esq phd md inc corp co ltd llc plc bros assn dept univ inst intl natl govt cos', ABBREVIATION],
+  ['ave blvd rd ln hwy mt ft pt sq apt bldg', ABBREVIATION],
+  ['no nos vol vols pp ed eds fig ch art al etc ie eg cf viz vs approx est ca min max avg tel ext dist', ABBREVIATION],
+  ['ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash '
+    + 'wis wyo', ABBREVIATION],
+]
+
+const AUXILIARIES: readonly Row[] = [
+  ['be', AUXILIARY | VERB, INFINITIVE],
+  ['am', AUXILIARY | VERB, PRESENT | SINGULAR | FIRST_PERSON],
+  ['is', AUXILIARY | VERB, PRESENT | SINGULAR],
+  ['are', AUXILIARY | VERB, PRESENT | PLURAL],
+  ['was', AUXILIARY | VERB, PAST | SINGULAR],
+  ['were', AUXILIARY | VERB, PAST | PLURAL],
+  ['been', AUXILIARY | VERB, PASSIVE],
+  ['being having', AUXILIARY | VERB, GERUND],
+  ['have do', AUXILIARY | VERB, INFINITIVE | PRESENT | PLURAL],
+  ['has does', AUXILIARY | VERB, PRESENT | SINGULAR],
+  ['had', AUXILIARY | VERB, PAST | PASSIVE | SINGULAR | PLURAL],
+  ['did', AUXILIARY | VERB, PAST | SINGULAR | PLURAL],
+  ['done', VERB, PASSIVE],
+  ['doing', VERB, GERUND],
+  ['will would can could may might must shall should ought cannot', AUXILIARY | VERB, PRESENT | SINGULAR | PLURAL],
+]
+
+/** All rows. */
+export const FUNCTION_WORDS: readonly (readonly Row[])[] =
+  [PRONOUNS, CONNECTIVES, SMALL, TIMES, NUMERALS, ABBREVIATIONS, AUXILIARIES]
+
+/** Before n't, with the bits of their form. */
+export const NEGATED: readonly Row[] = [
+  ['do have are were', 0, PRESENT | PLURAL],
+  ['does has is', 0, PRESENT | SINGULAR],
+  ['did had was', 0, PAST | SINGULAR | PLURAL],
+  ['ca wo would could should must might need sha ai', 0, PRESENT | SINGULAR | PLURAL],
+]
+
+/** Words that take 's, 'd, 'll, and those that take 've and 're too, with the `Form` bits that they keep. */
+export const CONTRACTED_ONE = 'he she it that there what who where how here this everyone nobody someone'
+export const CONTRACTED_MANY = 'we you they'
+export const GENDERLESS: number = ~GENDERS

@@ -1,0 +1,3 @@
+import type {TimeWords} from '../../times/words.ts'
+
+export const timeWords: TimeWords = {}
