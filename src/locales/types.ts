@@ -23,6 +23,26 @@ export interface CueEntry {
   frames: number
   /** Prepositions of a reported content, in lower case: "сообщил о …", "called for …". */
   prepositions: readonly string[]
+  /**
+   * Verb phrases that this verb heads: "выразил надежду", "пришёл к выводу", "дал понять". Where the words of one follow
+   * the verb, its cue stands in for this entry. A verb that is no cue by itself has `frames` 0 and only these.
+   */
+  tails?: readonly CueTail[]
+  /**
+   * Of a `CUE_PHRASE`: prepositions of which one must stand before it, in lower case ("по" словам, "со" ссылкой); a
+   * possessive, an adjective or a particle may stand between. Absent where none is needed (согласно, according). Where the word
+   * is a `CUE_NOUN` too ("по сообщению", "к сообщению"), `BARE` and `AFTER` hold only with the preposition.
+   */
+  before?: readonly string[]
+  /** Of a verb's entry: that of the noun of the same form ("claims", "calls"), where the locale has both. */
+  noun?: CueEntry
+}
+
+/** What follows a verb to make a cue with it. */
+export interface CueTail {
+  /** Folded words in order: ['надежду'], ['к', 'выводу']; adverbs and adjectives may stand between. */
+  words: readonly string[]
+  cue: CueEntry
 }
 
 /** The functions in which languages differ, over tokens. */
@@ -34,6 +54,8 @@ export interface Grammar {
    * @param end end of the word, exclusive
    */
   guess(text: string, start: number, end: number, capital: boolean): number
+  /** `Fact` bits that the ending suggests, where the lexicon is silent: -ly is an adverb. */
+  guessFacts?(text: string, start: number, end: number, capital: boolean): number
   /** A name in another case to the nominative; the same string where it is in it, or can't be told. */
   nominative(name: string, seen: ReadonlySet<string>): string
   /** A key that all the cases of one name share. */

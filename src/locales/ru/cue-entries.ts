@@ -1,0 +1,128 @@
+/** Reads the tables of cues.ts into the lexicon. */
+import {
+  CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, FEMININE, INSTRUMENTAL, MASCULINE, NEUTER, PASSIVE, PLURAL, PLURAL_SHIFT,
+  REFLEXIVE, SINGULAR, VERB,
+} from '../../words/facts.ts'
+import {
+  ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH,
+} from '../../words/frames.ts'
+import type {CueClass} from '../../tree/types.ts'
+import type {AddWord, CueEntry, CueTail} from '../types.ts'
+import {conjugate} from './conjugate.ts'
+import {inflectNoun, readNoun} from './inflect.ts'
+import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
+
+const FRAME_LETTERS: Readonly<Record<string, number>> = {
+  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK,
+}
+const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
+
+/** What stands after the colon of a line: `say DCA о об`. */
+interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean }
+
+const readFrame = (text: string): Frame => {
+  const [name = '', letters = '', ...prepositions] = text.trim().split(' ')
+  let frames = prepositions.length > 0 ? ABOUT : 0
+  for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0
+  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S')}
+}
+
+const linesOf = (table: string): string[] => table.split('\n').filter(line => line !== '')
+
+/** Cuts `a, b: rest` at the first colon. */
+const cutAt = (line: string, sign: string): [head: string[], rest: string] => {
+  const at = line.indexOf(sign)
+  return [line.slice(0, at).split(', '), line.slice(at + sign.length)]
+}
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? ''
+
+/** Verb entries with the phrases they head, `выразить|выражать` → tails. */
+const readPhrases = (): Map<string, CueTail[]> => {
+  const phrases = new Map<string, CueTail[]>()
+  for (const line of linesOf(VERB_PHRASES)) {
+    const [verbs, rest] = cutAt(line, ': ')
+    const [tails, frame] = cutAt(rest, ' > ')
+    const {class: of, frames, prepositions} = readFrame(frame)
+    for (const verb of verbs) {
+      const list = phrases.get(verb) ?? []
+      phrases.set(verb, list)
+      for (const tail of tails)
+        list.push({words: tail.split(' '), cue: {lemma: `${firstWord(verb.replace('|', ' ').trim())} ${tail}`, class: of, frames, prepositions}})
+    }
+  }
+  return phrases
+}
+
+const addVerb = (add: AddWord, verb: string, frame: Frame, tails: readonly CueTail[] | undefined): void => {
+  const [perfective = '', imperfective = ''] = verb.split('|')
+  const {class: of, frames, prepositions, noPassive} = frame
+  const cue = (entry: string): CueEntry => ({lemma: firstWord(entry), class: of, frames, prepositions, ...(tails ? {tails} : {})})
+  const conjugateInto = (entry: string, isPerfective: boolean): void => {
+    if (entry === '') return
+    const own = cue(entry), ownReflexive = /с[ья](?: |$)/.test(entry)
+    conjugate(entry, {perfective: isPerfective, impersonal: !noPassive}, (form, bits) => {
+      const isCue = !noPassive || ((bits & PASSIVE) === 0 && (ownReflexive || (bits & REFLEXIVE) === 0))
+      if (isCue) add(form, CUE_VERB | VERB, bits, own.lemma, own)
+      else add(form, VERB, bits)
+    })
+  }
+  conjugateInto(perfective, true)
+  conjugateInto(imperfective, false)
+}
+
+/** "по словам", "со ссылкой" → their prepositions, by noun form. */
+const readPrepositional = (): Map<string, {before: string[], frame: Frame}> => {
+  const phrases = new Map<string, {before: string[], frame: Frame}>()
+  for (const line of linesOf(PREPOSITIONAL)) {
+    const [head, rest] = cutAt(line, ': ')
+    const preposition = firstWord(head[0] ?? '')
+    head[0] = (head[0] ?? '').slice(preposition.length + 1)
+    const before = preposition === '-' ? [] : preposition === 'со' || preposition === 'с' ? ['с', 'со'] : [preposition]
+    for (const form of head) phrases.set(form, {before, frame: readFrame(rest)})
+  }
+  return phrases
+}
+
+/** Adds every cue with all its forms. */
+export const addCues = (add: AddWord): void => {
+  const tails = readPhrases(), prepositional = readPrepositional()
+  for (const line of linesOf(VERBS)) {
+    const [verbs, rest] = cutAt(line, ': ')
+    const frame = readFrame(rest)
+    for (const verb of verbs) addVerb(add, verb, frame, tails.get(verb))
+  }
+  for (const line of linesOf(NOUNS)) {
+    const [nouns, rest] = cutAt(line, ': ')
+    const {class: of, frames, prepositions} = readFrame(rest)
+    for (const entry of nouns) {
+      const pluralOnly = entry.endsWith('+'), noun = pluralOnly ? entry.slice(0, -1) : entry
+      const {lemma} = readNoun(noun)
+      const cue: CueEntry = {lemma, class: of, frames, prepositions}
+      const put = (form: string, bits: number): void => {
+        const phrase = prepositional.get(form)
+        prepositional.delete(form)
+        if (phrase) add(form, CUE_NOUN | CUE_PHRASE, bits, lemma, {...cue, lemma: `${phrase.before[0] ?? ''} ${form}`, frames: frames | DIRECT | BARE | AFTER, before: phrase.before})
+        else add(form, CUE_NOUN, bits, lemma, cue)
+      }
+      inflectNoun(noun, {feminine: true, pluralOnly}, put)
+    }
+  }
+  for (const [form, {before, frame}] of prepositional) {
+    const [preposition = ''] = before
+    const lemma = preposition === '' ? form : `${preposition} ${form}`
+    const bits = preposition === 'по' ? (form.endsWith('м') ? DATIVE << PLURAL_SHIFT : DATIVE) : preposition === 'с' && form === 'ссылкой' ? INSTRUMENTAL : 0
+    add(form, CUE_PHRASE, bits, lemma, {lemma, class: frame.class, frames: DIRECT | BARE | AFTER, prepositions: [], ...(preposition === '' ? {} : {before})})
+  }
+  for (const line of linesOf(PREDICATIVES)) {
+    const [words, rest] = cutAt(line, ': ')
+    const {class: of, frames, prepositions} = readFrame(rest)
+    for (const forms of words) {
+      const lemma = firstWord(forms)
+      for (const form of forms.split(' ')) {
+        const gender = form.endsWith('а') ? FEMININE | SINGULAR : form.endsWith('о') ? NEUTER | SINGULAR : /[ыи]$/.test(form) ? PLURAL : MASCULINE | SINGULAR
+        add(form, CUE_ADJECTIVE, gender, lemma, {lemma, class: of, frames, prepositions})
+      }
+    }
+  }
+}

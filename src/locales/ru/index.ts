@@ -1,0 +1,16 @@
+/** Russian. */
+import {defineLocale} from '../define-locale.ts'
+import type {Locale} from '../types.ts'
+import {guess} from './guess.ts'
+import {layoutWords} from './layout.ts'
+import {nominative, stem} from './names-nominative.ts'
+import {timeWords} from './times.ts'
+import {addWords} from './words.ts'
+
+export const ru: Locale = defineLocale({
+  lang: 'ru',
+  words: addWords,
+  grammar: {guess, nominative, stem, cases: true},
+  layout: layoutWords,
+  times: timeWords,
+})
