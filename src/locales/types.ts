@@ -1,5 +1,6 @@
 /** What a language pack hands in. Data first; functions only where a language differs. */
 import type {LayoutWords} from '../layout/words.ts'
+import type {MarkWords} from '../marks/words.ts'
 import type {TimeWords} from '../times/words.ts'
 import type {CueClass} from '../tree/types.ts'
 
@@ -74,4 +75,6 @@ export interface Locale {
   layout: LayoutWords
   /** Months, weekdays, relative words …: see times/. */
   times: TimeWords
+  /** Words near quotation marks, full stops, brackets: see marks/words.ts. */
+  marks?: MarkWords
 }

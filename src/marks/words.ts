@@ -1,0 +1,67 @@
+/** What a language pack gives the marks and the sentences: data only. */
+import type {Locale} from '../locales/types.ts'
+import {lexiconOf, type Lexicon} from '../words/lexicon.ts'
+
+/** Word lists; each entry is a word form in any case, a trailing full stop left out. */
+export interface MarkWords {
+  /** Nouns that are followed by a name in marks, in all their forms: газета, теплоход, newspaper. */
+  naming: readonly string[]
+  /** Nouns that are followed by a title in marks: фильм, роман, закон, film, song. */
+  titling: readonly string[]
+  /** Words that announce a nickname or a name: прозвище, dubbed, nicknamed. */
+  calling: readonly string[]
+  /** Words that keep what follows at a distance: называемый, so-called. */
+  distancing: readonly string[]
+  /** Words that announce a word as a word: слово, термин, word, phrase. */
+  wording: readonly string[]
+  /** Words after which, or in which, an apostrophe stands for lost letters: em, til; without the apostrophe. */
+  elided: readonly string[]
+  /** Words that make a bracket an editor's note: прим, ред, sic. */
+  noting: readonly string[]
+  /** Verb forms and pronouns that make words in marks an utterance: я, мы, нам, we, you. */
+  uttering: readonly string[]
+  /** Names of bodies that stand before a name in marks: ООО, ОАО, АО. */
+  legal: readonly string[]
+  /** Abbreviations after which the sentence goes on whatever follows: ул, г-н, им, Gen. Lexicon abbreviations may end one. */
+  leading: readonly string[]
+  /** Capitalised words that begin a sentence more often than they are a name: он, в, the, he. */
+  starting: readonly string[]
+}
+
+export const NAMING: number = 1 << 0
+export const TITLING: number = 1 << 1
+export const CALLING: number = 1 << 2
+export const DISTANCING: number = 1 << 3
+export const WORDING: number = 1 << 4
+export const ELIDED: number = 1 << 5
+export const NOTING: number = 1 << 6
+export const UTTERING: number = 1 << 7
+export const LEGAL: number = 1 << 8
+export const LEADING: number = 1 << 9
+export const STARTING: number = 1 << 10
+
+const NONE: MarkWords = {
+  naming: [], titling: [], calling: [], distancing: [], wording: [], elided: [], noting: [], uttering: [], legal: [],
+  leading: [], starting: [],
+}
+
+const BITS: readonly (readonly [keyof MarkWords, number])[] = [
+  ['naming', NAMING], ['titling', TITLING], ['calling', CALLING], ['distancing', DISTANCING], ['wording', WORDING],
+  ['elided', ELIDED], ['noting', NOTING], ['uttering', UTTERING], ['legal', LEGAL], ['leading', LEADING],
+  ['starting', STARTING],
+]
+
+const compiled = new WeakMap<Locale, Lexicon>()
+
+/** The compiled lists of a locale; `facts` of the lexicon holds the bits above. Made on first use. */
+export const markWordsOf = (locale: Locale): Lexicon => {
+  let lexicon = compiled.get(locale)
+  if (!lexicon) {
+    const words = locale.marks ?? NONE
+    lexicon = lexiconOf({...locale, words: (add) => {
+      for (const [list, bit] of BITS) for (const word of words[list]) add(word, bit)
+    }})
+    compiled.set(locale, lexicon)
+  }
+  return lexicon
+}
