@@ -1,3 +1,156 @@
-/** What a language pack gives layout: data only. */
+/** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
+
+/** Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more. */
+export type FieldName =
+  | 'title' | 'subtitle' | 'date' | 'updated' | 'time' | 'author' | 'place' | 'source' | 'section' | 'url' | 'body' | 'other'
+
+/** Words are in lower case, without a final full stop, `ё` written `е`, unless said otherwise. */
 export interface LayoutWords {
+  /** Every form of each month's name, full and short, January first. */
+  months: readonly (readonly string[])[]
+  weekdays: readonly string[]
+  /** Zone abbreviation → offset: `мск` → `+03:00`. A second offset is that of the North American summer: `-05:00/-04:00`. */
+  zones: Readonly<Record<string, string>>
+  /** Words that mean nothing within a date: `года`, `в`, `at`, `of`. */
+  dateFillers: readonly string[]
+  /** Words after a clock time: `pm` → 12, `am` → 0. */
+  halves: Readonly<Record<string, 0 | 12>>
+  /** Which number comes first in 12/11/2025. */
+  slashDates: 'day-first' | 'month-first'
+  /** Keys of `Key: value` lines. */
+  keys: Readonly<Record<string, FieldName>>
+  /** Keys that often open a headline or sentence too ("Источник: …"): a header only beside another field. */
+  weakKeys: readonly string[]
+  /** Words that open a line with a date and no colon: `опубликовано`, `updated` → the field meant. */
+  dateOpeners: Readonly<Record<string, 'date' | 'updated'>>
+  /** What opens a byline without a colon: `by`, `from`. */
+  bylineOpeners: readonly string[]
+  /** Parts of a byline that name no author: `staff writer`, `корреспондент`. */
+  roles: readonly string[]
+  /** What stands between two authors: `and`, `и`. */
+  and: readonly string[]
+  /** What stands between a name and a place: `in`, `в`. */
+  within: readonly string[]
+  /** Openers of lines at the end of, or within, a story that are no part of it; matched at the start of a line. */
+  signoffOpeners: readonly string[]
+  /** Lines that are a sign-off as a whole. */
+  signoffLines: readonly string[]
+  /** Openers of credits that name reporters: `reporting by`. */
+  reporterOpeners: readonly string[]
+  /** Openers of photo captions. */
+  captionOpeners: readonly string[]
+  /** Agencies and outlets as they are to be written. */
+  agencies: readonly string[]
+  /** Words before an agency in a dateline: `корр`. */
+  correspondents: readonly string[]
+  /** Section names that stand alone on a line or beside a date. */
+  sections: readonly string[]
+  /** Small words of a place or personal name, kept in lower case: `на`, `de`. */
+  particles: readonly string[]
+  /** Abbreviations that end in a full stop and no sentence, at a headline's end: `г`, `u.s`, `jr`. */
+  stops: readonly string[]
+  /** First words of a paragraph that goes on from the one before: `кроме`, `however`. */
+  continuers: readonly string[]
+}
+
+/** Puts packs together; where they disagree the first one wins. */
+export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => {
+  const list = (key: ListKey): string[] => [...new Set(packs.flatMap((pack) => pack[key]))]
+  const record = <T>(of: (pack: LayoutWords) => Readonly<Record<string, T>>): Record<string, T> =>
+    Object.assign({}, ...packs.map(of).reverse()) as Record<string, T>
+  return {
+    months: Array.from({length: 12}, (_, month) => packs.flatMap((pack) => pack.months[month] ?? [])),
+    slashDates: packs[0]?.slashDates ?? 'day-first',
+    zones: record((pack) => pack.zones),
+    halves: record((pack) => pack.halves),
+    keys: record((pack) => pack.keys),
+    dateOpeners: record((pack) => pack.dateOpeners),
+    weekdays: list('weekdays'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
+    bylineOpeners: list('bylineOpeners'), roles: list('roles'), and: list('and'), within: list('within'),
+    signoffOpeners: list('signoffOpeners'), signoffLines: list('signoffLines'), reporterOpeners: list('reporterOpeners'),
+    captionOpeners: list('captionOpeners'), agencies: list('agencies'), correspondents: list('correspondents'),
+    sections: list('sections'), particles: list('particles'), stops: list('stops'), continuers: list('continuers'),
+  }
+}
+
+type ListKey = {[K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never}[keyof LayoutWords]
+
+/** The words as maps and sets. */
+export interface CompiledWords {
+  months: ReadonlyMap<string, number>
+  weekdays: ReadonlySet<string>
+  zones: ReadonlyMap<string, string>
+  dateFillers: ReadonlySet<string>
+  halves: ReadonlyMap<string, number>
+  monthFirst: boolean
+  keys: ReadonlyMap<string, FieldName>
+  weakKeys: ReadonlySet<string>
+  dateOpeners: readonly (readonly [opener: string, field: 'date' | 'updated'])[]
+  bylineOpeners: readonly string[]
+  roles: ReadonlySet<string>
+  and: ReadonlySet<string>
+  within: ReadonlySet<string>
+  /** Folded first code unit → openers that begin with it, longest first. */
+  signoffOpeners: ReadonlyMap<number, readonly string[]>
+  signoffLines: ReadonlySet<string>
+  reporterOpeners: readonly string[]
+  captionOpeners: readonly string[]
+  /** Folded form → the form to be written. */
+  agencies: ReadonlyMap<string, string>
+  correspondents: ReadonlySet<string>
+  sections: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  stops: ReadonlySet<string>
+  continuers: ReadonlySet<string>
+}
+
+/** Lower case, `ё` as `е`, inner white space as one space: the form in which words are compared. */
+export const foldPhrase = (phrase: string): string => {
+  const folded = phrase.toLowerCase()
+  return (folded.includes('ё') ? folded.split('ё').join('е') : folded).split(/[\s\u200b\ufeff\u00ad]+/).join(' ').trim()
+}
+
+const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length)
+
+const compile = (words: LayoutWords): CompiledWords => {
+  const openers = new Map<number, string[]>()
+  for (const opener of longestFirst(words.signoffOpeners)) {
+    const first = opener.charCodeAt(0), group = openers.get(first)
+    if (group) group.push(opener)
+    else openers.set(first, [opener])
+  }
+  return {
+    months: new Map(words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const))),
+    weekdays: new Set(words.weekdays),
+    zones: new Map(Object.entries(words.zones)),
+    dateFillers: new Set(words.dateFillers),
+    halves: new Map(Object.entries(words.halves)),
+    monthFirst: words.slashDates === 'month-first',
+    keys: new Map(Object.entries(words.keys)),
+    weakKeys: new Set(words.weakKeys),
+    dateOpeners: Object.entries(words.dateOpeners).sort((a, b) => b[0].length - a[0].length),
+    bylineOpeners: longestFirst(words.bylineOpeners),
+    roles: new Set(words.roles),
+    and: new Set(words.and),
+    within: new Set(words.within),
+    signoffOpeners: openers,
+    signoffLines: new Set(words.signoffLines),
+    reporterOpeners: longestFirst(words.reporterOpeners),
+    captionOpeners: longestFirst(words.captionOpeners),
+    agencies: new Map(words.agencies.map((name) => [foldPhrase(name), name])),
+    correspondents: new Set(words.correspondents),
+    sections: new Set(words.sections),
+    particles: new Set(words.particles),
+    stops: new Set(words.stops),
+    continuers: new Set(words.continuers),
+  }
+}
+
+const compiled = new WeakMap<LayoutWords, CompiledWords>()
+
+/** Compiles once for each object of words. */
+export const compileWords = (words: LayoutWords): CompiledWords => {
+  let found = compiled.get(words)
+  if (!found) compiled.set(words, found = compile(words))
+  return found
 }

@@ -1,0 +1,104 @@
+/** Whether a first line is the headline or the story's first paragraph. */
+import {COLON, COMMA, DASH, HYPHEN, LOWER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
+import {lastClass, lastJoined, type Lines} from './lines.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+const LONGEST_HEADLINE = 220
+const LONGEST_STOPPED = 150
+
+const isWordUnit = (code: number): boolean => classes[code] === LOWER || classes[code] === UPPER
+
+/** Words of a stretch, folded, cut to the stem that the forms of one word mostly share. */
+const stems = (text: string, start: number, end: number): string[] => {
+  const out: string[] = []
+  for (let i = start; i < end;) {
+    if (!isWordUnit(text.charCodeAt(i))) {
+      i++
+      continue
+    }
+    let stop = i
+    while (stop < end && isWordUnit(text.charCodeAt(stop))) stop++
+    if (stop - i >= 4) out.push(foldPhrase(text.slice(i, Math.min(stop, i + 5))))
+    i = stop
+  }
+  return out
+}
+
+/** Share of the words of four letters and more that begin with a capital, the first one left out. */
+const capitalShare = (text: string, start: number, end: number): number => {
+  let words = 0, capitals = 0, first = true
+  for (let i = start; i < end;) {
+    if (!isWordUnit(text.charCodeAt(i))) {
+      i++
+      continue
+    }
+    let stop = i
+    while (stop < end && isWordUnit(text.charCodeAt(stop))) stop++
+    if (stop - i >= 4 && !first) {
+      words++
+      if (classes[text.charCodeAt(i)] === UPPER) capitals++
+    }
+    first = false
+    i = stop
+  }
+  return words < 2 ? 0 : capitals / words
+}
+
+const firstWord = (text: string, start: number, end: number): string => {
+  let i = start
+  while (i < end && !isWordUnit(text.charCodeAt(i))) i++
+  let stop = i
+  while (stop < end && stop < i + 20 && isWordUnit(text.charCodeAt(stop))) stop++
+  return foldPhrase(text.slice(i, stop))
+}
+
+/** The word before the final full stop, inner stops included. */
+const lastWord = (text: string, start: number, end: number): string => {
+  let i = end - 1
+  while (i > start && i > end - 20 && text.charCodeAt(i - 1) > 0x20 && text.charCodeAt(i - 1) !== 0xa0) i--
+  return foldPhrase(text.slice(i, end - 1))
+}
+
+/** A full stop, ! or ? with a capital after it: more than one sentence. */
+const hasInnerStop = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  for (let i = start + 3; i < end - 2; i++) {
+    const code = text.charCodeAt(i)
+    if (code !== 0x2e || text.charCodeAt(i + 1) !== 0x20 || classes[text.charCodeAt(i + 2)] !== UPPER) continue
+    if (classes[text.charCodeAt(i - 1)] === LOWER && classes[text.charCodeAt(i - 2)] === LOWER && !words.stops.has(lastWord(text, start, i + 1))) return true
+  }
+  return false
+}
+
+/** A first line that ends in a full stop is a headline if the next one tells it again at more length, or its words are capitalised. */
+const isStoppedHeadline = (lines: Lines, start: number, end: number, next: number, dated: boolean, words: CompiledWords): boolean => {
+  const {text} = lines
+  if (end - start > LONGEST_STOPPED || lines.gap[next] === 0 || hasInnerStop(text, start, end, words)) return false
+  if (words.stops.has(lastWord(text, start, end))) return true
+  if (dated) return true
+  if (capitalShare(text, start, end) >= 0.7) return true
+  const nextStart = lines.start[next] as number, nextEnd = lines.end[lastJoined(lines, next)] as number
+  if (nextEnd - nextStart < (end - start) * 1.2 || words.continuers.has(firstWord(text, nextStart, nextEnd))) return false
+  const told = new Set(stems(text, nextStart, Math.min(nextEnd, nextStart + 400)))
+  const own = new Set(stems(text, start, end))
+  let again = 0
+  for (const stem of own) if (told.has(stem)) again++
+  return again >= 2 && again * 5 >= own.size * 2
+}
+
+/**
+ * True where the line (joined up to `last`) is the headline.
+ * @param dated the next block opens with a dateline
+ */
+export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean, words: CompiledWords): boolean => {
+  const {text} = lines
+  const start = lines.start[i] as number, end = lines.end[last] as number, next = last + 1
+  if (next >= lines.length || end - start > LONGEST_HEADLINE) return false
+  const opening = classes[text.charCodeAt(start)]
+  if (opening === DASH || opening === HYPHEN) return false
+  const final = classes[text.charCodeAt(end - 1)], inner = lastClass(text, start, end)
+  if (final === COLON || final === COMMA || final === SEMICOLON) return false
+  if (final === STOP && text.charCodeAt(end - 2) === 0x2e) return true
+  if (inner !== STOP && inner !== COMMA) return !hasInnerStop(text, start, end, words) || capitalShare(text, start, end) > 0.6
+  if (inner === COMMA || final !== STOP) return false
+  return isStoppedHeadline(lines, start, end, next, dated, words)
+}

@@ -1,0 +1,141 @@
+/** The lines with something on them, trimmed, as columns; and which of them a fixed width has broken out of one paragraph. */
+import {
+  APOSTROPHE, CLOSE, COMMA, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, SPACE, SURROGATE, UPPER, classes,
+} from '../words/classes.ts'
+import type {Source} from '../source/source.ts'
+
+/** Rows are lines that are not blank. */
+export interface Lines {
+  text: string
+  length: number
+  /** First code unit that is no white space. */
+  start: Int32Array
+  /** After the last code unit that is no white space. */
+  end: Int32Array
+  /** White space before `start` on the line, in code units. */
+  indent: Int32Array
+  /** Blank lines before it. */
+  gap: Int32Array
+  /** 1 where the line goes on the paragraph of the line before it. */
+  joined: Uint8Array
+}
+
+export const isBlank = (code: number): boolean => {
+  const cls = classes[code] as number
+  return cls === SPACE || cls === NEWLINE || cls === IGNORABLE
+}
+
+const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT || cls === SURROGATE
+
+/** True where a letter or digit ends the line, or a sign after which a sentence goes on. */
+const endsOpen = (text: string, end: number): boolean => {
+  const cls = classes[text.charCodeAt(end - 1)] as number
+  return isWordClass(cls) || cls === COMMA || cls === HYPHEN || cls === DASH
+}
+
+const firstWordLength = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && !isBlank(text.charCodeAt(i))) i++
+  return i - start
+}
+
+/** Code units beyond which no text is wrapped by hand or by a mailer. */
+const WIDEST_WRAP = 130
+const NARROWEST_WRAP = 40
+
+/** Offsets of the lines that are not blank. Linear. */
+export const readLines = (source: Source): Lines => {
+  const {text, lines, lineCount} = source
+  const start = new Int32Array(lineCount), end = new Int32Array(lineCount)
+  const indent = new Int32Array(lineCount), gap = new Int32Array(lineCount)
+  let length = 0, blank = 0
+  for (let i = 0; i < lineCount; i++) {
+    const from = lines[i] as number, to = i + 1 < lineCount ? lines[i + 1] as number : text.length
+    let first = from, last = to
+    while (last > first && isBlank(text.charCodeAt(last - 1))) last--
+    while (first < last && isBlank(text.charCodeAt(first))) first++
+    if (first === last) {
+      blank++
+      continue
+    }
+    start[length] = first
+    end[length] = last
+    indent[length] = first - from
+    gap[length] = blank
+    length++
+    blank = 0
+  }
+  return {text, length, start, end, indent, gap, joined: new Uint8Array(length)}
+}
+
+/** True where the text is broken at a fixed width: most lines that touch break within a sentence, and none has room for the next word. */
+const isWrapped = (lines: Lines): boolean => {
+  const {text, start, end, gap, length} = lines
+  let touching = 0, open = 0, width = 0
+  for (let i = 1; i < length; i++) {
+    if ((gap[i] as number) > 0) continue
+    touching++
+    width = Math.max(width, (end[i - 1] as number) - (start[i - 1] as number))
+    if (endsOpen(text, end[i - 1] as number)) open++
+  }
+  if (touching < 2 || open * 5 < touching * 2 || width > WIDEST_WRAP || width < NARROWEST_WRAP) return false
+  let full = 0
+  for (let i = 1; i < length; i++) {
+    if ((gap[i] as number) > 0 || !endsOpen(text, end[i - 1] as number)) continue
+    const room = width - ((end[i - 1] as number) - (start[i - 1] as number))
+    if (room <= firstWordLength(text, start[i] as number, end[i] as number) + 4) full++
+  }
+  return full * 10 >= open * 7
+}
+
+/** Signs that make a line one of its own. */
+const opensBlock = (code: number): boolean => {
+  const cls = classes[code] as number
+  return cls === DASH || cls === HYPHEN || code === 0x3e || code === 0x2a || code === 0x2022 || code === 0xb7 || code === 0x25aa || code === 0x25cf
+}
+
+/** Marks the lines that go on the line before: in wrapped text by width, else where a long line breaks off and small letters follow. */
+export const joinLines = (lines: Lines): void => {
+  const {text, start, end, gap, indent, joined, length} = lines
+  const wrapped = isWrapped(lines)
+  let width = 0
+  if (wrapped) for (let i = 0; i < length; i++) width = Math.max(width, (end[i] as number) - (start[i] as number))
+  for (let i = 1; i < length; i++) {
+    if ((gap[i] as number) > 0) continue
+    const first = text.charCodeAt(start[i] as number)
+    const size = (end[i - 1] as number) - (start[i - 1] as number)
+    if (wrapped) {
+      if (opensBlock(first) || ((indent[i] as number) > (indent[i - 1] as number) && !endsOpen(text, end[i - 1] as number))) continue
+      const full = size + firstWordLength(text, start[i] as number, end[i] as number) + 4 >= width
+      if (full || (endsOpen(text, end[i - 1] as number) && classes[first] === LOWER)) joined[i] = 1
+    } else if (size > 40 && classes[first] === LOWER && endsOpen(text, end[i - 1] as number)) joined[i] = 1
+  }
+}
+
+/** Index of the last line that belongs with line `i`. */
+export const lastJoined = (lines: Lines, i: number): number => {
+  while (i + 1 < lines.length && lines.joined[i + 1] === 1) i++
+  return i
+}
+
+/** Class of the last code unit before `end` that is no closing mark or bracket. */
+export const lastClass = (text: string, start: number, end: number): number => {
+  let i = end
+  while (i > start) {
+    const cls = classes[text.charCodeAt(i - 1)] as number
+    if (cls !== MARK && cls !== APOSTROPHE && cls !== CLOSE) return cls
+    i--
+  }
+  return MARK
+}
+
+/** Offset of the first letter or digit past marks and brackets, or `end`. */
+export const firstInner = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end) {
+    const cls = classes[text.charCodeAt(i)] as number
+    if (cls !== MARK && cls !== APOSTROPHE && cls !== OPEN) break
+    i++
+  }
+  return i
+}
