@@ -74,6 +74,9 @@ const markedSpeech = (node: UnistNode, into: Span[]): Span[] => {
 const contentOf = (part: Quote): Span => part.kind === 'direct' && part.marks ? insideOf(part) : spanOf(part)
 
 const NOWHERE: Span = [0, 0]
+const textOf = (part: Quote): string =>
+  part.kind === 'direct' && part.marks ? innerText(part).trimStart().replace(/[\s,]+$/, '') : innerText(part).trim()
+
 const byPlace = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1]
 
 const partyOf = (entity: Entity | undefined): Party | null =>
@@ -109,7 +112,7 @@ export const quotes = (tree: Article): QuoteRecord[] => {
       : first.kind === 'mixed' ? parts.flatMap((part) => markedSpeech(part, [])).sort(byPlace) : []
     records.push({
       id, kind: first.kind,
-      text: parts.map((part) => innerText(part).trim()).join(' '),
+      text: parts.map(textOf).join(' '),
       content, verbatim,
       cue: found.cues.get(firstOf(parts, 'cue')) ?? null,
       source: found.sources.get(firstOf(parts, 'source')) ?? null,

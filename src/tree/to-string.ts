@@ -90,13 +90,14 @@ export const toString = (node: UnistNode, options: ToStringOptions = {}): string
 /** The text of a node without its own marks. */
 export const innerText = (node: UnistNode): string => valueOf(node) ?? writeAll(childrenOf(node), 0, keep)
 
-/** First or last code unit under a node that is no white space; undefined where there is none. */
+/** Where the text under a node begins or ends, white space and a comma at the end left out; undefined where there is none. */
 const edge = (node: UnistNode, last: boolean): number | undefined => {
   const value = valueOf(node)
   if (value !== undefined) {
     const [start, end] = spanOf(node)
-    if (!value.trim()) return undefined
-    return last ? end - (value.length - value.trimEnd().length) : start + (value.length - value.trimStart().length)
+    const kept = last ? value.replace(/[\s,]+$/, '') : value.trimStart()
+    if (!kept) return undefined
+    return last ? end - (value.length - kept.length) : start + (value.length - kept.length)
   }
   if (hasMarks(node)) {
     const mark = marksOf(node)[last ? 1 : 0]
@@ -116,8 +117,8 @@ const edgeOf = (nodes: readonly UnistNode[], last: boolean): number | undefined 
 }
 
 /**
- * What stands inside a node's marks, without white space at the edges. A node with nothing inside has an empty span after
- * its opening mark.
+ * What stands inside a node's marks, without white space at the edges and without the comma that American English puts
+ * before a closing mark. A node with nothing inside has an empty span after its opening mark.
  */
 export const insideOf = (node: Quote | Marked): Span => {
   const start = edgeOf(node.children, false), end = edgeOf(node.children, true)

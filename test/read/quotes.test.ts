@@ -98,6 +98,16 @@ describe('quotes', () => {
     expect(quotes(tree).map((q) => [q.content, q.text])).toEqual([[[[2, 4]], 'Да'], [[[10, 10]], ''], [[[17, 17]], '']])
   })
 
+  it('leaves out the comma before a closing mark, in content and verbatim', () => {
+    const input = '“We wait,” he said. “We wait, and see.” It is “hard, ” he said.'
+    const tree = article(input, {lang: 'en'}, paragraph(
+      quote('q1', 'direct', {part: 1, marks: ['“', '”']}, 'We wait,'), ' he said. ', quote('q1', 'direct', {part: 2, marks: ['“', '”']}, 'We wait, and see.'),
+      ' ', quote('q2', 'mixed', {}, 'It is ', marked('speech', ['“', '”'], 'hard, ')), ' he said.'))
+    expect(records(input, tree)).toMatchObject([
+      {text: 'We wait We wait, and see.', content: ['We wait', 'We wait, and see.']}, {content: ['It is “hard, ”'], verbatim: ['hard']},
+    ])
+  })
+
   it('begins at a mark inside the content', () => {
     const input = '«„Рубин“ — чемпион», — сказал он.'
     const tree = article(input, {}, paragraph(
