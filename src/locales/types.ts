@@ -57,10 +57,17 @@ export interface Grammar {
   guess(text: string, start: number, end: number, capital: boolean): number
   /** `Fact` bits that the ending suggests, where the lexicon is silent: -ly is an adverb. */
   guessFacts?(text: string, start: number, end: number, capital: boolean): number
-  /** A name in another case to the nominative; the same string where it is in it, or can't be told. */
-  nominative(name: string, seen: ReadonlySet<string>): string
+  /**
+   * A name or a description in another case to the nominative; the same string where it is in it, or can't be told.
+   * @param name "Сергея Лаврова", "источника в полиции", "главы МИД Сергея Лаврова"
+   * @param seen words of the article, as they stand: a form that it has wins over one that it has not
+   * @param context `Form` bits that the grammar around demands (cases, gender); 0 or none where nothing is known
+   */
+  nominative(name: string, seen: ReadonlySet<string>, context?: number): string
   /** A key that all the cases of one name share. */
   stem(word: string): string
+  /** Prepositions that tie a phrase to the noun before it where nouns show no case: of, for, at. */
+  binding: readonly string[]
   /** True where nouns show their case: subjects are found by it, else by their place. */
   cases: boolean
 }

@@ -10,7 +10,7 @@ import {addWords} from './words.ts'
 export const ru: Locale = defineLocale({
   lang: 'ru',
   words: addWords,
-  grammar: {guess, nominative, stem, cases: true},
+  grammar: {guess, nominative, stem, binding: [], cases: true},
   layout: layoutWords,
   times: timeWords,
 })

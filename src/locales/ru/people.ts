@@ -1,4 +1,5 @@
 /** Nouns for those who speak. For the signs after a word see inflect.ts; words that share a line share their kind. */
+import type {NounKind} from './inflect.ts'
 
 /** People by office, trade or relation. */
 export const ROLES: string = `глава= президент вице-президент министр премьер-министр премьер пресс-секретарь представитель дипломат депутат губернатор мэр
@@ -14,4 +15,13 @@ export const ROLES_FEMININE: string = `женщина девушка актри�
 пострадавшая* ученая* руководительница королева участница свидетельница директриса`
 
 /** Nouns used in the plural only, or kept in it. */
-export const GROUPS_PLURAL: string = `власти СМИ!p родители родственники близкие* медики следователи жители эксперты правоохранители силовики`
+export const GROUPS_PLURAL: string = `родитель родственник близкие* медик правоохранитель силовик СМИ!p`
+export const GROUPS_PLURAL_FEMININE: string = 'власть' 
+
+/** The lists with how each is declined. */
+export const nounLists: readonly {list: string, kind: NounKind}[] = [
+  {list: ROLES, kind: {living: true}},
+  {list: ROLES_FEMININE, kind: {living: true, feminine: true}},
+  {list: GROUPS_PLURAL, kind: {living: true, pluralOnly: true}},
+  {list: GROUPS_PLURAL_FEMININE, kind: {feminine: true, pluralOnly: true}},
+]

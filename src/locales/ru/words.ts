@@ -10,7 +10,7 @@ import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
 import {inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
-import {GROUPS_PLURAL, ROLES, ROLES_FEMININE} from './people.ts'
+import {GROUPS_PLURAL, GROUPS_PLURAL_FEMININE, ROLES, ROLES_FEMININE} from './people.ts'
 
 const each = (list: string): string[] => list.split(/\s/)
 
@@ -62,6 +62,7 @@ const addPeople = (add: AddWord): void => {
   addNouns(add, ROLES, ROLE, {living: true}, ROLE | GROUP)
   addNouns(add, ROLES_FEMININE, ROLE, {living: true, feminine: true}, ROLE | GROUP)
   addNouns(add, GROUPS_PLURAL, GROUP, {living: true, pluralOnly: true})
+  addNouns(add, GROUPS_PLURAL_FEMININE, GROUP, {feminine: true, pluralOnly: true})
   for (const entry of each(MASCULINE_NAMES)) inflectName(entry, false, (form, bits) => { add(form, GIVEN_NAME, bits, readNoun(entry).lemma) })
   for (const entry of each(FEMININE_NAMES)) inflectName(entry, true, (form, bits) => { add(form, GIVEN_NAME, bits, readNoun(entry).lemma) })
 }
