@@ -41,7 +41,7 @@ const PRONOUNS: readonly Row[] = [
   ['something everything anything nothing none', PRONOUN, NOMINATIVE | ACCUSATIVE | ONE | NEUTER],
   ['others', PRONOUN, SUBJECTS | OBJECTS | MANY],
   ['one', PRONOUN | NUMERAL | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE],
-  ['this that', PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE | NEUTER],
+  ['this', PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE | NEUTER],
   ['these those', PRONOUN | DETERMINER, SUBJECTS | OBJECTS | MANY],
   ['all both few many several most some', PRONOUN | DETERMINER, SUBJECTS | OBJECTS | MANY],
   ['each either neither another', PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | ONE],
@@ -52,40 +52,40 @@ const CONNECTIVES: readonly Row[] = [
   ['that', COMPLEMENTIZER | RELATIVE],
   ['whether if', COMPLEMENTIZER | SUBORDINATOR],
   ['and but or nor yet so', COORDINATOR],
-  ['because although though while whereas unless until till since after before once when whenever wherever as than lest provided '
-    + 'whilst if so', SUBORDINATOR],
+  ['because although though while whereas unless until till since after before once when whenever wherever as lest provided whilst', SUBORDINATOR],
   ['who', RELATIVE | PRONOUN, NOMINATIVE | SUBJECTS | ONE | MANY | PERSON],
   ['whom', RELATIVE | PRONOUN, ACCUSATIVE | OBJECTS | PERSON],
-  ['which what', RELATIVE | PRONOUN | DETERMINER, NOMINATIVE | ACCUSATIVE | SUBJECTS | OBJECTS | NEUTER],
-  ['whose', RELATIVE | PRONOUN | DETERMINER, GENITIVE | OWNERS],
-  ['where why how when', RELATIVE | ADVERB],
-  ['whoever whatever whichever however', RELATIVE | PRONOUN],
+  ['which what', RELATIVE | PRONOUN, NOMINATIVE | ACCUSATIVE | SUBJECTS | OBJECTS | NEUTER],
+  ['whose', RELATIVE | PRONOUN, GENITIVE | OWNERS],
+  ['where why how when', RELATIVE],
+  ['whoever whatever whichever', RELATIVE | PRONOUN],
 ]
 
 const SMALL: readonly Row[] = [
   ['about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath '
     + 'beside besides between beyond by concerning despite down during except following for from given in inside into including like '
-    + 'minus near of off on onto opposite out outside over past pending plus regarding round since than through throughout till to '
+    + 'minus near off on onto opposite out outside over past pending plus regarding round since than through throughout till to '
     + 'toward towards under underneath unlike until up upon versus vs via with within without per aboard barring circa', PREPOSITION],
-  ['a an the some any no every each all both enough much more less fewer other such another several many few most', DETERMINER],
+  ['of', PREPOSITION, GENITIVE],
+  ['a an the some any no every each all both enough much more less fewer other such another several many few most last next', DETERMINER],
   ['not never no neither nor none hardly barely scarcely nobody nothing nowhere cannot', NEGATION],
   ['also later earlier previously reportedly once again already always often sometimes usually now then today still just even only '
     + 'recently first initially eventually finally quickly simply publicly privately repeatedly famously further both either too '
     + 'soon never ever almost nearly perhaps maybe instead long far rather quite very well here away back together apart ahead yet '
     + 'though originally since thus therefore hence consequently meanwhile afterward afterwards twice so far much more most less '
-    + 'least better best worse worst up down out off on over in reportedly allegedly apparently clearly correctly incorrectly rightly '
+    + 'least better best worse worst away however nonetheless nevertheless reportedly allegedly apparently clearly correctly incorrectly rightly '
     + 'flatly openly explicitly jokingly sarcastically bluntly anonymously unanimously', ADVERB],
   ['however meanwhile moreover furthermore nevertheless nonetheless otherwise incidentally admittedly accordingly thus therefore '
     + 'hence additionally likewise similarly conversely alternatively instead besides indeed though too respectively', INSERTED],
 ]
 
 const TIMES: readonly Row[] = [
-  ['second minute hour day week weekend month quarter year decade century morning afternoon evening night noon midnight season '
+  ['minute hour day week weekend month quarter year decade century morning afternoon evening night noon midnight season '
     + 'spring summer autumn fall winter', TIME_WORD, NOMINATIVE | SINGULAR],
   ['seconds minutes hours days weeks weekends months quarters years decades centuries mornings nights', TIME_WORD, SUBJECTS | PLURAL],
-  ['today yesterday tomorrow tonight now ago overnight recently earlier later last next', TIME_WORD | ADVERB],
+  ['today yesterday tomorrow tonight now ago overnight recently earlier later', TIME_WORD | ADVERB],
   ['monday tuesday wednesday thursday friday saturday sunday', WEEKDAY | TIME_WORD],
-  ['mon tue tues wed thu thur thurs fri sat', WEEKDAY | TIME_WORD | ABBREVIATION],
+  ['mon tue tues wed thu thur thurs fri', WEEKDAY | TIME_WORD | ABBREVIATION],
   ['january february march april may june july august september october november december', MONTH | TIME_WORD],
   ['jan feb mar apr jun jul aug sep sept oct nov dec', MONTH | TIME_WORD | ABBREVIATION],
 ]
@@ -103,8 +103,8 @@ const ABBREVIATIONS: readonly Row[] = [
     + 'st msgr fr sec del pfc cllr amb sgts drs', ABBREVIATION],
   ['jr sr esq phd md inc corp co ltd llc plc bros assn dept univ inst intl natl govt cos', ABBREVIATION],
   ['ave blvd rd ln hwy mt ft pt sq apt bldg', ABBREVIATION],
-  ['no nos vol vols pp ed eds fig ch art al etc ie eg cf viz vs approx est ca min max avg tel ext dist', ABBREVIATION],
-  ['ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash '
+  ['nos vol vols pp eds ch al etc ie eg cf viz vs approx est tel ext', ABBREVIATION],
+  ['ala ariz ark calif colo conn del fla ga ind kan ky la md mich minn mo mont neb nev okla pa tenn tex va vt '
     + 'wis wyo', ABBREVIATION],
 ]
 

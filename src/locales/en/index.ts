@@ -87,7 +87,7 @@ const words = (add: AddWord): void => {
 export const en: Locale = /* @__PURE__ */ defineLocale({
   lang: 'en',
   words,
-  grammar: {guess, guessFacts, nominative, stem, cases: false},
+  grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], cases: false},
   layout: layoutWords,
   times: timeWords,
 })
