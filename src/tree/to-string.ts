@@ -1,5 +1,5 @@
 /** The text of a node, and the walk over phrases that every output shares. */
-import type {Node as UnistNode} from 'unist'
+import type {Node as UnistNode, Parent as UnistParent} from 'unist'
 import type {Marked, Quote, Span} from './types.ts'
 import {isArticle, isList, isMarked, isQuote} from './guards.ts'
 
@@ -27,9 +27,10 @@ export const spanOf = (node: UnistNode): Span => {
   return [start, end]
 }
 
+const isParent = (node: UnistNode): node is UnistParent => 'children' in node && Array.isArray(node.children)
+
 /** Children of a node, if it has any; also of nodes that are not newsast's own. */
-export const childrenOf = (node: UnistNode): readonly UnistNode[] =>
-  'children' in node && Array.isArray(node.children) ? node.children as UnistNode[] : []
+export const childrenOf = (node: UnistNode): readonly UnistNode[] => isParent(node) ? node.children : []
 
 /** Value of a literal. A `break` of Markdown is a line break. */
 export const valueOf = (node: UnistNode): string | undefined =>

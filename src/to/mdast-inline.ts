@@ -1,0 +1,96 @@
+/** Phrases to Markdown's inline nodes. */
+import type {Paragraph as MdastParagraph, PhrasingContent, Text as MdastText} from 'mdast'
+import type {Node as UnistNode, Point} from 'unist'
+import {childrenOf, gapBetween, hasMarks, marksOf, valueOf} from '../tree/to-string.ts'
+import {collapse} from './story.ts'
+
+/** A string property of a node that is not newsast's own. */
+export const stringOf = (node: UnistNode, key: string): string | undefined => {
+  const value: unknown = Object.entries(node).find(([own]) => own === key)?.[1]
+  return typeof value === 'string' ? value : undefined
+}
+
+const add = (into: PhrasingContent[], value: string, start?: Point, end?: Point): void => {
+  if (!value) return
+  const last = into.at(-1)
+  if (last?.type === 'text') {
+    last.value += value
+    if (last.position && end) last.position.end = end
+    return
+  }
+  const text: MdastText = {type: 'text', value}
+  if (start && end) text.position = {start, end}
+  into.push(text)
+}
+
+/** Inline nodes of Markdown that an article read from Markdown holds among its phrases. */
+const foreign = (node: UnistNode): PhrasingContent | undefined => {
+  const position = node.position ? {position: node.position} : undefined
+  switch (node.type) {
+    case 'emphasis': case 'strong': case 'delete':
+      return {type: node.type, children: toPhrasing(childrenOf(node)), ...position}
+    case 'link': {
+      const title = stringOf(node, 'title')
+      return {
+        type: 'link', url: stringOf(node, 'url') ?? '', ...(title === undefined ? undefined : {title}),
+        children: toPhrasing(childrenOf(node)), ...position,
+      }
+    }
+    case 'image': return {type: 'image', url: stringOf(node, 'url') ?? '', alt: stringOf(node, 'alt') ?? '', ...position}
+    case 'inlineCode': return {type: 'inlineCode', value: valueOf(node) ?? '', ...position}
+    case 'break': return {type: 'break', ...position}
+    default: return undefined
+  }
+}
+
+const walk = (nodes: readonly UnistNode[], into: PhrasingContent[]): void => {
+  nodes.forEach((node, i) => {
+    const before = nodes[i - 1]
+    if (before) add(into, gapBetween(before, node))
+    const own = foreign(node)
+    if (own) {
+      into.push(own)
+      return
+    }
+    const value = valueOf(node), start = node.position?.start, end = node.position?.end
+    if (value !== undefined) add(into, value, start, end)
+    else if (hasMarks(node)) {
+      const [open, close] = marksOf(node)
+      add(into, open, start, node.children[0]?.position.start ?? end)
+      walk(node.children, into)
+      add(into, close, node.children.at(-1)?.position.end ?? start, end)
+    } else walk(childrenOf(node), into)
+  })
+}
+
+/** Inline nodes for phrases; runs of text are one node, white space is single spaces. */
+export const toPhrasing = (nodes: readonly UnistNode[]): PhrasingContent[] => {
+  const out: PhrasingContent[] = []
+  walk(nodes, out)
+  for (const node of out) if (node.type === 'text') node.value = collapse(node.value)
+  return out
+}
+
+/** Takes what a pattern matches off the text at one edge, and empty text with it. */
+export const trimEdge = (nodes: PhrasingContent[], pattern: RegExp, last: boolean): PhrasingContent[] => {
+  const node = last ? nodes.at(-1) : nodes[0]
+  if (node?.type !== 'text') return nodes
+  node.value = node.value.replace(pattern, '')
+  if (!node.value) nodes.splice(last ? -1 : 0, 1)
+  return nodes
+}
+
+export const trim = (nodes: PhrasingContent[]): PhrasingContent[] => trimEdge(trimEdge(nodes, /^ +/, false), / +$/, true)
+
+/** The text of inline nodes. */
+export const plain = (nodes: readonly UnistNode[]): string =>
+  nodes.map((node) => valueOf(node) ?? plain(childrenOf(node))).join('')
+
+/** Adds text to the end. */
+export const append = (nodes: PhrasingContent[], value: string): PhrasingContent[] => {
+  add(nodes, value)
+  return nodes
+}
+
+export const paragraphOf = (children: PhrasingContent[], node?: UnistNode): MdastParagraph =>
+  ({type: 'paragraph', children, ...(node?.position ? {position: node.position} : undefined)})
