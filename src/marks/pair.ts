@@ -1,7 +1,13 @@
-/** Pairs the quotation marks of a text. */
+/** Pairs the quotation marks of a text: one pass with a stack of open marks, emptied at the end of each block. */
 import type {Message} from '../source/messages.ts'
 import type {Lexicon} from '../words/lexicon.ts'
-import type {Tokens} from '../words/scan.ts'
+import {APOSTROPHE, MARK, WORD, type Tokens} from '../words/scan.ts'
+import {linkChains, type BlockMarks} from './chain.ts'
+import {
+  CLOSES, EITHER, MAY_CLOSE, MAY_OPEN, NO_MARK, OPENS, directionAt, inchesAt, singleDirectionAt, spaceBefore,
+} from './direction.ts'
+import {sharedCloserAt, settleUnclosed, type OpenMark} from './unclosed.ts'
+import {ANGLE, CURLY, DOUBLED, SINGLE, SINGLE_ANGLE, STRAIGHT, areMixed, familyOf, isSingle, signAt, wayOf} from './signs.ts'
 import type {MarkPair} from './types.ts'
 
 /** The tokens of one block, `last` exclusive. */
@@ -12,13 +18,203 @@ export interface MarkBlock {
   quotable: boolean
 }
 
+/** Levels of marks within marks. An outer mark that still waits when one more opens is given up. */
+const MAX_DEPTH = 12
+
+/** What the pass over one block carries. */
+interface State {
+  tokens: Tokens
+  words: Lexicon | undefined
+  block: MarkBlock
+  stack: OpenMark[]
+  pairs: MarkPair[]
+  messages: Message[]
+  /** First closing mark of the block that nothing opened. */
+  orphan: number
+}
+
+const report = (state: State, ruleId: 'unclosed-mark' | 'stray-mark', index: number): void => {
+  const start = state.tokens.start[index] as number, end = state.tokens.end[index] as number
+  const sign = state.tokens.text.slice(start, end)
+  state.messages.push({
+    ruleId, span: [start, end],
+    reason: ruleId === 'stray-mark' ? `No mark is open that ${sign} could close` : `Expected a mark that closes ${sign} before the end of the block`,
+  })
+}
+
+const closeAt = (mark: OpenMark, index: number): void => {
+  mark.pair.close = index
+  mark.pair.last = index
+}
+
+/** Ends a mark that can't get a closing mark of its own any more, but for those that the block's end settles. */
+const give = (state: State, mark: OpenMark): void => {
+  if (mark.may >= 0) closeAt(mark, mark.may)
+  else if (mark.shared >= 0) closeAt(mark, mark.shared)
+  else {
+    mark.pair.last = -1
+    if (!mark.weak) report(state, 'unclosed-mark', mark.pair.open)
+  }
+}
+
+/** The topmost open mark that a sign of `family` can close, as an index into the stack; -1 where there is none. */
+const findOpen = (stack: readonly OpenMark[], family: number): number => {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const other = (stack[i] as OpenMark).family
+    if (other === family) return i
+    if (isSingle(family) && !isSingle(other)) return -1
+  }
+  for (let i = stack.length - 1; i >= 0; i--) if (areMixed((stack[i] as OpenMark).family, family)) return i
+  return -1
+}
+
+const open = (state: State, index: number, family: number, weak: boolean): void => {
+  const {stack, pairs} = state
+  const same = findOpen(stack, family)
+  const waiting = same >= 0 ? stack[same] as OpenMark : undefined
+  if (waiting && waiting.family === family && waiting.may >= 0 && same === stack.length - 1) {
+    closeAt(waiting, waiting.may)
+    stack.length = same
+  }
+  if (stack.length === MAX_DEPTH) give(state, stack.shift() as OpenMark)
+  const pair: MarkPair = {open: index, close: -1, first: index + 1, last: -1, parent: -1, next: -1, kind: 'speech', confidence: 0}
+  stack.push({pair, at: pairs.length, family, weak, may: -1, shared: -1, sure: false})
+  pairs.push(pair)
+}
+
+const close = (state: State, index: number, family: number): void => {
+  const {stack} = state
+  const at = findOpen(stack, family)
+  if (at < 0) {
+    if (family === SINGLE) return
+    if (state.orphan < 0 && stack.length === 0) state.orphan = index
+    report(state, 'stray-mark', index)
+    return
+  }
+  for (let i = stack.length - 1; i > at; i--) give(state, stack[i] as OpenMark)
+  closeAt(stack[at] as OpenMark, index)
+  stack.length = at
+  const outer = stack[at - 1]
+  if (!outer || outer.sure || outer.family !== family) return
+  const shared = sharedCloserAt(state.tokens, index, state.block.last)
+  if (shared > 0) outer.shared = index
+  if (shared === 2) outer.sure = true
+}
+
+/** '' against a mark of another kind is markup: ''«…»''. */
+const isMarkup = (tokens: Tokens, index: number, block: MarkBlock): boolean => {
+  const touches = (other: number, gap: number): boolean => {
+    if (other < block.first || other >= block.last || spaceBefore(tokens, gap)) return false
+    const family = familyOf(signAt(tokens, other))
+    return family === ANGLE || family === CURLY
+  }
+  return touches(index - 1, index) || touches(index + 1, index + 1)
+}
+
+/** The way of a sign once the stack has had its say. */
+const settle = (state: State, index: number, family: number, sign: number, before: number): number => {
+  const {tokens, block, words, stack} = state
+  const at = findOpen(stack, family), top = at >= 0 ? stack[at] as OpenMark : undefined
+  if (family === SINGLE) {
+    const way = singleDirectionAt(tokens, index, block, before, words)
+    if (way === EITHER) return top ? CLOSES : NO_MARK
+    return way
+  }
+  if (family === DOUBLED && isMarkup(tokens, index, block)) return NO_MARK
+  if (family === STRAIGHT) {
+    const inches = inchesAt(tokens, index, block, top !== undefined)
+    if (inches !== CLOSES) return inches
+  }
+  const own = wayOf(sign), way = directionAt(tokens, index, block, before)
+  if (own === EITHER) return way !== EITHER ? way : top ? CLOSES : OPENS
+  if (own === CLOSES) {
+    if (way !== OPENS || family === SINGLE_ANGLE && top) return CLOSES
+    return top && (top.family !== family || wayOf(signAt(tokens, top.pair.open)) === OPENS) ? CLOSES : OPENS
+  }
+  if (way === OPENS || !top || top.family !== family) return OPENS
+  if (way === CLOSES) return CLOSES
+  // between, or with spaces on both sides: “ closes what „ opened
+  const low = tokens.text.charCodeAt(tokens.start[top.pair.open] as number) === 0x201e
+  return low && tokens.text.charCodeAt(tokens.start[index] as number) === 0x201c ? CLOSES : OPENS
+}
+
+const pairBlock = (state: State): BlockMarks => {
+  const {tokens, block, stack} = state
+  const from = state.pairs.length
+  state.orphan = -1
+  let before = 0, beforeAt = -2
+  for (let i = block.first; i < block.last; i++) {
+    const kind = tokens.kind[i]
+    if (kind !== MARK && kind !== APOSTROPHE) continue
+    const sign = signAt(tokens, i), family = familyOf(sign)
+    if (family === 0) continue
+    let way = settle(state, i, family, sign, beforeAt === i - 1 && !spaceBefore(tokens, i) ? before : 0)
+    if (way === OPENS || way === MAY_OPEN) open(state, i, family, way === MAY_OPEN || (family === SINGLE && tokens.kind[i + 1] !== WORD))
+    else if (way === CLOSES) close(state, i, family)
+    else if (way === MAY_CLOSE) {
+      const at = findOpen(stack, family)
+      if (at >= 0 && at === stack.length - 1) (stack[at] as OpenMark).may = i
+      way = CLOSES
+    }
+    if (way !== NO_MARK) {
+      before = way === MAY_OPEN ? OPENS : way
+      beforeAt = i
+    }
+  }
+  const unclosed = settleUnclosed(tokens, block, state.pairs, stack)
+  stack.length = 0
+  return {block, from, to: state.pairs.length, unclosed, orphan: state.orphan}
+}
+
+/** Drops what came to nothing and finds the pair around each. The pairs are in order of `first`. */
+const nest = (found: readonly MarkPair[]): MarkPair[] => {
+  const pairs: MarkPair[] = [], around: number[] = [], place = new Int32Array(found.length).fill(-1)
+  const endOf = (pair: MarkPair): number => pair.close >= 0 ? pair.close : pair.last
+  for (const [i, pair] of found.entries()) {
+    if (pair.last < 0 || pair.last < pair.first) continue
+    while (around.length > 0 && endOf(pairs[around[around.length - 1] as number] as MarkPair) <= pair.open) around.pop()
+    const parent = around.length > 0 ? around[around.length - 1] as number : -1
+    const outer = pairs[parent]
+    if (outer && endOf(outer) < endOf(pair)) continue
+    pair.parent = parent
+    place[i] = pairs.length
+    around.push(pairs.length)
+    pairs.push(pair)
+  }
+  for (const [i, pair] of found.entries())
+    if ((place[i] as number) >= 0 && pair.next >= 0) pair.next = place[pair.next] as number
+  return pairs
+}
+
+/** A pair that holds nothing but another pair is one pair with doubled marks: ""text"", ''"text"''. */
+const dropDoubled = (tokens: Tokens, found: readonly MarkPair[]): void => {
+  for (let i = 0; i + 1 < found.length; i++) {
+    const outer = found[i] as MarkPair, inner = found[i + 1] as MarkPair
+    if (outer.close < 0 || inner.close < 0 || inner.open !== outer.first || inner.close !== outer.close - 1) continue
+    const a = familyOf(signAt(tokens, outer.open)), b = familyOf(signAt(tokens, inner.open))
+    if (a === b || (a === DOUBLED && b !== SINGLE)) outer.last = -1
+  }
+}
+
 /**
  * Finds the pairs of marks, by their opening mark. Linear.
  * @param blocks in order, not overlapping; no mark pairs across them
- * @param messages receives `unclosed-mark` and `stray-mark`
+ * @param messages receives `unclosed-mark` and `stray-mark`, in order
  * @param words the lists of the locale, see {@link markWordsOf}
  */
 export const pairMarks = (tokens: Tokens, blocks: readonly MarkBlock[], messages: Message[], words?: Lexicon): MarkPair[] => {
-  void tokens; void blocks; void messages; void words
-  return []
+  const mine: Message[] = []
+  const state: State = {
+    tokens, words, block: {first: 0, last: 0, quotable: false}, stack: [], pairs: [], messages: mine, orphan: -1,
+  }
+  const marked: BlockMarks[] = []
+  for (const block of blocks) {
+    state.block = block
+    marked.push(pairBlock(state))
+  }
+  dropDoubled(tokens, state.pairs)
+  const pairs = linkChains(tokens, marked, state.pairs, (index) => { report(state, 'unclosed-mark', index) }, mine)
+  mine.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+  for (const message of mine) messages.push(message)
+  return nest(pairs)
 }

@@ -1,10 +1,14 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
-import {lexiconOf, type Lexicon} from '../words/lexicon.ts'
+import {findWord, lexiconOf, type Lexicon} from '../words/lexicon.ts'
+import {WORD, type Tokens} from '../words/scan.ts'
 
-/** Word lists; each entry is a word form in any case, a trailing full stop left out. */
+/**
+ * Word lists. An entry is a word form in any case, a trailing full stop left out; one that ends in a hyphen stands for all words
+ * that begin so and have up to {@link ENDING} letters more: "газет-" is газета, газете, газетами.
+ */
 export interface MarkWords {
-  /** Nouns that are followed by a name in marks, in all their forms: газета, теплоход, newspaper. */
+  /** Nouns that are followed by a name in marks, газета, теплоход, newspaper. */
   naming: readonly string[]
   /** Nouns that are followed by a title in marks: фильм, роман, закон, film, song. */
   titling: readonly string[]
@@ -40,6 +44,10 @@ export const LEGAL: number = 1 << 8
 export const LEADING: number = 1 << 9
 export const STARTING: number = 1 << 10
 
+/** Letters that may follow a stem. */
+export const ENDING = 3
+const STEM_SHIFT = 16
+
 const NONE: MarkWords = {
   naming: [], titling: [], calling: [], distancing: [], wording: [], elided: [], noting: [], uttering: [], legal: [],
   leading: [], starting: [],
@@ -59,9 +67,24 @@ export const markWordsOf = (locale: Locale): Lexicon => {
   if (!lexicon) {
     const words = locale.marks ?? NONE
     lexicon = lexiconOf({...locale, words: (add) => {
-      for (const [list, bit] of BITS) for (const word of words[list]) add(word, bit)
+      for (const [list, bit] of BITS)
+        for (const word of words[list]) {
+          if (word.endsWith('-')) add(word.slice(0, -1), bit << STEM_SHIFT)
+          else add(word, bit)
+        }
     }})
     compiled.set(locale, lexicon)
   }
   return lexicon
+}
+
+/** The bits above of the word at `index`; 0 for a sign, or a word in no list. */
+export const markBits = (words: Lexicon | undefined, tokens: Tokens, index: number): number => {
+  if (words === undefined || tokens.kind[index] !== WORD) return 0
+  const {text} = tokens, start = tokens.start[index] as number, end = tokens.end[index] as number
+  let bits = words.facts[findWord(words, text, start, end)] as number
+  bits = (bits & 0xffff) | (bits >>> STEM_SHIFT)
+  for (let cut = end - 1; cut >= end - ENDING && cut > start + 1; cut--)
+    bits |= (words.facts[findWord(words, text, start, cut)] as number) >>> STEM_SHIFT
+  return bits
 }

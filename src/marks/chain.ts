@@ -1,0 +1,90 @@
+/** Quotes over several paragraphs: each is opened, only the last closed. */
+import type {Message} from '../source/messages.ts'
+import {COLON, type Tokens} from '../words/scan.ts'
+import {familyOf, signAt, SINGLE} from './signs.ts'
+import type {MarkPair} from './types.ts'
+import type {OpenMark} from './unclosed.ts'
+import type {MarkBlock} from './pair.ts'
+
+/** What pairing leaves of a block: its pairs `from`–`to` (exclusive) and what was left over. */
+export interface BlockMarks {
+  block: MarkBlock
+  from: number
+  to: number
+  unclosed: OpenMark[]
+  /** First closing mark that nothing opened, outside all pairs; -1 where there is none. */
+  orphan: number
+}
+
+/** Index of the pair that begins a block with a mark of `family`; -1 where there is none. */
+const startOf = (tokens: Tokens, marks: BlockMarks, pairs: readonly MarkPair[], family: number): number => {
+  for (let i = marks.from; i < marks.to; i++) {
+    const {open, last} = pairs[i] as MarkPair
+    if (open > marks.block.first + 1) return -1
+    const skipped = open === marks.block.first || signAt(tokens, marks.block.first) !== 0
+    if (skipped && familyOf(signAt(tokens, open)) === family && last !== -2) return i
+  }
+  return -1
+}
+
+/**
+ * Links the parts of quotes that go on in the next quotable block.
+ * @param report told of each opening mark that stays unclosed
+ * @returns the pairs with those added that have a closing mark only
+ */
+export const linkChains = (
+  tokens: Tokens, marked: readonly BlockMarks[], pairs: readonly MarkPair[], report: (index: number) => void, messages: Message[],
+): MarkPair[] => {
+  const added: MarkPair[] = []
+  let next: BlockMarks | undefined
+  for (let b = marked.length - 1; b >= 0; b--) {
+    const marks = marked[b] as BlockMarks
+    for (const mark of marks.unclosed) {
+      const {pair, family} = mark
+      const follows = next && marks.block.quotable && family !== SINGLE ? startOf(tokens, next, pairs, family) : -1
+      if (mark.shared >= 0) {
+        // one mark closed both, unless the paragraph is all quote and the next one goes on
+        if (pair.open !== marks.block.first || follows < 0) continue
+        pair.close = -1
+        pair.last = marks.block.last
+      }
+      const whole = pair.last === marks.block.last
+      if (follows >= 0 && (whole || pair.last < 0) && mayGoOn(tokens, pair, marks.block)) {
+        pair.last = marks.block.last
+        pair.next = follows
+        continue
+      }
+      if (whole && next && next.orphan >= 0 && familyOf(signAt(tokens, next.orphan)) === family && marks.block.quotable) {
+        const {first} = next.block, orphan = next.orphan
+        added.push({open: first, close: orphan, first, last: orphan, parent: -1, next: -1, kind: 'speech', confidence: 0})
+        pair.next = pairs.length + added.length - 1
+        dropMessage(messages, tokens.start[orphan] as number)
+        continue
+      }
+      report(pair.open)
+    }
+    if (marks.block.quotable) next = marks
+  }
+  return added.length === 0 ? pairs.slice() : merge(pairs, added)
+}
+
+const mayGoOn = (tokens: Tokens, pair: MarkPair, block: MarkBlock): boolean =>
+  pair.last >= 0 || pair.open === block.first || tokens.kind[pair.open - 1] === COLON
+
+const dropMessage = (messages: Message[], start: number): void => {
+  const at = messages.findIndex((message) => message.ruleId === 'stray-mark' && message.span?.[0] === start)
+  if (at >= 0) messages.splice(at, 1)
+}
+
+/** The two lists as one, by `first`, with `next` renumbered. */
+const merge = (pairs: readonly MarkPair[], added: readonly MarkPair[]): MarkPair[] => {
+  const all = [...pairs, ...added]
+  const order = all.map((_, i) => i).sort((a, b) => (all[a] as MarkPair).first - (all[b] as MarkPair).first || b - a)
+  const place = new Int32Array(all.length)
+  for (const [at, from] of order.entries()) place[from] = at
+  return order.map((from) => {
+    const pair = all[from] as MarkPair
+    if (pair.next >= 0) pair.next = place[pair.next] as number
+    return pair
+  })
+}
