@@ -68,6 +68,12 @@ export interface Grammar {
   stem(word: string): string
   /** Prepositions that tie a phrase to the noun before it where nouns show no case: of, for, at. */
   binding: readonly string[]
+  /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
+  infinitive?: string
+  /** The particle of an indirect question: "ли". */
+  question?: string
+  /** Words that take up the sentence before: "(об) этом". */
+  anaphors?: readonly string[]
   /** True where nouns show their case: subjects are found by it, else by their place. */
   cases: boolean
 }
@@ -75,6 +81,8 @@ export interface Grammar {
 export interface Locale {
   /** BCP 47 tag. */
   lang: string
+  /** ISO 15924 code of its letters; Latn where absent. Used to guess a text's language. */
+  script?: string
   /** Adds every word that the pack knows. Called once, on first use. */
   words(add: AddWord): void
   grammar: Grammar

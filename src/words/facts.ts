@@ -54,6 +54,8 @@ export const NATIONAL: number = 1 << 28
 export const INSERTED: number = 1 << 29
 /** A common noun of no other kind. */
 export const NOUN: number = 1 << 30
+/** A noun for where or when something was said: интервью, брифинг, interview; after a preposition never part of a source. */
+export const OCCASION: number = 1 << 31
 
 /** Cases, in the singular; shifted by {@link PLURAL_SHIFT} for the plural. Languages without cases use `NOMINATIVE`. */
 export const NOMINATIVE: number = 1 << 0

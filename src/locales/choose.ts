@@ -1,0 +1,35 @@
+/** Which pack reads a text: the one asked for, else the one whose letters and small words the text has. */
+import type {Message} from '../source/messages.ts'
+import type {Locale} from './types.ts'
+
+const CYRILLIC_FIRST = 0x400, CYRILLIC_LAST = 0x52f
+/** How many code units the guess reads. */
+const SAMPLE = 4000
+
+const guessScript = (text: string): string => {
+  let cyrillic = 0, latin = 0
+  const end = Math.min(text.length, SAMPLE)
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= CYRILLIC_FIRST && code <= CYRILLIC_LAST) cyrillic++
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++
+  }
+  return cyrillic >= latin && cyrillic > 0 ? 'Cyrl' : 'Latn'
+}
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? ''
+
+/**
+ * @throws TypeError where no pack is given
+ */
+export const chooseLocale = (text: string, lang: string | undefined, locales: readonly Locale[], messages: Message[]): Locale => {
+  const first = locales[0]
+  if (!first) throw new TypeError('parseArticle: `locales` is empty, at least one language pack is needed')
+  if (lang !== undefined) {
+    const exact = locales.find(locale => locale.lang.toLowerCase() === lang.toLowerCase()) ?? locales.find(locale => primary(locale.lang) === primary(lang))
+    if (exact) return exact
+    messages.push({ruleId: 'unknown-locale', reason: `No language pack for "${lang}"; there are ${locales.map(locale => locale.lang).join(', ')}. The nearest by its letters is used.`})
+  }
+  const script = guessScript(text)
+  return locales.find(locale => (locale.script ?? 'Latn') === script) ?? first
+}

@@ -1,0 +1,159 @@
+/** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR,
+} from '../words/facts.ts'
+import {AFTER, DIRECT} from '../words/frames.ts'
+import {COLON, COMMA} from '../words/scan.ts'
+import {clauseEnd} from './clauses.ts'
+import {formsAt, has, isCapital, isFinite, isWord, kindAt, known, step} from './look.ts'
+import {ANY_CASE, nounPhrase} from './phrases.ts'
+import {phraseEnd} from './place.ts'
+import {subjectRight} from './source.ts'
+import type {CueEntry} from '../locales/types.ts'
+import type {Context, Range} from './types.ts'
+
+/** A cue's clause or phrase that stands apart from its content. */
+export interface Aside {
+  /** Token after it (the border or the end of the sentence). */
+  end: number
+  cue: Range
+  entry: CueEntry
+  source: Range | null
+  /** Of a phrase ("по словам X"): content may follow with no comma. */
+  phrase: boolean
+}
+
+export const cueAt = (c: Context, i: number): CueEntry | undefined =>
+  i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i] as number] : undefined
+
+/**
+ * The entry of the cue at `i` with the words that follow it, and where it ends: "выразил надежду", "point out".
+ * `null` where the head alone is no cue.
+ */
+export const cueWithTail = (c: Context, i: number, to: number): {entry: CueEntry, end: number} | null => {
+  const entry = cueAt(c, i)
+  if (!entry) return null
+  for (const tail of entry.tails ?? []) {
+    let at = i + 1, ok = true
+    for (const word of tail.words) {
+      let skips = 0
+      while (at < to && skips < 2 && known(c, at) !== word && (has(c, at, ADVERB | DETERMINER) || (formsAt(c, at) & (1 << 27)) !== 0)) { at++; skips++ }
+      if (at >= to || known(c, at) !== word) { ok = false; break }
+      at++
+    }
+    if (ok) return {entry: tail.cue, end: at}
+  }
+  return entry.frames === 0 ? null : {entry, end: i + 1}
+}
+
+const OBLIQUE: number = GENITIVE | DATIVE | INSTRUMENTAL
+const OBLIQUES: number = OBLIQUE | (OBLIQUE << PLURAL_SHIFT)
+
+/** A prepositional cue that begins at `i`: "по словам мэра", "по его данным", "according to the mayor". */
+export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => {
+  // the head is the first CUE_PHRASE word within three tokens
+  let head = i
+  while (head < to && head < i + 4 && !has(c, head, CUE_PHRASE)) {
+    if (!isWord(c, head)) return null
+    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && (formsAt(c, head) & (1 << 27)) === 0) return null
+    if (head === i && !has(c, head, PREPOSITION | ADVERB | INSERTED)) return null
+    head++
+  }
+  if (head >= to || !has(c, head, CUE_PHRASE)) return null
+  const found = cueWithTail(c, head, to)
+  if (!found) return null
+  const {entry} = found
+  let start = i
+  while (start < head && !has(c, start, PREPOSITION)) start++
+  if (entry.before) {
+    if (start >= head || !entry.before.includes(known(c, start))) return null
+  } else start = head
+  let at = found.end
+  let source: Range | null = null
+  if (c.grammar.cases) {
+    for (let j = start + 1; j < head; j++) if (has(c, j, PRONOUN | DETERMINER) && has(c, j, PRONOUN)) source = [j, j + 1]
+    // "со ссылкой на министерство"
+    const linked = has(c, at, PREPOSITION) && !has(c, at, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, at) === 'на' ? at + 1 : at
+    if (!source) {
+      const phrase = nounPhrase(c, linked, to, linked > at ? ANY_CASE : OBLIQUES)
+      if (phrase) { source = [phrase.first, phrase.last]; at = phrase.last }
+    }
+  } else {
+    for (let j = start + 1; j < head; j++) if (has(c, j, DETERMINER) && has(c, j, PRONOUN)) source = [j, j + 1]
+    if (!source) {
+      if (has(c, at, PREPOSITION)) at++
+      const end = phraseEnd(c, at, to)
+      if (end > at) { source = [at, end]; at = end }
+      if (has(c, at, PREPOSITION) || isWord(c, at)) at = clauseEnd(c, at, to)
+    }
+  }
+  return {end: at, cue: [start, found.end], entry, source, phrase: true}
+}
+
+/**
+ * An aside that begins at `i`, after a border: a cue's clause with no content of its own, up to the next border.
+ */
+export const asideAt = (c: Context, i: number, to: number): Aside | null => {
+  if (i >= to || !isWord(c, i)) return null
+  let at = i
+  while (at < to && (has(c, at, ADVERB | INSERTED | COORDINATOR) || (has(c, at, SUBORDINATOR) && at === i)) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN)) at++
+  const phrase = phraseCueAt(c, at, to)
+  if (phrase) return phrase
+  const end = clauseEnd(c, at, to)
+  if (end - at > 40) return null
+  // the cue verb first, its source behind; else source, adverbs, cue verb at the end
+  let verb = -1
+  for (let j = at; j < end; j = step(c, j, end)) {
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0) { verb = j; break }
+    if (isFinite(c, j) && !has(c, j, AUXILIARY)) return null
+    if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return null
+    if (j - at > 14) return null
+  }
+  if (verb < 0) return null
+  const found = cueWithTail(c, verb, end)
+  if (!found || (found.entry.frames & (AFTER | DIRECT)) === 0) return null
+  if ((found.entry.frames & AFTER) === 0) return null
+  if (has(c, verb - 1, NEGATION)) return null
+  // no content of its own: no conjunction behind the border, no colon
+  if (kindAt(c, end) === COLON) return null
+  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
+  if (end === to && kindAt(c, end) === COLON) return null
+  for (let j = found.end; j < end; j = step(c, j, end)) {
+    if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return null
+    if (c.grammar.cases ? isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0 : false) return null
+    const pair = c.pairAt[j] as number
+    if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return null
+  }
+  let source: Range | null = null
+  const leading = verb - at
+  if (c.grammar.cases) {
+    source = subjectRight(c, verb, end)
+    if (!source && leading > 0) {
+      const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))
+      if (left) source = [left.first, left.last]
+    }
+    if (!source && leading > 0 && (formsAt(c, verb) & REFLEXIVE) === 0) return null
+    if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && i === at && end - verb > 3) return null
+    // complements that make it a clause of the story: "…, потребовал отставки мэра"
+    if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
+  } else {
+    if (leading > 0) {
+      let stop = verb
+      while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY)) stop--
+      if (stop > at) {
+        const end = phraseEnd(c, at, stop)
+        if (end === stop) source = [at, stop]
+        else return null
+      }
+    }
+    if (!source) source = subjectRight(c, verb, end)
+    if (!source) return null
+    // "…, X said Monday" but not "…, X said the road was shut"
+    const rest = Math.max(found.end, source[0] > verb ? source[1] : 0)
+    for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
+  }
+  return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
+export {CUE_NOUN, isCapital}

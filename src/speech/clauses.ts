@@ -1,0 +1,40 @@
+/** Where clauses begin and end: at commas, dashes, colons, stops, outside marks and brackets. */
+import {ABBREVIATION} from '../words/facts.ts'
+import {CLOSE, COLON, OPEN, STOP} from '../words/scan.ts'
+import {has, isBorder, isEnd, isWord, kindAt, step} from './look.ts'
+import type {Context} from './types.ts'
+
+/** Where the clause of the token at `i` begins: after the border before it. */
+export const clauseStart = (c: Context, i: number, from: number): number => {
+  let j = i - 1
+  while (j >= from) {
+    const close = c.closeAt[j] as number
+    if (close >= 0) { j = Math.max(from, (c.pairs[close]?.open ?? j)) - 1; continue }
+    if (kindAt(c, j) === CLOSE) { const open = backOverBracket(c, j, from); if (open < j) { j = open - 1; continue } }
+    if (isBorder(c, j) || kindAt(c, j) === COLON || kindAt(c, j) === OPEN || isEnd(c, j) && !isInnerStop(c, j)) return j + 1
+    j--
+  }
+  return from
+}
+
+/** The stop of an initial or an abbreviation. */
+export const isInnerStop = (c: Context, i: number): boolean => kindAt(c, i) === STOP && isWord(c, i - 1) && (has(c, i - 1, ABBREVIATION) || c.tokens.end[i - 1] as number - (c.tokens.start[i - 1] as number) === 1)
+
+const backOverBracket = (c: Context, i: number, from: number): number => {
+  for (let j = i - 1; j >= Math.max(from, i - 60); j--) {
+    if (kindAt(c, j) === OPEN) return j
+    if (kindAt(c, j) === CLOSE) return i
+  }
+  return i
+}
+
+/** Where the clause of the token at `i` ends: at the border after it. */
+export const clauseEnd = (c: Context, i: number, to: number): number => {
+  let j = i
+  while (j < to) {
+    if (isBorder(c, j) || kindAt(c, j) === COLON || (isEnd(c, j) && !isInnerStop(c, j))) return j
+    j = step(c, j, to)
+  }
+  return to
+}
+

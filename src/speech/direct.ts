@@ -1,0 +1,312 @@
+/**
+ * Direct speech: stretches in marks (or set off without them) that a cue beside them hands to a source. Rules in order;
+ * each looks at one place relative to the marks.
+ */
+import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
+import {COLON, COMMA, ELLIPSIS, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
+import type {MarkPair} from '../marks/types.ts'
+import type {CueEntry} from '../locales/types.ts'
+import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
+import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, shaped, step} from './look.ts'
+import {nounPhrase} from './phrases.ts'
+import {phraseEnd} from './place.ts'
+import {subjectLeft, subjectRight} from './source.ts'
+import type {Block, Context, QuoteDraft, Range, Segment} from './types.ts'
+
+/** A cue with its source, found beside a stretch of speech. */
+export interface Link {
+  cue: Range | null
+  entry: CueEntry | null
+  source: Range | null
+  /** Token after the cue's clause. */
+  end: number
+  rule: string
+  confidence: number
+}
+
+/** Where the sentence around `i` begins, marks aside, within the block. */
+export const sentenceStart = (c: Context, i: number, from: number): number => {
+  let j = i - 1
+  while (j >= from) {
+    const close = c.closeAt[j] as number
+    if (close >= 0) {
+      const p = c.pairs[close]
+      // speech that ended its own sentence, with a new one after it
+      if (p && isEnd(c, p.last - 1) && isCapital(c, j + 1) && !shaped(c, j + 1, 0) && c.grammar.cases) return j + 1
+      j = Math.max(from, p?.open ?? j) - 1
+      continue
+    }
+    if (isEnd(c, j) && !isInnerStop(c, j)) return j + 1
+    j--
+  }
+  return from
+}
+
+/** Where the sentence that `i` is in ends: after its stop. */
+export const sentenceEnd = (c: Context, i: number, to: number): number => {
+  let j = i
+  while (j < to) {
+    if (isEnd(c, j) && !isInnerStop(c, j)) return j + 1
+    j = step(c, j, to)
+  }
+  return to
+}
+
+/** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */
+const cueBefore = (c: Context, at: number, from: number): {index: number, entry: CueEntry, end: number} | null => {
+  for (let j = at - 1; j >= Math.max(from, at - 40); j--) {
+    const close = c.closeAt[j] as number
+    if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
+    if (isEnd(c, j) && !isInnerStop(c, j)) return null
+    if (has(c, j, CUE_VERB)) {
+      const found = cueWithTail(c, j, at)
+      if (found) return {index: j, ...found}
+    } else if (has(c, j, CUE_NOUN) && j >= at - 12) {
+      const entry = cueAt(c, j)
+      if (entry && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}
+    }
+  }
+  return null
+}
+
+const verbBefore = (c: Context, i: number, from: number): boolean => {
+  for (let j = i - 1; j >= Math.max(from, i - 8); j--) {
+    if (isEnd(c, j)) return false
+    if (has(c, j, CUE_VERB)) return true
+  }
+  return false
+}
+
+const sourceOf = (c: Context, verb: number, from: number, to: number): Range | null => {
+  const forms = formsAt(c, verb)
+  if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return null
+  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to)
+}
+
+/** "сообщается", "говорится": nobody's, unless a place says whose ("в заявлении"). */
+export const isImpersonal = (c: Context, verb: number): boolean =>
+  (formsAt(c, verb) & REFLEXIVE) !== 0 && (cueAt(c, verb)?.lemma.endsWith('ся') ?? false) === false && (cueAt(c, verb)?.lemma.endsWith('сь') ?? false) === false
+
+/** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
+const linkBefore = (c: Context, open: number, block: Block): Link | null => {
+  let at = open - 1
+  const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
+  if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
+  const atColon = colon || kindAt(c, at) === COLON
+  if (!atColon && !comma && !isWord(c, at)) return null
+  const from = sentenceStart(c, at, block.first)
+  if (atColon || comma) {
+    const cue = cueBefore(c, at, from)
+    if (cue) {
+      // a comma ties only a cue that stands near: "X said on Monday, “…”"
+      if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
+      if (!atColon && !wordsOnly(c, cue.end, at)) return null
+      const source = has(c, cue.index, CUE_VERB) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
+      return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
+    }
+    if (atColon) {
+      const phrase = phraseCueAt(c, from, at)
+      if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
+      const name = label(c, from, at)
+      if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
+      // any other clause before a colon: its subject speaks
+      return null
+    }
+    return null
+  }
+  // straight after the cue or its subject: `said "…"`, `сказал X "…"`
+  const cue = cueBefore(c, open, from)
+  if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
+  if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & 1) === 0) return null
+  if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
+  return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
+}
+
+const wordsOnly = (c: Context, from: number, to: number): boolean => {
+  for (let j = from; j < to; j++) if (!isWord(c, j) && kindAt(c, j) !== 5 && kindAt(c, j) !== COMMA && kindAt(c, j) !== STOP) return false
+  return true
+}
+
+/** Whose words: the genitive after a noun ("слова мэра"), the possessive before it, the verb's subject. */
+const ownerOf = (c: Context, noun: number, from: number, to: number): Range | null => {
+  const after = c.grammar.cases ? nounPhrase(c, noun + 1, to, 2 | (2 << 6)) : null
+  if (after) return [after.first, after.last]
+  for (let j = noun - 1; j >= from && j > noun - 20; j--) if (isFinite(c, j)) return subjectLeft(c, j, from)
+  return null
+}
+
+/** A short noun phrase that is all there is before a colon: `Иванова: «…»`, `MAYOR: “…”`. */
+export const label = (c: Context, from: number, colon: number): Range | null => {
+  if (colon - from > 12 || colon <= from) return null
+  const end = c.grammar.cases ? nounPhrase(c, from, colon, 1 | (1 << 6))?.last ?? from : phraseEnd(c, from, colon)
+  if (end === colon) return [from, colon]
+  // "Анна Белова, директор музея: …"
+  if (kindAt(c, end) === COMMA && isCapital(c, from)) return [from, colon]
+  return null
+}
+
+/** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */
+const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
+  let at = pair.close + 1
+  if (at >= block.last) return null
+  let joined = kindAt(c, pair.last - 1) === COMMA || isEnd(c, pair.last - 1)
+  let dashed = false
+  // the stop may stand behind the mark: «…». — сказал он
+  if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
+  if (isDash(c, at)) { at++; joined = true; dashed = true }
+  if (!joined || at >= block.last) return null
+  if (!isWord(c, at) && (c.pairAt[at] as number) < 0 && kindAt(c, at) !== 5) return null
+  if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && isEnd(c, pair.last - 1) && c.grammar.cases) return null
+  const end = sentenceEnd(c, at, block.last)
+  const aside = asideAt(c, at, end)
+  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
+  // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
+  const stop = clauseEnd(c, at, end)
+  for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE | GERUND)) !== 0) {
+      const found = cueWithTail(c, j, stop)
+      if (!found) continue
+      if (j > at && has(c, j - 1, NEGATION)) return null
+      if (!dashed && c.grammar.cases && isCapital(c, at) && isEnd(c, pair.last - 1)) return null
+      if (!dashed && !c.grammar.cases && isEnd(c, pair.last - 1) && kindAt(c, pair.last - 1) === STOP && isCapital(c, at)) return null
+      if ((found.entry.frames & 1) === 0 && !dashed) return null
+      const source = subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
+      return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
+    }
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null
+  }
+  if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
+  // «…», — усмехнулся тренер: a verb that the lexicon doesn't know as a cue
+  for (let j = at; j < stop && j < at + 4; j++) {
+    if (isWord(c, j) && (formsAt(c, j) & PAST) !== 0 && !has(c, j, AUXILIARY) && (formsAt(c, j) & 0xfff) === 0) {
+      const source = subjectRight(c, j, stop)
+      if (source) return {cue: [j, j + 1], entry: null, source, end: stop, rule: 'quote-verb', confidence: 0.8}
+    }
+    if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION)) break
+  }
+  return null
+}
+
+/** The author's words inside one pair of marks: «А, — сказал X. — Б». */
+const linkInside = (c: Context, pair: MarkPair): {at: number, end: number, link: Link} | null => {
+  const to = pair.last
+  for (let i = pair.first + 1; i < to - 1; i = step(c, i, to)) {
+    if (!isDash(c, i)) continue
+    const before = kindAt(c, i - 1)
+    if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS) continue
+    if (!isWord(c, i + 1) || isCapital(c, i + 1)) continue
+    const aside = asideAt(c, i + 1, to)
+    if (!aside) continue
+    let end = aside.end
+    // adjuncts between the cue and the closing dash
+    while (end < to && !isDash(c, end)) { if (end - i > 40) break; end = step(c, end, to) }
+    if (!isDash(c, end)) { if (aside.end < to && !isEnd(c, aside.end)) continue; end = aside.end }
+    return {at: i, end: Math.min(to, end + 1), link: {cue: aside.cue, entry: aside.entry, source: aside.source, end, rule: 'cue-inside', confidence: 0.96}}
+  }
+  return null
+}
+
+const trimComma = (c: Context, first: number, last: number): number => {
+  let end = last
+  while (end > first && kindAt(c, end - 1) === COMMA) end--
+  return end
+}
+
+/** All segments of a chain of pairs (a quote over several paragraphs). */
+const chainOf = (c: Context, index: number): number[] => {
+  const chain: number[] = []
+  for (let i = index; i >= 0 && chain.length < 1000; i = c.pairs[i]?.next ?? -1) chain.push(i)
+  return chain
+}
+
+const segmentsOf = (c: Context, chain: number[]): Segment[] =>
+  chain.map(i => { const p = c.pairs[i] as MarkPair; return {first: p.first, last: trimComma(c, p.first, p.last), pair: i} })
+
+const draft = (segments: Segment[], link: Link): QuoteDraft => ({
+  kind: 'direct', segments, cue: link.cue, entry: link.entry, source: link.source, via: null, rule: link.rule, confidence: link.confidence, follows: -1,
+})
+
+/** Direct quotes in marks of one block; `pairsIn` are its top-level pairs in order. */
+export const findDirect = (c: Context, block: Block, pairsIn: readonly number[]): void => {
+  for (let n = 0; n < pairsIn.length; n++) {
+    const index = pairsIn[n] as number
+    const pair = c.pairs[index]
+    if (!pair || c.taken[index]) continue
+    if (pair.last <= pair.first) continue
+    const chain = chainOf(c, index), lastPair = c.pairs[chain[chain.length - 1] as number] as MarkPair
+    const segments = segmentsOf(c, chain)
+    const whole = pair.open <= block.first + 1
+    let link: Link | null = null
+    if (pair.kind === 'speech' || pair.confidence < 0.7) {
+      const inside = chain.length === 1 ? linkInside(c, pair) : null
+      if (inside) {
+        const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
+        const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
+        const parts = second.last > second.first ? [first, second] : [first]
+        c.taken[index] = 1
+        c.quotes.push(draft(parts, inside.link))
+        continue
+      }
+      link = lastPair.close >= 0 ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
+    }
+    const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
+    if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' ? before : null
+    if (link && link.rule === 'cue-touching' && !looksWhole(c, pair)) link = null
+    if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
+      link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
+    }
+    c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open] as number, found: link !== null})
+    if (!link) continue
+    for (const i of chain) c.taken[i] = 1
+    const quote = draft(segments, link)
+    // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
+    for (let m = n + 1; m < pairsIn.length && link.rule !== 'quote-alone'; m++) {
+      const nextIndex = pairsIn[m] as number, next = c.pairs[nextIndex]
+      if (!next || c.taken[nextIndex] || next.kind !== 'speech') break
+      const gap = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb' ? gapAfter(c, m === n + 1 ? link.end : quoteEnd(c, pairsIn[m - 1] as number), next.open) : -1
+      if (gap < 0 || !looksWhole(c, next) && gap > 1) break
+      const own = next.close >= 0 ? linkAfter(c, next, block) : null
+      if (own) break
+      const nextChain = chainOf(c, nextIndex)
+      for (const i of nextChain) c.taken[i] = 1
+      quote.segments.push(...segmentsOf(c, nextChain))
+      n = m
+    }
+    c.quotes.push(quote)
+  }
+}
+
+const quoteEnd = (c: Context, index: number): number => { const p = c.pairs[index] as MarkPair; return p.close >= 0 ? p.close + 1 : p.last }
+
+const blockOf = (c: Context, token: number, block: Block): Block => {
+  if (token < block.last) return block
+  for (const other of c.blocks) if (token >= other.first && token < other.last) return other
+  return block
+}
+
+/** Only a stop, comma or dash stands between the cue's clause and the next mark: 1 for a comma or dash, 2 for a stop, -1 for more. */
+const gapAfter = (c: Context, from: number, open: number): number => {
+  let strength = 1
+  for (let i = from; i < open; i++) {
+    if (isEnd(c, i)) strength = 2
+    else if (kindAt(c, i) !== COMMA && !isDash(c, i) && kindAt(c, i) !== COLON) return -1
+  }
+  return strength
+}
+
+/** Begins with a capital, or ends with a stop: a whole utterance, not a fragment. */
+export const looksWhole = (c: Context, pair: MarkPair): boolean => {
+  let i = pair.first
+  while (i < pair.last && !isWord(c, i) && kindAt(c, i) !== 5) i++
+  return isCapital(c, i) || kindAt(c, i) === 5 || isEnd(c, pair.last - 1)
+}
+
+/** Nothing of the story stands after it in its block, or a new sentence does. */
+const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean => {
+  if (pair.close < 0) return true
+  let i = pair.close + 1
+  const ended = isEnd(c, pair.last - 1) || isEnd(c, i)
+  while (i < block.last && (isEnd(c, i) || kindAt(c, i) === COMMA)) i++
+  return i >= block.last || (ended && (isCapital(c, i) || (c.pairAt[i] as number) >= 0))
+}

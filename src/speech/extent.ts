@@ -1,0 +1,127 @@
+/** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, PARTICIPLE, PASSIVE, PAST,
+  PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE,
+} from '../words/facts.ts'
+import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
+import {COLON, COMMA, SEMICOLON, CLOSE} from '../words/scan.ts'
+import {clauseEnd, isInnerStop} from './clauses.ts'
+import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isWord, kindAt, overBracket, step} from './look.ts'
+import {asideAt} from './aside.ts'
+import type {Context} from './types.ts'
+
+/** Index after the last token of a sentence's words: without its final stop. */
+export const sentenceBody = (c: Context, from: number, to: number): number => {
+  let end = to
+  while (end > from && (isEnd(c, end - 1) && !isInnerStop(c, end - 1) || kindAt(c, end - 1) === SEMICOLON || kindAt(c, end - 1) === COMMA)) end--
+  return end
+}
+
+/** Does a cue with a content of its own begin at `i` (after a border): "и добавил, что", "отметив". */
+const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
+  let at = i, joined = false
+  while (at < to && (isCoordinator(c, at) || isFiller(c, at) || has(c, at, ADVERB | INSERTED)) && !has(c, at, CUE_VERB)) {
+    joined ||= isCoordinator(c, at)
+    at++
+  }
+  if (!has(c, at, CUE_VERB)) return false
+  const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at] as number]
+  if (!entry) return false
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return !joined || !c.grammar.cases ? true : true
+  if (!joined || (forms & FINITE) === 0) return false
+  const own = formsAt(c, verb)
+  // "заявил, что … , и добавил": the same number and gender as the first cue's verb
+  if (c.grammar.cases) {
+    const mask = (forms & PAST) !== 0 ? PAST | PLURAL | FEMININE | MASCULINE : PRESENT | PLURAL | SINGULAR
+    return (own & mask) === (forms & mask) || (own & GERUND) !== 0
+  }
+  return (entry.frames & (CLAUSE | DIRECT)) !== 0 && (((own & PAST) !== 0) === ((forms & PAST) !== 0))
+}
+
+/**
+ * End of a content clause that begins at `from`.
+ * @param verb the cue's verb, whose coordinated fellow ends the content
+ */
+export const clauseContentEnd = (c: Context, from: number, to: number, verb: number): number => {
+  const body = sentenceBody(c, from, to)
+  let i = from
+  while (i < body) {
+    const kind = kindAt(c, i)
+    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb)) return i }
+    else if (kind === COLON) {
+      const pair = c.pairAt[i + 1] as number
+      if (i + 1 < body && pair >= 0 && c.pairs[pair]?.kind === 'speech') return i
+      if (i + 1 >= body) return i
+    } else if (kind === COMMA || isDash(c, i)) {
+      if (opensCue(c, i + 1, body, verb)) return i
+      if (asideAt(c, i + 1, body) !== null) return i
+    } else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
+    else if (isCoordinator(c, i) && opensCue(c, i, body, verb)) return i
+    i = step(c, i, body)
+  }
+  return body
+}
+
+const hasOpen = (c: Context, from: number, close: number): boolean => {
+  for (let j = close - 1; j >= from && j > close - 80; j--) if (kindAt(c, j) === 15) return true
+  return false
+}
+
+const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
+  if (!isWord(c, i)) return false
+  const forms = formsAt(c, i)
+  if ((forms & FINITE) === 0) return false
+  if (c.grammar.cases) {
+    if (!has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) !== 0) return false
+    const own = formsAt(c, verb)
+    return (own & FINITE) === 0 || ((own & PLURAL) === (forms & PLURAL))
+  }
+  return has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) === 0
+}
+
+/** End of a reported noun phrase or infinitive that begins at `from`: its own clauses are in, the cue's next ones are not. */
+export const phraseContentEnd = (c: Context, from: number, to: number, verb: number): number => {
+  const body = sentenceBody(c, from, to)
+  let i = from, inside = false
+  while (i < body) {
+    const kind = kindAt(c, i)
+    if (kind === SEMICOLON || kind === COLON) return i
+    if (kind === COMMA || isDash(c, i)) {
+      const next = i + 1
+      if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
+      if (isDash(c, i)) return i
+      if (has(c, next, RELATIVE) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
+      if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
+      if (isGerund(c, next)) return i
+      if (has(c, next, SUBORDINATOR)) return i
+      if (has(c, next, COORDINATOR) && !continuesList(c, next + 1, body, verb)) return i
+      if (inside) { if (ownVerbWithin(c, next, body, verb)) return i } else if (!continuesList(c, next, body, verb)) return i
+    } else if (has(c, i, COORDINATOR) && i > from && isOwnVerbSoon(c, i + 1, body, verb)) return i
+    else if (!inside && i > from && isOwnVerb(c, i, verb)) return i
+    else if (!inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB)) return i
+    else if (kind === CLOSE && !hasOpen(c, from, i)) return i
+    i = step(c, i, body)
+  }
+  return body
+}
+
+const isOwnVerbSoon = (c: Context, i: number, to: number, verb: number): boolean => {
+  let at = i
+  while (at < to && at < i + 3 && isFiller(c, at)) at++
+  return isOwnVerb(c, at, verb)
+}
+
+/** A finite verb between here and the next border: a clause, not a list item. */
+const ownVerbWithin = (c: Context, i: number, to: number, verb: number): boolean => {
+  const end = clauseEnd(c, i, to)
+  for (let j = i; j < end; j = step(c, j, end)) if (isOwnVerb(c, j, verb)) return true
+  return false
+}
+
+/** After a comma a list goes on where the next stretch has no verb of its own and a coordinator is still to come. */
+const continuesList = (c: Context, i: number, to: number, verb: number): boolean => {
+  if (has(c, i, PRONOUN) && !has(c, i, DETERMINER)) return false
+  return !ownVerbWithin(c, i, to, verb)
+}
+
+export {asideAt, AFTER, CUE_PHRASE, INFINITIVE, PRONOUN, isCapital, overBracket, factsAt}

@@ -1,0 +1,194 @@
+/** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
+import {ADVERB, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {COMMA, COLON} from '../words/scan.ts'
+import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
+import {clauseEnd} from './clauses.ts'
+import {findDirect, label, sentenceEnd} from './direct.ts'
+import {sentenceBody} from './extent.ts'
+import {has, isDash, isEnd, isWord, kindAt, known, step} from './look.ts'
+import {tryCue} from './reported.ts'
+import {subjectLeft, subjectRight} from './source.ts'
+import {settle} from './settle.ts'
+import {findUnmarked} from './unmarked.ts'
+import type {Context, QuoteDraft, Range, Segment} from './types.ts'
+
+const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE | CUE_PHRASE
+
+/** Is the outlet's clause only the way by which another's words came: "…, сказал мэр, сообщает РИА Новости". */
+const isOutlet = (c: Context, range: Range | null): boolean => {
+  if (!range) return false
+  for (let i = range[0]; i < range[1]; i++) if (has(c, i, OUTLET)) return true
+  return false
+}
+
+const pushClause = (c: Context, aside: Aside, segments: Segment[], rule: string, confidence: number): void => {
+  const kept = segments.filter(s => s.last > s.first)
+  if (kept.length === 0) return
+  c.quotes.push({kind: 'indirect', segments: kept, cue: aside.cue, entry: aside.entry, source: aside.source, via: null, rule, confidence, follows: -1})
+}
+
+/** Quotes of this sentence that reach into the range, newest first. */
+const within = (c: Context, since: number, from: number, to: number): QuoteDraft | null => {
+  for (let q = c.quotes.length - 1; q >= since; q--) {
+    const quote = c.quotes[q] as QuoteDraft
+    if (quote.segments.some(s => s.first < to && s.last > from)) return quote
+  }
+  return null
+}
+
+/** "По словам X, …", "Как сообщил X, …", "According to X, …" at the head of a sentence. */
+const leading = (c: Context, from: number, body: number): number => {
+  let at = from
+  while (at < body && has(c, at, ADVERB | INSERTED) && !has(c, at, CUE)) { at++; if (kindAt(c, at) === COMMA) at++ }
+  const phrase = phraseCueAt(c, at, body)
+  if (phrase) {
+    let first = phrase.end
+    if (kindAt(c, first) === COMMA) first++
+    pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], 'phrase-first', 0.9)
+    return first
+  }
+  if (!has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
+  const aside = asideAt(c, at, body)
+  if (aside && kindAt(c, aside.end) === COMMA) {
+    pushClause(c, aside, [{first: aside.end + 1, last: bodyEnd(c, aside.end + 1, body), pair: -1}], 'as-said-first', 0.9)
+    return aside.end + 1
+  }
+  return from
+}
+
+/** The content's end: before an outlet's clause at the end of the sentence. */
+const bodyEnd = (c: Context, from: number, body: number): number => {
+  for (let i = from; i < body; i = step(c, i, body)) {
+    if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
+  }
+  return body
+}
+
+/** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
+const asides = (c: Context, from: number, body: number, since: number): void => {
+  let start = from
+  const pieces: Segment[] = []
+  let first: Aside | null = null
+  for (let i = from; i < body; i = step(c, i, body)) {
+    if (kindAt(c, i) !== COMMA && !isDash(c, i)) continue
+    const aside = asideAt(c, i + 1, body)
+    if (!aside) continue
+    if (first || within(c, since, from, i)) {
+      const quote = first ? null : within(c, since, from, i)
+      if (isOutlet(c, aside.source)) {
+        const held = quote ?? c.quotes[c.quotes.length - 1]
+        if (held && !held.via) held.via = aside.source
+        if (first) { pieces.push({first: start, last: i, pair: -1}); start = aside.end; pending.via = aside.source }
+        i = Math.max(i, aside.end - 1)
+        continue
+      }
+      if (first) { i = Math.max(i, aside.end - 1); continue }
+    }
+    if (i === from) continue
+    pieces.push({first: start, last: i, pair: -1})
+    first = aside
+    start = kindAt(c, aside.end) === COMMA || isDash(c, aside.end) ? aside.end + 1 : aside.end
+    if (aside.phrase && kindAt(c, aside.end) !== COMMA && !isDash(c, aside.end)) start = aside.end
+    i = Math.max(i, aside.end - 1)
+  }
+  if (!first) return
+  if (start < body) pieces.push({first: start, last: body, pair: -1})
+  const before = c.quotes.length
+  pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)
+  if (c.quotes.length > before && pending.via) (c.quotes[c.quotes.length - 1] as QuoteDraft).via = pending.via
+  pending.via = null
+}
+const pending: {via: Range | null} = {via: null}
+
+/** "Об этом сообщил X." hands the sentence before to X. */
+const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
+  const words = c.grammar.anaphors
+  if (!words || !previous) return false
+  for (let i = from; i < Math.min(body, from + 4); i++) {
+    if (!words.includes(known(c, i))) continue
+    if (!has(c, i - 1, PREPOSITION) && i > from) return false
+    for (let j = i + 1; j < Math.min(body, i + 8); j = step(c, j, body)) {
+      if (!has(c, j, CUE_VERB)) { if (kindAt(c, j) === COMMA) return false; continue }
+      const found = cueWithTail(c, j, body)
+      if (!found || !found.entry.prepositions.includes(known(c, i - 1))) return false
+      if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
+      const source = subjectRight(c, j, body) ?? subjectLeft(c, j, from)
+      c.quotes.push({
+        kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: [j, found.end], entry: found.entry,
+        source, via: null, rule: 'about-this', confidence: 0.85, follows: -1,
+      })
+      return true
+    }
+    return false
+  }
+  return false
+}
+
+/** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
+const headlineColon = (c: Context, from: number, body: number): boolean => {
+  for (let i = from + 1; i < Math.min(body, from + 8); i++) {
+    if (kindAt(c, i) !== COLON) continue
+    const source = label(c, from, i)
+    if (!source || i + 2 >= body || (c.pairAt[i + 1] as number) >= 0) return false
+    c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
+    return true
+  }
+  return false
+}
+
+/** Is the token inside a quote found already (a direct one, or an indirect one's marks)? */
+const inDirect = (c: Context, i: number): number => {
+  const pair = c.pairAt[i] as number
+  return pair >= 0 && c.taken[pair] ? step(c, i, c.tokens.length) : i
+}
+
+const sentence = (c: Context, from: number, to: number, previous: Range | null, headline: boolean): void => {
+  const body = sentenceBody(c, from, to)
+  const since = c.quotes.length
+  if (headline && headlineColon(c, from, body)) return
+  if (anaphor(c, from, body, previous)) return
+  const start = leading(c, from, body)
+  for (let i = start; i < body;) {
+    const over = inDirect(c, i)
+    if (over > i) { i = over; continue }
+    if (isWord(c, i) && has(c, i, CUE) && cueAt(c, i) && !isUsed(c, i)) tryCue(c, i, from, to)
+    i++
+  }
+  asides(c, start, body, since)
+}
+
+/** A cue that a quote found before holds. */
+const isUsed = (c: Context, i: number): boolean => {
+  for (let q = c.quotes.length - 1; q >= Math.max(0, c.quotes.length - 12); q--) {
+    const cue = (c.quotes[q] as QuoteDraft).cue
+    if (cue && i >= cue[0] && i < cue[1]) return true
+  }
+  return false
+}
+
+/** Finds all reported speech of an article. */
+export const findSpeech = (c: Context): void => {
+  const tops: number[][] = c.blocks.map(() => [])
+  let b = 0
+  c.pairs.forEach((pair, index) => {
+    if (pair.parent >= 0) return
+    while (b < c.blocks.length && pair.open >= (c.blocks[b]?.last ?? 0)) b++
+    const block = c.blocks[b]
+    if (block && pair.open >= block.first) tops[b]?.push(index)
+  })
+  c.blocks.forEach((block, index) => {
+    if (block.type === 'other' || block.last <= block.first) return
+    const whole = findUnmarked(c, index)
+    if (!whole) findDirect(c, block, tops[index] ?? [])
+    if (whole) return
+    let previous: Range | null = null
+    for (let from = block.first; from < block.last;) {
+      const to = sentenceEnd(c, from, block.last)
+      sentence(c, from, to, previous, block.type === 'headline' || index === 0)
+      previous = [from, to]
+      from = to
+    }
+  })
+  settle(c)
+}
+export {isEnd}

@@ -1,0 +1,88 @@
+/** Small questions about tokens that every rule asks. */
+import {
+  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PREPOSITION, PRONOUN, TIME_WORD, VERB,
+} from '../words/facts.ts'
+import {CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
+import type {Context} from './types.ts'
+
+export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i] as number) : 0)
+export const factsAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.facts[i] as number) : 0)
+export const has = (c: Context, i: number, facts: number): boolean => (factsAt(c, i) & facts) !== 0
+export const shaped = (c: Context, i: number, shape: number): boolean =>
+  i >= 0 && i < c.tokens.length && ((c.tokens.shape[i] as number) & shape) !== 0
+
+/** `Form` bits: the lexicon's, else those that the ending suggests. */
+export const formsAt = (c: Context, i: number): number => {
+  const {tokens} = c
+  if (i < 0 || i >= tokens.length || tokens.kind[i] !== WORD) return 0
+  const known = tokens.forms[i] as number
+  if (known !== 0 || tokens.entry[i] !== 0) return known
+  const guess = c.grammar.guess(tokens.text, tokens.start[i] as number, tokens.end[i] as number, ((tokens.shape[i] as number) & CAPITAL) !== 0)
+  tokens.forms[i] = guess
+  return guess
+}
+
+export const isWord = (c: Context, i: number): boolean => kindAt(c, i) === WORD
+export const isCapital = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, CAPITAL)
+/** A dash, or a hyphen set off by a space. */
+export const isDash = (c: Context, i: number): boolean => {
+  const kind = kindAt(c, i)
+  return kind === DASH || (kind === HYPHEN && (shaped(c, i, SPACE_BEFORE) || shaped(c, i + 1, SPACE_BEFORE)))
+}
+export const isEnd = (c: Context, i: number): boolean => {
+  const kind = kindAt(c, i)
+  return kind === STOP || kind === TERMINAL || kind === ELLIPSIS
+}
+/** Separates clauses or inserted phrases. */
+export const isBorder = (c: Context, i: number): boolean => {
+  const kind = kindAt(c, i)
+  return kind === COMMA || kind === SEMICOLON || kind === 13 || isDash(c, i)
+}
+
+/** The token after `i`, over a stretch in marks or brackets that opens at `i`. */
+export const step = (c: Context, i: number, limit: number): number => {
+  const pair = c.pairAt[i] as number
+  if (pair >= 0) {
+    const p = c.pairs[pair]
+    if (p) return Math.min(limit, p.close >= 0 ? Math.max(p.close + 1, i + 1) : Math.max(p.last, i + 1))
+  }
+  return i + 1
+}
+
+/** Skips a bracket that opens at `i`; `i` itself where it doesn't close before `limit`. */
+export const overBracket = (c: Context, i: number, limit: number): number => {
+  const end = Math.min(limit, i + 60)
+  for (let j = i + 1; j < end; j++) {
+    const kind = kindAt(c, j)
+    if (kind === CLOSE) return j + 1
+    if (kind === OPEN) return i
+  }
+  return i
+}
+
+/** A word that may stand between a subject and its verb, or between a verb and its complement. */
+export const isFiller = (c: Context, i: number): boolean => {
+  const f = factsAt(c, i)
+  if ((f & (ADVERB | NEGATION | INSERTED)) !== 0 && (f & (PRONOUN | CUE_VERB | PREPOSITION)) === 0) return true
+  return false
+}
+
+export const isFinite = (c: Context, i: number): boolean =>
+  isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (factsAt(c, i) & (VERB | CUE_VERB | AUXILIARY)) !== 0
+export const isGerund = (c: Context, i: number): boolean => isWord(c, i) && (formsAt(c, i) & GERUND) !== 0
+
+export const isTime = (c: Context, i: number): boolean => has(c, i, TIME_WORD)
+export const isNumber = (c: Context, i: number): boolean => kindAt(c, i) === NUMBER
+/** "А." — an initial and its stop: the token after them, else `i`. */
+export const overInitial = (c: Context, i: number): number =>
+  isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP ? i + 2 : i
+/** "Sen." — an abbreviation and its stop. */
+export const overAbbreviation = (c: Context, i: number): number =>
+  has(c, i, ABBREVIATION) && kindAt(c, i + 1) === STOP ? i + 2 : i
+export const isModifier = (c: Context, i: number): boolean => has(c, i, DETERMINER | ADJECTIVE)
+export const isCoordinator = (c: Context, i: number): boolean => has(c, i, COORDINATOR)
+/** The word as the lexicon has it, '' where it doesn't. */
+export const known = (c: Context, i: number): string =>
+  i >= 0 && i < c.tokens.length ? (c.tokens.lexicon.form[c.tokens.entry[i] as number] as string) : ''
+/** A word that has no entry, in lower case as it stands. For the few places where a cue's preposition is compared. */
+export const lemmaAt = (c: Context, i: number): string => c.tokens.lexicon.lemma[c.tokens.entry[i] as number] ?? ''

@@ -1,0 +1,217 @@
+/**
+ * Noun phrases, left to right: modifiers, a head, its genitive chain, names in apposition, a bracketed alias. Where nouns
+ * show their case a word joins only in a case that fits; else position decides.
+ */
+import {
+  ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
+  PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+} from '../words/facts.ts'
+import {CAPITAL, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
+import type {Context} from './types.ts'
+
+/** Every case of both numbers. */
+export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
+export const NOMINATIVES: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+/** Words that name those who speak. */
+export const SPEAKING: number = ROLE | GROUP | NATIONAL | ORGANIZATION | OUTLET | GIVEN_NAME | HONORIFIC
+const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | NEGATION
+
+/** A noun phrase. */
+export interface Phrase {
+  first: number
+  last: number
+  /** Token of the head noun, name or pronoun. */
+  head: number
+  /** Cases that all of head, modifiers and apposition can be in. */
+  cases: number
+  /** Gender bits of the head, 0 where unknown. */
+  gender: number
+  /** Ends in or consists of a name. */
+  named: boolean
+}
+
+const casesOf = (forms: number): number => forms & ANY_CASE
+/** A known verb or adverb form that is no noun: never within a noun phrase. */
+const isVerbal = (c: Context, i: number): boolean => {
+  const facts = factsAt(c, i), forms = formsAt(c, i)
+  if ((facts & (VERB | CUE_VERB | AUXILIARY)) !== 0 && casesOf(forms) === 0) return true
+  if ((forms & (FINITE | INFINITIVE | GERUND)) !== 0 && casesOf(forms) === 0) return true
+  return false
+}
+const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
+
+/** Cases that an indeclinable or foreign word can stand in: all. */
+const readingsOf = (c: Context, i: number): number => {
+  const forms = formsAt(c, i)
+  return casesOf(forms) || (shaped(c, i, CAPITAL) ? ANY_CASE : 0)
+}
+
+/**
+ * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
+ */
+export const nounPhrase = (c: Context, i: number, limit: number, wanted: number): Phrase | null => {
+  let at = i, head = -1, agree = wanted, gender = 0, named = false, numbered = false
+  while (at < limit) {
+    const pair = c.pairAt[at] as number
+    if (pair >= 0) {
+      const p = c.pairs[pair]
+      if (!p || p.close < 0 || p.close >= limit || (p.kind === 'speech' && head >= 0)) break
+      // газета «Известия»; «Спартак» заявил
+      if (head < 0) { if (p.kind === 'speech') break; head = at }
+      named = true
+      at = p.close + 1
+      continue
+    }
+    if (kindAt(c, at) === OPEN) {
+      const end = head >= 0 ? overBracket(c, at, limit) : at
+      if (end === at) break
+      at = end
+      continue
+    }
+    if (isNumber(c, at)) {
+      if (head >= 0) break
+      numbered = true
+      at++
+      continue
+    }
+    if (!isWord(c, at)) break
+    const facts = factsAt(c, at), forms = formsAt(c, at), capital = isCapital(c, at) && (at > i || at !== sentenceFirst(c, at))
+    const afterInitial = overInitial(c, at)
+    if (afterInitial > at && afterInitial < limit && (isCapital(c, afterInitial) || overInitial(c, afterInitial) > afterInitial)) {
+      if (head < 0) head = at
+      named = true
+      at = afterInitial
+      continue
+    }
+    if (head < 0) {
+      if ((facts & CLOSED) !== 0 && (facts & (SPEAKING | PRONOUN)) === 0) break
+      if (isVerbal(c, at)) break
+      const cases = readingsOf(c, at)
+      if ((facts & PRONOUN) !== 0) {
+        if ((cases & agree) === 0) break
+        return {first: i, last: at + 1, head: at, cases: cases & agree, gender: forms & GENDERS, named: false}
+      }
+      if ((facts & NUMERAL) !== 0) { numbered = true; at++; continue }
+      if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
+      if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
+      const modifier = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at) && !capital)
+      if (modifier || ((forms & ADJECTIVAL) !== 0 && !isNoun(c, at) && at + 1 < limit && isWord(c, at + 1) && (readingsOf(c, at + 1) & cases) !== 0 && !isVerbal(c, at + 1))) {
+        if ((cases & agree) === 0) break
+        agree &= cases
+        at++
+        continue
+      }
+      if (numbered) agree |= NOMINATIVES & wanted
+      const fits = numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
+      if (fits === 0) break
+      agree = fits
+      head = at
+      gender = forms & GENDERS
+      named = capital && !has(c, at, ROLE | GROUP | ORGANIZATION | NATIONAL)
+      at++
+      // "т. н.", "им."
+      continue
+    }
+    // after the head
+    const cases = readingsOf(c, at)
+    if ((facts & (COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | NEGATION | PRONOUN | RELATIVE)) !== 0 && !capital) break
+    if ((facts & PREPOSITION) !== 0) {
+      const end = named ? at : attached(c, at, limit, head)
+      if (end === at) break
+      at = end
+      continue
+    }
+    if (isVerbal(c, at) && !capital) break
+    if (capital) {
+      // a name in apposition, or in the genitive chain
+      if ((cases & (agree | GENITIVES)) === 0 && cases !== 0) break
+      if ((cases & GENITIVES) === 0) agree = (agree & cases) || agree
+      named = true
+      at++
+      continue
+    }
+    const after = overAbbreviation(c, at)
+    if (after > at && after < limit) { at = after; continue }
+    if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break
+    if ((facts & ADVERB) !== 0 && cases === 0) break
+    if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && !named) { agree &= cases; at++; continue }
+    if ((cases & GENITIVES) !== 0) { at++; continue }
+    // a modifier whose noun takes it into the chain stands in the genitive too; all else ends the phrase
+    break
+  }
+  if (head < 0) {
+    // an adjective or number alone: "двое", "последний"
+    if (at === i || !isWord(c, at - 1)) return null
+    return {first: i, last: at, head: at - 1, cases: agree, gender: formsAt(c, at - 1) & GENDERS, named: false}
+  }
+  return {first: i, last: at, head, cases: agree, gender, named}
+}
+
+/** First token of the block's or sentence's stretch: a capital there says nothing. */
+const sentenceFirst = (c: Context, i: number): number => {
+  const before = kindAt(c, i - 1)
+  return i === 0 || shaped(c, i, 128) || before === 10 || before === 12 || before === 17 ? i : -1
+}
+
+/** Prepositions that tie a phrase to a noun for one who speaks: "источник в полиции", "министр по делам". */
+const attached = (c: Context, i: number, limit: number, head: number): number => {
+  if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET)) return i
+  if (isTimePhrase(c, i, limit)) return i
+  if (isOccasion(c, i)) return i
+  const inner = nounPhrase(c, i + 1, limit, casesOf(formsAt(c, i)) || ANY_CASE)
+  return inner ? inner.last : i
+}
+
+/** "в интервью", "в ходе", "на встрече", "в свою очередь": where and when, never part of a name. */
+const isOccasion = (c: Context, i: number): boolean => {
+  for (let j = i + 1; j < i + 4 && isWord(c, j); j++) if (has(c, j, OCCASION)) return true
+  return false
+}
+
+/** A preposition with a word of time or a number after it. */
+export const isTimePhrase = (c: Context, i: number, limit: number): boolean => {
+  for (let j = i + 1; j < Math.min(limit, i + 4); j++) {
+    if (isNumber(c, j)) return true
+    if (has(c, j, TIME_WORD | MONTH | WEEKDAY)) return true
+    if (!isWord(c, j) || (formsAt(c, j) & ADJECTIVAL) === 0) return false
+  }
+  return false
+}
+
+/** End of the prepositional phrase at `i`; `i` where there is none. */
+export const prepositionalPhrase = (c: Context, i: number, limit: number): number => {
+  if (!has(c, i, PREPOSITION)) return i
+  let at = i + 1
+  if (has(c, at, PREPOSITION) && at < limit) at++
+  const governed = casesOf(formsAt(c, i)) & ~NOMINATIVES
+  const cases = governed === 0 ? ANY_CASE : governed | (governed << PLURAL_SHIFT)
+  const phrase = nounPhrase(c, at, limit, cases & ANY_CASE)
+  if (phrase) return phrase.last
+  if (isWord(c, at) || isNumber(c, at)) return Math.min(limit, at + 1)
+  return at
+}
+
+/** The subject's run of names and nouns joined by "и", "and" or commas: extends `phrase` where the verb is plural. */
+export const coordinated = (c: Context, phrase: Phrase, limit: number): Phrase => {
+  let last = phrase.last, found = phrase
+  while (last < limit) {
+    let at = last
+    if (kindAt(c, at) === COMMA) at++
+    if (has(c, at, COORDINATOR)) { at++; if (has(c, at, ADVERB)) at++ }
+    if (at === last) break
+    const next = nounPhrase(c, at, limit, NOMINATIVES)
+    if (!next) break
+    found = {...phrase, last: next.last, cases: NOMINATIVE << PLURAL_SHIFT, gender: 0}
+    last = next.last
+  }
+  return found
+}
+
+export const isPassive = (c: Context, i: number): boolean => (formsAt(c, i) & PASSIVE) !== 0
+export const isPossessive = (c: Context, i: number): boolean => shaped(c, i, POSSESSIVE)
+export const isPhraseCue = (c: Context, i: number): boolean => has(c, i, CUE_PHRASE)
+export const isDeterminer = (c: Context, i: number): boolean => has(c, i, DETERMINER)
+export {isDash}

@@ -1,0 +1,210 @@
+/** Who, in a language whose nouns show no case: the phrase in subject position. */
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INSERTED, MONTH, NEGATION, NUMERAL, OCCASION,
+  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE,
+} from '../words/facts.ts'
+import {CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON} from '../words/scan.ts'
+import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
+import {SPEAKING} from './phrases.ts'
+import {isInnerStop} from './clauses.ts'
+import type {Context, Range} from './types.ts'
+
+const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+const isSubjectPronoun = (c: Context, i: number): boolean =>
+  has(c, i, PRONOUN) && (formsAt(c, i) & SUBJECT) !== 0 && !has(c, i, DETERMINER)
+
+/** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
+const cutsBefore = (c: Context, i: number): boolean => {
+  const facts = factsAt(c, i)
+  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return true
+  if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
+  return (facts & AUXILIARY) !== 0
+}
+
+/** Back over a bracket that closes at `i`. */
+const backOver = (c: Context, i: number, from: number): number => {
+  if (kindAt(c, i) === CLOSE) {
+    for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
+  }
+  const pair = c.closeAt[i] as number
+  if (pair >= 0) return (c.pairs[pair]?.open ?? i) - 1
+  return i
+}
+
+/** First token of the run of words that ends before `to` and holds no border. */
+const runStart = (c: Context, to: number, from: number): number => {
+  let i = to - 1
+  while (i >= from) {
+    const over = backOver(c, i, from)
+    if (over < i) { i = over; continue }
+    if (isWord(c, i)) {
+      if (cutsBefore(c, i)) break
+      if (has(c, i, COORDINATOR) && hasVerb(c, i, from)) break
+    } else if (isBorder(c, i) || kindAt(c, i) === COLON || kindAt(c, i) === OPEN) break
+    else if (isEnd(c, i) && !isInnerStop(c, i)) break
+    else if (kindAt(c, i) === 6 || kindAt(c, i) === 7) break
+    i--
+  }
+  return i + 1
+}
+
+/** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border. */
+const hasVerb = (c: Context, i: number, from: number): boolean => {
+  for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
+    if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
+    if (cutsBefore(c, j)) return true
+  }
+  return false
+}
+
+const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
+
+/** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
+const trimLeft = (c: Context, first: number, to: number): number => {
+  let i = first
+  for (let moved = true; moved && i < to;) {
+    moved = false
+    if (has(c, i, COORDINATOR | INSERTED | NEGATION) || (has(c, i, ADVERB) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
+    let j = i
+    if (has(c, j, PREPOSITION)) j++
+    else if (!has(c, j, DETERMINER | TIMELIKE)) break
+    const start = j
+    while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)) j = Math.max(j + 1, overAbbreviation(c, j))
+    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN) { i = j; moved = true; continue }
+    if (start > i) {
+      // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
+      let k = start + 1
+      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION))) k++
+      if (k >= to) return to
+      i = k
+      moved = true
+    }
+  }
+  return i
+}
+
+/** Subject to the left of `verb`. */
+export const subjectBefore = (c: Context, verb: number, from: number): Range | null => {
+  let end = verb
+  while (end > from && (has(c, end - 1, AUXILIARY | NEGATION) || (has(c, end - 1, ADVERB) && !has(c, end - 1, PRONOUN | SPEAKING)) || (formsAt(c, end - 1) & GERUND && has(c, end - 1, AUXILIARY)))) end--
+  if (end <= from) return null
+  if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
+  if (isSubjectPronoun(c, end - 1)) return [end - 1, end]
+  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from, isDash(c, end - 1))
+  const start = runStart(c, end, from)
+  const first = trimLeft(c, start, end)
+  if (first >= end) {
+    // "and then said": the subject of the clause before
+    if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR))) return beforeClause(c, start, from)
+    return null
+  }
+  // "the mayor of X, a Democrat from Y said": the last phrase between commas is an apposition
+  return [first, end]
+}
+
+/** The subject of the clause that a coordinator ties this one to. */
+const beforeClause = (c: Context, at: number, from: number): Range | null => {
+  for (let i = at - 2; i >= Math.max(from, at - 40); i--) {
+    if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === SEMICOLON) return null
+    if (isFinite(c, i) && !has(c, i - 1, AUXILIARY)) {
+      const found = subjectBefore(c, i, from)
+      if (found && !has(c, found[0], RELATIVE)) return found
+      if (!found) return null
+    }
+  }
+  return null
+}
+
+/** "Tony Hall, the director of the BBC, said"; "Smith, who lives there, said": the phrase before the first comma. */
+const acrossCommas = (c: Context, comma: number, from: number, dash: boolean): Range | null => {
+  let open = comma - 1, verbs = false
+  for (; open > from && open > comma - 45; open--) {
+    const over = backOver(c, open, from)
+    if (over < open) { open = over + 1; continue }
+    if (dash ? isDash(c, open) : kindAt(c, open) === COMMA) {
+      const inside = open + 1
+      if (has(c, inside, RELATIVE)) verbs = true
+      const head = runStart(c, open, from)
+      const first = trimLeft(c, head, open)
+      if (first >= open) { if (has(c, inside, COORDINATOR)) return null; continue }
+      // a place or party after a comma belongs to the phrase before: "Smith, R-Texas, said"
+      if (verbs || opensClause(c, inside)) return [first, open]
+      if (!isCapital(c, first) && !has(c, first, DETERMINER | SPEAKING | PRONOUN) && !isNumber(c, first)) continue
+      return opensApposition(c, inside) ? [first, comma] : [first, open]
+    }
+    if (isEnd(c, open) && !isInnerStop(c, open)) return null
+  }
+  return null
+}
+
+const opensClause = (c: Context, i: number): boolean =>
+  has(c, i, RELATIVE | SUBORDINATOR | PREPOSITION) || (formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB)
+const opensApposition = (c: Context, i: number): boolean =>
+  has(c, i, DETERMINER | SPEAKING) || isNumber(c, i) || isCapital(c, i) || !has(c, i, PREPOSITION | COORDINATOR | ADVERB)
+
+/** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
+export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
+  let i = verb + 1
+  while (i < to && has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN | PREPOSITION)) i++
+  if (i >= to || (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0)) return null
+  if (isSubjectPronoun(c, i)) return [i, i + 1]
+  if (has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIMELIKE | AUXILIARY | COORDINATOR)) return null
+  const end = phraseEnd(c, i, to)
+  return end > i ? withApposition(c, i, end, to) : null
+}
+
+/** End of the noun phrase at `i`: up to a border, a verb, a conjunction, or a preposition that doesn't bind. */
+export const phraseEnd = (c: Context, i: number, to: number): number => {
+  let at = i, named = false
+  while (at < to) {
+    if ((c.pairAt[at] as number) >= 0) { if (c.pairs[c.pairAt[at] as number]?.kind === 'speech') break; at = step(c, at, to); continue }
+    if (kindAt(c, at) === OPEN) { const end = overBracket(c, at, to); if (end === at) break; at = end; continue }
+    const dotted = Math.max(overInitial(c, at), overAbbreviation(c, at))
+    if (dotted > at) { at = dotted; named = true; continue }
+    if (isNumber(c, at)) { at++; continue }
+    if (kindAt(c, at) === HYPHEN && !isDash(c, at)) { at++; continue }
+    if (!isWord(c, at)) break
+    const facts = factsAt(c, at)
+    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
+      const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && c.grammar.binding.includes(known(c, at)))
+      if (!binds || at === i || isOccasionOrTime(c, at, to)) break
+      at++
+      continue
+    }
+    if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && !has(c, at, DETERMINER)) break
+    if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at)) break
+    if (at > i && (facts & WEEKDAY) !== 0) break
+    if (at > i && isSubjectPronoun(c, at)) break
+    if ((facts & AUXILIARY) !== 0) break
+    if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
+    if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
+    if ((facts & COORDINATOR) !== 0) {
+      if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING))) break
+      at++
+      continue
+    }
+    if (isCapital(c, at)) named = true
+    at++
+  }
+  while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
+  return at
+}
+
+const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
+    if (isNumber(c, j)) return true
+    if (has(c, j, OCCASION | TIMELIKE)) return true
+    if (isCapital(c, j)) return false
+  }
+  return false
+}
+
+/** Takes an apposition after a comma in: "said Ann Lee, a teacher from Hull". */
+const withApposition = (c: Context, first: number, end: number, to: number): Range => {
+  if (kindAt(c, end) !== COMMA || !(has(c, end + 1, DETERMINER | SPEAKING) || isNumber(c, end + 1)) || has(c, end + 1, RELATIVE)) return [first, end]
+  if (isSubjectPronoun(c, end + 1)) return [first, end]
+  const next = phraseEnd(c, end + 1, to)
+  if (next <= end + 1) return [first, end]
+  if (next >= to || isBorder(c, next) || isEnd(c, next) || has(c, next, RELATIVE | PREPOSITION)) return [first, next]
+  return [first, end]
+}

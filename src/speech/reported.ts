@@ -1,0 +1,377 @@
+/**
+ * Mixed, indirect and reported speech: a cue's frame is matched against what stands around it. One rule a function, in
+ * the order of the array at the end; the first that finds content wins.
+ */
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
+} from '../words/facts.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
+import {COLON, COMMA} from '../words/scan.ts'
+import type {CueEntry} from '../locales/types.ts'
+import {asideAt, cueWithTail, phraseCueAt} from './aside.ts'
+import {clauseEnd, clauseStart} from './clauses.ts'
+import {isImpersonal} from './direct.ts'
+import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, known, step} from './look.ts'
+import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
+import {phraseEnd} from './place.ts'
+import {subjectLeft, subjectRight} from './source.ts'
+import type {Context, QuoteDraft, Range, Segment} from './types.ts'
+
+/** A cue in its sentence, with what the rules share. */
+interface Candidate {
+  cue: Range
+  entry: CueEntry
+  /** Sentence. */
+  from: number
+  to: number
+  /** Subject to the right of the cue, where there is one. */
+  right: Range | null
+  /** Where complements may begin: behind the cue, its adverbs, and the subject to its right. */
+  after: number
+}
+type Rule = (c: Context, k: Candidate) => Segment[] | null
+
+const one = (first: number, last: number): Segment[] | null => last > first ? [{first, last, pair: -1}] : null
+const OBLIQUE_OBJECT: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
+const DATIVES: number = DATIVE | (DATIVE << PLURAL_SHIFT)
+const OBJECTS: number = ACCUSATIVE | GENITIVE | ((ACCUSATIVE | GENITIVE) << PLURAL_SHIFT)
+const SUBJECTS: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+
+/** Passes adverbs, time, adjuncts and an addressee behind a cue. */
+const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEntry, addressee: boolean): number => {
+  let i = from
+  for (let moved = true; moved && i < to;) {
+    moved = false
+    if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
+    if (has(c, i, PREPOSITION) && !entry.prepositions.includes(known(c, i)) && !isInfinitiveAt(c, i)) {
+      const end = c.grammar.cases ? prepositionalPhrase(c, i, to) : placeAdjunct(c, i, to)
+      if (end > i) { i = end; moved = true; continue }
+    }
+    if (addressee && c.grammar.cases) {
+      const phrase = nounPhrase(c, i, to, DATIVES | ((entry.frames & ADDRESSEE) !== 0 ? OBJECTS : 0))
+      if (phrase && phrase.last > i) { i = phrase.last; moved = true; addressee = false; continue }
+    }
+  }
+  return i
+}
+
+/** "on Monday", "in a statement", "at the hearing": a prepositional phrase up to the next one that can open a clause. */
+const placeAdjunct = (c: Context, i: number, to: number): number => {
+  if (isTimePhrase(c, i, to)) {
+    let j = i + 1
+    while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD | DETERMINER))) j++
+    return j
+  }
+  for (let j = i + 1; j < Math.min(to, i + 5) && isWord(c, j); j++) if (has(c, j, OCCASION)) return phraseEnd(c, i + 1, to)
+  return i
+}
+
+/** An infinitive at `i`: its first token where it is one; English needs its "to". */
+const isInfinitiveAt = (c: Context, i: number): boolean => {
+  if (c.grammar.cases) return isWord(c, i) && (formsAt(c, i) & INFINITIVE) !== 0 && (formsAt(c, i) & ANY_CASE) === 0
+  return known(c, i) === c.grammar.infinitive && isWord(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0
+}
+
+/** cue … , что content — cue … that content */
+const clauseAfter: Rule = (c, k) => {
+  const {frames} = k.entry
+  if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
+  if (c.grammar.cases) {
+    let border = clauseEnd(c, k.cue[1], k.to)
+    for (let hop = 0; hop < 3 && kindAt(c, border) === COMMA; hop++) {
+      const next = border + 1
+      let at = next
+      while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
+      if (has(c, at, COMPLEMENTIZER)) {
+        if (hop === 0 && hasOwnTopic(c, k, border)) return null
+        return one(at + 1, clauseContentEnd(c, at + 1, k.to, k.cue[0]))
+      }
+      if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
+        if (hop === 0 && hasOwnTopic(c, k, border)) return null
+        if (hop > 0) return null
+        return one(at, clauseContentEnd(c, at, k.to, k.cue[0]))
+      }
+      // an inserted stretch without a verb of its own: "заявил, выступая в Думе, что"
+      if (opensClauseOfStory(c, next)) return null
+      border = clauseEnd(c, next, k.to)
+      if (border - next > 14) return null
+    }
+    return null
+  }
+  let i = k.after
+  const limit = k.to
+  i = skipAdjuncts(c, i, limit, k.entry, false)
+  if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
+    const end = phraseEnd(c, i, limit)
+    const past = skipAdjuncts(c, end, limit, k.entry, false)
+    if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = past
+  }
+  if (kindAt(c, i) === COMMA && has(c, i + 1, COMPLEMENTIZER) === false) {
+    // "said, however, that"
+    const close = clauseEnd(c, i + 1, limit)
+    if (kindAt(c, close) === COMMA && has(c, close + 1, COMPLEMENTIZER) && close - i < 12) i = close + 1
+  } else if (kindAt(c, i) === COMMA) i++
+  if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
+    if (has(c, i, RELATIVE) && (frames & CLAUSE) === 0) return null
+    return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0]))
+  }
+  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0]))
+  return null
+}
+
+/** "сообщил о пожаре, что вызвало панику": the cue has its topic, the clause is none. */
+const hasOwnTopic = (c: Context, k: Candidate, border: number): boolean => {
+  if ((k.entry.frames & ABOUT) === 0) return false
+  for (let i = k.cue[1]; i < border; i = step(c, i, border)) {
+    if (has(c, i, PREPOSITION) && k.entry.prepositions.includes(known(c, i))) return !has(c, i + 1, DETERMINER) || i + 2 < border && !isFiller(c, i + 2)
+  }
+  return false
+}
+const hasParticle = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) { if (c.grammar.question !== undefined && known(c, j) === c.grammar.question) return true; if (!isWord(c, j)) return false }
+  return false
+}
+const opensClauseOfStory = (c: Context, i: number): boolean => has(c, i, COMPLEMENTIZER | COORDINATOR) || (has(c, i, SUBORDINATOR) && !has(c, i, ADVERB))
+
+/** "Officials said the road was shut" */
+const bareClause: Rule = (c, k) => {
+  if ((k.entry.frames & BARE) === 0 || c.grammar.cases || has(c, k.cue[0], CUE_NOUN) && !has(c, k.cue[0], CUE_VERB)) return null
+  let i = skipAdjuncts(c, k.after, k.to, k.entry, false)
+  if ((k.entry.frames & ADDRESSEE) !== 0) {
+    const end = phraseEnd(c, i, k.to)
+    if (end > i && isWord(c, end) && (has(c, end, DETERMINER | PRONOUN) || isCapital(c, end)) && !isFinite(c, end)) i = skipAdjuncts(c, end, k.to, k.entry, false)
+  }
+  if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0) return null
+  if (has(c, i, PREPOSITION | COORDINATOR | COMPLEMENTIZER) && !has(c, i, DETERMINER)) return null
+  // a subject, then a verb, before the next border
+  const end = clauseEnd(c, i, k.to)
+  let seen = false
+  for (let j = i; j < end; j = step(c, j, end)) {
+    if (isWord(c, j) && j > i && (has(c, j, AUXILIARY) || (isFinite(c, j)) || ((formsAt(c, j) & FINITE) !== 0 && !isCapital(c, j)))) { seen = true; break }
+    if (has(c, j, RELATIVE) && j === i) return null
+  }
+  if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
+  return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0])) : null
+}
+
+/** "пообещал помочь", "promised to help", "urged residents to leave" */
+const infinitive: Rule = (c, k) => {
+  if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
+  let i = k.after
+  for (let skips = 0; skips < 6 && i < k.to && !isInfinitiveAt(c, i); skips++) {
+    if (c.grammar.cases) {
+      if (isFiller(c, i)) { i++; continue }
+      const phrase = nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & OBJECT_TO) !== 0 ? OBJECTS : 0))
+      if (phrase && phrase.last > i) { i = phrase.last; continue }
+      const end = prepositionalPhrase(c, i, k.to)
+      if (end > i && !(k.entry.prepositions.includes(known(c, i)))) { i = end; continue }
+    } else if (isFiller(c, i)) { i++; continue }
+    else if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
+    return null
+  }
+  if (!isInfinitiveAt(c, i)) return null
+  return one(i, phraseContentEnd(c, i, k.to, k.cue[0]))
+}
+
+/** "сообщил о пожаре", "called for calm" */
+const about: Rule = (c, k) => {
+  if ((k.entry.frames & ABOUT) === 0) return null
+  let i = k.after
+  for (let skips = 0; skips < 6 && i < k.to; skips++) {
+    if (has(c, i, PREPOSITION) && k.entry.prepositions.includes(known(c, i))) {
+      if (isTimePhrase(c, i, k.to) && !c.grammar.cases) return null
+      if (has(c, i + 1, OCCASION)) return null
+      const inner = i + 1
+      if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner] as number) < 0)) return null
+      return one(c.grammar.cases ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
+    }
+    if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
+    const end = c.grammar.cases ? prepositionalPhrase(c, i, k.to) : placeAdjunct(c, i, k.to)
+    if (end > i) { i = end; continue }
+    const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | OBJECTS) : null
+    if (phrase && phrase.last > i) { i = phrase.last; continue }
+    if (!c.grammar.cases && (k.entry.frames & ADDRESSEE) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
+    return null
+  }
+  return null
+}
+
+/** "назвал его ошибкой", "called it a mistake" */
+const naming: Rule = (c, k) => {
+  if ((k.entry.frames & NAMING) === 0) return null
+  const end = clauseEnd(c, k.after, k.to)
+  if (c.grammar.cases) {
+    for (let i = k.after; i < end;) {
+      const pair = c.pairAt[i] as number
+      if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return [{first: i, last: p.close + 1, pair: -1}]; i = step(c, i, end); continue }
+      if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
+      const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
+      if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) return one(phrase.first, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+      const other = nounPhrase(c, i, end, ANY_CASE)
+      i = other && other.last > i ? other.last : i + 1
+    }
+    return null
+  }
+  const first = k.after
+  const object = phraseEnd(c, first, end)
+  if (object <= first) return null
+  return one(first, phraseContentEnd(c, first, k.to, k.cue[0]))
+}
+
+/** "потребовал отставки", "denied the charges" */
+const object: Rule = (c, k) => {
+  if ((k.entry.frames & OBJECT) === 0) return null
+  let i = k.after
+  while (i < k.to && isFiller(c, i)) i++
+  if (c.grammar.cases) {
+    for (let skips = 0; skips < 3; skips++) {
+      if (has(c, i, PREPOSITION)) { const end = prepositionalPhrase(c, i, k.to); if (end > i) { i = end; continue } }
+      const dative = nounPhrase(c, i, k.to, DATIVES)
+      const direct = nounPhrase(c, i, k.to, OBJECTS)
+      if (dative && !direct) { i = dative.last; continue }
+      break
+    }
+    const phrase = nounPhrase(c, i, k.to, OBJECTS)
+    if (!phrase || (k.right && i < k.right[1])) return null
+    return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+  }
+  if (i >= k.to || has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, DETERMINER)) return null
+  const end = phraseEnd(c, i, k.to)
+  return end > i ? one(i, phraseContentEnd(c, Math.max(end, i + 1), k.to, k.cue[0])) : null
+}
+
+/** Marked words right behind a cue or its object: "раскритиковал «политику двойных стандартов»". */
+const markedWords: Rule = (c, k) => {
+  const end = clauseEnd(c, k.cue[1], k.to)
+  for (let i = k.cue[1]; i < end; i = step(c, i, end)) {
+    const index = c.pairAt[i] as number
+    if (index < 0) continue
+    const pair = c.pairs[index]
+    if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
+    return [{first: pair.open, last: pair.close + 1, pair: -1}]
+  }
+  return null
+}
+
+/** In order; the first that finds content wins. */
+export const RULES: readonly (readonly [name: string, rule: Rule, kind: 'indirect' | 'reported', confidence: number])[] = [
+  ['clause', clauseAfter, 'indirect', 0.9],
+  ['infinitive', infinitive, 'reported', 0.75],
+  ['about', about, 'reported', 0.75],
+  ['naming', naming, 'reported', 0.7],
+  ['bare-clause', bareClause, 'indirect', 0.85],
+  ['marked-words', markedWords, 'reported', 0.7],
+  ['object', object, 'reported', 0.6],
+]
+
+/** Is the form at `i` one that attributes: finite, gerund, participle, a verbal noun. */
+const canHost = (c: Context, i: number, from: number): boolean => {
+  const forms = formsAt(c, i)
+  if (!has(c, i, CUE_VERB)) return true
+  if ((forms & (FINITE | GERUND)) !== 0) return true
+  if (c.grammar.cases) return (forms & (PARTICIPLE | PASSIVE)) !== 0
+  if ((forms & PASSIVE) !== 0) return true
+  return i > from && has(c, i - 1, AUXILIARY)
+}
+
+/** The source of a cue by its form. */
+const sourceFor = (c: Context, k: Candidate): Range | null => {
+  const verb = k.cue[0], forms = formsAt(c, verb)
+  if (has(c, verb, CUE_VERB)) {
+    if (c.grammar.cases && isImpersonal(c, verb)) return placeSource(c, k)
+    if (c.grammar.cases && (forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
+    if (c.grammar.cases && (forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
+    return subjectLeft(c, verb, k.from) ?? k.right ?? subjectRight(c, verb, k.to)
+  }
+  if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
+  return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
+}
+
+/** "в докладе говорится, что": the document in whose pages it stands. */
+const placeSource = (c: Context, k: Candidate): Range | null => {
+  const start = clauseStart(c, k.cue[0], k.from), end = clauseEnd(c, k.cue[0], k.to)
+  for (let i = start; i < end; i = Math.max(i + 1, step(c, i, end))) {
+    if (!has(c, i, PREPOSITION) || isTimePhrase(c, i, end)) continue
+    const phrase = nounPhrase(c, i + 1, end, ANY_CASE & ~SUBJECTS)
+    if (phrase && phrase.last > i + 1 && !has(c, phrase.head, TIME_WORD | OCCASION)) return [phrase.first, phrase.last]
+  }
+  return null
+}
+
+const headBefore = (c: Context, verb: number, from: number): Range | null => {
+  const comma = clauseStart(c, verb, from) - 1
+  if (kindAt(c, comma) !== COMMA) return null
+  let found: Range | null = null
+  const start = clauseStart(c, comma, from)
+  for (let i = start; i < comma;) {
+    const phrase = has(c, i, PREPOSITION) ? null : nounPhrase(c, i, comma, ANY_CASE)
+    if (phrase) found = [phrase.first, phrase.last]
+    i = phrase && phrase.last > i ? phrase.last : i + 1
+  }
+  return found
+}
+
+const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+
+const nounSource = (c: Context, k: Candidate): Range | null => {
+  const noun = k.cue[0]
+  for (let j = noun - 1; j >= Math.max(k.from, noun - 3); j--) {
+    if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
+    if (((c.tokens.shape[j] as number) & 32) !== 0) {
+      let first = j
+      while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER))) first--
+      return [first, j + 1]
+    }
+    if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break
+  }
+  if (c.grammar.cases) {
+    const phrase = nounPhrase(c, noun + 1, k.to, GENITIVES)
+    if (phrase) return [phrase.first, phrase.last]
+  }
+  const start = clauseStart(c, noun, k.from)
+  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j)) return subjectLeft(c, j, k.from) ?? (c.grammar.cases ? subjectRight(c, j, noun) : null)
+  if (c.grammar.cases) for (let j = noun + 1; j < clauseEnd(c, noun, k.to); j++) if (isFinite(c, j)) return subjectRight(c, j, k.to)
+  return null
+}
+
+/** Tries every rule on the cue at `i`; pushes what is found. Returns the token to go on from. */
+export const tryCue = (c: Context, i: number, from: number, to: number): boolean => {
+  if (!canHost(c, i, from)) return false
+  const found = cueWithTail(c, i, to)
+  if (!found) return false
+  const {entry} = found
+  const verb = has(c, i, CUE_VERB)
+  const nounEntry = !verb || (formsAt(c, i) & (FINITE | GERUND | PASSIVE)) === 0
+  const used = nounEntry && entry.noun ? entry.noun : entry
+  const right = verb && c.grammar.cases ? subjectRight(c, i, to) : null
+  let after = found.end
+  if (right && right[0] >= found.end) {
+    let adjunct = found.end
+    while (adjunct < right[0] && isFiller(c, adjunct)) adjunct++
+    after = right[1]
+    if (!subjectLeft(c, i, from)) after = right[1]
+    else if (adjunct !== right[0]) after = found.end
+  }
+  if (!verb && c.grammar.cases && has(c, i, CUE_NOUN)) {
+    const owner = nounPhrase(c, found.end, to, GENITIVES)
+    if (owner) after = owner.last
+  }
+  const k: Candidate = {cue: [i, found.end], entry: used, from, to, right, after}
+  for (const [name, rule, kind, confidence] of RULES) {
+    if ((used.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
+    if (kind === 'reported' && (formsAt(c, i) & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
+    const segments = rule(c, k)
+    c.trace?.push({rule: name, at: c.tokens.start[i] as number, found: segments !== null})
+    if (!segments) continue
+    if (name !== 'clause' && kind === 'reported' && has(c, i - 1, NEGATION) && c.grammar.cases) return false
+    const source = sourceFor(c, k)
+    const quote: QuoteDraft = {kind, segments, cue: k.cue, entry: used, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1}
+    c.quotes.push(quote)
+    return true
+  }
+  return false
+}
+
+export {CUE_ADJECTIVE, AFTER, COLON, GERUND, INSERTED, NOUN, asideAt, phraseCueAt, isDash, factsAt, sentenceBody}

@@ -1,0 +1,50 @@
+/** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
+import {isWord} from './look.ts'
+import type {Context, QuoteDraft} from './types.ts'
+
+const holdsMarkedSpeech = (c: Context, quote: QuoteDraft): boolean => {
+  for (const s of quote.segments) {
+    for (let i = s.first; i < s.last; i++) {
+      const index = c.pairAt[i] as number
+      if (index < 0) continue
+      const pair = c.pairs[index]
+      if (pair && pair.kind === 'speech' && (pair.close >= 0 ? pair.close < s.last : pair.last <= s.last)) return true
+    }
+  }
+  return false
+}
+
+const lettersOf = (quote: QuoteDraft): number => quote.segments.reduce((sum, s) => sum + s.last - s.first, 0)
+
+/** Same content under two cues: the surer one stays, then the one found first. */
+const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
+  let shared = 0
+  for (const s of a.segments) for (const t of b.segments) shared += Math.max(0, Math.min(s.last, t.last) - Math.max(s.first, t.first))
+  const least = Math.min(lettersOf(a), lettersOf(b)), most = Math.max(lettersOf(a), lettersOf(b))
+  return shared > 0 && shared / least > 0.8 && shared / most > 0.7
+}
+
+export const settle = (c: Context): void => {
+  const kept: QuoteDraft[] = []
+  for (const quote of c.quotes) {
+    quote.segments = quote.segments.filter(s => { for (let i = s.first; i < s.last; i++) if (isWord(c, i) || c.tokens.kind[i] === 5) return true; return false })
+    if (quote.segments.length === 0) continue
+    if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
+    let rival = -1
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i] as QuoteDraft, quote)) { rival = i; break }
+    if (rival >= 0) {
+      const other = kept[rival] as QuoteDraft
+      if (other.kind !== 'direct' && (quote.kind === 'direct' || quote.confidence > other.confidence + 0.1)) kept[rival] = quote
+      continue
+    }
+    kept.push(quote)
+  }
+  kept.sort((a, b) => (a.segments[0]?.first ?? 0) - (b.segments[0]?.first ?? 0) || lettersOf(b) - lettersOf(a))
+  // a quote with no cue of its own goes on from the one before
+  kept.forEach((quote, i) => {
+    if (quote.rule === 'quote-alone' && i > 0) {
+      for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
+    }
+  })
+  c.quotes = kept
+}

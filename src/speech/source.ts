@@ -1,0 +1,125 @@
+/** Who: the noun phrase that a cue's grammar points to. */
+import {
+  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, MASCULINE, NOMINATIVE, PARTICIPLE, PAST, PLURAL,
+  PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
+} from '../words/facts.ts'
+import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
+import {factsAt, formsAt, has, isBorder, isDash, isEnd, isFiller, isWord, kindAt, step} from './look.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, isTimePhrase, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
+import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
+import {subjectAfter, subjectBefore} from './place.ts'
+import type {Context, Range} from './types.ts'
+
+/** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
+const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
+  const forms = formsAt(c, verb)
+  const plural = (forms & PLURAL) !== 0
+  if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || !has(c, phrase.head, PRONOUN)
+  if ((phrase.cases & NOMINATIVE) === 0) return false
+  if ((forms & PAST) === 0) return true
+  const want = forms & (MASCULINE | FEMININE)
+  if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
+  // a woman with a masculine title; a body whose own gender is not known
+  return want === FEMININE ? has(c, phrase.head, ROLE) : phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN)
+}
+
+/** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
+const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
+  let found: Range | null = null
+  for (let i = from; i < to;) {
+    if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
+    if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED)) { i++; continue }
+    if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
+    let phrase = nounPhrase(c, i, to, NOMINATIVES)
+    if (phrase && phrase.last > i) {
+      if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
+      if (agrees(c, phrase, verb) && !isMeasure(c, phrase)) {
+        found = [phrase.first, phrase.last]
+        if (!last) return found
+      }
+      i = phrase.last
+      continue
+    }
+    const other = nounPhrase(c, i, to, ANY_CASE)
+    i = other && other.last > i ? other.last : step(c, i, to)
+  }
+  return found
+}
+
+const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
+const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, TIME_WORD) && !has(c, phrase.head, SPEAKING)
+
+/** Subject to the right of the verb: "заявил в понедельник глава …", "said John Smith". */
+export const subjectRight = (c: Context, verb: number, to: number): Range | null => {
+  const end = clauseEnd(c, verb + 1, to)
+  if (c.grammar.cases) {
+    const found = subjectWithin(c, verb + 1, end, verb, false)
+    if (found) return apposition(c, found, to)
+    return null
+  }
+  return subjectAfter(c, verb, to)
+}
+
+/** "Иван Петров, директор завода, " — a second phrase in the same case between commas belongs to the first. */
+const apposition = (c: Context, range: Range, to: number): Range => {
+  const comma = range[1]
+  if (kindAt(c, comma) !== COMMA || comma + 1 >= to) return range
+  if (!has(c, comma + 1, SPEAKING) && (formsAt(c, comma + 1) & ANY_CASE) === 0) return range
+  if (has(c, comma + 1, COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN | CUE_VERB | VERB)) return range
+  const phrase = nounPhrase(c, comma + 1, to, NOMINATIVES)
+  if (!phrase || !has(c, phrase.head, ROLE)) return range
+  const after = phrase.last
+  return after >= to || isBorder(c, after) || isEnd(c, after) ? [range[0], after] : range
+}
+
+const opensSubordinate = (c: Context, i: number): boolean =>
+  has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE))
+const opensAside = (c: Context, i: number, to: number): boolean => {
+  const forms = formsAt(c, i)
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
+  if ((forms & PARTICIPLE) !== 0) return true
+  return (has(c, i, INSERTED) && i + 1 >= to) || has(c, i, 1 << 13)
+}
+
+/**
+ * Subject to the left of the verb. Clauses are walked leftwards from the cue's own: what is subordinate, participial or
+ * inserted is passed over; a relative word that is the subject is the source itself.
+ */
+export const subjectLeft = (c: Context, verb: number, from: number): Range | null => {
+  if (!c.grammar.cases) return subjectBefore(c, verb, from)
+  let start = clauseStart(c, verb, from), end = verb, own = true
+  for (let hops = 0; hops < 8; hops++) {
+    if (start < end || own) {
+      if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return [start, start + 1]
+      const subordinate = opensSubordinate(c, start)
+      if (own || (!subordinate && !opensAside(c, start, end))) {
+        const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, true)
+        if (found) return stretchLeft(c, found, from)
+        if (own && subordinate && !has(c, start, COORDINATOR)) return null
+      }
+    }
+    own = false
+    end = start - 1
+    if (end <= from) return null
+    const border = kindAt(c, end)
+    if (border === SEMICOLON || (isEnd(c, end) && !isInnerStop(c, end))) return null
+    start = clauseStart(c, end, from)
+  }
+  return null
+}
+
+/** "Тони Холл, директор BBC, заявил": where the subject found is a bare role between commas, the name before it is the head. */
+const stretchLeft = (c: Context, range: Range, from: number): Range => {
+  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0]) || kindAt(c, range[1]) !== COMMA) return range
+  const start = clauseStart(c, range[0] - 1, from)
+  let i = start
+  while (i < range[0] - 1) {
+    if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
+    const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
+    if (phrase && phrase.last === range[0] - 1 && phrase.named) return [phrase.first, range[1]]
+    i = phrase && phrase.last > i ? phrase.last : i + 1
+  }
+  return range
+}
+
+export {isTimePhrase, AUXILIARY, DETERMINER, isDash}

@@ -1,0 +1,96 @@
+/** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
+import {CUE_VERB, FINITE, GERUND} from '../words/facts.ts'
+import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
+import {asideAt, cueWithTail, type Aside} from './aside.ts'
+import {isInnerStop} from './clauses.ts'
+import {label, sentenceStart} from './direct.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, step} from './look.ts'
+import {subjectLeft, subjectRight} from './source.ts'
+import type {Block, Context, Segment} from './types.ts'
+
+const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
+  const kept = segments.filter(s => s.last > s.first)
+  if (kept.length === 0) return
+  c.quotes.push({kind: 'direct', segments: kept, cue: link.cue, entry: link.entry, source: link.source, via: null, rule, confidence, follows: -1})
+  for (let p = 0; p < c.pairs.length; p++) {
+    const pair = c.pairs[p]
+    if (pair && kept.some(s => pair.open >= s.first && pair.last <= s.last) && pair.kind === 'speech') c.taken[p] = 1
+  }
+}
+
+/** `— Приходите завтра, — сказала она. — Я подожду.` */
+const dashLine = (c: Context, block: Block): boolean => {
+  if (!isDash(c, block.first) || block.last - block.first < 3) return false
+  const segments: Segment[] = []
+  let first = block.first + 1, link: Aside | null = null
+  for (let i = first + 1; i < block.last - 1; i = step(c, i, block.last)) {
+    if (!isDash(c, i)) continue
+    const before = kindAt(c, i - 1)
+    if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS && before !== STOP) continue
+    if (!isWord(c, i + 1) || isCapital(c, i + 1)) continue
+    const aside = asideAt(c, i + 1, block.last)
+    if (!aside) continue
+    segments.push({first, last: before === COMMA ? i - 1 : i, pair: -1})
+    link ??= aside
+    let end = aside.end
+    while (end < block.last && !isDash(c, end)) end = step(c, end, block.last)
+    first = end + 1
+    if (end >= block.last) { first = block.last; break }
+    i = end
+  }
+  if (first < block.last) segments.push({first, last: block.last, pair: -1})
+  push(c, segments, link ?? {cue: null, entry: null, source: null}, link ? 'dash-cue' : 'dash-line', link ? 0.95 : 0.8)
+  return true
+}
+
+/** Does the block end with a colon and a cue that takes words after it. */
+const announces = (c: Context, block: Block): Aside | null => {
+  const colon = block.last - 1
+  if (kindAt(c, colon) !== COLON) return null
+  const from = sentenceStart(c, colon, block.first)
+  for (let j = colon - 1; j >= from; j--) {
+    if (isEnd(c, j) && !isInnerStop(c, j)) break
+    if (!has(c, j, CUE_VERB) || (formsAt(c, j) & (FINITE | GERUND)) === 0) continue
+    const found = cueWithTail(c, j, colon)
+    if (!found) continue
+    return {cue: [j, found.end], entry: found.entry, source: subjectLeft(c, j, from) ?? subjectRight(c, j, colon), end: colon, phrase: false}
+  }
+  return null
+}
+
+/** `Иванова: Мы работаем.` — a line of an interview. */
+const labelled = (c: Context, block: Block): boolean => {
+  for (let i = block.first; i < Math.min(block.last - 1, block.first + 8); i++) {
+    if (kindAt(c, i) === COLON) {
+      if (!isCapital(c, block.first) || i - block.first > 5) return false
+      const source = label(c, block.first, i)
+      if (!source || (c.pairAt[i + 1] as number) >= 0 || (!isCapital(c, i + 1) && kindAt(c, i + 1) !== 5)) return false
+      for (let j = source[0]; j < source[1]; j++) if (isWord(c, j) && !isCapital(c, j)) return false
+      push(c, [{first: i + 1, last: block.last, pair: -1}], {cue: null, entry: null, source}, 'interview', 0.75)
+      return true
+    }
+    if (!isWord(c, i) && kindAt(c, i) !== STOP && kindAt(c, i) !== 15 && kindAt(c, i) !== 16) return false
+  }
+  return false
+}
+
+/** Unmarked direct speech of the block at `index`; true where it is all speech and has no more to find. */
+export const findUnmarked = (c: Context, index: number): boolean => {
+  const block = c.blocks[index]
+  if (!block || block.last <= block.first) return false
+  if (dashLine(c, block)) return true
+  const before = index > 0 ? c.blocks[index - 1] : undefined
+  if (before && before.type !== 'headline' && (c.pairAt[block.first] as number) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
+    const link = announces(c, before)
+    if (link && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
+      const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
+      push(c, segments, link, 'block', 0.85)
+      return true
+    }
+  }
+  if (block.type === 'blockquote' && (c.pairAt[block.first] as number) < 0) {
+    push(c, [{first: block.first, last: block.last, pair: -1}], {cue: null, entry: null, source: null}, 'blockquote', 0.7)
+    return true
+  }
+  return block.type === 'paragraph' && labelled(c, block)
+}
