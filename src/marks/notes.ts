@@ -1,5 +1,5 @@
 /** Editor's notes and words left out. */
-import type {Lexicon} from '../words/lexicon.ts'
+import type {Locale} from '../locales/types.ts'
 import type {Tokens} from '../words/scan.ts'
 
 /** Offsets, `end` exclusive. */
@@ -10,7 +10,7 @@ export interface NoteSpan {
 }
 
 /** Notes and elisions among the tokens `from`–`to` (exclusive), in order. Linear. */
-export const findNotes = (tokens: Tokens, from: number, to: number, words?: Lexicon): NoteSpan[] => {
-  void tokens; void from; void to; void words
+export const findNotes = (tokens: Tokens, from: number, to: number, locale?: Locale): NoteSpan[] => {
+  void tokens; void from; void to; void locale
   return []
 }

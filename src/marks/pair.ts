@@ -1,4 +1,5 @@
 /** Pairs the quotation marks of a text: one pass with a stack of open marks, emptied at the end of each block. */
+import type {Locale} from '../locales/types.ts'
 import type {Message} from '../source/messages.ts'
 import type {Lexicon} from '../words/lexicon.ts'
 import {APOSTROPHE, MARK, WORD, type Tokens} from '../words/scan.ts'
@@ -9,6 +10,7 @@ import {
 import {sharedCloserAt, settleUnclosed, type OpenMark} from './unclosed.ts'
 import {ANGLE, CURLY, DOUBLED, SINGLE, SINGLE_ANGLE, STRAIGHT, areMixed, familyOf, isSingle, signAt, wayOf} from './signs.ts'
 import type {MarkPair} from './types.ts'
+import {markWordsOf} from './words.ts'
 
 /** The tokens of one block, `last` exclusive. */
 export interface MarkBlock {
@@ -131,12 +133,25 @@ const settle = (state: State, index: number, family: number, sign: number, befor
     if (way !== OPENS || family === SINGLE_ANGLE && top) return CLOSES
     return top && (top.family !== family || wayOf(signAt(tokens, top.pair.open)) === OPENS) ? CLOSES : OPENS
   }
-  if (way === OPENS || !top || top.family !== family) return OPENS
-  if (way === CLOSES) return CLOSES
+  if (way === OPENS) return OPENS
+  // “ ends German quotes, so that it may be a stray closing mark too
+  if (way === CLOSES && (top || family === CURLY)) return CLOSES
+  if (!top || top.family !== family) return OPENS
   // between, or with spaces on both sides: “ closes what „ opened
   const low = tokens.text.charCodeAt(tokens.start[top.pair.open] as number) === 0x201e
   return low && tokens.text.charCodeAt(tokens.start[index] as number) === 0x201c ? CLOSES : OPENS
 }
+
+const signCode = (tokens: Tokens, index: number): number => tokens.text.charCodeAt(tokens.start[index] as number)
+
+const sameSign = (tokens: Tokens, a: number, b: number): boolean => signCode(tokens, a) === signCode(tokens, b)
+
+/** A sign that points neither way by itself. */
+const ambiguous = (tokens: Tokens, index: number): boolean => wayOf(signAt(tokens, index)) === EITHER
+
+const closesInner = ({tokens, block, stack}: State, index: number): boolean =>
+  index + 1 < block.last && !spaceBefore(tokens, index + 1) && familyOf(signAt(tokens, index + 1)) === SINGLE &&
+  stack[stack.length - 1]?.family === SINGLE && stack[stack.length - 2]?.family === DOUBLED
 
 const pairBlock = (state: State): BlockMarks => {
   const {tokens, block, stack} = state
@@ -146,9 +161,24 @@ const pairBlock = (state: State): BlockMarks => {
   for (let i = block.first; i < block.last; i++) {
     const kind = tokens.kind[i]
     if (kind !== MARK && kind !== APOSTROPHE) continue
-    const sign = signAt(tokens, i), family = familyOf(sign)
+    const sign = signAt(tokens, i)
+    let family = familyOf(sign)
     if (family === 0) continue
-    let way = settle(state, i, family, sign, beforeAt === i - 1 && !spaceBefore(tokens, i) ? before : 0)
+    const twin = family === SINGLE && !ambiguous(tokens, i) && i + 1 < block.last && !spaceBefore(tokens, i + 1) && sameSign(tokens, i, i + 1)
+    if (twin && stack[stack.length - 1]?.family !== SINGLE) {
+      // ‘‘text’’: two signs for one mark
+      family = DOUBLED
+      if (wayOf(sign) === OPENS) i++
+    }
+    let way = settle(state, i, family, twin && family === DOUBLED ? wayOf(sign) : sign, beforeAt === i - 1 && !spaceBefore(tokens, i) ? before : 0)
+    if (family === DOUBLED && way !== OPENS && closesInner(state, i)) {
+      // 'No,''' is read as '' and ': the first ends the inner one
+      close(state, i, SINGLE)
+      close(state, ++i, DOUBLED)
+      before = CLOSES
+      beforeAt = i
+      continue
+    }
     if (way === OPENS || way === MAY_OPEN) open(state, i, family, way === MAY_OPEN || (family === SINGLE && tokens.kind[i + 1] !== WORD))
     else if (way === CLOSES) close(state, i, family)
     else if (way === MAY_CLOSE) {
@@ -200,12 +230,12 @@ const dropDoubled = (tokens: Tokens, found: readonly MarkPair[]): void => {
  * Finds the pairs of marks, by their opening mark. Linear.
  * @param blocks in order, not overlapping; no mark pairs across them
  * @param messages receives `unclosed-mark` and `stray-mark`, in order
- * @param words the lists of the locale, see {@link markWordsOf}
+ * @param locale whose word lists are asked; without it, signs alone decide
  */
-export const pairMarks = (tokens: Tokens, blocks: readonly MarkBlock[], messages: Message[], words?: Lexicon): MarkPair[] => {
+export const pairMarks = (tokens: Tokens, blocks: readonly MarkBlock[], messages: Message[], locale?: Locale): MarkPair[] => {
   const mine: Message[] = []
   const state: State = {
-    tokens, words, block: {first: 0, last: 0, quotable: false}, stack: [], pairs: [], messages: mine, orphan: -1,
+    tokens, words: locale && markWordsOf(locale), block: {first: 0, last: 0, quotable: false}, stack: [], pairs: [], messages: mine, orphan: -1,
   }
   const marked: BlockMarks[] = []
   for (const block of blocks) {

@@ -1,0 +1,199 @@
+/** What the rules of classify.ts ask of a pair: the words inside, the signs and words around. */
+import type {Locale} from '../locales/types.ts'
+import {
+  AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, VERB,
+} from '../words/facts.ts'
+import {
+  ALL_CAPS, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, HYPHEN, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
+} from '../words/scan.ts'
+import {isDash, spaceBefore, type Side} from './direction.ts'
+import type {MarkPair} from './types.ts'
+import {UTTERING, markBits, markWordsOf} from './words.ts'
+
+/** What stands directly before a pair. */
+export const AT_START = 0
+export const AFTER_STOP = 1
+export const AFTER_COLON = 2
+export const AFTER_COMMA = 3
+export const AFTER_DASH = 4
+export const AFTER_WORD = 5
+export const AFTER_OPEN = 6
+export const AFTER_MARK = 7
+
+export interface Features {
+  /** Words and numbers inside, pairs within included; counting ends at {@link LONG}. */
+  words: number
+  /** Of these, with a capital; the first one too. */
+  capitals: number
+  allCaps: boolean
+  /** First word inside begins with a capital. */
+  capital: boolean
+  /** A sign that ends a sentence stands last inside. */
+  ends: boolean
+  /** A comma stands last inside: "…," she said. */
+  comma: boolean
+  /** Commas, dashes, colons inside. */
+  breaks: number
+  /** Words of an utterance inside: pronouns of the first and second person and the like. */
+  uttering: number
+  /** Finite verbs inside, known or by their ending. */
+  verbs: number
+  /** One of the `AFTER_…` values. */
+  before: number
+  /** `Fact` and mark bits of the word before, of the one before that, and of a third. */
+  bits: number
+  facts: number
+  bits2: number
+  bits3: number
+  /** A cue verb among the last words before the mark. */
+  cueBefore: boolean
+  /** что, that right before. */
+  thatBefore: boolean
+  /** A cue follows: "— сказал", ", said". */
+  cueAfter: boolean
+  /** A cue stands elsewhere in the sentence. */
+  cueNear: boolean
+  /** The sentence ends, or the block, with the pair. */
+  final: boolean
+  /** Nothing else stands in the block. */
+  whole: boolean
+  /** The pair is joined to a word by a hyphen. */
+  joined: boolean
+  /** A capitalised word right before and after. */
+  betweenNames: boolean
+  /** An opening mark follows after a comma or "и": one of a list. */
+  listed: boolean
+}
+
+/** Words that are counted inside a pair. */
+export const LONG = 24
+/** Tokens of the sentence around that are looked at. */
+const AROUND = 40
+
+const CUE: number = CUE_VERB | CUE_PHRASE | CUE_NOUN | CUE_ADJECTIVE
+
+const factsAt = (tokens: Tokens, index: number): number => tokens.facts[index] as number
+const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index] as number) & bit) !== 0
+
+/** A full stop, ? or ! that more likely ends a sentence than not: nothing or a capital follows. */
+const endsHere = (tokens: Tokens, index: number, last: number): boolean => {
+  const kind = tokens.kind[index]
+  if (kind !== STOP && kind !== TERMINAL && kind !== ELLIPSIS) return false
+  if (index + 1 >= last) return true
+  const next = tokens.kind[index + 1]
+  return spaceBefore(tokens, index + 1) && (next !== WORD || has(tokens, index + 1, CAPITAL)) && (kind !== STOP || !isInitial(tokens, index - 1))
+}
+
+const isInitial = (tokens: Tokens, index: number): boolean =>
+  index >= 0 && tokens.kind[index] === WORD && (tokens.end[index] as number) - (tokens.start[index] as number) <= 2 && has(tokens, index, CAPITAL)
+
+/** Looks for a cue in the sentence before (`step` -1) or after a pair. */
+const cueAround = (tokens: Tokens, from: number, step: number, block: Side, bits: number): boolean => {
+  for (let i = from, n = 0; n < AROUND && i >= block.first && i < block.last; i += step, n++) {
+    if (endsHere(tokens, i, block.last)) return false
+    if (tokens.kind[i] === WORD && (factsAt(tokens, i) & bits) !== 0) return true
+  }
+  return false
+}
+
+/** A cue among the `near` words of the author's that begin at `at`. */
+const cueSoon = (tokens: Tokens, at: number, last: number, near: number): boolean => {
+  for (let i = at; i < last && i < at + near; i++) {
+    if (tokens.kind[i] !== WORD) {
+      if (tokens.kind[i] === COMMA && i > at) continue
+      return false
+    }
+    if (factsAt(tokens, i) & CUE_VERB) return true
+  }
+  return false
+}
+
+const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: Features): void => {
+  const words = locale && markWordsOf(locale)
+  let letters = false
+  for (let i = pair.first; i < pair.last && f.words < LONG; i++) {
+    const kind = tokens.kind[i]
+    if (kind === COMMA || kind === COLON || kind === SEMICOLON || isDash(tokens, i)) f.breaks++
+    if (kind !== WORD && kind !== NUMBER) continue
+    f.words++
+    if (kind === NUMBER) continue
+    if (has(tokens, i, CAPITAL)) f.capitals++
+    if (!letters) {
+      f.capital = has(tokens, i, CAPITAL)
+      f.allCaps = true
+      letters = true
+    }
+    if (!has(tokens, i, ALL_CAPS) && (tokens.end[i] as number) - (tokens.start[i] as number) > 2) f.allCaps = false
+    if (markBits(words, tokens, i) & UTTERING) f.uttering++
+    let forms = tokens.forms[i] as number
+    const facts = factsAt(tokens, i)
+    if (facts === 0 && forms === 0 && locale && !(has(tokens, i, CAPITAL) && i > pair.first))
+      forms = locale.grammar.guess(tokens.text, tokens.start[i] as number, tokens.end[i] as number, false)
+    if (((facts & (VERB | AUXILIARY)) !== 0 && (facts & ~(VERB | AUXILIARY | CUE_VERB)) === 0) || (forms & GUESSED && forms & FINITE)) f.verbs++
+  }
+  const tail = tokens.kind[pair.last - 1]
+  f.ends = pair.last > pair.first && (tail === TERMINAL || tail === ELLIPSIS || tail === STOP)
+  f.comma = tail === COMMA
+}
+
+const before = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined, f: Features): void => {
+  const at = pair.open - 1
+  if (at < block.first) return
+  const kind = tokens.kind[at]
+  f.before = kind === COLON ? AFTER_COLON : kind === COMMA ? AFTER_COMMA : isDash(tokens, at) ? AFTER_DASH
+    : kind === STOP || kind === TERMINAL || kind === ELLIPSIS || kind === SEMICOLON ? AFTER_STOP
+    : kind === OPEN ? AFTER_OPEN : kind === WORD || kind === NUMBER ? AFTER_WORD : AFTER_MARK
+  const words = locale && markWordsOf(locale)
+  if (f.before === AFTER_WORD) {
+    f.bits = markBits(words, tokens, at)
+    f.facts = factsAt(tokens, at)
+    f.thatBefore = (f.facts & COMPLEMENTIZER) !== 0
+    if (at > block.first) f.bits2 = markBits(words, tokens, at - 1)
+    if (at - 1 > block.first) f.bits3 = markBits(words, tokens, at - 2)
+  }
+  for (let i = at, n = 0; i >= block.first && n < 6; i--, n++) {
+    if (i < at && endsHere(tokens, i, block.last)) break
+    if (tokens.kind[i] === WORD && factsAt(tokens, i) & CUE_VERB) f.cueBefore = true
+  }
+  f.cueNear = cueAround(tokens, at, -1, block, CUE)
+  f.joined = kind === HYPHEN && !spaceBefore(tokens, pair.open)
+}
+
+const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void => {
+  if (pair.close < 0) {
+    f.cueAfter = pair.last < block.last
+    return
+  }
+  let at = pair.close + 1
+  f.final = at >= block.last
+  if (f.final) return
+  const kind = tokens.kind[at]
+  if (kind === HYPHEN && !spaceBefore(tokens, at)) f.joined = true
+  f.final = f.ends && kind === WORD && has(tokens, at, CAPITAL) || endsHere(tokens, at, block.last) || kind === CLOSE && false
+  if (f.before === AFTER_WORD && kind === WORD && has(tokens, at, CAPITAL) && has(tokens, pair.open - 1, CAPITAL)) f.betweenNames = true
+  const comma = kind === COMMA
+  if (comma) at++
+  const dash = at < block.last && isDash(tokens, at)
+  if (dash) at++
+  if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, dash ? 8 : 6)
+  f.listed = comma && !dash && at < block.last && isOpening(tokens, at)
+  f.cueNear ||= cueAround(tokens, pair.close + 1, 1, block, CUE)
+}
+
+const isOpening = (tokens: Tokens, index: number): boolean => {
+  const code = tokens.text.charCodeAt(tokens.start[index] as number)
+  return code === 0xab || code === 0x22 || code === 0x201c || code === 0x201e
+}
+
+/** The features of a pair. Looks at a bounded number of tokens. */
+export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined): Features => {
+  const f: Features = {
+    words: 0, capitals: 0, allCaps: false, capital: false, ends: false, comma: false, breaks: 0, uttering: 0, verbs: 0, before: AT_START,
+    bits: 0, facts: 0, bits2: 0, bits3: 0, cueBefore: false, thatBefore: false, cueAfter: false, cueNear: false, final: false,
+    whole: pair.open === block.first && pair.last >= block.last - 2, joined: false, betweenNames: false, listed: false,
+  }
+  inside(tokens, pair, locale, f)
+  before(tokens, pair, block, locale, f)
+  after(tokens, pair, block, f)
+  return f
+}
