@@ -34,3 +34,9 @@ export const oneOf = <T extends string>(caller: string, option: string, value: T
 /** An ISO 8601 time of day needs seconds where a format asks for a full date and time. */
 export const withSeconds = (date: string): string => date.replace(/(T\d\d:\d\d)(?!:)/, '$1:00')
 
+
+/** Fields to spread where there is a value: `...given(meta.title, (headline) => ({headline}))`. An empty string is none. */
+export const given = <T, R extends object>(value: T | undefined, make: (value: T) => R): R | undefined =>
+  value === undefined || value === '' ? undefined : make(value)
+
+export const nonEmpty = <T>(list: T[]): T[] | undefined => list.length ? list : undefined
