@@ -10,6 +10,8 @@ export interface VerbKind {
   perfective: boolean
   /** Puts сообщается, сообщалось beside сообщает. */
   impersonal: boolean
+  /** Puts the cases of заявивший and говорящий too: twelve forms, so only for common verbs. */
+  participles: boolean
 }
 
 const VOWELS = 'аеиоуыэюя'
@@ -85,11 +87,10 @@ export const conjugate = (entry: string, kind: VerbKind, put: PutForm): void => 
     if ('жшчщ'.includes(last)) { if (third1.endsWith('ит')) add(`${base}а`, GERUND) } else if (third1.endsWith('ит') || VOWELS.includes(last)) add(`${base}я`, GERUND)
   }
 
-  const participle = (lemma: string): void => {
+  if (kind.participles) {
+    const lemma = !kind.perfective ? `${they.slice(0, -1)}щий` : past === '' ? `${stem}вший` : `${pastMasculine.replace(/л$/, 'в')}ший`
     inflectAdjective(lemma, true, (form, bits) => { put(reflexive ? `${form}ся` : form, bits | own) }, false, PARTICIPLE | ADJECTIVAL)
   }
-  participle(past === '' ? `${stem}вший` : pastMasculine === 'пришел' ? 'пришедший' : `${pastMasculine.replace(/л$/, 'в')}ший`)
-  if (!kind.perfective) participle(`${they.slice(0, -1)}щий`)
 
   if (reflexive) return
   if (kind.perfective && past === '') {

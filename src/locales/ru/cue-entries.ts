@@ -1,6 +1,6 @@
 /** Reads the tables of cues.ts into the lexicon. */
 import {
-  CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, FEMININE, INSTRUMENTAL, MASCULINE, NEUTER, PASSIVE, PLURAL, PLURAL_SHIFT,
+  CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, FEMININE, GUESSED, INSTRUMENTAL, MASCULINE, NEUTER, NOUN, PASSIVE, PLURAL, PLURAL_SHIFT,
   REFLEXIVE, SINGULAR, VERB,
 } from '../../words/facts.ts'
 import {
@@ -9,6 +9,7 @@ import {
 import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail} from '../types.ts'
 import {conjugate} from './conjugate.ts'
+import {guess} from './guess.ts'
 import {inflectNoun, readNoun} from './inflect.ts'
 import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
 
@@ -18,13 +19,13 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
 const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
 
 /** What stands after the colon of a line: `say DCA о об`. */
-interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean }
+interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean, participles: boolean }
 
 const readFrame = (text: string): Frame => {
   const [name = '', letters = '', ...prepositions] = text.trim().split(' ')
   let frames = prepositions.length > 0 ? ABOUT : 0
   for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0
-  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S')}
+  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S'), participles: letters.includes('P')}
 }
 
 const linesOf = (table: string): string[] => table.split('\n').filter(line => line !== '')
@@ -56,12 +57,12 @@ const readPhrases = (): Map<string, CueTail[]> => {
 
 const addVerb = (add: AddWord, verb: string, frame: Frame, tails: readonly CueTail[] | undefined): void => {
   const [perfective = '', imperfective = ''] = verb.split('|')
-  const {class: of, frames, prepositions, noPassive} = frame
+  const {class: of, frames, prepositions, noPassive, participles} = frame
   const cue = (entry: string): CueEntry => ({lemma: firstWord(entry), class: of, frames, prepositions, ...(tails ? {tails} : {})})
   const conjugateInto = (entry: string, isPerfective: boolean): void => {
     if (entry === '') return
     const own = cue(entry), ownReflexive = /с[ья](?: |$)/.test(entry)
-    conjugate(entry, {perfective: isPerfective, impersonal: !noPassive}, (form, bits) => {
+    conjugate(entry, {perfective: isPerfective, impersonal: !noPassive, participles}, (form, bits) => {
       const isCue = !noPassive || ((bits & PASSIVE) === 0 && (ownReflexive || (bits & REFLEXIVE) === 0))
       if (isCue) add(form, CUE_VERB | VERB, bits, own.lemma, own)
       else add(form, VERB, bits)
@@ -84,9 +85,28 @@ const readPrepositional = (): Map<string, {before: string[], frame: Frame}> => {
   return phrases
 }
 
+/** The case forms that a noun of a phrase can be of; it stands in the lexicon for its own sake only. */
+const nounForms = (word: string): number => guess(word, 0, word.length, false) & ~GUESSED
+
 /** Adds every cue with all its forms. */
 export const addCues = (add: AddWord): void => {
   const tails = readPhrases(), prepositional = readPrepositional()
+  for (const list of tails.values()) for (const {words} of list) {
+    const last = words[words.length - 1] ?? ''
+    add(last, NOUN, nounForms(last))
+  }
+  // before the verbs: "уверен" is no form of "уверить"
+  for (const line of linesOf(PREDICATIVES)) {
+    const [words, rest] = cutAt(line, ': ')
+    const {class: of, frames, prepositions} = readFrame(rest)
+    for (const forms of words) {
+      const lemma = firstWord(forms)
+      for (const form of forms.split(' ')) {
+        const gender = form.endsWith('а') ? FEMININE | SINGULAR : form.endsWith('о') ? NEUTER | SINGULAR : /[ыи]$/.test(form) ? PLURAL : MASCULINE | SINGULAR
+        add(form, CUE_ADJECTIVE, gender, lemma, {lemma, class: of, frames, prepositions})
+      }
+    }
+  }
   for (const line of linesOf(VERBS)) {
     const [verbs, rest] = cutAt(line, ': ')
     const frame = readFrame(rest)
@@ -111,18 +131,7 @@ export const addCues = (add: AddWord): void => {
   for (const [form, {before, frame}] of prepositional) {
     const [preposition = ''] = before
     const lemma = preposition === '' ? form : `${preposition} ${form}`
-    const bits = preposition === 'по' ? (form.endsWith('м') ? DATIVE << PLURAL_SHIFT : DATIVE) : preposition === 'с' && form === 'ссылкой' ? INSTRUMENTAL : 0
+    const bits = preposition === 'по' ? (form.endsWith('м') ? DATIVE << PLURAL_SHIFT : DATIVE) : preposition === 'с' && form === 'ссылкой' ? INSTRUMENTAL : preposition === '' ? 0 : nounForms(form)
     add(form, CUE_PHRASE, bits, lemma, {lemma, class: frame.class, frames: DIRECT | BARE | AFTER, prepositions: [], ...(preposition === '' ? {} : {before})})
-  }
-  for (const line of linesOf(PREDICATIVES)) {
-    const [words, rest] = cutAt(line, ': ')
-    const {class: of, frames, prepositions} = readFrame(rest)
-    for (const forms of words) {
-      const lemma = firstWord(forms)
-      for (const form of forms.split(' ')) {
-        const gender = form.endsWith('а') ? FEMININE | SINGULAR : form.endsWith('о') ? NEUTER | SINGULAR : /[ыи]$/.test(form) ? PLURAL : MASCULINE | SINGULAR
-        add(form, CUE_ADJECTIVE, gender, lemma, {lemma, class: of, frames, prepositions})
-      }
-    }
   }
 }

@@ -16,7 +16,7 @@ const fold = (word: string): string => word.toLowerCase().split('ё').join('е')
 
 const readNouns = (): Map<string, NounReading[]> => {
   const map = new Map<string, NounReading[]>()
-  for (const {list, kind} of nounLists) for (const entry of list.split(/\s/)) {
+  for (const {words, kind} of nounLists) for (const entry of words.split(/\s/)) {
     const {lemma} = readNoun(entry)
     const forms: [string, number][] = []
     let plural = ''

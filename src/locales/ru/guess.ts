@@ -12,7 +12,7 @@ import {formBits} from './form-letters.ts'
 const WORDS = `б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:namG й:nam ь:namf а,я:nfgamtNA о:nat е:natdlmf и:gdlmtfNA ы:gfmNA у,ю:dlmtaf э:nat
 ом,ем:imtl ой:gdilfnam ей:gdilfnmG ью:if ов,ев:G ам,ям:D ах,ях:L ами,ями:I ыми,ими:Ij ии:gdlfmtNA ая,яя:nfju ую,юю:afj ое,ее:natj ые:NAj
 кие,щие,шие,гие,хие,жие,чие:NAj ние:natNA ние,вие,тие,сие,дие,лие,рие,бие:natNA ий:namGj ый:namj им,ым:imtDj их,ых:GALj ого,его:gamtj ому,ему:dmtj
-ния:gtNAnf ция:nf ции:gdlfNA цию:af ший,щий:namjc шая,щая:nfjc шее,щее:natjc щие,шие:NAjc щих,ших:GALjc щим,шим:imtDjc щую,шую:afjc
+ния:gtNAnf ция:nf ции:gdlfNA цию:af ший,щий:namj шая,щая:nfj шее,щее:natj щие,шие:NAj щих,ших:GALj щим,шим:imtDj щую,шую:afj
 ет,ит:r3snam ает,яет,ует,еет,оет:r3s ют,ят:r3P ут:r3Pnam ат:r3PnamG ал,ил,ел,ял,ул,ыл:pmsnam ла:pfs ала,ила,ела,яла,ула,ыла,ола:pfsnfgam
 ло:ptsnat ли:pPgdlfNA или,яли,ыли,ули:pP ать,ить,ять,уть,ыть:q еть,чь:qnaf ти:qgdlfNA сть:naf сти:qgdlfNA йти,зти:q
 ив,ав:unam яв,ув:u вши:u уя,дя:u аю,яю:r1s аем,яем,уем,еем:r1P ите,ете:r2P шь:r2snaf
@@ -57,10 +57,23 @@ const look = (table: Int32Array, text: string, start: number, end: number): numb
   return table[((isLetter(third) ? third : A) * LETTERS + (isLetter(second) ? second : A)) * LETTERS + last] as number
 }
 
+const SHA = 'ш'.charCodeAt(0) - FIRST, SHCHA = 'щ'.charCodeAt(0) - FIRST, V = 'в'.charCodeAt(0) - FIRST
+const E = 'е'.charCodeAt(0) - FIRST, I = 'и'.charCodeAt(0) - FIRST
+
+/** заявивший, говорящего: щ or вш before an ending of two or three letters. */
+const isParticiple = (text: string, end: number): boolean => {
+  let at = end - 3
+  const before = letterAt(text, at)
+  // -его, -ему, -ими
+  if (before === E || before === I) at--
+  const letter = letterAt(text, at)
+  return letter === SHCHA || (letter === SHA && letterAt(text, at - 1) === V)
+}
+
 /** In Latin letters and the like: a foreign word that is not declined. */
 const FOREIGN = formBits('ngdailmftN')
 const CASES = SINGULAR_CASES | PLURAL_CASES
-const VERBAL = FINITE | GERUND | INFINITIVE | PARTICIPLE
+const VERBAL = FINITE | GERUND | INFINITIVE
 
 /** `Form` bits that the ending of a word suggests; {@link GUESSED} is always among them. */
 export const guess = (text: string, start: number, end: number, capital: boolean): number => {
@@ -72,7 +85,7 @@ export const guess = (text: string, start: number, end: number, capital: boolean
     if (last === SOFT && (before === YA || (before === A && letterAt(text, end - 4) !== L))) return GUESSED | GERUND | REFLEXIVE
     const bits = look(ofWords, text, start, end - 2)
     if (last === SOFT && (bits & PAST) === 0) return GUESSED | (bits & GERUND ? GERUND | REFLEXIVE : NOMINATIVE | ACCUSATIVE | FEMININE)
-    if (bits & VERBAL) return GUESSED | REFLEXIVE | (bits & PARTICIPLE ? bits : bits & ~CASES)
+    if (bits & VERBAL || isParticiple(text, end - 2)) return GUESSED | REFLEXIVE | (isParticiple(text, end - 2) ? bits | PARTICIPLE : bits & ~CASES)
   }
-  return GUESSED | look(ofWords, text, start, end)
+  return GUESSED | look(ofWords, text, start, end) | (isParticiple(text, end) ? PARTICIPLE : 0)
 }

@@ -3,14 +3,17 @@ import {defineLocale} from '../define-locale.ts'
 import type {Locale} from '../types.ts'
 import {guess} from './guess.ts'
 import {layoutWords} from './layout.ts'
+import {markWords} from './marks.ts'
 import {nominative, stem} from './names-nominative.ts'
 import {timeWords} from './times.ts'
 import {addWords} from './words.ts'
 
 export const ru: Locale = defineLocale({
   lang: 'ru',
+  script: 'Cyrl',
   words: addWords,
-  grammar: {guess, nominative, stem, binding: [], cases: true},
+  grammar: {guess, nominative, stem, binding: [], as: ['как'], question: 'ли', anaphors: ['этом'], cases: true},
   layout: layoutWords,
   times: timeWords,
+  marks: markWords,
 })

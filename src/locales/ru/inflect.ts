@@ -22,18 +22,22 @@ const SIBILANTS = 'жшчщ'
 const NO_Y = 'гкхжшчщ'
 const VOWELS = 'аеиоуыэюя'
 
-const isIn = (letters: string, letter: string | undefined): boolean => letter !== undefined && letter !== '' && letters.includes(letter)
+const isIn = (letters: string, letter: string): boolean => letter !== '' && letters.includes(letter)
 
 /** Cases in the order of the endings below. */
 const CASES = [NOMINATIVE, GENITIVE, DATIVE, ACCUSATIVE, INSTRUMENTAL, LOCATIVE] as const
 
-/** Endings of the six cases; `*` is "as the nominative or, of a living being, the genitive", `=` as the nominative. */
-interface Paradigm { singular: string, plural: string }
+/**
+ * Endings of the six cases, some with two; `*` is "as the nominative or, of a living being, the genitive", `=` as the
+ * nominative, `-` none.
+ */
+interface Paradigm { singular: readonly (readonly string[])[], plural: readonly (readonly string[])[] }
 
-/** Cut `cut` letters off the dictionary form, then add. A plural genitive of `-` has no ending, a vowel may come in. */
+/** Cut `cut` letters off the dictionary form, then add. */
 interface NounClass { cut: number, gender: number, paradigm: Paradigm }
 
-const paradigm = (singular: string, plural: string): Paradigm => ({singular, plural})
+const endingsOf = (row: string): string[][] => row.split(' ').map(ending => ending.split(','))
+const paradigm = (singular: string, plural: string): Paradigm => ({singular: endingsOf(singular), plural: endingsOf(plural)})
 
 const MASCULINE_HARD = paradigm('- а у * ом е', 'ы ов ам * ами ах')
 const MASCULINE_VELAR = paradigm('- а у * ом е', 'и ов ам * ами ах')
@@ -43,8 +47,8 @@ const MASCULINE_SOFT = paradigm('ь я ю * ем е', 'и ей ям * ями я�
 const MASCULINE_J = paradigm('й я ю * ем е', 'и ев ям * ями ях')
 const MASCULINE_IJ = paradigm('й я ю * ем и', 'и ев ям * ями ях')
 const MASCULINE_ANIN = paradigm('ин ина ину ина ином ине', 'е - ам - ами ах')
-const FEMININE_HARD = paradigm('а ы е у ой,ою е', 'ы - ам * ами ах')
-const FEMININE_VELAR = paradigm('а и е у ой,ою е', 'и - ам * ами ах')
+const FEMININE_HARD = paradigm('а ы е у ой е', 'ы - ам * ами ах')
+const FEMININE_VELAR = paradigm('а и е у ой е', 'и - ам * ами ах')
 const FEMININE_SIBILANT = paradigm('а и е у ой,ей е', 'и - ам * ами ах')
 const FEMININE_TS = paradigm('а ы е у ей,ой е', 'ы - ам * ами ах')
 const FEMININE_SOFT = paradigm('я и е ю ей е', 'и ь ям * ями ях')
@@ -60,7 +64,7 @@ const nounClass = (cut: number, gender: number, of: Paradigm): NounClass => ({cu
 
 /** The class that the ending of a dictionary form shows; feminine where it ends in -ь and `feminine` is set. */
 const classOf = (word: string, feminine: boolean): NounClass => {
-  const last = word.at(-1) ?? '', before = word.at(-2) ?? ''
+  const last = word.charAt(word.length - 1), before = word.charAt(word.length - 2)
   switch (last) {
     case 'а': return nounClass(1, FEMININE, isIn(SIBILANTS, before) ? FEMININE_SIBILANT : isIn(NO_Y, before) ? FEMININE_VELAR : before === 'ц' ? FEMININE_TS : FEMININE_HARD)
     case 'я': return nounClass(1, FEMININE, before === 'и' ? FEMININE_IYA : before === 'ь' ? FEMININE_YA : FEMININE_SOFT)
@@ -76,45 +80,52 @@ const classOf = (word: string, feminine: boolean): NounClass => {
 
 /** Genitive plural without ending: активистк- → активисток, девушк- → девушек, ведомств-. */
 const withoutEnding = (stem: string): string => {
-  const last = stem.at(-1), before = stem.at(-2)
+  const last = stem.charAt(stem.length - 1), before = stem.charAt(stem.length - 2)
   if (last !== 'к' || isIn(VOWELS, before)) return stem
   if (before === 'ь' || before === 'й') return `${stem.slice(0, -2)}ек`
   return `${stem.slice(0, -1)}${isIn(SIBILANTS, before) ? 'е' : 'о'}к`
 }
 
-const putCases = (stem: string, nominative: string, endings: string, living: boolean, shift: number, bits: number, put: PutForm): void => {
+const putCases = (
+  stem: string, nominative: string, endings: readonly (readonly string[])[], living: boolean, shift: number, bits: number, put: PutForm,
+): void => {
+  put(nominative, NOMINATIVE << shift | bits)
   let genitive = ''
-  endings.split(' ').forEach((ending, i) => {
-    const cases = (CASES[i] ?? 0) << shift | bits
-    for (const one of ending.split(',')) {
-      const form = one === '=' ? nominative : one === '*' ? (living ? genitive : nominative)
-        : i === 0 ? nominative
-        : one === '-' ? withoutEnding(stem)
-        : stem + one
-      if (i === 1 && genitive === '') genitive = form
+  for (let i = 1; i < 6; i++) {
+    const cases = (CASES[i] as number) << shift | bits
+    for (const ending of endings[i] as readonly string[]) {
+      let form = ''
+      switch (ending) {
+        case '*': form = living ? genitive : nominative; break
+        case '=': form = nominative; break
+        case '-': form = withoutEnding(stem); break
+        default: form = stem + ending
+      }
+      if (genitive === '') genitive = form
       put(form, cases)
     }
-  })
+  }
 }
 
 /** What the signs after a dictionary form say. */
 export interface NounEntry {
   lemma: string
-  stem?: string
-  plural?: string[]
+  stem: string | undefined
+  plural: readonly string[] | undefined
   sign: string
 }
 
-const SIGNS = '^*=%!'
-
 /** Reads `отец/отц`, `МИД!`, `брат>братья,братьев`. */
 export const readNoun = (entry: string): NounEntry => {
-  const [singular = '', plural] = entry.split('>')
-  const [head = '', stem] = singular.split('/')
-  let end = head.length, sign = ''
-  for (let i = 0; i < head.length; i++)
-    if (SIGNS.includes(head.charAt(i))) { sign = head.slice(i); end = i; break }
-  return {lemma: head.slice(0, end), sign, ...(stem === undefined ? {} : {stem}), ...(plural === undefined ? {} : {plural: plural.split(',')})}
+  let end = 0
+  while (end < entry.length && !'^*=%!/>'.includes(entry.charAt(end))) end++
+  if (end === entry.length) return {lemma: entry, sign: '', stem: undefined, plural: undefined}
+  const lemma = entry.slice(0, end), rest = entry.slice(end)
+  const [head = '', plural] = rest.split('>')
+  const slash = head.indexOf('/')
+  return {
+    lemma, sign: slash < 0 ? head : head.slice(0, slash), stem: slash < 0 ? undefined : head.slice(slash + 1), plural: plural?.split(','),
+  }
 }
 
 export interface NounKind {
@@ -142,14 +153,14 @@ export const inflectNoun = (entry: string, kind: NounKind, put: PutForm): void =
   if (kind.pluralOnly !== true) putCases(stem, lemma, forms.singular, living, 0, gender, put)
   if (kind.singularOnly === true) return
   if (plural) { putIrregularPlural(plural, living, gender, put); return }
-  const endings = sign === '^' ? (forms === MASCULINE_HARD ? 'а' : 'я') + forms.plural.slice(1) : forms.plural
-  putCases(stem, stem + (/^\S*/.exec(endings)?.[0] ?? ''), endings, living, PLURAL_SHIFT, gender, put)
+  const ending = sign === '^' ? (forms === MASCULINE_HARD || forms === MASCULINE_VELAR ? 'а' : 'я') : forms.plural[0]?.[0] ?? ''
+  putCases(stem, stem + ending, forms.plural, living, PLURAL_SHIFT, gender, put)
 }
 
 /** братья, братьев → братьям, братьями, братьях; люди, людей, людьми. */
 const putIrregularPlural = (plural: readonly string[], living: boolean, gender: number, put: PutForm): void => {
   const [nominative = '', genitive = '', instrumental] = plural
-  const stem = nominative.slice(0, -1) + (isIn('ая', nominative.at(-1)) ? nominative.slice(-1) : nominative.endsWith('ы') ? 'а' : 'я')
+  const stem = nominative.slice(0, -1) + (isIn('ая', nominative.slice(-1)) ? nominative.slice(-1) : nominative.endsWith('ы') ? 'а' : 'я')
   const forms = [nominative, genitive, `${stem}м`, living ? genitive : nominative, instrumental ?? `${stem}ми`, `${stem}х`]
   forms.forEach((form, i) => { put(form, (CASES[i] ?? 0) << PLURAL_SHIFT | gender) })
 }
@@ -160,7 +171,7 @@ const putIrregularPlural = (plural: readonly string[], living: boolean, gender: 
  * @param noun true for a noun, whose gender is that of its ending
  */
 export const inflectAdjective = (lemma: string, living: boolean, put: PutForm, noun = false, bits = ADJECTIVAL): void => {
-  const stem = lemma.slice(0, -2), end = lemma.slice(-2), last = stem.at(-1)
+  const stem = lemma.slice(0, -2), end = lemma.slice(-2), last = stem.slice(-1)
   const sibilant = isIn(SIBILANTS, last), velar = isIn('гкх', last)
   const soft = !sibilant && !velar && (end === 'ий' || end === 'яя' || end === 'ее' || end === 'ие')
   const y = soft || sibilant || velar ? 'и' : 'ы', o = soft || (sibilant && end !== 'ой') ? 'е' : 'о'
@@ -193,7 +204,7 @@ export const inflectAdjective = (lemma: string, living: boolean, put: PutForm, n
 /** Puts the singular of a given name. Names in -о, -и, -у, -э, -е, -ю, and women's in a consonant, stay as they are. */
 export const inflectName = (entry: string, female: boolean, put: PutForm): void => {
   const {lemma, stem} = readNoun(entry)
-  const gender = female ? FEMININE : MASCULINE, last = lemma.at(-1)
+  const gender = female ? FEMININE : MASCULINE, last = lemma.slice(-1)
   const asIs = isIn('оиуэеюы', last) || (female && !isIn('аяь', last))
   if (asIs) put(lemma, SINGULAR_CASES | gender)
   else {

@@ -1,7 +1,7 @@
 /** Adds every word of the pack: reads the tables of this folder. */
 import {
-  ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, DETERMINER, GIVEN_NAME, GROUP, HONORIFIC,
-  INSERTED, MONTH, NEGATION, NUMERAL, PAST, PLURAL, PLURAL_CASES, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE,
+  ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, DETERMINER, GIVEN_NAME, HONORIFIC,
+  INSERTED, MONTH, NEGATION, OCCASION, NUMERAL, PAST, PLURAL, PLURAL_CASES, PREPOSITION, PRESENT, PRONOUN, RELATIVE,
   SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import type {AddWord} from '../types.ts'
@@ -9,8 +9,9 @@ import {addCues} from './cue-entries.ts'
 import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
 import {inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
+import {OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
-import {GROUPS_PLURAL, GROUPS_PLURAL_FEMININE, ROLES, ROLES_FEMININE} from './people.ts'
+import {nounLists} from './people.ts'
 
 const each = (list: string): string[] => list.split(/\s/)
 
@@ -58,11 +59,10 @@ const addTimes = (add: AddWord): void => {
   addNouns(add, closed.WEEKDAYS_NEUTER, TIME_WORD | WEEKDAY, {})
 }
 
+const addOccasions = (add: AddWord): void => { addNouns(add, OCCASIONS, OCCASION, {}) }
+
 const addPeople = (add: AddWord): void => {
-  addNouns(add, ROLES, ROLE, {living: true}, ROLE | GROUP)
-  addNouns(add, ROLES_FEMININE, ROLE, {living: true, feminine: true}, ROLE | GROUP)
-  addNouns(add, GROUPS_PLURAL, GROUP, {living: true, pluralOnly: true})
-  addNouns(add, GROUPS_PLURAL_FEMININE, GROUP, {feminine: true, pluralOnly: true})
+  for (const {words, fact, pluralFact, kind} of nounLists) addNouns(add, words, fact, kind, pluralFact)
   for (const entry of each(MASCULINE_NAMES)) inflectName(entry, false, (form, bits) => { add(form, GIVEN_NAME, bits, readNoun(entry).lemma) })
   for (const entry of each(FEMININE_NAMES)) inflectName(entry, true, (form, bits) => { add(form, GIVEN_NAME, bits, readNoun(entry).lemma) })
 }
@@ -72,5 +72,6 @@ export const addWords = (add: AddWord): void => {
   addTimes(add)
   addCues(add)
   addPeople(add)
+  addOccasions(add)
 }
 
