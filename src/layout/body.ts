@@ -1,10 +1,11 @@
 /** The story's lines: paragraphs, crossheads, lists, block quotes, sign-offs. */
 import {DASH, DIGIT, HYPHEN, LOWER, UPPER, classes} from '../words/classes.ts'
+import {applyDateline, readDateline} from './dateline.ts'
+import type {Draft} from './draft.ts'
 import {firstInner, lastClass, lastJoined, type Lines} from './lines.ts'
 import {readBlockquote, readList} from './lists.ts'
-import {isSignoff} from './signoff.ts'
+import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
-import type {CompiledWords} from './words.ts'
 
 /** Code units and words that a crosshead has at most. */
 const LONGEST_CROSSHEAD = 80
@@ -31,11 +32,11 @@ export const looksLikeHeading = (text: string, start: number, end: number): bool
 /** A heading stands between two paragraphs, the next of which is longer. */
 const isCrosshead = (lines: Lines, i: number, last: number, before: BlockSpan | undefined): boolean => {
   const {text} = lines
-  const start = lines.start[i] as number, end = lines.end[last] as number
+  const start = lines.start[i]!, end = lines.end[last]!
   if (!before || !looksLikeHeading(text, start, end) || last + 1 >= lines.length) return false
   if (before.type === 'crosshead' || before.type === 'signoff') return false
   if (before.type === 'paragraph' && text.charCodeAt(before.end - 1) === 0x3a) return false
-  const next = last + 1, nextStart = lines.start[next] as number, nextEnd = lines.end[lastJoined(lines, next)] as number
+  const next = last + 1, nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
   return nextEnd - nextStart > end - start && !looksLikeHeading(text, nextStart, nextEnd)
 }
 
@@ -43,15 +44,17 @@ const mayOpenList = (code: number): boolean => code < 0x30
   ? code === 0x2a || code === 0x2b || code === 0x2d
   : code <= 0x39 || code === 0xb7 || (code >= 0x2010 && code < 0x2800)
 
-/**
- * Adds the blocks of the lines from `from` on.
- * @param introduced whether the line before ended in a colon
- */
-export const readBody = (lines: Lines, from: number, words: CompiledWords, blocks: BlockSpan[]): void => {
-  const {text} = lines
-  let i = from, introduced = false
-  while (i < lines.length) {
-    const start = lines.start[i] as number
+/** Paragraphs at whose start a dateline is looked for. */
+const DATELINE_PARAGRAPHS = 2
+
+/** Adds the blocks of the lines from `from` up to `to`. */
+export const readBody = (lines: Lines, from: number, to: number, draft: Draft, blocks: BlockSpan[]): void => {
+  const {text} = lines, {words} = draft
+  let i = from, paragraphs = 0
+  /** The line before ended in a colon. */
+  let introduced = false
+  while (i < to) {
+    const start = lines.start[i]!
     const code = text.charCodeAt(start)
     if (code === 0x3e) {
       const quote = readBlockquote(lines, i)
@@ -69,10 +72,22 @@ export const readBody = (lines: Lines, from: number, words: CompiledWords, block
         continue
       }
     }
-    const last = lastJoined(lines, i), end = lines.end[last] as number
-    if (isSignoff(text, start, end, words)) blocks.push({type: 'signoff', start, end})
-    else if (end - start <= LONGEST_CROSSHEAD && isCrosshead(lines, i, last, blocks[blocks.length - 1])) blocks.push({type: 'crosshead', start, end})
-    else blocks.push({type: 'paragraph', start, end})
+    const last = lastJoined(lines, i), end = lines.end[last]!
+    if (isSignoff(text, start, end, words)) {
+      readCredits(draft, start, end)
+      blocks.push({type: 'signoff', start, end})
+    } else if (end - start <= LONGEST_CROSSHEAD && isCrosshead(lines, i, last, blocks[blocks.length - 1])) blocks.push({type: 'crosshead', start, end})
+    else {
+      const block: BlockSpan = {type: 'paragraph', start, end}
+      if (paragraphs++ < DATELINE_PARAGRAPHS && draft.meta.place === undefined) {
+        const dateline = readDateline(text, start, end, words)
+        if (dateline) {
+          applyDateline(draft, dateline)
+          block.dateline = dateline.span
+        }
+      }
+      blocks.push(block)
+    }
     introduced = text.charCodeAt(end - 1) === 0x3a
     i = last + 1
   }

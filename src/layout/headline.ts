@@ -76,7 +76,7 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
   if (words.stops.has(lastWord(text, start, end))) return true
   if (dated) return true
   if (capitalShare(text, start, end) >= 0.7) return true
-  const nextStart = lines.start[next] as number, nextEnd = lines.end[lastJoined(lines, next)] as number
+  const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
   if (nextEnd - nextStart < (end - start) * 1.2 || words.continuers.has(firstWord(text, nextStart, nextEnd))) return false
   const told = new Set(stems(text, nextStart, Math.min(nextEnd, nextStart + 400)))
   const own = new Set(stems(text, start, end))
@@ -91,7 +91,7 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
  */
 export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean, words: CompiledWords): boolean => {
   const {text} = lines
-  const start = lines.start[i] as number, end = lines.end[last] as number, next = last + 1
+  const start = lines.start[i]!, end = lines.end[last]!, next = last + 1
   if (next >= lines.length || end - start > LONGEST_HEADLINE) return false
   const opening = classes[text.charCodeAt(start)]
   if (opening === DASH || opening === HYPHEN) return false
@@ -101,4 +101,19 @@ export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean
   if (inner !== STOP && inner !== COMMA) return !hasInnerStop(text, start, end, words) || capitalShare(text, start, end) > 0.6
   if (inner === COMMA || final !== STOP) return false
   return isStoppedHeadline(lines, start, end, next, dated, words)
+}
+
+/** Words of four letters and more that a line needs for a subtitle of its own. */
+const FEWEST_WORDS = 3
+
+/** True where a line says nothing that the headline and the next paragraph don't: the caption of a photo rather than a subtitle. */
+export const retells = (lines: Lines, start: number, end: number, next: number): boolean => {
+  const {text} = lines
+  const own = new Set(stems(text, start, end))
+  if (own.size < FEWEST_WORDS) return true
+  const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
+  const told = new Set([...stems(text, Math.max(0, start - 300), start), ...stems(text, nextStart, Math.min(nextEnd, nextStart + 500))])
+  let again = 0
+  for (const stem of own) if (told.has(stem)) again++
+  return again * 4 >= own.size * 3
 }

@@ -1,11 +1,12 @@
-/** Layout: what each line of the input is, and what the article says of itself. */
+/** Layout: what each line of the input is, and what the article says of itself. The stages in order. */
 import type {Source} from '../source/source.ts'
-import type {Message} from '../source/messages.ts'
-import type {Meta} from '../tree/types.ts'
 import {readBody} from './body.ts'
-import {isHeadline} from './headline.ts'
-import {joinLines, lastJoined, readLines} from './lines.ts'
-import {readSeedHeader} from './seed.ts'
+import {applyCoded, isCoded, readCoded} from './database.ts'
+import {newDraft, finishMeta, type Draft} from './draft.ts'
+import {readEnd} from './end.ts'
+import {readFrontMatter} from './front-matter.ts'
+import {joinLines, readLines, type Lines} from './lines.ts'
+import {readTop} from './top.ts'
 import type {BlockSpan, Layout} from './types.ts'
 import {compileWords, type LayoutWords} from './words.ts'
 
@@ -14,40 +15,44 @@ export interface LayoutOptions {
   date?: string
 }
 
+/** An export with codes: its fields are headers, what stands under LP and TD is the story. */
+const readExport = (lines: Lines, draft: Draft, blocks: BlockSpan[]): void => {
+  for (const coded of readCoded(lines)) {
+    const start = lines.start[coded.from]!
+    if (coded.name !== 'body') {
+      applyCoded(draft, lines, coded)
+      const last = blocks[blocks.length - 1], end = lines.end[coded.to]!
+      if (last?.type === 'header') last.end = end
+      else blocks.push({type: 'header', start, end})
+      continue
+    }
+    const [from] = coded.value
+    const last = blocks[blocks.length - 1]
+    if (last?.type === 'header') last.end = start + 2
+    else blocks.push({type: 'header', start, end: start + 2})
+    const beside = from < lines.end[coded.from]! && from > start
+    if (beside) lines.start[coded.from] = from
+    if (beside || coded.to > coded.from) readBody(lines, beside ? coded.from : coded.from + 1, coded.to + 1, draft, blocks)
+  }
+}
+
 /**
  * Finds the blocks and the metadata. Never throws; linear.
  * @param words of one locale, or of several by `mergeLayoutWords`
  */
 export const layout = (source: Source, words: LayoutWords, options: LayoutOptions): Layout => {
-  void options
-  const {text} = source
-  const known = compileWords(words)
   const lines = readLines(source)
-  joinLines(lines)
-  const blocks: BlockSpan[] = [], messages: Message[] = []
-  const meta: Meta = {authors: [], agencies: [], fields: {}}
-  let i = 0
-  if (lines.length > 0) {
-    const start = lines.start[0] as number, end = lines.end[0] as number
-    const seed = readSeedHeader(text, start, end)
-    if (seed) {
-      if (seed.title) {
-        blocks.push({type: 'headline', start: seed.title[0], end: seed.title[1], level: 1})
-        meta.title = text.slice(...seed.title)
-      }
-      blocks.push({type: 'header', start: seed.header[0], end: seed.header[1]})
-      meta.date = meta.fields['date'] = text.slice(...seed.date)
-      if (seed.body < end) lines.start[0] = seed.body
-      else i++
-    } else {
-      const last = lastJoined(lines, 0)
-      if (isHeadline(lines, 0, last, false, known)) {
-        blocks.push({type: 'headline', start, end: lines.end[last] as number, level: 1})
-        meta.title = text.slice(start, lines.end[last])
-        i = last + 1
-      }
-    }
+  const draft = newDraft(source.text, compileWords(words), options.date)
+  const blocks: BlockSpan[] = []
+  if (isCoded(lines)) readExport(lines, draft, blocks)
+  else {
+    const matter = readFrontMatter(lines, draft)
+    if (matter) blocks.push({type: 'header', start: lines.start[0]!, end: matter.end})
+    joinLines(lines)
+    const from = readTop(lines, matter?.next ?? 0, draft, blocks)
+    const first = blocks.length
+    readBody(lines, from, lines.length, draft, blocks)
+    readEnd(draft, blocks, first)
   }
-  readBody(lines, i, known, blocks)
-  return {blocks, meta, messages}
+  return {blocks, meta: finishMeta(draft), messages: draft.messages}
 }

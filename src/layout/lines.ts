@@ -21,7 +21,7 @@ export interface Lines {
 }
 
 export const isBlank = (code: number): boolean => {
-  const cls = classes[code] as number
+  const cls = classes[code]!
   return cls === SPACE || cls === NEWLINE || cls === IGNORABLE
 }
 
@@ -29,7 +29,7 @@ const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || 
 
 /** True where a letter or digit ends the line, or a sign after which a sentence goes on. */
 const endsOpen = (text: string, end: number): boolean => {
-  const cls = classes[text.charCodeAt(end - 1)] as number
+  const cls = classes[text.charCodeAt(end - 1)]!
   return isWordClass(cls) || cls === COMMA || cls === HYPHEN || cls === DASH
 }
 
@@ -50,7 +50,7 @@ export const readLines = (source: Source): Lines => {
   const indent = new Int32Array(lineCount), gap = new Int32Array(lineCount)
   let length = 0, blank = 0
   for (let i = 0; i < lineCount; i++) {
-    const from = lines[i] as number, to = i + 1 < lineCount ? lines[i + 1] as number : text.length
+    const from = lines[i]!, to = i + 1 < lineCount ? lines[i + 1]! : text.length
     let first = from, last = to
     while (last > first && isBlank(text.charCodeAt(last - 1))) last--
     while (first < last && isBlank(text.charCodeAt(first))) first++
@@ -73,24 +73,24 @@ const isWrapped = (lines: Lines): boolean => {
   const {text, start, end, gap, length} = lines
   let touching = 0, open = 0, width = 0
   for (let i = 1; i < length; i++) {
-    if ((gap[i] as number) > 0) continue
+    if ((gap[i]!) > 0) continue
     touching++
-    width = Math.max(width, (end[i - 1] as number) - (start[i - 1] as number))
-    if (endsOpen(text, end[i - 1] as number)) open++
+    width = Math.max(width, (end[i - 1]!) - (start[i - 1]!))
+    if (endsOpen(text, end[i - 1]!)) open++
   }
   if (touching < 2 || open * 5 < touching * 2 || width > WIDEST_WRAP || width < NARROWEST_WRAP) return false
   let full = 0
   for (let i = 1; i < length; i++) {
-    if ((gap[i] as number) > 0 || !endsOpen(text, end[i - 1] as number)) continue
-    const room = width - ((end[i - 1] as number) - (start[i - 1] as number))
-    if (room <= firstWordLength(text, start[i] as number, end[i] as number) + 4) full++
+    if ((gap[i]!) > 0 || !endsOpen(text, end[i - 1]!)) continue
+    const room = width - ((end[i - 1]!) - (start[i - 1]!))
+    if (room <= firstWordLength(text, start[i]!, end[i]!) + 4) full++
   }
   return full * 10 >= open * 7
 }
 
 /** Signs that make a line one of its own. */
 const opensBlock = (code: number): boolean => {
-  const cls = classes[code] as number
+  const cls = classes[code]!
   return cls === DASH || cls === HYPHEN || code === 0x3e || code === 0x2a || code === 0x2022 || code === 0xb7 || code === 0x25aa || code === 0x25cf
 }
 
@@ -99,16 +99,16 @@ export const joinLines = (lines: Lines): void => {
   const {text, start, end, gap, indent, joined, length} = lines
   const wrapped = isWrapped(lines)
   let width = 0
-  if (wrapped) for (let i = 0; i < length; i++) width = Math.max(width, (end[i] as number) - (start[i] as number))
+  if (wrapped) for (let i = 0; i < length; i++) width = Math.max(width, (end[i]!) - (start[i]!))
   for (let i = 1; i < length; i++) {
-    if ((gap[i] as number) > 0) continue
-    const first = text.charCodeAt(start[i] as number)
-    const size = (end[i - 1] as number) - (start[i - 1] as number)
+    if ((gap[i]!) > 0) continue
+    const first = text.charCodeAt(start[i]!)
+    const size = (end[i - 1]!) - (start[i - 1]!)
     if (wrapped) {
-      if (opensBlock(first) || ((indent[i] as number) > (indent[i - 1] as number) && !endsOpen(text, end[i - 1] as number))) continue
-      const full = size + firstWordLength(text, start[i] as number, end[i] as number) + 4 >= width
-      if (full || (endsOpen(text, end[i - 1] as number) && classes[first] === LOWER)) joined[i] = 1
-    } else if (size > 40 && classes[first] === LOWER && endsOpen(text, end[i - 1] as number)) joined[i] = 1
+      if (opensBlock(first) || ((indent[i]!) > (indent[i - 1]!) && !endsOpen(text, end[i - 1]!))) continue
+      const full = size + firstWordLength(text, start[i]!, end[i]!) + 4 >= width
+      if (full || (endsOpen(text, end[i - 1]!) && classes[first] === LOWER)) joined[i] = 1
+    } else if (size > 40 && classes[first] === LOWER && endsOpen(text, end[i - 1]!)) joined[i] = 1
   }
 }
 
@@ -122,7 +122,7 @@ export const lastJoined = (lines: Lines, i: number): number => {
 export const lastClass = (text: string, start: number, end: number): number => {
   let i = end
   while (i > start) {
-    const cls = classes[text.charCodeAt(i - 1)] as number
+    const cls = classes[text.charCodeAt(i - 1)]!
     if (cls !== MARK && cls !== APOSTROPHE && cls !== CLOSE) return cls
     i--
   }
@@ -133,7 +133,7 @@ export const lastClass = (text: string, start: number, end: number): number => {
 export const firstInner = (text: string, start: number, end: number): number => {
   let i = start
   while (i < end) {
-    const cls = classes[text.charCodeAt(i)] as number
+    const cls = classes[text.charCodeAt(i)]!
     if (cls !== MARK && cls !== APOSTROPHE && cls !== OPEN) break
     i++
   }

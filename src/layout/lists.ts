@@ -74,22 +74,22 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
   const items: Span[] = []
   let next = from, kind: Bullet['kind'] | null = null, sign = 0, value = 0, unfinished = 0, spoken = false
   while (next < lines.length) {
-    const start = lines.start[next] as number
-    const bullet = readBullet(text, start, lines.end[next] as number)
+    const start = lines.start[next]!
+    const bullet = readBullet(text, start, lines.end[next]!)
     if (!bullet) break
     if (kind !== null) {
       if (bullet.kind !== kind || bullet.sign !== sign) break
       if (kind === 'number' && bullet.value !== value + 1) break
       if (kind === 'letter' && bullet.value !== value + 1 && bullet.value !== value + 2) break
-      if (kind === 'dash' && (lines.gap[next] as number) > 0 && !introduced) break
+      if (kind === 'dash' && lines.gap[next]! > 0 && !introduced) break
     }
     kind = bullet.kind
     sign = bullet.sign
     value = bullet.value
     let last = lastJoined(lines, next)
-    while (last + 1 < lines.length && lines.gap[last + 1] === 0 && (lines.indent[last + 1] as number) > (lines.indent[next] as number)
-      && !readBullet(text, lines.start[last + 1] as number, lines.end[last + 1] as number)) last++
-    const end = lines.end[last] as number
+    while (last + 1 < lines.length && lines.gap[last + 1] === 0 && (lines.indent[last + 1]!) > (lines.indent[next]!)
+      && !readBullet(text, lines.start[last + 1]!, lines.end[last + 1]!)) last++
+    const end = lines.end[last]!
     items.push([bullet.content, end])
     if (kind === 'dash') {
       if (isUnfinished(text, bullet.content, end)) unfinished++
@@ -105,7 +105,7 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
     if (spoken || !(allOpen || (introduced && asHyphen && !asksAny(text, items)))) return null
   }
   const block: BlockSpan = {
-    type: 'list', start: lines.start[from] as number, end: final[1], ordered: kind === 'number' || kind === 'letter', items,
+    type: 'list', start: lines.start[from]!, end: final[1], ordered: kind === 'number' || kind === 'letter', items,
   }
   return {block, next}
 }
@@ -117,9 +117,9 @@ export const readBlockquote = (lines: Lines, from: number): {blocks: BlockSpan[]
   const {text} = lines
   const blocks: BlockSpan[] = []
   let next = from, open = false
-  while (next < lines.length && text.charCodeAt(lines.start[next] as number) === 0x3e && (next === from || lines.gap[next] === 0)) {
-    const end = lines.end[next] as number
-    let start = lines.start[next] as number
+  while (next < lines.length && text.charCodeAt(lines.start[next]!) === 0x3e && (next === from || lines.gap[next] === 0)) {
+    const end = lines.end[next]!
+    let start = lines.start[next]!
     while (start < end && (text.charCodeAt(start) === 0x3e || isBlank(text.charCodeAt(start)))) start++
     if (start < end) {
       const last = blocks[blocks.length - 1]

@@ -1,11 +1,13 @@
 /** The header form `[title] date 2025-12-11 body`, all on one line; the title may be empty. */
-import {DIGIT, LOWER, MARK, UPPER, classes} from '../words/classes.ts'
+import {DIGIT, LOWER, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
 import {isBlank} from './lines.ts'
 
 export interface SeedHeader {
   title: Span | null
   header: Span
+  /** `date`, as it stands. */
+  keyword: string
   date: Span
   /** Where the story begins. */
   body: number
@@ -47,6 +49,6 @@ const readAt = (text: string, start: number, end: number, at: number, size: numb
   let titleEnd = at
   while (titleEnd > start && isBlank(text.charCodeAt(titleEnd - 1))) titleEnd--
   const first = classes[text.charCodeAt(body)]
-  if (titleEnd > start && body < end && first !== UPPER && first !== MARK && first !== DIGIT && first !== undefined && first === LOWER) return null
-  return {title: titleEnd > start ? [start, titleEnd] : null, header: [at, i], date: [date, i], body}
+  if (titleEnd > start && body < end && first === LOWER) return null
+  return {title: titleEnd > start ? [start, titleEnd] : null, header: [at, i], keyword: text.slice(at, at + size), date: [date, i], body}
 }

@@ -1,22 +1,92 @@
 /** Lines that are no part of the story: credits, share buttons, advertisements, links to other stories. */
-import {folded} from '../words/classes.ts'
-import type {CompiledWords} from './words.ts'
-import {foldPhrase} from './words.ts'
+import {COMMA, DASH, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes, folded} from '../words/classes.ts'
+import {addAgency, tidy, type Draft} from './draft.ts'
+import {isBlank} from './lines.ts'
+import {looksLikeOutlet, readNames} from './names.ts'
+import {foldPhrase, type CompiledWords, type SignoffOpener} from './words.ts'
 
 /** Code units beyond which a line is a paragraph whatever it opens with. */
 const LONGEST_SIGNOFF = 500
+const LONGEST_SHORT = 120
 const LONGEST_WHOLE = 40
 
 const opensWith = (text: string, start: number, end: number, opener: string): boolean => {
   if (end - start < opener.length) return false
   for (let i = 0; i < opener.length; i++) if (folded[text.charCodeAt(start + i)] !== folded[opener.charCodeAt(i)]) return false
-  return true
+  const next = classes[text.charCodeAt(start + opener.length)], last = classes[opener.charCodeAt(opener.length - 1)]
+  return end - start === opener.length || (last !== LOWER && last !== UPPER) || (next !== LOWER && next !== UPPER)
+}
+
+/** True where a comma, or a full stop and more after it, makes a sentence of the line. */
+const isSentence = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    const cls = classes[text.charCodeAt(i)]
+    if (cls === COMMA || (cls === STOP && i + 1 < end && isBlank(text.charCodeAt(i + 1)))) return true
+  }
+  return classes[text.charCodeAt(end - 1)] === STOP && end - start > 60
+}
+
+const fits = (text: string, start: number, end: number, {opener, kind, part}: SignoffOpener, words: CompiledWords): boolean => {
+  if (!opensWith(text, start, end, opener)) return false
+  switch (kind) {
+    case 'any': return true
+    case 'short': return end - start <= LONGEST_SHORT && !isSentence(text, start, end)
+    case 'pair': return end - start <= LONGEST_SHORT * 2 && foldPhrase(text.slice(start + opener.length - 1, end)).includes(part)
+    case 'credit': {
+      const value = tidy(text.slice(start + opener.length, end))
+      return value === '' || looksLikeOutlet(value, words) || readNames(value, words) !== null
+    }
+  }
+}
+
+/** Past brackets, dashes and bullets before the first letter; `start` itself where there are none. */
+const pastSigns = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && i < start + 6) {
+    const code = text.charCodeAt(i), cls = classes[code]
+    if (cls !== OPEN && cls !== DASH && cls !== HYPHEN && cls !== OTHER && !isBlank(code)) break
+    i++
+  }
+  return i
+}
+
+/** ">>", "→": a link to another story. */
+const endsAsLink = (text: string, end: number): boolean => {
+  const code = text.charCodeAt(end - 1)
+  return code === 0x2192 || (code === 0x3e && text.charCodeAt(end - 2) === 0x3e) || (code === 0xbb && text.charCodeAt(end - 2) === 0xbb)
 }
 
 /** True where the line opens like a sign-off, or is one as a whole. Looks at the first code unit of most lines only. */
 export const isSignoff = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > LONGEST_SIGNOFF) return false
-  const openers = words.signoffOpeners.get(folded[text.charCodeAt(start)] as number)
-  if (openers) for (const opener of openers) if (opensWith(text, start, end, opener)) return true
-  return end - start <= LONGEST_WHOLE && words.signoffLines.has(foldPhrase(text.slice(start, end)))
+  const first = classes[text.charCodeAt(start)]
+  for (const opener of words.signoffs.get(folded[text.charCodeAt(start)]!) ?? []) if (fits(text, start, end, opener, words)) return true
+  if (first !== LOWER && first !== UPPER && first !== MARK) {
+    const inner = pastSigns(text, start, end)
+    if (inner === end) return end - start <= LONGEST_WHOLE
+    if (inner > start) for (const opener of words.signoffs.get(folded[text.charCodeAt(inner)]!) ?? []) if (fits(text, inner, end, opener, words)) return true
+  }
+  if (end - start <= LONGEST_WHOLE && words.signoffLines.has(foldPhrase(text.slice(start, end)))) return true
+  return end - start <= LONGEST_SHORT && endsAsLink(text, end)
 }
+
+/** What credits say of the article: its source, its reporters. */
+export const readCredits = (draft: Draft, start: number, end: number): void => {
+  const {text, words} = draft
+  const line = tidy(text.slice(start, Math.min(end, start + LONGEST_SIGNOFF))), folding = foldPhrase(line)
+  const reporters = words.reporterOpeners.find((opener) => folding.startsWith(opener))
+  if (reporters !== undefined) {
+    const rest = line.slice(reporters.length), stop = rest.indexOf(';')
+    const until = stop >= 0 ? stop : rest.endsWith(')') ? rest.length - 1 : rest.length
+    const names = readNames(rest.slice(0, until), words)
+    if (names) draft.reporters.push(...names.authors)
+    return
+  }
+  const colon = line.indexOf(':')
+  if (colon < 0 || words.keys.get(folding.slice(0, colon).trim()) !== 'source') return
+  const value = line.slice(colon + 1).trim()
+  if (looksLikeOutlet(value, words) && !isAddress(value)) addAgency(draft, value.replace(/[.]$/, ''))
+}
+
+export const isAddress = (value: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(value)
+

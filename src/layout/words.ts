@@ -33,6 +33,12 @@ export interface LayoutWords {
   within: readonly string[]
   /** Openers of lines at the end of, or within, a story that are no part of it; matched at the start of a line. */
   signoffOpeners: readonly string[]
+  /** Openers that a sentence of the story may share: only of a short line without a comma. */
+  shortSignoffOpeners: readonly string[]
+  /** An opener and what must come after it on the same line: `follow` … `on twitter`. */
+  signoffPairs: readonly (readonly [opener: string, part: string])[]
+  /** Openers of credits whose value has to be an outlet or a name: `источник:`. */
+  creditOpeners: readonly string[]
   /** Lines that are a sign-off as a whole. */
   signoffLines: readonly string[]
   /** Openers of credits that name reporters: `reporting by`. */
@@ -47,6 +53,8 @@ export interface LayoutWords {
   sections: readonly string[]
   /** Small words of a place or personal name, kept in lower case: `на`, `de`. */
   particles: readonly string[]
+  /** Places that are abbreviations and stay in capitals: `сша`. */
+  acronyms: readonly string[]
   /** Abbreviations that end in a full stop and no sentence, at a headline's end: `г`, `u.s`, `jr`. */
   stops: readonly string[]
   /** First words of a paragraph that goes on from the one before: `кроме`, `however`. */
@@ -67,13 +75,23 @@ export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => 
     dateOpeners: record((pack) => pack.dateOpeners),
     weekdays: list('weekdays'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
     bylineOpeners: list('bylineOpeners'), roles: list('roles'), and: list('and'), within: list('within'),
-    signoffOpeners: list('signoffOpeners'), signoffLines: list('signoffLines'), reporterOpeners: list('reporterOpeners'),
+    signoffPairs: packs.flatMap((pack) => pack.signoffPairs),
+    signoffOpeners: list('signoffOpeners'), shortSignoffOpeners: list('shortSignoffOpeners'), creditOpeners: list('creditOpeners'),
+    signoffLines: list('signoffLines'), reporterOpeners: list('reporterOpeners'),
     captionOpeners: list('captionOpeners'), agencies: list('agencies'), correspondents: list('correspondents'),
-    sections: list('sections'), particles: list('particles'), stops: list('stops'), continuers: list('continuers'),
+    sections: list('sections'), particles: list('particles'), acronyms: list('acronyms'), stops: list('stops'), continuers: list('continuers'),
   }
 }
 
 type ListKey = {[K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never}[keyof LayoutWords]
+
+/** How a line may open that is no part of the story, and what else must hold. */
+export interface SignoffOpener {
+  opener: string
+  kind: 'any' | 'short' | 'pair' | 'credit'
+  /** Of a pair. */
+  part: string
+}
 
 /** The words as maps and sets. */
 export interface CompiledWords {
@@ -90,8 +108,8 @@ export interface CompiledWords {
   roles: ReadonlySet<string>
   and: ReadonlySet<string>
   within: ReadonlySet<string>
-  /** Folded first code unit → openers that begin with it, longest first. */
-  signoffOpeners: ReadonlyMap<number, readonly string[]>
+  /** Folded first code unit → the openers that begin with it. */
+  signoffs: ReadonlyMap<number, readonly SignoffOpener[]>
   signoffLines: ReadonlySet<string>
   reporterOpeners: readonly string[]
   captionOpeners: readonly string[]
@@ -100,6 +118,7 @@ export interface CompiledWords {
   correspondents: ReadonlySet<string>
   sections: ReadonlySet<string>
   particles: ReadonlySet<string>
+  acronyms: ReadonlySet<string>
   stops: ReadonlySet<string>
   continuers: ReadonlySet<string>
 }
@@ -113,12 +132,16 @@ export const foldPhrase = (phrase: string): string => {
 const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length)
 
 const compile = (words: LayoutWords): CompiledWords => {
-  const openers = new Map<number, string[]>()
-  for (const opener of longestFirst(words.signoffOpeners)) {
-    const first = opener.charCodeAt(0), group = openers.get(first)
-    if (group) group.push(opener)
-    else openers.set(first, [opener])
+  const signoffs = new Map<number, SignoffOpener[]>()
+  const add = (opener: string, kind: SignoffOpener['kind'], part = ''): void => {
+    const first = opener.charCodeAt(0), group = signoffs.get(first)
+    if (group) group.push({opener, kind, part})
+    else signoffs.set(first, [{opener, kind, part}])
   }
+  for (const opener of words.signoffOpeners) add(opener, 'any')
+  for (const opener of words.creditOpeners) add(opener, 'credit')
+  for (const opener of words.shortSignoffOpeners) add(opener, 'short')
+  for (const [opener, part] of words.signoffPairs) add(opener, 'pair', part)
   return {
     months: new Map(words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const))),
     weekdays: new Set(words.weekdays),
@@ -133,7 +156,7 @@ const compile = (words: LayoutWords): CompiledWords => {
     roles: new Set(words.roles),
     and: new Set(words.and),
     within: new Set(words.within),
-    signoffOpeners: openers,
+    signoffs,
     signoffLines: new Set(words.signoffLines),
     reporterOpeners: longestFirst(words.reporterOpeners),
     captionOpeners: longestFirst(words.captionOpeners),
@@ -141,6 +164,7 @@ const compile = (words: LayoutWords): CompiledWords => {
     correspondents: new Set(words.correspondents),
     sections: new Set(words.sections),
     particles: new Set(words.particles),
+    acronyms: new Set(words.acronyms),
     stops: new Set(words.stops),
     continuers: new Set(words.continuers),
   }

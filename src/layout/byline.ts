@@ -1,0 +1,93 @@
+/** Lines that name the authors: "By A and B", "Автор: …", "Иван Петров, корреспондент", a name alone under the headline. */
+import {COLON, COMMA, DIGIT, LOWER, STOP, UPPER, classes} from '../words/classes.ts'
+import {readMoment} from './dates.ts'
+import {addAgency, addAuthors, addField, addMoment, tidy, type Draft} from './draft.ts'
+import {isName, readNames, type Names} from './names.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+const LONGEST_BYLINE = 200
+
+/** After a byline's opener ("By ", "Текст: "), or 0. */
+const endOfOpener = (text: string, start: number, end: number, words: CompiledWords): number => {
+  if (end - start > LONGEST_BYLINE) return 0
+  const head = foldPhrase(text.slice(start, Math.min(end, start + 40)))
+  for (const opener of words.bylineOpeners) {
+    if (!head.startsWith(opener)) continue
+    const at = start + opener.length, code = text.charCodeAt(at)
+    if (classes[code] === COLON) return at + 1
+    if (code === 0x20 || code === 0xa0) return at
+  }
+  return 0
+}
+
+/** Splits off a date at the end of a byline: "By Anna Smith, December 11, 2025". */
+const cutDate = (value: string, words: CompiledWords): {names: string; date: string} => {
+  for (let i = 1; i < value.length; i++) {
+    const cls = classes[value.charCodeAt(i)], before = value.charCodeAt(i - 1)
+    if ((cls !== DIGIT && cls !== UPPER && cls !== LOWER) || (before !== 0x20 && before !== 0x7c)) continue
+    const moment = readMoment(value, i, value.length, words)
+    if (moment?.year !== undefined && moment.month !== undefined && value.slice(moment.end).trim() === '')
+      return {names: value.slice(0, i).replace(/[\s,|•·/—–-]+$/, ''), date: value.slice(i)}
+  }
+  return {names: value, date: ''}
+}
+
+export interface Byline {
+  names: Names
+  date: string
+  /** Of a form with a colon: the field as it stood. */
+  field: {key: string; value: string} | null
+}
+
+/** "By …", "Автор: …" on a line of its own. */
+export const readByline = (text: string, start: number, end: number, words: CompiledWords): Byline | null => {
+  const at = endOfOpener(text, start, end, words)
+  if (at === 0) return null
+  const {names, date} = cutDate(tidy(text.slice(at, end)), words)
+  const found = readNames(names, words)
+  if (!found) return null
+  const colon = classes[text.charCodeAt(at - 1)] === COLON
+  return {names: found, date, field: colon ? {key: text.slice(start, at - 1).trim(), value: text.slice(at, end).trim()} : null}
+}
+
+/**
+ * One to three names and nothing else, or a name and what its bearer does. A name that the story tells of is a photo's
+ * caption.
+ */
+export const readNameLine = (text: string, start: number, end: number, words: CompiledWords, strict: boolean): Byline | null => {
+  if (end - start > 100 || classes[text.charCodeAt(start)] !== UPPER || classes[text.charCodeAt(end - 1)] === STOP) return null
+  const {names: line, date} = cutDate(tidy(text.slice(start, end)), words)
+  const names = readNames(line, words)
+  if (!names || names.authors.length === 0 || names.authors.length > 3) return null
+  for (const name of names.authors) {
+    const count = name.split(' ').length
+    if (count < 2 || count > 4 || !isName(name, words)) return null
+    if (strict && !names.hasRole && names.agencies.length === 0 && isToldOf(text, name, end)) return null
+  }
+  return {names, date, field: null}
+}
+
+/** True where the story names the last word of a name again, its ending apart. */
+const isToldOf = (text: string, name: string, after: number): boolean => {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const stem = last.length > 5 ? last.slice(0, -2) : last.length > 3 ? last.slice(0, -1) : last
+  return text.indexOf(stem, after) >= 0
+}
+
+/** A line under a byline that says what the authors are: "Arts correspondents". */
+export const isRoleLine = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  if (end - start > 60) return false
+  const parts = foldPhrase(text.slice(start, end)).split(' '), last = parts[parts.length - 1] ?? ''
+  if (parts.length > 5 || text.slice(start, end).includes(':')) return false
+  return words.roles.has(parts.join(' ')) || words.roles.has(last) || (last.endsWith('s') && words.roles.has(last.slice(0, -1)))
+    || (words.roles.has(parts[0] ?? '') && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
+}
+
+export const applyByline = (draft: Draft, {names, date, field}: Byline, start: number, end: number): void => {
+  if (field) addField(draft, field.key, field.value, [start, end])
+  addAuthors(draft, names.authors)
+  for (const agency of names.agencies) addAgency(draft, agency)
+  if (date === '') return
+  const moment = readMoment(date, 0, date.length, draft.words)
+  if (moment) addMoment(draft, 'date', {...moment, start, end})
+}

@@ -1,0 +1,332 @@
+/** Where and by whom a story was filed: `МОСКВА, 11 дек — РИА Новости.`, `LONDON, Dec 11 (Reuters) -`. */
+import {APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, STOP, UPPER, classes} from '../words/classes.ts'
+import type {Span} from '../tree/types.ts'
+import {readMoment, type Moment} from './dates.ts'
+import {addAgency, addAuthors, properCase, tidy, type Draft} from './draft.ts'
+import {isBlank} from './lines.ts'
+import {isName, readNames} from './names.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+/** Code units within which a dateline ends. */
+const LONGEST = 180
+const LONGEST_AGENCY = 60
+const MOST_AGENCY_WORDS = 6
+
+export interface DatelineFound {
+  span: Span
+  place: string | null
+  moment: Moment | null
+  agencies: string[]
+  authors: string[]
+}
+
+interface Scan {
+  text: string
+  start: number
+  end: number
+  words: CompiledWords
+  at: number
+  place: string | null
+  allCaps: boolean
+  region: boolean
+  moment: Moment | null
+  agencies: string[]
+  authors: string[]
+}
+
+const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
+
+const skip = (scan: Scan): void => {
+  while (scan.at < scan.end && isBlank(scan.text.charCodeAt(scan.at))) scan.at++
+}
+
+/** End of a word with its hyphens, slashes, apostrophes and inner full stops. */
+const endOfWord = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end) {
+    const code = text.charCodeAt(i), next = text.charCodeAt(i + 1)
+    if (!isLetter(code) && !((classes[code] === HYPHEN || classes[code] === APOSTROPHE || code === 0x2f || code === 0x2e) && i > start && isLetter(next))) break
+    i++
+  }
+  return i
+}
+
+const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+
+/** The longest outlet that the packs know at an offset: its end, or 0. */
+const endOfAgency = (text: string, start: number, end: number, words: CompiledWords): number => {
+  let i = start, best = 0
+  for (let count = 0; count < MOST_AGENCY_WORDS && i < end; count++) {
+    while (i < end && !isBlank(text.charCodeAt(i)) && !isClosing(text.charCodeAt(i), text.charCodeAt(i + 1))) i++
+    if (words.agencies.has(foldPhrase(text.slice(start, i)))) best = i
+    if (!isBlank(text.charCodeAt(i))) break
+    while (i < end && isBlank(text.charCodeAt(i))) i++
+  }
+  return best
+}
+
+/** A sign that ends an outlet's name; a full stop only where no letter follows. */
+const isClosing = (code: number, next: number): boolean => {
+  const cls = classes[code]
+  return cls === COMMA || cls === CLOSE || cls === OPEN || cls === COLON || (cls === STOP && !isLetter(next)) || (code === 0x2f && !isLetter(next))
+}
+
+/** One to five words with capitals. Sets `place`. */
+const readPlace = (scan: Scan): boolean => {
+  const {text, end, words} = scan
+  const start = scan.at
+  let i = start, stop = start, count = 0, caps = true
+  while (count < 6 && i < end) {
+    const wordStop = endOfWord(text, i, end)
+    if (wordStop === i) break
+    const word = text.slice(i, wordStop)
+    const particle = count > 0 && words.particles.has(word.toLowerCase())
+    if (classes[text.charCodeAt(i)] !== UPPER && !particle) break
+    if (!isAllCaps(word) && !(word.length === 1 && caps) && !particle) caps = false
+    count++
+    stop = wordStop
+    i = wordStop
+    if (text.charCodeAt(i) === 0x2e && count === 1 && word.length <= 3 && isAllCaps(word) && isBlank(text.charCodeAt(i + 1))
+      && isAllCaps(text.slice(i + 2, endOfWord(text, i + 2, end)))) stop = i = i + 1
+    if (!isBlank(text.charCodeAt(i))) break
+    while (i < end && isBlank(text.charCodeAt(i))) i++
+  }
+  if (count === 0 || count > 5) return false
+  scan.place = tidy(text.slice(start, stop))
+  scan.allCaps = caps && stop - start > 1
+  scan.at = stop
+  return true
+}
+
+/** `, Fla.`, `, Ukraine`, `, Московская обл.`: belongs to the place. */
+const readRegion = (scan: Scan): void => {
+  const {text, end, words, place} = scan
+  if (place === null || text.charCodeAt(scan.at) !== 0x2c) return
+  let i = scan.at + 1
+  while (i < end && isBlank(text.charCodeAt(i))) i++
+  const start = i
+  if (classes[text.charCodeAt(i)] !== UPPER || readMoment(text, i, Math.min(end, i + 12), words) !== null || endOfAgency(text, i, end, words) > 0) return
+  let count = 0, stop = i
+  while (count < 3 && i < end && (classes[text.charCodeAt(i)] === UPPER || (count > 0 && classes[text.charCodeAt(i)] === LOWER))) {
+    stop = endOfWord(text, i, end)
+    if (text.charCodeAt(stop) === 0x2e && stop - i <= 6) stop++
+    count++
+    i = stop
+    if (!isBlank(text.charCodeAt(i))) break
+    while (i < end && isBlank(text.charCodeAt(i))) i++
+  }
+  while (i < end && isBlank(text.charCodeAt(i))) i++
+  const code = text.charCodeAt(i), cls = classes[code]
+  if (cls !== COMMA && cls !== OPEN && cls !== DASH && cls !== HYPHEN && code !== 0x2f) return
+  scan.place = `${place}, ${tidy(text.slice(start, stop))}`
+  scan.region = text.charCodeAt(stop - 1) === 0x2e
+  scan.at = stop
+}
+
+/** `, 11 дек`, `. 11 декабря 2025`: after a sign, or first of all. */
+const readDate = (scan: Scan): boolean => {
+  const {text, words} = scan
+  let i = scan.at
+  while (i < scan.end && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2c || text.charCodeAt(i) === 0x2e)) i++
+  const first = classes[text.charCodeAt(i)]
+  if (first !== DIGIT && first !== UPPER && first !== LOWER) return false
+  const stop = boundary(text, i, scan.end)
+  const moment = readMoment(text, i, stop, words)
+  if (moment?.month === undefined) return false
+  if (text.charCodeAt(moment.end - 1) === 0x2e && !/[\d\s\u00a0]\S{2,5}\.$/.test(text.slice(i, moment.end))) moment.end--
+  scan.moment = moment
+  scan.at = moment.end
+  return true
+}
+
+/** Where a date must end: a dash with blanks, a bracket, a slash before a letter. */
+const boundary = (text: string, start: number, end: number): number => {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i), cls = classes[code]
+    if (cls === OPEN || cls === MARK || (code === 0x2f && isLetter(text.charCodeAt(i + 1)))) return i
+    if ((cls === DASH || cls === HYPHEN) && isBlank(text.charCodeAt(i - 1))) return i
+  }
+  return end
+}
+
+const addOutlet = (scan: Scan, name: string): void => {
+  for (const part of name.includes('RFE/RL') ? [name] : name.split('/')) {
+    const clean = tidy(part)
+    if (clean !== '') scan.agencies.push(clean)
+  }
+}
+
+/** `(Reuters)`, `/ТАСС/`, `/Корр. ТАСС Иван Петров/`. */
+const readEnclosed = (scan: Scan): boolean => {
+  const {text, words} = scan
+  skip(scan)
+  const open = text.charCodeAt(scan.at)
+  if (open !== 0x28 && open !== 0x2f) return false
+  const close = text.indexOf(open === 0x28 ? ')' : '/', scan.at + 1)
+  if (close < 0 || close > scan.at + LONGEST_AGENCY || close >= scan.end) return false
+  const inside = tidy(text.slice(scan.at + 1, close)), parts = inside.split(' ')
+  const known = words.agencies.has(foldPhrase(inside)) || inside.split('/').every((part) => words.agencies.has(foldPhrase(part)))
+  if (known) addOutlet(scan, inside)
+  else if (!readCorrespondent(scan, inside)) {
+    const titled = parts.length <= 4 && parts.every((part) => classes[part.charCodeAt(0)] === UPPER || classes[part.charCodeAt(0)] === MARK)
+    if (!titled || (open === 0x28 && scan.moment === null && !scan.allCaps)) return false
+    if (readMoment(inside, 0, inside.length, words) !== null) return false
+    scan.agencies.push(inside)
+  }
+  scan.at = close + 1
+  return true
+}
+
+/** "Корр. ТАСС Иван Петров", "Корр.ТАСС Анна Смирнова", "РИА Новости, Анна Смирнова". */
+const readCorrespondent = (scan: Scan, inside: string): boolean => {
+  const {words} = scan
+  let rest = inside
+  for (const opener of words.correspondents) {
+    if (foldPhrase(rest).startsWith(opener) && !isLetter(rest.charCodeAt(opener.length))) {
+      rest = rest.slice(opener.length).replace(/^[.\s]+/, '')
+      break
+    }
+  }
+  const stop = endOfAgency(rest, 0, rest.length, words)
+  if (stop === 0) return false
+  const name = tidy(rest.slice(stop).replace(/^[\s,.:-]+/, ''))
+  if (name !== '' && !isName(name, words)) return false
+  scan.agencies.push(rest.slice(0, stop))
+  if (name !== '') scan.authors.push(name)
+  return true
+}
+
+/** ` — РИА Новости.`, ` - РИА Новости, Анна Смирнова.`, `. INTERFAX.RU - `: a known outlet after a sign, and who wrote for it. */
+const readOpenAgency = (scan: Scan): boolean => {
+  const {text, end, words} = scan
+  let i = scan.at
+  while (i < end && (isBlank(text.charCodeAt(i)) || isDash(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2c)) i++
+  const stop = endOfAgency(text, i, end, words)
+  if (stop === 0) return false
+  let after = stop
+  const sign = text.charCodeAt(after), dashed = isDashAhead(text, after, end)
+  if (sign !== 0x2e && sign !== 0x2c && sign !== 0x3a && !dashed) {
+    if (stop < end) return false
+  }
+  if (sign === 0x2c) {
+    const close = text.indexOf('.', after)
+    const names = close > 0 && close < end ? readNames(text.slice(after + 1, endOfNames(text, after + 1, close, end)), words) : null
+    if (!names || names.authors.length === 0) return false
+    scan.authors.push(...names.authors)
+    after = endOfNames(text, stop + 1, close, end)
+  }
+  scan.agencies.push(text.slice(i, stop))
+  scan.at = after
+  return true
+}
+
+/** The full stop after a list of names, past those of initials. */
+const endOfNames = (text: string, start: number, close: number, end: number): number => {
+  let i = close
+  while (i >= 0 && i < end && classes[text.charCodeAt(i - 1)] === UPPER && (i - 2 < start || !isLetter(text.charCodeAt(i - 2)))) {
+    const next = text.indexOf('.', i + 1)
+    if (next < 0 || next >= end) break
+    i = next
+  }
+  return i
+}
+
+const isDash = (code: number): boolean => classes[code] === DASH || classes[code] === HYPHEN
+
+const isDashAhead = (text: string, at: number, end: number): boolean => {
+  let i = at
+  while (i < end && isBlank(text.charCodeAt(i))) i++
+  return isDash(text.charCodeAt(i)) && (i > at || !isLetter(text.charCodeAt(i + 1)))
+}
+
+/** Takes the sign that ends a dateline: a dash (`dash`), another sign (`sign`), the line's end (`end`), or none of them. */
+const readClose = (scan: Scan): 'dash' | 'sign' | 'end' | null => {
+  const {text} = scan
+  skip(scan)
+  if (scan.at >= scan.end) return 'end'
+  let i = scan.at
+  if (text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2c) i++
+  while (i < scan.end && isBlank(text.charCodeAt(i))) i++
+  if (isDash(text.charCodeAt(i)) && (isBlank(text.charCodeAt(i - 1)) || isBlank(text.charCodeAt(i + 1)) || isDash(text.charCodeAt(i + 1)))) {
+    while (isDash(text.charCodeAt(i))) i++
+    scan.at = i
+    return 'dash'
+  }
+  const code = text.charCodeAt(scan.at)
+  if (code !== 0x2e && code !== 0x3a) return text.charCodeAt(scan.at - 1) === 0x2e ? 'sign' : null
+  scan.at++
+  return 'sign'
+}
+
+/** What a story goes on with: a capital, a mark, a number. */
+const opensSentence = (scan: Scan): boolean => {
+  let i = scan.at
+  while (i < scan.end && isBlank(scan.text.charCodeAt(i))) i++
+  const cls = classes[scan.text.charCodeAt(i)]
+  return cls === UPPER || cls === MARK || cls === APOSTROPHE || cls === DIGIT
+}
+
+/** Reads a dateline at the start of a paragraph. Looks at its first code unit, then at 180 at most. */
+export const readDateline = (text: string, start: number, limit: number, words: CompiledWords): DatelineFound | null => {
+  const code = text.charCodeAt(start), cls = classes[code]
+  if (cls !== UPPER && cls !== DIGIT && code !== 0x28 && code !== 0x2f) return null
+  const end = Math.min(limit, start + LONGEST)
+  const scan: Scan = {text, start, end, words, at: start, place: null, allCaps: false, region: false, moment: null, agencies: [], authors: []}
+  if (!readHead(scan)) return null
+  const enclosed = readEnclosed(scan), agency = enclosed || readOpenAgency(scan)
+  const close = readClose(scan)
+  if (!isConvincing(scan, enclosed, agency, close)) return null
+  return {
+    span: [start, scan.at],
+    place: scan.place === null ? null : properCase(scan.place, words),
+    moment: scan.moment, agencies: scan.agencies, authors: scan.authors,
+  }
+}
+
+/** Place and date, in either order, or neither before an agency. */
+const readHead = (scan: Scan): boolean => {
+  const {text, start, end, words} = scan
+  const cls = classes[text.charCodeAt(start)]
+  if (cls === OPEN || text.charCodeAt(start) === 0x2f) return true
+  const agency = endOfAgency(text, start, end, words)
+  if (agency > 0) {
+    scan.agencies.push(text.slice(start, agency))
+    scan.at = agency
+    readDate(scan)
+    return scan.moment !== null || isDashAhead(text, agency, end)
+  }
+  if (cls === DIGIT) {
+    if (!readDate(scan)) return false
+    const {at} = scan
+    while (scan.at < end && (isBlank(text.charCodeAt(scan.at)) || text.charCodeAt(scan.at) === 0x2c || text.charCodeAt(scan.at) === 0x2e)) scan.at++
+    if (endOfAgency(text, scan.at, end, words) > 0 || !readPlace(scan)) scan.at = at
+    return true
+  }
+  if (!readPlace(scan)) return false
+  readRegion(scan)
+  readDate(scan)
+  return true
+}
+
+const isConvincing = (scan: Scan, enclosed: boolean, agency: boolean, close: 'dash' | 'sign' | 'end' | null): boolean => {
+  const {place, moment, allCaps, region, agencies} = scan
+  if (scan.at === scan.start) return false
+  if (enclosed) return (close !== null && opensSentenceOrEnd(scan, close)) || ((moment !== null || place === null) && opensSentence(scan))
+  if (agency) return close !== null && (place !== null || moment !== null) && (close === 'end' || opensSentence(scan))
+  if (agencies.length > 0) return (moment !== null && close !== null && close !== 'end') || (close === 'dash' && isAllCaps(agencies[0] ?? '') && opensSentence(scan))
+  if (place === null) return false
+  if (moment !== null) return close === 'dash' || (close === 'sign' && allCaps && opensSentence(scan))
+  const latin = classes[place.charCodeAt(0)] === UPPER && place.charCodeAt(0) < 0x250
+  return close === 'dash' && latin && opensSentence(scan) && ((allCaps && place.length > 3) || region)
+}
+
+const opensSentenceOrEnd = (scan: Scan, close: string): boolean => close === 'end' || close === 'dash' || opensSentence(scan)
+
+/** Takes a dateline into the metadata. */
+export const applyDateline = (draft: Draft, found: DatelineFound): void => {
+  const {meta} = draft
+  if (found.place !== null) meta.place ??= found.place
+  draft.dateline ??= found.moment
+  for (const agency of found.agencies) addAgency(draft, agency)
+  addAuthors(draft, found.authors)
+}

@@ -1,0 +1,366 @@
+/**
+ * Dates and clock times as headers and datelines write them. One hand-written scan from left to right over a few dozen
+ * code units; no `Date`, no clock, no zone but the one in the text.
+ */
+import {
+  COLON, COMMA, CLOSE, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, OPEN, OTHER, SEMICOLON, SPACE, STOP, UPPER, classes,
+} from '../words/classes.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+/** What a date says; absent parts are not stated. */
+export interface Moment {
+  year?: number
+  month?: number
+  day?: number
+  hour?: number
+  minute?: number
+  /** Two digits, and a fraction as it stands: `33`, `33.120`. */
+  second?: string
+  /** `+03:00`, `Z`. */
+  zone?: string
+  start: number
+  end: number
+}
+
+/** Reads digits; `count` is 0 where there are none. */
+const readNumber = (text: string, start: number, end: number): {value: number; count: number} => {
+  let i = start, value = 0
+  while (i < end && i < start + 9 && classes[text.charCodeAt(i)] === DIGIT) value = value * 10 + (text.charCodeAt(i++) & 15)
+  return {value, count: i - start}
+}
+
+const isLetter = (code: number): boolean => {
+  const cls = classes[code]
+  return cls === LOWER || cls === UPPER || cls === IGNORABLE
+}
+
+/** End of the word at `start`; full stops within it ("p.m", "u.s") belong to it, the last one doesn't. */
+const wordEnd = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && (isLetter(text.charCodeAt(i)) || (text.charCodeAt(i) === 0x2e && i > start && i + 1 < end && isLetter(text.charCodeAt(i + 1))))) i++
+  return i
+}
+
+const fullYear = (value: number, count: number): number => count > 2 ? value : value + (value < 70 ? 2000 : 1900)
+
+const pad = (value: number, size = 2): string => String(value).padStart(size, '0')
+
+/** `+0300`, `+03:00`, `+3`, `-05`, at a sign. */
+const readOffset = (text: string, start: number, end: number): {zone: string; end: number} | null => {
+  const sign = text.charCodeAt(start)
+  if (sign !== 0x2b && sign !== 0x2d && sign !== 0x2212 && sign !== 0x2013) return null
+  const hours = readNumber(text, start + 1, end)
+  let i = start + 1 + hours.count, hour = hours.value, minute = 0
+  if (hours.count === 4) {
+    minute = hour % 100
+    hour = Math.floor(hour / 100)
+  } else if (hours.count === 0 || hours.count > 2) return null
+  else if (text.charCodeAt(i) === 0x3a) {
+    const minutes = readNumber(text, i + 1, end)
+    if (minutes.count === 2) {
+      minute = minutes.value
+      i += 3
+    }
+  }
+  return hour > 14 || minute > 59 ? null : {zone: `${sign === 0x2b ? '+' : '-'}${pad(hour)}:${pad(minute)}`, end: i}
+}
+
+/** A scan in progress. */
+interface Scan {
+  text: string
+  end: number
+  words: CompiledWords
+  moment: Moment
+  weekday: boolean
+  /** Offset → 12 where "pm" is still to be added. */
+  half: number | undefined
+  summer: string | undefined
+}
+
+/** `14:05`, `14:05:33.120`, `14.05` after a date. Returns the end, or 0. */
+const readClock = (scan: Scan, start: number): number => {
+  const {text, end, moment} = scan
+  const hour = readNumber(text, start, end)
+  const sign = text.charCodeAt(start + hour.count)
+  if (hour.count === 0 || hour.count > 2 || moment.hour !== undefined) return 0
+  if (sign !== 0x3a && (sign !== 0x2e || moment.day === undefined)) return 0
+  const minute = readNumber(text, start + hour.count + 1, end)
+  if (minute.count !== 2 || hour.value > 24 || (sign === 0x2e && (hour.value > 23 || minute.value > 59))) return 0
+  let i = start + hour.count + 3
+  moment.hour = hour.value
+  moment.minute = minute.value
+  if (text.charCodeAt(i) === 0x3a) {
+    const second = readNumber(text, i + 1, end)
+    if (second.count === 2) {
+      let stop = i + 3
+      if ((text.charCodeAt(stop) === 0x2e || text.charCodeAt(stop) === 0x2c)) {
+        const fraction = readNumber(text, stop + 1, end)
+        if (fraction.count > 0) stop += 1 + fraction.count
+      }
+      moment.second = text.slice(i + 1, stop).replace(',', '.')
+      i = stop
+    }
+  }
+  if (text.charCodeAt(i) === 0x5a && !isLetter(text.charCodeAt(i + 1))) {
+    moment.zone = 'Z'
+    return i + 1
+  }
+  const code = text.charCodeAt(i)
+  const exact = code === 0x2b || moment.second !== undefined || classes[text.charCodeAt(start - 1)] === UPPER
+  const offset = exact && code !== 0x2013 ? readOffset(text, i, end) : null
+  if (!offset) return i
+  moment.zone = offset.zone
+  return offset.end
+}
+
+/** `2025-12-11`, `11.12.2025`, `12/11/2025`, `11.12.25`. Returns the end, or 0. */
+const readNumericDate = (scan: Scan, start: number): number => {
+  const {text, end, moment} = scan
+  const first = readNumber(text, start, end), sign = text.charCodeAt(start + first.count)
+  if (sign !== 0x2d && sign !== 0x2e && sign !== 0x2f) return 0
+  const second = readNumber(text, start + first.count + 1, end)
+  const secondEnd = start + first.count + 1 + second.count
+  if (second.count === 0 || second.count > 2 || moment.day !== undefined || moment.month !== undefined) return 0
+  if (text.charCodeAt(secondEnd) !== sign) return 0
+  const third = readNumber(text, secondEnd + 1, end)
+  const stop = secondEnd + 1 + third.count
+  if (first.count === 4 && third.count > 0 && third.count <= 2) {
+    moment.year = first.value
+    moment.month = second.value
+    moment.day = third.value
+    return stop
+  }
+  if (first.count > 2 || (third.count !== 4 && third.count !== 2)) return 0
+  const monthFirst = sign === 0x2f && first.value <= 12 && (scan.words.monthFirst || second.value > 12)
+  moment.year = fullYear(third.value, third.count)
+  moment.month = monthFirst ? first.value : second.value
+  moment.day = monthFirst ? second.value : first.value
+  return stop
+}
+
+/** A number that is none of these: a day, a year, an hour before "pm", `20251211`, `1405` after a date. Returns the end, or 0. */
+const readLoneNumber = (scan: Scan, start: number): number => {
+  const {text, end, moment, words} = scan
+  const {value, count} = readNumber(text, start, end)
+  let stop = start + count
+  if (count === 8 && moment.year === undefined && value > 18000000 && value < 22000000) {
+    moment.year = Math.floor(value / 10000)
+    moment.month = Math.floor(value / 100) % 100
+    moment.day = value % 100
+    return stop
+  }
+  if (count === 4 && moment.year === undefined && value >= 1700 && value < 2200) {
+    moment.year = value
+    return stop
+  }
+  if (count === 4 && moment.day !== undefined && moment.hour === undefined && value % 100 < 60 && value < 2400) {
+    moment.hour = Math.floor(value / 100)
+    moment.minute = value % 100
+    return stop
+  }
+  if (count === 0 || count > 2) return 0
+  let next = stop
+  while (next < end && isSpace(text.charCodeAt(next))) next++
+  const word = foldPhrase(text.slice(next, wordEnd(text, next, end)))
+  if (words.halves.has(word) && moment.hour === undefined) {
+    moment.hour = value
+    return stop
+  }
+  if (moment.day !== undefined) return 0
+  moment.day = value
+  if (word === 'st' || word === 'nd' || word === 'rd' || word === 'th') stop = wordEnd(text, next, end)
+  else if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1)) && !words.months.has(foldPhrase(text.slice(stop + 1, wordEnd(text, stop + 1, end)))))
+    stop = wordEnd(text, stop + 1, end)
+  return stop
+}
+
+const isSpace = (code: number): boolean => {
+  const cls = classes[code]
+  return cls === SPACE || cls === IGNORABLE || cls === NEWLINE
+}
+
+/** A zone's name, of up to three words, with an offset right after it: `МСК`, `UTC+3`. Returns the end, or 0. */
+const readZone = (scan: Scan, start: number): number => {
+  const {text, end, words, moment} = scan
+  if (moment.zone !== undefined) return 0
+  const stops: number[] = []
+  for (let i = start; i < end && stops.length < 3;) {
+    const stop = wordEnd(text, i, end)
+    if (stop === i) break
+    stops.push(stop)
+    i = stop
+    while (i < end && isSpace(text.charCodeAt(i))) i++
+  }
+  for (const stop of stops.reverse()) {
+    const zone = words.zones.get(foldPhrase(text.slice(start, stop)))
+    if (zone === undefined) continue
+    const offset = readOffset(text, stop, end)
+    if (offset && zone === '+00:00') {
+      moment.zone = offset.zone
+      return offset.end
+    }
+    const [standard, summer] = zone.split('/')
+    moment.zone = standard ?? zone
+    scan.summer = summer
+    return stop
+  }
+  return 0
+}
+
+/** A word: month, weekday, half of the day, zone, filler. Returns the end, or 0. */
+const readWord = (scan: Scan, start: number): number => {
+  const {text, end, words, moment} = scan
+  const stop = wordEnd(text, start, end), word = foldPhrase(text.slice(start, stop))
+  const month = words.months.get(word)
+  if (month !== undefined && moment.month === undefined) {
+    moment.month = month
+    return stop
+  }
+  if (words.weekdays.has(word) && !scan.weekday) {
+    scan.weekday = true
+    return stop
+  }
+  const half = words.halves.get(word)
+  if (half !== undefined && moment.hour !== undefined && scan.half === undefined) {
+    scan.half = half
+    return stop
+  }
+  if (word === 't' && moment.day !== undefined && classes[text.charCodeAt(stop)] === DIGIT) return stop
+  return moment.hour === undefined ? 0 : readZone(scan, start)
+}
+
+/** Second Sunday of March to first Sunday of November: the days are told by the weekday of the first, by Sakamoto's rule. */
+const isAmericanSummer = (year: number, month: number, day: number): boolean => {
+  if (month < 3 || month > 11) return false
+  if (month > 3 && month < 11) return true
+  const first = (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + 3) % 7
+  const sunday = 1 + (7 - first) % 7
+  return month === 3 ? day >= sunday + 7 : day < sunday
+}
+
+const settle = (scan: Scan): void => {
+  const {moment, half, summer} = scan
+  if (half !== undefined && moment.hour !== undefined && moment.hour <= 12) moment.hour = moment.hour % 12 + half
+  if (summer !== undefined && moment.year !== undefined && moment.month !== undefined && moment.day !== undefined
+    && isAmericanSummer(moment.year, moment.month, moment.day)) moment.zone = summer
+}
+
+/** Signs that may stand between the parts of a date. */
+const isSeparator = (cls: number, code: number): boolean =>
+  cls === SPACE || cls === NEWLINE || cls === IGNORABLE || cls === COMMA || cls === STOP || cls === SEMICOLON || cls === OPEN || cls === CLOSE
+  || cls === HYPHEN || cls === DASH || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f))
+
+/**
+ * The date, the time or both that a stretch begins with; null where it begins with neither. `end` of the result is after
+ * the last part, with the full stop of an abbreviation ("дек.", "p.m.") and a closing bracket.
+ */
+export const readMoment = (text: string, start: number, end: number, words: CompiledWords): Moment | null => {
+  const moment: Moment = {start, end: start}
+  const scan: Scan = {text, end, words, moment, weekday: false, half: undefined, summer: undefined}
+  let i = start, opened = false
+  while (i < end) {
+    const code = text.charCodeAt(i), cls = classes[code]!
+    let next = 0, filler = false
+    if (cls === DIGIT) next = readNumericDate(scan, i) || readClock(scan, i) || readLoneNumber(scan, i)
+    else if (isLetter(code) && cls !== IGNORABLE) {
+      next = readWord(scan, i)
+      if (next === 0) {
+        const stop = wordEnd(text, i, end)
+        if (words.dateFillers.has(foldPhrase(text.slice(i, stop)))) {
+          next = stop
+          filler = true
+        }
+      }
+    } else if (moment.hour !== undefined && moment.zone === undefined && isSpace(text.charCodeAt(i - 1))) {
+      const offset = readOffset(text, i, end)
+      if (offset && (code === 0x2b || readNumber(text, i + 1, end).count >= 2)) {
+        moment.zone = offset.zone
+        next = offset.end
+      }
+    }
+    if (next > 0) {
+      const dot = text.charCodeAt(next) === 0x2e && classes[text.charCodeAt(next - 1)] !== DIGIT
+      if (!filler || isYearWord(text, i, moment)) {
+        moment.end = dot ? next + 1 : next
+        if (opened && classes[text.charCodeAt(moment.end)] === CLOSE) {
+          moment.end++
+          opened = false
+        }
+      }
+      i = next
+      continue
+    }
+    if (i === start && cls !== SPACE) break
+    if (!isSeparator(cls, code) && !(cls === COLON && scan.weekday)) break
+    if (cls === OPEN) opened = true
+    i++
+  }
+  settle(scan)
+  const dated = moment.month !== undefined ? moment.year !== undefined || moment.day !== undefined : moment.year !== undefined
+  if (!dated && moment.month === undefined && moment.day !== undefined) return null
+  return dated || moment.hour !== undefined ? moment : null
+}
+
+/** "2025 г.", "2025 года": the filler belongs to the year. */
+const isYearWord = (text: string, start: number, moment: Moment): boolean => moment.year !== undefined && text.charCodeAt(start) === 0x433
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+
+/** True where each part is one that a calendar and a clock have. */
+export const isPossible = (moment: Moment): boolean => {
+  const {year, month, day, hour, minute, second} = moment
+  if (month !== undefined && (month < 1 || month > 12)) return false
+  if (day !== undefined && (day < 1 || day > daysInMonth(year ?? 2000, month ?? 1))) return false
+  return (hour ?? 0) < 24 && (minute ?? 0) < 60 && Number(second ?? 0) < 61
+}
+
+/** ISO 8601, as precise as stated. Without a year: null. */
+export const momentToIso = (moment: Moment): string | null => {
+  const {year, month, day} = moment
+  if (year === undefined) return null
+  const date = pad(year, 4) + (month === undefined ? '' : `-${pad(month)}`) + (month === undefined || day === undefined ? '' : `-${pad(day)}`)
+  return date + (date.length === 10 ? clockToIso(moment) : '')
+}
+
+/** `T14:05+03:00`, or nothing. */
+export const clockToIso = (moment: Moment): string => {
+  const {hour, minute, second, zone} = moment
+  if (hour === undefined) return ''
+  const clock = `T${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? '' : `:${second}`}`
+  return clock + (zone ?? '')
+}
+
+/** Days since 0000-03-01, for comparing dates: the civil calendar as days, after Howard Hinnant. */
+export const dayNumber = (year: number, month: number, day: number): number => {
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400), yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+}
+
+/** Day number of an ISO date of day grain or finer, or null. */
+export const isoDayNumber = (iso: string): number | null => {
+  if (iso.length < 10) return null
+  const year = Number(iso.slice(0, 4)), month = Number(iso.slice(5, 7)), day = Number(iso.slice(8, 10))
+  return Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null
+}
+
+/** The year that puts a month and day nearest to a reference date; undefined without one. */
+export const nearestYear = (month: number, day: number, reference: string | undefined): number | undefined => {
+  if (reference === undefined) return undefined
+  const year = Number(reference.slice(0, 4)), around = isoDayNumber(reference)
+  if (!Number.isInteger(year) || year < 1000) return undefined
+  if (around === null) return year
+  let best = year, distance = Infinity
+  for (const candidate of [year, year - 1, year + 1]) {
+    const away = Math.abs(dayNumber(candidate, month, day) - around)
+    if (away < distance) {
+      distance = away
+      best = candidate
+    }
+  }
+  return best
+}

@@ -1,0 +1,151 @@
+/** The metadata while it is being gathered: what is found first holds, what contradicts it is a message. */
+import {classes, UPPER, LOWER, HYPHEN, OTHER, APOSTROPHE} from '../words/classes.ts'
+import type {Message, RuleId} from '../source/messages.ts'
+import type {Meta, Span} from '../tree/types.ts'
+import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, type Moment} from './dates.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+export interface Draft {
+  text: string
+  words: CompiledWords
+  meta: Meta
+  messages: Message[]
+  /** Date of the caller, ISO 8601. */
+  reference: string | undefined
+  /** Clock times that wait for their day. */
+  clock: Moment | null
+  updatedClock: Moment | null
+  /** Dates without a year, that of a dateline last. */
+  partial: Moment | null
+  dateline: Moment | null
+  /** Reporters of a sign-off: the authors where no byline names any. */
+  reporters: string[]
+  /** Keys that have been reported as repeated. */
+  repeated: Set<string>
+}
+
+export const newDraft = (text: string, words: CompiledWords, reference: string | undefined): Draft => ({
+  text, words, meta: {authors: [], agencies: [], fields: {}}, messages: [], reference,
+  clock: null, updatedClock: null, partial: null, dateline: null, reporters: [], repeated: new Set(),
+})
+
+export const say = (draft: Draft, ruleId: RuleId, reason: string, span: Span): void => {
+  draft.messages.push({ruleId, reason, span})
+}
+
+/** Runs of white space as one space; nothing at the ends. */
+export const tidy = (text: string): string => text.split(/[\s\ufeff]+/).join(' ').trim()
+
+/** Keeps a field as it stood; a key that comes again adds a line to it. Any key is an own property, `__proto__` too. */
+export const addField = (draft: Draft, key: string, value: string, span: Span): void => {
+  const {fields} = draft.meta
+  const before = Object.hasOwn(fields, key) ? fields[key] : undefined
+  if (before !== undefined && !draft.repeated.has(key)) {
+    draft.repeated.add(key)
+    say(draft, 'repeated-field', `The header field "${key.slice(0, 40)}" comes more than once; the first value counts`, span)
+  }
+  Object.defineProperty(fields, key, {
+    value: before === undefined ? value : `${before}\n${value}`, enumerable: true, configurable: true, writable: true,
+  })
+}
+
+/** True where one date says what the other says, or less of it. */
+const agree = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
+
+const store = (draft: Draft, kind: 'date' | 'updated', iso: string, span: Span): void => {
+  const before = draft.meta[kind]
+  if (before === undefined || (agree(before, iso) && iso.length > before.length)) draft.meta[kind] = iso
+  else if (!agree(before, iso) && kind === 'date')
+    say(draft, 'contradicting-dates', `The date ${iso} contradicts ${before}, which stands before it and counts`, span)
+  else if (kind === 'updated' && iso > before) draft.meta[kind] = iso
+}
+
+/** Takes a date or a time of a header. */
+export const addMoment = (draft: Draft, kind: 'date' | 'updated', moment: Moment): void => {
+  const span: Span = [moment.start, moment.end]
+  if (!isPossible(moment)) {
+    say(draft, 'impossible-date', `No such date or time: "${draft.text.slice(moment.start, moment.end)}"`, span)
+    return
+  }
+  const iso = momentToIso(moment)
+  if (iso !== null) store(draft, kind, iso, span)
+  else if (moment.month !== undefined) {
+    if (kind === 'date') draft.partial ??= moment
+  } else if (kind === 'date') draft.clock ??= moment
+  else draft.updatedClock ??= moment
+}
+
+export const addAuthors = (draft: Draft, names: readonly string[]): void => {
+  for (const name of names) if (!draft.meta.authors.includes(name)) draft.meta.authors.push(name)
+}
+
+export const addAgency = (draft: Draft, name: string): void => {
+  const written = draft.words.agencies.get(foldPhrase(name)) ?? tidy(name)
+  if (written !== '' && !draft.meta.agencies.includes(written)) draft.meta.agencies.push(written)
+}
+
+const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
+
+/** All capitals as a name is otherwise written: МОСКВА → Москва, RIO DE JANEIRO → Rio de Janeiro, U.N. stays. */
+export const properCase = (phrase: string, words: CompiledWords): string => {
+  let out = '', i = 0
+  while (i < phrase.length) {
+    const code = phrase.charCodeAt(i)
+    if (!isLetter(code)) {
+      out += phrase[i++] ?? ''
+      continue
+    }
+    let stop = i
+    while (stop < phrase.length && isLetter(phrase.charCodeAt(stop))) stop++
+    const part = phrase.slice(i, stop), lower = part.toLowerCase()
+    const dotted = phrase.charCodeAt(stop) === 0x2e && part.length === 1
+    const apart = phrase.charCodeAt(i - 1) === 0x2e && part.length === 1
+    if (part !== part.toUpperCase() || part.length < 2 || dotted || apart || words.acronyms.has(lower)) out += part
+    else if (i > 0 && words.particles.has(lower) && stop < phrase.length) out += lower
+    else if (/^MC[A-Z]{3}/.test(part)) out += `Mc${part[2] ?? ''}${lower.slice(3)}`
+    else if (classes[phrase.charCodeAt(i - 1)] === APOSTROPHE && part.length === 1) out += lower
+    else out += (part[0] ?? '') + lower.slice(1)
+    i = stop
+  }
+  return out
+}
+
+export const isJoiner = (code: number): boolean => classes[code] === HYPHEN || (classes[code] === OTHER && code === 0x2f)
+
+/** A date in the path of a URL: `/2025/12/11/`, `/20251211/`, `/2025-12-11-`. */
+const dateOfUrl = (url: string): string | undefined => {
+  const found = /[/_-]((?:19|20)\d\d)([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(url)
+  return found ? `${found[1] ?? ''}-${found[3] ?? ''}-${found[4] ?? ''}` : undefined
+}
+
+const withYear = (draft: Draft, moment: Moment): string | null => {
+  const {month, day} = moment
+  if (moment.year !== undefined || month === undefined || day === undefined) return momentToIso(moment)
+  const reference = draft.meta.date ?? draft.reference ?? (draft.meta.url === undefined ? undefined : dateOfUrl(draft.meta.url))
+  const year = nearestYear(month, day, reference)
+  return year === undefined ? null : momentToIso({...moment, year})
+}
+
+/** Puts together what waited for a day or a year. */
+export const finishMeta = (draft: Draft): Meta => {
+  const {meta, clock, updatedClock, partial, dateline} = draft
+  if (partial) {
+    const iso = withYear(draft, partial)
+    if (iso !== null && isPossible({...partial, year: Number(iso.slice(0, 4))})) store(draft, 'date', iso, [partial.start, partial.end])
+  }
+  if (dateline) {
+    const iso = isPossible(dateline) ? withYear(draft, dateline) : null
+    const span: Span = [dateline.start, dateline.end]
+    if (!isPossible(dateline)) say(draft, 'impossible-date', `No such date: "${draft.text.slice(...span)}"`, span)
+    else if (iso !== null && meta.date === undefined) meta.date = iso
+    else if (iso !== null && meta.date !== undefined) {
+      const one = isoDayNumber(iso), other = isoDayNumber(meta.date)
+      if (one !== null && other !== null && Math.abs(one - other) > 2)
+        say(draft, 'contradicting-dates', `The dateline's ${iso} contradicts ${meta.date}, the date of the header, which counts`, span)
+    }
+  }
+  if (clock && meta.date?.length === 10) meta.date += clockToIso(clock)
+  if (updatedClock && meta.date !== undefined && meta.date.length >= 10) meta.updated ??= meta.date.slice(0, 10) + clockToIso(updatedClock)
+  if (meta.authors.length === 0) addAuthors(draft, draft.reporters)
+  return meta
+}

@@ -1,0 +1,236 @@
+/** `Key: value` lines of a header: news sites, RFC 822, exports of news databases. */
+import {DASH, DIGIT, HYPHEN, LOWER, STOP, UPPER, classes} from '../words/classes.ts'
+import type {Span} from '../tree/types.ts'
+import {readMoment} from './dates.ts'
+import {addAgency, addAuthors, addField, addMoment, properCase, say, tidy, type Draft} from './draft.ts'
+import {isBlank, type Lines} from './lines.ts'
+import {isName, looksLikeOutlet, namesOfField, readNames} from './names.ts'
+import {isAddress} from './signoff.ts'
+import {foldPhrase, type CompiledWords, type FieldName} from './words.ts'
+
+/** One line read as a field. */
+export interface Field {
+  key: string
+  /** What the key means; undefined where it is none that the packs know. */
+  name: FieldName | undefined
+  weak: boolean
+  /** First code unit of the value, or the line's end. */
+  value: number
+  end: number
+}
+
+const LONGEST_KEY = 40
+const MOST_KEY_WORDS = 4
+/** Lines of a header after which it is worth a message. */
+const LONG_HEADER = 1000
+
+/** The key and value of a line, known or not. Looks at its first 40 code units. */
+export const readField = (text: string, start: number, end: number, words: CompiledWords): Field | null => {
+  const first = classes[text.charCodeAt(start)]
+  if (first !== LOWER && first !== UPPER && text.charCodeAt(start) !== 0x5f) return null
+  let colon = start
+  const limit = Math.min(end, start + LONGEST_KEY)
+  while (colon < limit && text.charCodeAt(colon) !== 0x3a) colon++
+  if (colon === limit) return null
+  const key = tidy(text.slice(start, colon))
+  if (key.split(' ').length > MOST_KEY_WORDS) return null
+  let value = colon + 1
+  if (value < end && text.charCodeAt(value) === 0x2f && text.charCodeAt(value + 1) === 0x2f) return null
+  while (value < end && isBlank(text.charCodeAt(value))) value++
+  const folded = foldPhrase(key)
+  const name = words.keys.get(folded)
+  if (name === undefined && !looksLikeKey(key)) return null
+  return {key, name, weak: words.weakKeys.has(folded), value, end}
+}
+
+/** Letters, digits, hyphens and blanks only. */
+const looksLikeKey = (key: string): boolean => {
+  for (let i = 0; i < key.length; i++) {
+    const code = key.charCodeAt(i), cls = classes[code]
+    if (cls !== LOWER && cls !== UPPER && cls !== DIGIT && cls !== HYPHEN && code !== 0x5f && code !== 0x20) return false
+  }
+  return true
+}
+
+/** True where the value is what the key promises; a lone field is a header only then. */
+const isPlausible = (field: Field, text: string, words: CompiledWords): boolean => {
+  const {value: start, end, name} = field
+  const value = tidy(text.slice(start, Math.min(end, start + 300)))
+  switch (name) {
+    case 'date':
+    case 'updated':
+    case 'time':
+      return readMoment(text, start, Math.min(end, start + 100), words) !== null
+    case 'author': return value !== '' && readNames(value, words) !== null
+    case 'source': return isAddress(value) || looksLikeOutlet(value, words)
+    case 'url': return isAddress(value)
+    case 'place': return isName(properCase(value, words), words)
+    case 'section': return value.split(' ').length <= 4 && classes[value.charCodeAt(value.length - 1)] !== STOP
+    case 'body': return value === ''
+    case 'title':
+    case 'subtitle':
+    case 'other':
+    case undefined:
+      return false
+  }
+}
+
+/** True where the field may stand alone as a header. */
+export const standsAlone = (field: Field, text: string, words: CompiledWords): boolean => {
+  if (field.name === undefined) return false
+  if (!field.weak) return field.name !== 'other' || isUpperKey(field.key)
+  return isPlausible(field, text, words)
+}
+
+const isUpperKey = (key: string): boolean => key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase()
+
+/** "By A and B", "Автор: …" as a list of names. */
+export const applyAuthors = (draft: Draft, value: string): void => {
+  const names = namesOfField(value, draft.words)
+  addAuthors(draft, names.authors)
+  for (const agency of names.agencies) addAgency(draft, agency)
+}
+
+/** Takes one field into the metadata. */
+export const applyField = (draft: Draft, key: string, name: FieldName | undefined, span: Span): void => {
+  const {text, words, meta} = draft
+  const raw = text.slice(...span), value = tidy(raw)
+  addField(draft, key, raw, span)
+  if (value === '') return
+  switch (name) {
+    case 'title': meta.title ??= value; break
+    case 'subtitle': meta.subtitle ??= value; break
+    case 'section': meta.section ??= value; break
+    case 'url': if (isAddress(value)) meta.url ??= value; break
+    case 'date':
+    case 'updated':
+    case 'time': {
+      const moment = readMoment(text, span[0], Math.min(span[1], span[0] + 120), words)
+      if (moment) addMoment(draft, name === 'updated' ? 'updated' : 'date', moment)
+      break
+    }
+    case 'author': applyAuthors(draft, value); break
+    case 'source':
+      if (isAddress(value)) meta.url ??= value
+      else addAgency(draft, value)
+      break
+    case 'place': applyPlace(draft, value); break
+    case 'body':
+    case 'other':
+    case undefined:
+      break
+  }
+}
+
+/** "WASHINGTON, Dec 11" as a place: what stands before the date. */
+const applyPlace = (draft: Draft, value: string): void => {
+  const parts = value.split(',').map((part) => part.trim())
+  const dated = parts.findIndex((part) => readMoment(part, 0, part.length, draft.words) !== null)
+  const place = (dated > 0 ? parts.slice(0, dated) : parts).join(', ')
+  draft.meta.place ??= properCase(place, draft.words)
+}
+
+/** A run of fields. */
+export interface FieldRun {
+  /** After its last line. */
+  next: number
+  start: number
+  end: number
+  /** Where the story begins on the run's last line, after "BODY:"; 0 where it doesn't. */
+  body: number
+  fields: {field: Field; span: Span}[]
+}
+
+/**
+ * The fields from line `from` on: known keys, what continues them (indented, or after an empty value), and unknown keys
+ * among them. Null where a lone line only looks like one. Each line is looked at twice at most.
+ */
+export const readFieldRun = (lines: Lines, from: number, words: CompiledWords): FieldRun | null => {
+  const {text} = lines
+  const run: FieldRun = {next: from, start: lines.start[from]!, end: 0, body: 0, fields: []}
+  let i = from, known = 0
+  while (i < lines.length && run.body === 0) {
+    const start = lines.start[i]!, end = lines.end[i]!, last = run.fields[run.fields.length - 1]
+    const apart = i > from && lines.gap[i]! > 0
+    const field = readField(text, start, end, words)
+    if (last && !apart && lines.indent[i]! > lines.indent[i - 1]! && (field?.name === undefined || last.span[0] === last.span[1]) && lines.indent[from] === 0) {
+      extend(last.span, start, end)
+    } else if (field?.name !== undefined) {
+      if (apart && lines.gap[i]! > 2) break
+      if (apart && field.weak && !isUpperKey(field.key) && !isPlausible(field, text, words)) break
+      known++
+      if (isBodyKey(field, text, words)) {
+        if (field.value < end) run.body = field.value
+        run.fields.push({field, span: [field.value, field.value]})
+        run.end = run.body > 0 ? endOfKey(text, field.value) : end
+        i++
+        break
+      }
+      run.fields.push({field, span: [field.value, end]})
+    } else if (field && !apart && last) {
+      const stop = endOfUnknown(lines, i, known, words)
+      if (stop === i) break
+      for (; i < stop; i++) {
+        const unknown = readField(text, lines.start[i]!, lines.end[i]!, words)
+        if (unknown) run.fields.push({field: unknown, span: [unknown.value, lines.end[i]!]})
+        run.end = lines.end[i]!
+      }
+      continue
+    } else if (last && !apart && last.span[0] === last.span[1] && last.field.name !== 'other' && end - start < 200) extend(last.span, start, end)
+    else break
+    run.end = end
+    i++
+  }
+  const [only] = run.fields
+  if (!only || known === 0) return null
+  if (run.fields.length === 1 && !standsAlone(only.field, text, words)) return null
+  if (run.fields.length === 1 && only.field.name === 'title' && only.span[0] === only.span[1]) return null
+  if (known < 2 && only.field.weak && !isPlausible(only.field, text, words)) return null
+  run.next = i
+  return run
+}
+
+const extend = (span: Span, start: number, end: number): void => {
+  if (span[0] === span[1]) span[0] = start
+  span[1] = end
+}
+
+const endOfKey = (text: string, value: number): number => {
+  let i = value
+  while (isBlank(text.charCodeAt(i - 1))) i--
+  return i
+}
+
+/** "BODY:", or "Text:" with no names after it. */
+const isBodyKey = (field: Field, text: string, words: CompiledWords): boolean =>
+  field.name === 'body' || (field.name === 'author' && field.weak && field.end - field.value > 60 && !isPlausible(field, text, words))
+
+/** Unknown keys count where a known one follows, or where they close a block of at least two known ones. */
+const endOfUnknown = (lines: Lines, from: number, known: number, words: CompiledWords): number => {
+  const {text} = lines
+  let i = from, sentences = false
+  while (i < lines.length && (i === from || lines.gap[i] === 0)) {
+    const field = readField(text, lines.start[i]!, lines.end[i]!, words)
+    if (!field) return from
+    if (field.name !== undefined) return i
+    if (field.end - field.value > 120 || classes[text.charCodeAt(field.end - 1)] === STOP) sentences = true
+    i++
+  }
+  return i < lines.length && known > 1 && !sentences ? i : from
+}
+
+/** Takes a run into the metadata. */
+export const applyRun = (draft: Draft, run: FieldRun): void => {
+  for (const {field, span} of run.fields) if (field.name !== 'body') applyField(draft, field.key, field.name, span)
+  if (run.fields.length > LONG_HEADER)
+    say(draft, 'long-header', `A header of ${run.fields.length} fields; an article's has a dozen`, [run.start, run.end])
+}
+
+/** True for a line of dashes between header and story: `---`, `* * *`. */
+export const isRule = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i), cls = classes[code]
+    if (cls !== HYPHEN && cls !== DASH && code !== 0x2a && code !== 0x3d && code !== 0x5f && !isBlank(code)) return false
+  }
+  return true
+}

@@ -1,0 +1,162 @@
+/**
+ * YAML front matter, read without a YAML library: scalars, quoted strings, `[a, b]` and `- a` lists, block scalars at
+ * the top level. Anything deeper is kept as the text it is.
+ */
+import type {Span} from '../tree/types.ts'
+import {readMoment} from './dates.ts'
+import {addAgency, addAuthors, addField, addMoment, properCase, say, tidy, type Draft} from './draft.ts'
+import {isBlank, type Lines} from './lines.ts'
+import {namesOfField} from './names.ts'
+import {isAddress} from './signoff.ts'
+import {foldPhrase} from './words.ts'
+
+const isFence = (lines: Lines, i: number, closing: boolean): boolean => {
+  if (lines.indent[i] !== 0 && i > 0) return false
+  const line = lines.text.slice(lines.start[i], Math.min(lines.end[i]!, lines.start[i]! + 4))
+  return line === '---' || (closing && line === '...')
+}
+
+/** A key at the top level, and the offset after its colon; 0 where the line has none. */
+const endOfKey = (text: string, start: number, end: number): number => {
+  const quote = text.charCodeAt(start), quoted = quote === 0x22 || quote === 0x27
+  for (let i = start + 1; i < Math.min(end, start + 200); i++) {
+    if (text.charCodeAt(i) !== 0x3a) continue
+    if (quoted && text.charCodeAt(i - 1) !== quote) continue
+    if (i + 1 === end || isBlank(text.charCodeAt(i + 1))) return i + 1
+  }
+  return 0
+}
+
+/** A scalar without its quotes and comment. */
+const readScalar = (raw: string): string => {
+  const value = raw.trim(), quote = value[0]
+  if (quote === '"' || quote === "'") {
+    const close = value.lastIndexOf(quote)
+    const inner = value.slice(1, close > 0 ? close : undefined)
+    return quote === "'" ? inner.split("''").join("'") : inner.replace(/\\(["\\/])/g, '$1').replace(/\\n/g, ' ')
+  }
+  const comment = value.startsWith('#') ? 0 : value.indexOf(' #')
+  const plain = comment >= 0 ? value.slice(0, comment).trim() : value
+  return plain === 'null' || plain === '~' ? '' : plain
+}
+
+/** Cuts `a, "b, c", d` at the commas outside quotes. */
+const readFlow = (raw: string): string[] => {
+  const out: string[] = []
+  let part = '', quote = ''
+  for (const sign of raw) {
+    if (quote !== '') {
+      if (sign === quote) quote = ''
+      part += sign
+    } else if (sign === ',') {
+      out.push(part)
+      part = ''
+    } else {
+      if ((sign === '"' || sign === "'") && part.trim() === '') quote = sign
+      part += sign
+    }
+  }
+  return [...out, part].map(readScalar).filter((value) => value !== '')
+}
+
+/** The values of a key: one for a scalar, one an item for a list; `name:` of a map in a list. */
+const readValues = (raw: string): string[] => {
+  const value = raw.trim()
+  if (value.startsWith('[')) {
+    const close = value.lastIndexOf(']')
+    return readFlow(value.slice(1, close > 0 ? close : undefined))
+  }
+  if (/^[|>][+-]?\d?\s/.test(value)) return [tidy(value.slice(value.search(/\s/)))]
+  const rows = value.split(/\r\n|\r|\n/).map((row) => row.trim()).filter((row) => row !== '' && !row.startsWith('#'))
+  if (rows[0]?.startsWith('- ') === true || rows[0] === '-') {
+    return rows.flatMap((row) => {
+      const item = row.startsWith('-') ? row.slice(1).trim() : row
+      if (!item.includes(': ')) return row.startsWith('-') ? [readScalar(item)] : []
+      return item.startsWith('name:') ? [readScalar(item.slice(5))] : []
+    }).filter((item) => item !== '')
+  }
+  const named = rows.find((row) => row.startsWith('name:'))
+  if (rows.length > 1 && named !== undefined) return [readScalar(named.slice(5))]
+  const scalar = readScalar(rows.join(' '))
+  return scalar === '' ? [] : [scalar]
+}
+
+const apply = (draft: Draft, key: string, raw: string, span: Span): void => {
+  const {meta, words} = draft
+  const values = readValues(raw), value = values[0]
+  addField(draft, key, raw.trim(), span)
+  if (value === undefined) return
+  switch (words.keys.get(foldPhrase(key).split('_').join(' ')) ?? words.keys.get(foldPhrase(key).split('_').join('-'))) {
+    case 'title': meta.title ??= value; break
+    case 'subtitle': meta.subtitle ??= value; break
+    case 'section': meta.section ??= value; break
+    case 'url': if (isAddress(value)) meta.url ??= value; break
+    case 'place': meta.place ??= properCase(value, words); break
+    case 'source':
+      if (isAddress(value)) meta.url ??= value
+      else for (const name of values) addAgency(draft, name)
+      break
+    case 'author':
+      for (const name of values) {
+        const names = namesOfField(name, words)
+        addAuthors(draft, names.authors)
+        for (const agency of names.agencies) addAgency(draft, agency)
+      }
+      break
+    case 'date': addDate(draft, 'date', value, span); break
+    case 'updated': addDate(draft, 'updated', value, span); break
+    case 'time': addDate(draft, 'date', value, span); break
+    case 'body':
+    case 'other':
+    case undefined:
+      break
+  }
+}
+
+/** The place of a date is that of its field: a quoted value has other offsets than the text. */
+const addDate = (draft: Draft, kind: 'date' | 'updated', value: string, span: Span): void => {
+  const moment = readMoment(value, 0, value.length, draft.words)
+  if (moment) addMoment(draft, kind, {...moment, start: span[0], end: span[1]})
+}
+
+/** True where the lines between the fences are fields rather than a story between two rules. */
+const holdsFields = (lines: Lines, from: number, to: number): boolean => {
+  let fields = 0, others = 0
+  for (let i = from; i < to; i++) {
+    const start = lines.start[i]!, code = lines.text.charCodeAt(start)
+    if (lines.indent[i]! > 0 || code === 0x2d || code === 0x23) continue
+    if (endOfKey(lines.text, start, lines.end[i]!) > 0) fields++
+    else others++
+  }
+  return fields > others
+}
+
+/** Reads front matter at the first line; returns the line after it and its end, or null. */
+export const readFrontMatter = (lines: Lines, draft: Draft): {next: number; end: number} | null => {
+  const {text} = lines
+  if (lines.length < 2 || !isFence(lines, 0, false)) return null
+  let close = 1
+  while (close < lines.length && !isFence(lines, close, true)) close++
+  if (close === lines.length) {
+    say(draft, 'front-matter', 'Front matter opens with --- and is never closed by a line of ---', [lines.start[0]!, lines.end[0]!])
+    return null
+  }
+  if (!holdsFields(lines, 1, close)) return null
+  for (let i = 1; i < close;) {
+    const start = lines.start[i]!, end = lines.end[i]!
+    if (text.charCodeAt(start) === 0x23) {
+      i++
+      continue
+    }
+    const value = endOfKey(text, start, end)
+    let last = i
+    while (last + 1 < close && (lines.indent[last + 1]! > 0 || text.charCodeAt(lines.start[last + 1]!) === 0x2d)) last++
+    if (value === 0) say(draft, 'front-matter', 'Not a "key: value" line', [start, end])
+    else {
+      const key = readScalar(text.slice(start, value - 1))
+      apply(draft, key, text.slice(value, lines.end[last]), [Math.min(value, end), lines.end[last]!])
+    }
+    i = last + 1
+  }
+  return {next: close + 1, end: lines.end[close]!}
+}

@@ -1,0 +1,136 @@
+/** Lines under a headline with date, time, section, place or outlet: "11.12.2025, 14:05 | Политика", "Updated 3 PM EST". */
+import {COLON, COMMA, DASH, DIGIT, OTHER, UPPER, LOWER, classes} from '../words/classes.ts'
+import {readMoment, type Moment} from './dates.ts'
+import {addAgency, addField, addMoment, type Draft} from './draft.ts'
+import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
+import {isBlank} from './lines.ts'
+import {isAddress} from './signoff.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+const LONGEST_INFO = 200
+
+type Piece =
+  | {type: 'moment'; kind: 'date' | 'updated'; moment: Moment; label: string | null; end: number}
+  | {type: 'byline'; byline: Byline; start: number; end: number}
+  | {type: 'agency' | 'section' | 'count'; value: string; end: number}
+
+const skipBlanks = (text: string, i: number, end: number): number => {
+  while (i < end && isBlank(text.charCodeAt(i))) i++
+  return i
+}
+
+/** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
+const isDivider = (code: number): boolean => {
+  const cls = classes[code]
+  return cls === DASH || code === 0x2d || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f || code === 0x2219 || code === 0x25cf))
+}
+
+/** "Опубликовано:", "Last updated " before a date: its field and its end. */
+const readLabel = (text: string, start: number, end: number, words: CompiledWords): {kind: 'date' | 'updated'; end: number} | null => {
+  const head = foldPhrase(text.slice(start, Math.min(end, start + 40)))
+  for (const [opener, kind] of words.dateOpeners) {
+    if (!head.startsWith(opener)) continue
+    let i = start + opener.length
+    const code = text.charCodeAt(i)
+    if (i < end && !isBlank(code) && classes[code] !== COLON) continue
+    if (classes[code] === COLON) i++
+    return {kind, end: skipBlanks(text, i, end)}
+  }
+  return null
+}
+
+const endOfPart = (text: string, start: number, end: number): number => {
+  for (let i = start; i < end; i++) if (isDivider(text.charCodeAt(i)) && (isBlank(text.charCodeAt(i - 1)) || isBlank(text.charCodeAt(i + 1)))) return i
+  return end
+}
+
+/** The piece at an offset. A date may hold dashes and bars itself, so it is tried first and up to the line's end. */
+const readPiece = (text: string, start: number, end: number, words: CompiledWords): Piece | null => {
+  const label = readLabel(text, start, end, words)
+  const stop = nextLabel(text, label?.end ?? start, end, words)
+  const moment = readMoment(text, label?.end ?? start, stop, words)
+  if (moment) return {type: 'moment', kind: label?.kind ?? 'date', moment, label: label ? text.slice(start, label.end) : null, end: moment.end}
+  if (label) return null
+  let last = endOfPart(text, start, end)
+  const next = last
+  while (last > start && (isBlank(text.charCodeAt(last - 1)) || classes[text.charCodeAt(last - 1)] === COMMA)) last--
+  const value = text.slice(start, last), folded = foldPhrase(value)
+  if (words.sections.has(folded)) return {type: 'section', value, end: next}
+  if (words.agencies.has(folded)) return {type: 'agency', value, end: next}
+  const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
+  if (byline) return {type: 'byline', byline, start, end: next}
+  return isCount(folded) ? {type: 'count', value, end: next} : null
+}
+
+/** "5 min read", "1234 просмотра": a number and a word or two. */
+const isCount = (folded: string): boolean => {
+  const parts = folded.split(' ')
+  return parts.length <= 4 && classes[folded.charCodeAt(0)] === DIGIT && /^\d+$/.test(parts[0] ?? '') && /^(?:min|просмотр|комментар|views?$|comments?$|мин)/.test(parts[1] ?? '')
+}
+
+/** Start of the next label in the line ("… / Обновлено: …"), or its end. */
+const nextLabel = (text: string, from: number, end: number, words: CompiledWords): number => {
+  for (let i = from + 1; i < end; i++) {
+    const cls = classes[text.charCodeAt(i)]
+    if ((cls === UPPER || cls === LOWER) && !isLetterUnit(text.charCodeAt(i - 1)) && readLabel(text, i, end, words)) return i
+  }
+  return end
+}
+
+const isLetterUnit = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
+
+/** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */
+export const readInfoLine = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
+  if (end - start > LONGEST_INFO) return null
+  const pieces: Piece[] = []
+  let i = start
+  while (i < end) {
+    const code = text.charCodeAt(i)
+    if (isBlank(code) || isDivider(code) || classes[code] === COMMA || code === 0x2e || code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d) {
+      i++
+      continue
+    }
+    const piece = readPiece(text, i, end, words)
+    if (!piece || piece.end <= i) return null
+    pieces.push(piece)
+    i = piece.end
+  }
+  const dated = pieces.some((piece) => piece.type === 'moment' && isFull(piece))
+  const bare = pieces.length === 1 && pieces[0]?.type === 'moment' && pieces[0].label === null && !isOwnLine(pieces[0].moment)
+  return dated && !bare ? pieces : null
+}
+
+const isFull = (piece: {moment: Moment; label: string | null}): boolean =>
+  piece.label !== null || piece.moment.day !== undefined || piece.moment.hour !== undefined
+
+/** A date alone on its line says at least a day and a month, or a clock time. */
+const isOwnLine = (moment: Moment): boolean => (moment.day !== undefined && moment.month !== undefined) || moment.minute !== undefined
+
+export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
+  for (const piece of pieces) {
+    switch (piece.type) {
+      case 'moment':
+        if (piece.label !== null) {
+          const key = piece.label.trim().replace(/:$/, '').trim()
+          addField(draft, key, draft.text.slice(piece.moment.start, piece.end), [piece.moment.start, piece.end])
+        }
+        addMoment(draft, piece.kind, piece.moment)
+        break
+      case 'byline': applyByline(draft, piece.byline, piece.start, piece.end); break
+      case 'agency': addAgency(draft, piece.value); break
+      case 'section': draft.meta.section ??= piece.value; break
+      case 'count': break
+    }
+  }
+}
+
+/** A section's or an outlet's name alone on its line, or an address. */
+export const readLabelLine = (text: string, start: number, end: number, words: CompiledWords): 'section' | 'agency' | 'url' | 'edition' | null => {
+  if (end - start > 120) return null
+  const value = text.slice(start, end), folded = foldPhrase(value)
+  if (words.sections.has(folded)) return 'section'
+  if (words.agencies.has(folded)) return 'agency'
+  if (isAddress(value)) return 'url'
+  return /^(?:document )?\d+ of \d+(?: documents)?$|^[\w ]+ edition(?: - final)?$/.test(folded) ? 'edition' : null
+}
+

@@ -1,0 +1,162 @@
+/** Names of persons and outlets in a byline or an author field. */
+import {APOSTROPHE, COMMA, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
+import {properCase, tidy} from './draft.ts'
+import {foldPhrase, type CompiledWords} from './words.ts'
+
+export interface Names {
+  authors: string[]
+  agencies: string[]
+  /** A part says what the person is: "корреспондент", "Staff Writer". */
+  hasRole: boolean
+}
+
+const MOST_NAME_WORDS = 5
+
+/** A word of a name: a capital, then letters, hyphens, apostrophes; or initials "А.С.", "J.". */
+const isNameWord = (word: string): boolean => {
+  if (classes[word.charCodeAt(0)] !== UPPER) return false
+  for (let i = 1; i < word.length; i++) {
+    const cls = classes[word.charCodeAt(i)]!
+    if (cls !== LOWER && cls !== UPPER && cls !== HYPHEN && cls !== APOSTROPHE && cls !== STOP) return false
+  }
+  return true
+}
+
+/** True for "Иван Петров", "J. R. van der Berg", "Иван ПЕТРОВ". */
+export const isName = (phrase: string, words: CompiledWords): boolean => {
+  const parts = phrase.split(' ')
+  if (parts.length > MOST_NAME_WORDS || phrase.length < 2) return false
+  let capitals = 0
+  for (const part of parts) {
+    if (isNameWord(part)) capitals++
+    else if (!words.particles.has(part)) return false
+  }
+  const folded = foldPhrase(phrase)
+  return capitals > 0 && !words.months.has(folded) && !words.weekdays.has(folded) && !words.sections.has(folded)
+}
+
+const isRole = (phrase: string, words: CompiledWords): boolean => {
+  const folded = foldPhrase(phrase)
+  if (words.roles.has(folded)) return true
+  const parts = folded.split(' '), last = parts[parts.length - 1] ?? ''
+  return words.roles.has(parts[0] ?? '') || words.roles.has(last) || (last.endsWith('s') && words.roles.has(last.slice(0, -1)))
+}
+
+/** Drops brackets with what they hold, e-mail addresses and handles. */
+const strip = (text: string): string => {
+  let out = '', depth = 0
+  for (const sign of text) {
+    if (sign === '(' || sign === '<' || sign === '[') depth++
+    else if (sign === ')' || sign === '>' || sign === ']') depth = Math.max(0, depth - 1)
+    else if (depth === 0) out += sign
+  }
+  return tidy(out).split(' ').filter((word) => !word.includes('@')).join(' ')
+}
+
+/** Cuts at the signs and words that stand between names. */
+const cut = (text: string, words: CompiledWords): string[] => {
+  const out: string[] = []
+  let part: string[] = []
+  const close = (): void => {
+    if (part.length > 0) out.push(part.join(' '))
+    part = []
+  }
+  for (const word of text.split(' ')) {
+    if (words.and.has(word.toLowerCase())) {
+      close()
+      continue
+    }
+    const last = classes[word.charCodeAt(word.length - 1)]
+    const ends = last === COMMA || last === SEMICOLON
+    const slash = word.split('/').filter((piece) => piece !== '')
+    slash.forEach((piece, index) => {
+      if (index > 0) close()
+      part.push(ends && index === slash.length - 1 ? piece.slice(0, -1) : piece)
+    })
+    if (slash.length === 0 || ends) close()
+  }
+  close()
+  return out.filter((piece) => piece !== '')
+}
+
+const unquote = (name: string): string => {
+  const inner = classes[name.charCodeAt(0)] === MARK && classes[name.charCodeAt(name.length - 1)] === MARK ? name.slice(1, -1) : name
+  return inner.endsWith('.') && !isInitial(inner) ? inner.slice(0, -1) : inner
+}
+
+const isInitial = (name: string): boolean => {
+  const before = classes[name.charCodeAt(name.length - 3)]
+  return before === undefined || (before !== LOWER && before !== UPPER) || name.endsWith('Jr.') || name.endsWith('Sr.')
+}
+
+/**
+ * Reads a list of names; null where a part of it is neither a name, a role nor an outlet.
+ * @param text what stands after "By" or "Автор:"
+ */
+export const readNames = (text: string, words: CompiledWords): Names | null => {
+  const names: Names = {authors: [], agencies: [], hasRole: false}
+  const clean = strip(text)
+  const whole = words.agencies.get(foldPhrase(unquote(clean)))
+  if (whole !== undefined) return {...names, agencies: [whole]}
+  for (const part of cut(clean, words)) {
+    const phrase = unquote(part)
+    const agency = words.agencies.get(foldPhrase(phrase))
+    if (agency !== undefined) {
+      names.agencies.push(agency)
+      continue
+    }
+    if (phrase === 'Jr' || phrase === 'Jr.' || phrase === 'Sr.' || phrase === 'III') {
+      const last = names.authors.pop()
+      if (last !== undefined) names.authors.push(`${last}, ${phrase.replace(/^(Jr|Sr)$/, '$1.')}`)
+      continue
+    }
+    if (!readPart(phrase, words, names)) return null
+  }
+  return names.authors.length + names.agencies.length > 0 ? names : null
+}
+
+/** "Anna Smith in London", "John Doe for Reuters", "корреспондент РИА Новости", "Reuters Staff". */
+const readPart = (phrase: string, words: CompiledWords, names: Names): boolean => {
+  const parts = phrase.split(' ')
+  const within = parts.findIndex((part, index) => index > 0 && words.within.has(part))
+  const head = within > 0 ? parts.slice(0, within).join(' ') : phrase
+  const tail = within > 0 ? parts.slice(within + 1).join(' ') : ''
+  const outlet = words.agencies.get(foldPhrase(tail))
+  if (outlet !== undefined) names.agencies.push(outlet)
+  if (isRole(head, words) || (classes[head.charCodeAt(0)] === LOWER && names.authors.length > 0)) {
+    names.hasRole = true
+    for (let i = 1; i < parts.length; i++) {
+      const rest = parts.slice(i).join(' ')
+      const agency = words.agencies.get(foldPhrase(rest)) ?? words.agencies.get(foldPhrase(parts.slice(0, i).join(' ')))
+      if (agency !== undefined && !names.agencies.includes(agency)) names.agencies.push(agency)
+    }
+    return true
+  }
+  if (!isName(head, words)) return false
+  names.authors.push(properCase(head, words))
+  return true
+}
+
+/** The authors of a field whose key says that they are: what can't be read as names is kept whole. */
+export const namesOfField = (value: string, words: CompiledWords): Names => {
+  const first = foldPhrase(value)
+  const opener = words.bylineOpeners.find((candidate) => first.startsWith(`${candidate} `))
+  const rest = opener === undefined ? value : tidy(value).slice(opener.length).trim()
+  const names = readNames(rest, words)
+  if (names) return names
+  const clean = strip(rest)
+  return {authors: clean === '' ? [] : [clean], agencies: [], hasRole: false}
+}
+
+/** True for an outlet's name, an address, or a few capitalised words: what a "Source:" field holds. */
+export const looksLikeOutlet = (value: string, words: CompiledWords): boolean => {
+  const clean = tidy(value)
+  if (words.agencies.has(foldPhrase(unquote(clean)))) return true
+  const parts = clean.split(' ')
+  if (clean.length > 80 || parts.length > 5 || clean === '') return false
+  if (parts.length === 1 && clean.includes('.') && !clean.endsWith('.')) return true
+  return parts.every((part) => {
+    const code = part.charCodeAt(0), cls = classes[code]
+    return cls === UPPER || cls === MARK || cls === DIGIT || (cls === OTHER && part.length === 1) || words.particles.has(part)
+  }) && !/[.!?]$/.test(clean)
+}

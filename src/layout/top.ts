@@ -1,0 +1,207 @@
+/** Everything above the story, line by line: fields, headline, subtitle, byline, date, section, captions. */
+import {DIGIT, LOWER, UPPER, classes} from '../words/classes.ts'
+import {applyByline, isRoleLine, readByline, readNameLine, type Byline} from './byline.ts'
+import {readDateline} from './dateline.ts'
+import {addAgency, addField, addMoment, tidy, type Draft} from './draft.ts'
+import {applyRun, isRule, readFieldRun} from './fields.ts'
+import {isHeadline, retells} from './headline.ts'
+import {applyInfoLine, readInfoLine, readLabelLine} from './info-line.ts'
+import {lastClass, lastJoined, type Lines} from './lines.ts'
+import {readMoment} from './dates.ts'
+import {readSeedHeader} from './seed.ts'
+import {isSignoff, readCredits} from './signoff.ts'
+import type {BlockSpan} from './types.ts'
+import {foldPhrase} from './words.ts'
+
+/** Lines without a headline, name lines, and subtitles and captions that are looked at. */
+const MOST_NAME_LINES = 3
+const MOST_CAPTIONS = 4
+const LONGEST_SUBTITLE = 200
+
+interface Top {
+  draft: Draft
+  lines: Lines
+  blocks: BlockSpan[]
+  /** Index of the line to be read next. */
+  at: number
+  /** The headline has been seen, or a field that gives it. */
+  titled: boolean
+  headline: boolean
+  subtitled: boolean
+  /** A byline or a date has been seen after the headline: what comes next is the story. */
+  credited: boolean
+  /** A field has announced the story: "BODY:". */
+  done: boolean
+  nameLines: number
+  captions: number
+}
+
+/** A recogniser: takes lines from `top.at` on and moves it, or returns false. */
+type Recogniser = (top: Top) => boolean
+
+const push = (top: Top, type: BlockSpan['type'], start: number, end: number, level?: 1 | 2): void => {
+  const last = top.blocks[top.blocks.length - 1]
+  if (type === 'header' && last?.type === 'header' && top.at > 0 && top.lines.gap[top.at] === 0 && last.end === top.lines.end[top.at - 1]) last.end = end
+  else top.blocks.push(level === undefined ? {type, start, end} : {type, start, end, level})
+}
+
+const fields: Recogniser = (top) => {
+  const {lines, draft} = top
+  const run = readFieldRun(lines, top.at, draft.words)
+  if (!run) return false
+  const [only] = run.fields
+  const byline = run.fields.length === 1 && only?.field.name === 'author'
+    ? readByline(draft.text, run.start, run.end, draft.words) : null
+  applyRun(draft, run)
+  push(top, byline ? 'byline' : 'header', run.start, run.end)
+  if (draft.meta.title !== undefined) top.titled = true
+  if (run.body > 0) {
+    lines.start[run.next - 1] = run.body
+    top.at = run.next - 1
+    top.done = true
+    return true
+  }
+  if (run.fields[run.fields.length - 1]?.field.name === 'body') top.done = true
+  top.at = run.next
+  return true
+}
+
+const info: Recogniser = (top) => {
+  const {lines, draft} = top
+  const start = lines.start[top.at]!, end = lines.end[top.at]!
+  const pieces = readInfoLine(draft.text, start, end, draft.words)
+  if (!pieces) return false
+  applyInfoLine(draft, pieces)
+  push(top, 'header', start, end)
+  top.at++
+  if (top.titled) top.credited = true
+  return true
+}
+
+const takeByline = (top: Top, byline: Byline, start: number, end: number): true => {
+  const {draft, lines} = top
+  applyByline(draft, byline, start, end)
+  let last = end
+  top.at++
+  if (top.at < lines.length && isRoleLine(draft.text, lines.start[top.at]!, lines.end[top.at]!, draft.words) && lines.gap[top.at] === 0) last = lines.end[top.at++]!
+  top.blocks.push({type: 'byline', start, end: last})
+  if (top.titled) top.credited = true
+  return true
+}
+
+const byline: Recogniser = (top) => {
+  const {lines, draft} = top
+  const start = lines.start[top.at]!, end = lines.end[top.at]!
+  const found = readByline(draft.text, start, end, draft.words)
+  return found ? takeByline(top, found, start, end) : false
+}
+
+/** A name alone: only under a headline, or with what its bearer does. */
+const nameLine: Recogniser = (top) => {
+  const {lines, draft} = top
+  if (!top.titled || top.nameLines >= MOST_NAME_LINES || top.at + 1 >= lines.length) return false
+  const start = lines.start[top.at]!, end = lines.end[top.at]!
+  if (end - start > 100) return false
+  top.nameLines++
+  const found = readNameLine(draft.text, start, end, draft.words, true)
+  return found ? takeByline(top, found, start, end) : false
+}
+
+const label: Recogniser = (top) => {
+  const {lines, draft} = top
+  const start = lines.start[top.at]!, end = lines.end[top.at]!
+  const found = top.at + 1 < lines.length ? readLabelLine(draft.text, start, end, draft.words) : null
+  if (!found) return false
+  const value = draft.text.slice(start, end)
+  if (found === 'section') draft.meta.section ??= value
+  else if (found === 'url') draft.meta.url ??= value
+  else if (found === 'agency') addAgency(draft, value)
+  push(top, 'header', start, end)
+  top.at++
+  return true
+}
+
+const signoff: Recogniser = (top) => {
+  const {lines, draft} = top
+  const start = lines.start[top.at]!, end = lines.end[top.at]!
+  if (!isRule(draft.text, start, end) && !isSignoff(draft.text, start, end, draft.words) && !(top.titled && isCaption(top, start, end))) return false
+  readCredits(draft, start, end)
+  push(top, 'signoff', start, end)
+  top.at++
+  return true
+}
+
+const isCaption = (top: Top, start: number, end: number): boolean => {
+  const {draft: {text, words}} = top
+  if (end - start > 160) return false
+  const folded = foldPhrase(text.slice(start, end)), opener = words.captionOpeners.find((candidate) => folded.startsWith(candidate))
+  if (opener === undefined) return words.captionOpeners.some((candidate) => folded.endsWith(`(${candidate})`))
+  const next = classes[folded.charCodeAt(opener.length)], last = lastClass(text, start, end)
+  return next !== LOWER && (last === LOWER || last === UPPER || last === DIGIT)
+}
+
+const headline: Recogniser = (top) => {
+  const {lines, draft} = top
+  if (top.headline || top.credited) return false
+  const last = lastJoined(lines, top.at), start = lines.start[top.at]!, end = lines.end[last]!
+  if (readDateline(draft.text, start, end, draft.words)) return false
+  const dated = last + 1 < lines.length && readDateline(draft.text, lines.start[last + 1]!, lines.end[last + 1]!, draft.words) !== null
+  if (!isHeadline(lines, top.at, last, dated, draft.words)) return false
+  draft.meta.title ??= tidy(draft.text.slice(start, end))
+  top.blocks.push({type: 'headline', start, end, level: 1})
+  top.headline = top.titled = true
+  top.at = last + 1
+  return true
+}
+
+/** A line under the headline without a final stop: a second headline, or the caption of a photo that names what the story tells of. */
+const subtitle: Recogniser = (top) => {
+  const {lines, draft, blocks} = top
+  if (!top.headline || top.captions >= MOST_CAPTIONS) return false
+  const last = lastJoined(lines, top.at), start = lines.start[top.at]!, end = lines.end[last]!
+  if (end - start > LONGEST_SUBTITLE || last + 1 >= lines.length) return false
+  const {text} = draft, opening = classes[text.charCodeAt(start)], closing = lastClass(text, start, end)
+  if (opening === LOWER || (closing !== LOWER && closing !== UPPER && closing !== DIGIT)) return false
+  if (readDateline(text, start, end, draft.words) || /^[-–—•*\d]/.test(text.slice(start, start + 1))) return false
+  top.captions++
+  const isDeck = !top.subtitled && !top.credited && blocks[blocks.length - 1]?.type === 'headline' && !retells(lines, start, end, last + 1)
+  if (!isDeck && top.credited) return false
+  if (isDeck) {
+    draft.meta.subtitle ??= tidy(text.slice(start, end))
+    top.subtitled = true
+    blocks.push({type: 'headline', start, end, level: 2})
+  } else blocks.push({type: 'signoff', start, end})
+  top.at = last + 1
+  return true
+}
+
+/** In the order in which they are tried; the first that takes the line wins. */
+const RECOGNISERS: readonly Recogniser[] = [fields, info, byline, label, signoff, headline, nameLine, subtitle]
+
+/** The form `[title] date ISO body` on the first line. */
+const seed = (top: Top): boolean => {
+  const {lines, draft} = top
+  const found = readSeedHeader(draft.text, lines.start[top.at]!, lines.end[top.at]!)
+  if (!found) return false
+  if (found.title) {
+    top.blocks.push({type: 'headline', start: found.title[0], end: found.title[1], level: 1})
+    draft.meta.title ??= tidy(draft.text.slice(...found.title))
+  }
+  top.blocks.push({type: 'header', start: found.header[0], end: found.header[1]})
+  addField(draft, found.keyword, draft.text.slice(...found.date), found.date)
+  const moment = readMoment(draft.text, ...found.date, draft.words)
+  if (moment) addMoment(draft, 'date', moment)
+  if (found.body < lines.end[top.at]!) lines.start[top.at] = found.body
+  else top.at++
+  return true
+}
+
+/** Reads what stands above the story from line `from` on; returns the line where the story begins. */
+export const readTop = (lines: Lines, from: number, draft: Draft, blocks: BlockSpan[]): number => {
+  const top: Top = {
+    draft, lines, blocks, at: from, titled: draft.meta.title !== undefined, headline: false, subtitled: false, credited: false, done: false, nameLines: 0, captions: 0,
+  }
+  if (top.at >= lines.length || seed(top)) return top.at
+  while (!top.done && top.at < lines.length && RECOGNISERS.some((recognise) => recognise(top)));
+  return top.at
+}
