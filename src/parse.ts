@@ -8,7 +8,6 @@ import {mergeLayoutWords} from './layout/words.ts'
 import {classifyMarks} from './marks/classify.ts'
 import {findNotes, type NoteSpan} from './marks/notes.ts'
 import {pairMarks} from './marks/pair.ts'
-import {markWordsOf} from './marks/words.ts'
 import type {Message} from './source/messages.ts'
 import {readSource} from './source/source.ts'
 import {findSpeakers} from './speakers/find.ts'
@@ -86,10 +85,9 @@ export const parseArticle = (input: string | FileLike, options: ParseOptions = {
   messages.push(...layout.messages)
   const tokens = newTokens(text, lexiconOf(locale))
   const blocks = scanBlocks(tokens, layout)
-  const markWords = markWordsOf(locale)
   const markBlocks = blocks.map(block => ({first: block.first, last: block.last, quotable: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list'}))
-  const pairs = pairMarks(tokens, markBlocks, messages, markWords)
-  classifyMarks(tokens, markBlocks, pairs, markWords)
+  const pairs = pairMarks(tokens, markBlocks, messages, locale)
+  classifyMarks(tokens, markBlocks, pairs, locale)
   const pairAt = new Int32Array(tokens.length + 1).fill(-1), closeAt = new Int32Array(tokens.length + 1).fill(-1)
   pairs.forEach((pair, index) => {
     pairAt[pair.open] = index

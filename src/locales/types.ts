@@ -70,6 +70,8 @@ export interface Grammar {
   binding: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
   infinitive?: string
+  /** Opens a clause that hands its own sentence over: "как (сообщил X)", "as (X said)". */
+  as?: readonly string[]
   /** The particle of an indirect question: "ли". */
   question?: string
   /** Words that take up the sentence before: "(об) этом". */

@@ -1,13 +1,13 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {AFTER, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isCapital, isFinite, isWord, kindAt, known, step} from './look.ts'
-import {ANY_CASE, nounPhrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectRight} from './source.ts'
 import type {CueEntry} from '../locales/types.ts'
@@ -97,7 +97,8 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
 export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (i >= to || !isWord(c, i)) return null
   let at = i
-  while (at < to && (has(c, at, ADVERB | INSERTED | COORDINATOR) || (has(c, at, SUBORDINATOR) && at === i)) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN)) at++
+  if (c.grammar.as?.includes(known(c, at)) === true) at++
+  while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
   const phrase = phraseCueAt(c, at, to)
   if (phrase) return phrase
   const end = clauseEnd(c, at, to)
@@ -137,6 +138,12 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && i === at && end - verb > 3) return null
     // complements that make it a clause of the story: "…, потребовал отставки мэра"
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
+    const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)
+    if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source)) return null
+    if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
+    let last = end
+    while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || (formsAt(c, last + 1) & (PARTICIPLE | PASSIVE)) !== 0) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+    return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
     if (leading > 0) {
       let stop = verb
@@ -154,6 +161,31 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
+/** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
+const hasObject = (c: Context, from: number, to: number, source: Range | null): boolean => {
+  for (let i = from; i < to;) {
+    if (source && i >= source[0] && i < source[1]) { i = source[1]; continue }
+    if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
+    if (has(c, i, ADVERB | INSERTED | TIME_WORD) || kindAt(c, i) === 5) { i++; continue }
+    const phrase = nounPhrase(c, i, to, ANY_CASE)
+    if (!phrase || phrase.last <= i) { i = step(c, i, to); continue }
+    if ((phrase.cases & OBJECTIVE) !== 0 && (phrase.cases & (DATIVE | (DATIVE << PLURAL_SHIFT))) === 0 && !isCapital(c, i)) return true
+    i = phrase.last
+  }
+  return false
+}
+const OBJECTIVE: number = ACCUSATIVE | INSTRUMENTAL | ((ACCUSATIVE | INSTRUMENTAL) << PLURAL_SHIFT)
+
+/** "говорится в пресс-релизе": the document in whose pages it stands. */
+export const placeOf = (c: Context, from: number, to: number): Range | null => {
+  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
+    if (!has(c, i, PREPOSITION) || isTimePhrase(c, i, to)) continue
+    const phrase = nounPhrase(c, i + 1, to, ANY_CASE & ~NOMINATIVES)
+    if (phrase && phrase.last > i + 1 && !has(c, phrase.head, TIME_WORD | OCCASION)) return [phrase.first, phrase.last]
+  }
+  return null
 }
 
 export {CUE_NOUN, isCapital}

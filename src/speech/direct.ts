@@ -3,7 +3,7 @@
  * each looks at one place relative to the marks.
  */
 import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
-import {COLON, COMMA, ELLIPSIS, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
+import {APOSTROPHE, COLON, COMMA, ELLIPSIS, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
@@ -91,6 +91,7 @@ export const isImpersonal = (c: Context, verb: number): boolean =>
 /** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
 const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   let at = open - 1
+  while (at > block.first && kindAt(c, at) === APOSTROPHE) at--
   const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
   if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
   const atColon = colon || kindAt(c, at) === COLON
@@ -143,7 +144,9 @@ export const label = (c: Context, from: number, colon: number): Range | null => 
   if (end === colon) return [from, colon]
   // "Анна Белова, директор музея: …"
   if (kindAt(c, end) === COMMA && isCapital(c, from)) return [from, colon]
-  return null
+  // "Bellingcat и The Insider: …"
+  for (let i = from; i < colon; i++) if (!isCapital(c, i) && !has(c, i, COORDINATOR)) return null
+  return [from, colon]
 }
 
 /** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */

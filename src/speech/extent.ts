@@ -42,24 +42,35 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
  * End of a content clause that begins at `from`.
  * @param verb the cue's verb, whose coordinated fellow ends the content
  */
-export const clauseContentEnd = (c: Context, from: number, to: number, verb: number): number => {
+export const clauseContentEnd = (c: Context, from: number, to: number, verb: number, main = -1): number => {
   const body = sentenceBody(c, from, to)
   let i = from
   while (i < body) {
     const kind = kindAt(c, i)
     if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb)) return i }
     else if (kind === COLON) {
-      const pair = c.pairAt[i + 1] as number
-      if (i + 1 < body && pair >= 0 && c.pairs[pair]?.kind === 'speech') return i
+      if (speechAhead(c, i + 1, body)) return i
       if (i + 1 >= body) return i
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb)) return i
       if (asideAt(c, i + 1, body) !== null) return i
+      // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
+      if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR | PREPOSITION) && ownVerbWithin(c, i + 1, body, i + 1)) return i
+      if (main >= 0 && kind === COMMA && has(c, i + 1, PREPOSITION) && !has(c, i + 2, RELATIVE) && ownVerbWithin(c, i + 1, body, i + 1)) return i
     } else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb)) return i
     i = step(c, i, body)
   }
   return body
+}
+
+/** Marks of speech right after a colon, over stray signs. */
+const speechAhead = (c: Context, i: number, to: number): boolean => {
+  for (let j = i; j < Math.min(to, i + 3) && !isWord(c, j); j++) {
+    const pair = c.pairAt[j] as number
+    if (pair >= 0) return c.pairs[pair]?.kind === 'speech'
+  }
+  return false
 }
 
 const hasOpen = (c: Context, from: number, close: number): boolean => {

@@ -3,7 +3,7 @@ import {ADVERB, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, INSERTED, OUTLET,
 import {COMMA, COLON} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
-import {findDirect, label, sentenceEnd} from './direct.ts'
+import {findDirect, isImpersonal, label, sentenceEnd} from './direct.ts'
 import {sentenceBody} from './extent.ts'
 import {has, isDash, isEnd, isWord, kindAt, known, step} from './look.ts'
 import {tryCue} from './reported.ts'
@@ -24,7 +24,7 @@ const isOutlet = (c: Context, range: Range | null): boolean => {
 const pushClause = (c: Context, aside: Aside, segments: Segment[], rule: string, confidence: number): void => {
   const kept = segments.filter(s => s.last > s.first)
   if (kept.length === 0) return
-  c.quotes.push({kind: 'indirect', segments: kept, cue: aside.cue, entry: aside.entry, source: aside.source, via: null, rule, confidence, follows: -1})
+  c.quotes.push({kind: 'indirect', segments: kept, cue: aside.cue, entry: aside.entry, source: aside.source, via: pending.via, rule, confidence, follows: -1})
 }
 
 /** Quotes of this sentence that reach into the range, newest first. */
@@ -40,15 +40,27 @@ const within = (c: Context, since: number, from: number, to: number): QuoteDraft
 const leading = (c: Context, from: number, body: number): number => {
   let at = from
   while (at < body && has(c, at, ADVERB | INSERTED) && !has(c, at, CUE)) { at++; if (kindAt(c, at) === COMMA) at++ }
-  const phrase = phraseCueAt(c, at, body)
+  let phrase = phraseCueAt(c, at, body)
   if (phrase) {
+    // "По сообщению РИА Новости со ссылкой на МВД": the nearer one is the source, the other conveys
+    let via: Range | null = null
+    for (let next = phraseCueAt(c, phrase.end, body); next; next = phraseCueAt(c, phrase.end, body)) { via = phrase.source; phrase = next }
     let first = phrase.end
     if (kindAt(c, first) === COMMA) first++
+    pending.via = via
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], 'phrase-first', 0.9)
+    pending.via = null
     return first
   }
   if (!has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
   const aside = asideAt(c, at, body)
+  if (!aside && c.grammar.as?.includes(known(c, at)) === true && has(c, at + 1, CUE_VERB)) {
+    const entry = cueAt(c, at + 1)
+    if (entry && isImpersonal(c, at + 1)) {
+      pushClause(c, {end: at + 2, cue: [at + 1, at + 2], entry, source: null, phrase: false}, [{first: at + 2, last: bodyEnd(c, at + 2, body), pair: -1}], 'as-said-first', 0.8)
+      return at + 2
+    }
+  }
   if (aside && kindAt(c, aside.end) === COMMA) {
     pushClause(c, aside, [{first: aside.end + 1, last: bodyEnd(c, aside.end + 1, body), pair: -1}], 'as-said-first', 0.9)
     return aside.end + 1
@@ -60,6 +72,7 @@ const leading = (c: Context, from: number, body: number): number => {
 const bodyEnd = (c: Context, from: number, body: number): number => {
   for (let i = from; i < body; i = step(c, i, body)) {
     if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
+    if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j] as number) >= 0) return i
   }
   return body
 }
@@ -70,6 +83,13 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   const pieces: Segment[] = []
   let first: Aside | null = null
   for (let i = from; i < body; i = step(c, i, body)) {
+    if (kindAt(c, i) === COLON) {
+      const phrase = phraseCueAt(c, i + 1, body)
+      if (phrase) {
+        pushClause(c, phrase, [{first: kindAt(c, phrase.end) === COMMA ? phrase.end + 1 : phrase.end, last: body, pair: -1}], 'phrase-first', 0.85)
+        return
+      }
+    }
     if (kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, i + 1, body)
     if (!aside) continue

@@ -9,7 +9,7 @@ import {
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {asideAt, cueWithTail, phraseCueAt} from './aside.ts'
+import {asideAt, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isImpersonal} from './direct.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
@@ -78,7 +78,11 @@ const isInfinitiveAt = (c: Context, i: number): boolean => {
 const clauseAfter: Rule = (c, k) => {
   const {frames} = k.entry
   if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  const main = start === k.from && has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR) ? start : -1
   if (c.grammar.cases) {
+    // the comma before "что" forgotten
+    if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
     let border = clauseEnd(c, k.cue[1], k.to)
     for (let hop = 0; hop < 3 && kindAt(c, border) === COMMA; hop++) {
       const next = border + 1
@@ -86,7 +90,7 @@ const clauseAfter: Rule = (c, k) => {
       while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
       if (has(c, at, COMPLEMENTIZER)) {
         if (hop === 0 && hasOwnTopic(c, k, border)) return null
-        return one(at + 1, clauseContentEnd(c, at + 1, k.to, k.cue[0]))
+        return one(at + 1, clauseContentEnd(c, at + 1, k.to, k.cue[0], main))
       }
       if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
         if (hop === 0 && hasOwnTopic(c, k, border)) return null
@@ -94,7 +98,7 @@ const clauseAfter: Rule = (c, k) => {
         return one(at, clauseContentEnd(c, at, k.to, k.cue[0]))
       }
       // an inserted stretch without a verb of its own: "заявил, выступая в Думе, что"
-      if (opensClauseOfStory(c, next)) return null
+      if (opensClauseOfStory(c, next) || hasCue(c, next, k.to)) return null
       border = clauseEnd(c, next, k.to)
       if (border - next > 14) return null
     }
@@ -115,7 +119,7 @@ const clauseAfter: Rule = (c, k) => {
   } else if (kindAt(c, i) === COMMA) i++
   if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
     if (has(c, i, RELATIVE) && (frames & CLAUSE) === 0) return null
-    return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0]))
+    return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0], main))
   }
   if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0]))
   return null
@@ -131,6 +135,11 @@ const hasOwnTopic = (c: Context, k: Candidate, border: number): boolean => {
 }
 const hasParticle = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 6); j++) { if (c.grammar.question !== undefined && known(c, j) === c.grammar.question) return true; if (!isWord(c, j)) return false }
+  return false
+}
+const hasCue = (c: Context, from: number, to: number): boolean => {
+  const end = clauseEnd(c, from, to)
+  for (let i = from; i < end; i = step(c, i, end)) if (has(c, i, CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0) return true
   return false
 }
 const opensClauseOfStory = (c: Context, i: number): boolean => has(c, i, COMPLEMENTIZER | COORDINATOR) || (has(c, i, SUBORDINATOR) && !has(c, i, ADVERB))
@@ -289,16 +298,8 @@ const sourceFor = (c: Context, k: Candidate): Range | null => {
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
 }
 
-/** "в докладе говорится, что": the document in whose pages it stands. */
-const placeSource = (c: Context, k: Candidate): Range | null => {
-  const start = clauseStart(c, k.cue[0], k.from), end = clauseEnd(c, k.cue[0], k.to)
-  for (let i = start; i < end; i = Math.max(i + 1, step(c, i, end))) {
-    if (!has(c, i, PREPOSITION) || isTimePhrase(c, i, end)) continue
-    const phrase = nounPhrase(c, i + 1, end, ANY_CASE & ~SUBJECTS)
-    if (phrase && phrase.last > i + 1 && !has(c, phrase.head, TIME_WORD | OCCASION)) return [phrase.first, phrase.last]
-  }
-  return null
-}
+const placeSource = (c: Context, k: Candidate): Range | null =>
+  placeOf(c, clauseStart(c, k.cue[0], k.from), clauseEnd(c, k.cue[0], k.to))
 
 const headBefore = (c: Context, verb: number, from: number): Range | null => {
   const comma = clauseStart(c, verb, from) - 1

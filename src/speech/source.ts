@@ -93,7 +93,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return [start, start + 1]
       const subordinate = opensSubordinate(c, start)
       if (own || (!subordinate && !opensAside(c, start, end))) {
-        const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, true)
+        const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, own)
         if (found) return stretchLeft(c, found, from)
         if (own && subordinate && !has(c, start, COORDINATOR)) return null
       }
