@@ -1,7 +1,9 @@
 /** Every quote of an article as one flat record: what is said, by whom, where the text says so. */
 import type {Node as UnistNode} from 'unist'
-import {checkArticle, isCue, isMarked, isQuote, isSource} from '../tree/guards.ts'
-import {childrenOf, innerText, insideOf, spanOf} from '../tree/to-string.ts'
+import {checkArticle} from '../tree/check.ts'
+import {isCue, isMarked, isQuote, isSource} from '../tree/guards.ts'
+import {childrenOf, insideOf, spanOf, type Marks} from '../tree/phrases.ts'
+import {toString} from '../tree/to-string.ts'
 import type {Article, Entity, EntityKind, Quote, QuoteKind, Span} from '../tree/types.ts'
 
 /** An entity as a record names it. */
@@ -74,8 +76,10 @@ const markedSpeech = (node: UnistNode, into: Span[]): Span[] => {
 const contentOf = (part: Quote): Span => part.kind === 'direct' && part.marks ? insideOf(part) : spanOf(part)
 
 const NOWHERE: Span = [0, 0]
+const withoutOuter = (marks: Marks, depth: number): Marks => depth ? marks : ['', '']
+
 const textOf = (part: Quote): string =>
-  part.kind === 'direct' && part.marks ? innerText(part).trimStart().replace(/[\s,]+$/, '') : innerText(part).trim()
+  part.kind === 'direct' && part.marks ? toString(part, {marks: withoutOuter}).trimStart().replace(/[\s,]+$/, '') : toString(part).trim()
 
 const byPlace = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1]
 

@@ -1,5 +1,5 @@
 /** Who speaks in an article, and what each of them says. */
-import {checkArticle} from '../tree/guards.ts'
+import {checkArticle} from '../tree/check.ts'
 import type {Article, EntityKind, QuoteKind, Span} from '../tree/types.ts'
 import {quotes, type QuoteRecord} from './quotes.ts'
 

@@ -1,7 +1,8 @@
 /** The expressions of time of an article. */
 import type {Node as UnistNode} from 'unist'
-import {checkArticle, isTime} from '../tree/guards.ts'
-import {childrenOf, spanOf} from '../tree/to-string.ts'
+import {checkArticle} from '../tree/check.ts'
+import {isTime} from '../tree/guards.ts'
+import {childrenOf, spanOf} from '../tree/phrases.ts'
 import type {Article, Grain, Span} from '../tree/types.ts'
 
 /** One expression of time with the interval that it means. */

@@ -1,7 +1,7 @@
 /** Inline nodes of Markdown that an article read from Markdown holds among its phrases, as HTML. */
 import type {Element, ElementContent, Properties} from 'hast'
 import type {Node as UnistNode} from 'unist'
-import {valueOf} from '../tree/to-string.ts'
+import {valueOf} from '../tree/phrases.ts'
 import {stringOf} from './mdast-inline.ts'
 
 /** Addresses that can run no script: relative ones, and those of these protocols. */

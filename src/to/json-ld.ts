@@ -1,8 +1,9 @@
 /** The story as schema.org JSON-LD. Every property is one that schema.org defines for its type. */
 import type {Plugin} from 'unified'
 import {quotes, type Party, type QuoteRecord} from '../read/quotes.ts'
-import {checkArticle, isDateline} from '../tree/guards.ts'
-import {childrenOf, valueOf} from '../tree/to-string.ts'
+import {checkArticle} from '../tree/check.ts'
+import {isDateline} from '../tree/guards.ts'
+import {childrenOf, valueOf} from '../tree/phrases.ts'
 import type {Article, Entity, QuoteKind} from '../tree/types.ts'
 import {collapse, given, nonEmpty, NOT_BODY, withSeconds} from './story.ts'
 import {toText} from './text.ts'

@@ -1,7 +1,7 @@
 /** Phrases to Markdown's inline nodes. */
 import type {Paragraph as MdastParagraph, PhrasingContent, Text as MdastText} from 'mdast'
 import type {Node as UnistNode, Point} from 'unist'
-import {childrenOf, gapBetween, hasMarks, marksOf, valueOf} from '../tree/to-string.ts'
+import {childrenOf, gapBetween, hasMarks, marksOf, valueOf} from '../tree/phrases.ts'
 import {collapse} from './story.ts'
 
 /** A string property of a node that is not newsast's own. */

@@ -1,7 +1,7 @@
 /** The story as an mdast tree. */
 import type {Blockquote as MdastBlockquote, Root, RootContent} from 'mdast'
 import type {Plugin} from 'unified'
-import {checkArticle} from '../tree/guards.ts'
+import {checkArticle} from '../tree/check.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {paragraphOf, toPhrasing, trim} from './mdast-inline.ts'
 import {setOff} from './mdast-quotes.ts'

@@ -1,7 +1,7 @@
 /** The story as IPTC ninjs 3.1 (https://iptc.org/standards/ninjs/). */
 import type {Plugin} from 'unified'
 import {quotes} from '../read/quotes.ts'
-import {checkArticle} from '../tree/guards.ts'
+import {checkArticle} from '../tree/check.ts'
 import type {Article} from '../tree/types.ts'
 import {absoluteUri, withFragment} from './ninjs-uri.ts'
 import {collapse, given, nonEmpty, NOT_BODY, oneOf, withSeconds} from './story.ts'

@@ -1,7 +1,7 @@
 /** The unified compiler of {@link toText}. */
 import type {Plugin} from 'unified'
 import type {Article} from '../tree/types.ts'
-import {checkArticle} from '../tree/guards.ts'
+import {checkArticle} from '../tree/check.ts'
 import {toText, type ToTextOptions} from './text.ts'
 
 export {toText, type QuoteStyle, type ToTextOptions} from './text.ts'

@@ -1,7 +1,7 @@
 /** The story as plain text. */
-import {checkArticle} from '../tree/guards.ts'
-import {toString, type Marks} from '../tree/to-string.ts'
+import {checkArticle} from '../tree/check.ts'
 import {isList} from '../tree/guards.ts'
+import {toString, type Marks} from '../tree/to-string.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {collapse, oneOf, storyBlocks, type StoryOptions} from './story.ts'
 
@@ -17,7 +17,7 @@ const STYLES = {
 /** Quotation marks to write: `keep` those of the text, or one outer style with the inner one that goes with it. */
 export type QuoteStyle = 'keep' | keyof typeof STYLES
 
-export const QUOTE_STYLES: readonly QuoteStyle[] = ['keep', '«»', '“”', '‘’', '„“', '"']
+const QUOTE_STYLES: readonly QuoteStyle[] = ['keep', '«»', '“”', '‘’', '„“', '"']
 
 export interface ToTextOptions extends StoryOptions {
   /** Default `keep`. A mark that the text never closes is not closed either. */

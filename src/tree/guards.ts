@@ -29,20 +29,3 @@ export const isCue = (value: unknown): value is Cue => has(value, 'cue')
 export const isNote = (value: unknown): value is Note => has(value, 'note')
 export const isElision = (value: unknown): value is Elision => has(value, 'elision')
 export const isTime = (value: unknown): value is Time => has(value, 'time')
-
-const describe = (value: unknown): string => {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  if (typeof value === 'object') return 'type' in value ? `a node of type ${JSON.stringify(value.type)}` : 'an object without `type`'
-  return value === undefined ? 'undefined' : `a ${typeof value}`
-}
-
-/**
- * The article that a caller passed, checked.
- *
- * @throws {TypeError} where `value` is no article; the message says which function was called and what it got.
- */
-export const checkArticle = (value: unknown, caller: string): Article => {
-  if (isArticle(value) && Array.isArray(value.children)) return value
-  throw new TypeError(`${caller}: expected an article as \`parseArticle\` returns it, got ${describe(value)}`)
-}
