@@ -2,12 +2,13 @@
  * Direct speech: stretches in marks (or set off without them) that a cue beside them hands to a source. Rules in order;
  * each looks at one place relative to the marks.
  */
-import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, ELLIPSIS, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
+import {CLAUSE} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
-import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
+import {clauseEnd, isInnerStop} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
@@ -55,19 +56,33 @@ export const sentenceEnd = (c: Context, i: number, to: number): number => {
 
 /** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */
 const cueBefore = (c: Context, at: number, from: number): {index: number, entry: CueEntry, end: number} | null => {
+  let inner: {index: number, entry: CueEntry, end: number} | null = null
   for (let j = at - 1; j >= Math.max(from, at - 40); j--) {
     const close = c.closeAt[j] as number
     if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
-    if (isEnd(c, j) && !isInnerStop(c, j)) return null
+    if (isEnd(c, j) && !isInnerStop(c, j)) return inner
     if (has(c, j, CUE_VERB)) {
       const found = cueWithTail(c, j, at)
-      if (found) return {index: j, ...found}
+      if (found && !inner) {
+        inner = {index: j, ...found}
+        // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks
+        if (!underConjunction(c, j, from)) return inner
+      } else if (found && (found.entry.frames & CLAUSE) !== 0) return {index: j, ...found}
     } else if (has(c, j, CUE_NOUN) && j >= at - 12) {
       const entry = cueAt(c, j)
-      if (entry && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}
+      if (entry && !inner && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}
     }
   }
-  return null
+  return inner
+}
+
+/** Does a conjunction open the clause of the verb at `i`. */
+const underConjunction = (c: Context, i: number, from: number): boolean => {
+  for (let j = i - 1; j >= Math.max(from, i - 12); j--) {
+    if (has(c, j, COMPLEMENTIZER) && !has(c, j, PRONOUN)) return true
+    if (kindAt(c, j) === COMMA) return false
+  }
+  return false
 }
 
 const verbBefore = (c: Context, i: number, from: number): boolean => {

@@ -7,7 +7,7 @@ import {
   HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {CAPITAL, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
+import {CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import type {Context} from './types.ts'
 
@@ -49,6 +49,14 @@ const readingsOf = (c: Context, i: number): number => {
   return casesOf(forms) || (shaped(c, i, CAPITAL) ? ANY_CASE : 0)
 }
 
+/** Is the next word (over adverbs) a nominal that shares a case: then this one modifies it. */
+const agreesWithNext = (c: Context, i: number, limit: number, cases: number): boolean => {
+  let at = i + 1
+  while (at < limit && has(c, at, ADVERB) && casesOf(formsAt(c, at)) === 0) at++
+  if (at >= limit || !isWord(c, at) || isVerbal(c, at)) return false
+  return (readingsOf(c, at) & cases) !== 0
+}
+
 /**
  * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
  */
@@ -71,6 +79,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at = end
       continue
     }
+    // № 17
+    if (head >= 0 && kindAt(c, at) === OTHER && isNumber(c, at + 1) && at + 1 < limit) { at += 2; continue }
     if (isNumber(c, at)) {
       if (head >= 0) break
       numbered = true
@@ -91,14 +101,16 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if (isVerbal(c, at)) break
       const cases = readingsOf(c, at)
       if ((facts & PRONOUN) !== 0) {
+        // его дочь, их представитель
+        if ((facts & DETERMINER) !== 0 && at + 1 < limit && isWord(c, at + 1) && readingsOf(c, at + 1) !== 0 && !isVerbal(c, at + 1) && (factsAt(c, at + 1) & (CLOSED | PRONOUN | AUXILIARY)) === 0) { at++; continue }
         if ((cases & agree) === 0) break
         return {first: i, last: at + 1, head: at, cases: cases & agree, gender: forms & GENDERS, named: false}
       }
       if ((facts & NUMERAL) !== 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
-      const modifier = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at) && !capital)
-      if (modifier || ((forms & ADJECTIVAL) !== 0 && !isNoun(c, at) && at + 1 < limit && isWord(c, at + 1) && (readingsOf(c, at + 1) & cases) !== 0 && !isVerbal(c, at + 1))) {
+      const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at))
+      if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 || agreesWithNext(c, at, limit, cases & agree))) {
         if ((cases & agree) === 0) break
         agree &= cases
         at++
@@ -126,9 +138,11 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     }
     if (isVerbal(c, at) && !capital) break
     if (capital) {
-      // a name in apposition, or in the genitive chain
-      if ((cases & (agree | GENITIVES)) === 0 && cases !== 0) break
-      if ((cases & GENITIVES) === 0) agree = (agree & cases) || agree
+      // a name in apposition, or in the genitive chain; an unknown word right behind a name belongs to it
+      if (has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) break
+      const run = c.tokens.entry[at] === 0 && isCapital(c, at - 1) && (isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
+      if ((cases & (agree | GENITIVE)) === 0 && cases !== 0 && !run) break
+      if ((cases & GENITIVE) === 0 && !run) agree = (agree & cases) || agree
       named = true
       at++
       continue
@@ -141,6 +155,11 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((cases & GENITIVES) !== 0) { at++; continue }
     // a modifier whose noun takes it into the chain stands in the genitive too; all else ends the phrase
     break
+  }
+  if (head < 0 && at > i && has(c, at, PREPOSITION) && casesOf(formsAt(c, at)) === GENITIVE && has(c, at - 1, DETERMINER | NUMERAL)) {
+    // один из членов совета
+    const of = nounPhrase(c, at + 1, limit, GENITIVES)
+    if (of) return {first: i, last: of.last, head: at - 1, cases: agree, gender: formsAt(c, at - 1) & GENDERS, named: of.named}
   }
   if (head < 0) {
     // an adjective or number alone: "двое", "последний"

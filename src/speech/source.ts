@@ -1,10 +1,10 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, MASCULINE, NOMINATIVE, PARTICIPLE, PAST, PLURAL,
+  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, MASCULINE, MONTH, NOMINATIVE, PARTICIPLE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
-import {factsAt, formsAt, has, isBorder, isDash, isEnd, isFiller, isWord, kindAt, step} from './look.ts'
+import {COMMA, SEMICOLON} from '../words/scan.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isNumber, isWord, kindAt, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, isTimePhrase, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {subjectAfter, subjectBefore} from './place.ts'
@@ -25,8 +25,9 @@ const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
 const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
-  let found: Range | null = null
+  let found: Range | null = null, foreign: Range | null = null
   for (let i = from; i < to;) {
+    if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
     if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
     if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED)) { i++; continue }
     if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
@@ -41,9 +42,11 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
       continue
     }
     const other = nounPhrase(c, i, to, ANY_CASE)
+    // a foreign name whose ending misleads: "Буффье", "Дом"
+    if (other && !foreign && isCapital(c, i) && c.tokens.entry[i] === 0 && i > from - 1) foreign = [other.first, other.last]
     i = other && other.last > i ? other.last : step(c, i, to)
   }
-  return found
+  return found ?? foreign
 }
 
 const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
@@ -95,7 +98,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       if (own || (!subordinate && !opensAside(c, start, end))) {
         const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, own)
         if (found) return stretchLeft(c, found, from)
-        if (own && subordinate && !has(c, start, COORDINATOR)) return null
+        if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
       }
     }
     own = false

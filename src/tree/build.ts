@@ -59,7 +59,7 @@ const itemsOf = (f: Findings): Item[] => {
     const entity = f.speakers.bySource[quote]
     const start = startOf(range[0]), end = endOf(range[1] - 1)
     items.push({
-      start, end, innerStart: start, innerEnd: end, rank: 3, divisible: false,
+      start, end, innerStart: start, innerEnd: end, rank: 0.5, divisible: false,
       make: (children, a, b): Source => ({type: 'source', id, ...(entity === undefined ? {} : {entity}), children, position: positionOf(input, a, b)}),
     })
     return id
@@ -70,7 +70,14 @@ const itemsOf = (f: Findings): Item[] => {
     const id = `c${String(cues.size + 1)}`
     cues.set(key(range), id)
     const start = startOf(range[0]), end = endOf(range[1] - 1)
-    literal(start, end, 4, (value): Cue => ({type: 'cue', id, class: quote.entry?.class ?? 'say', value, position: positionOf(input, start, end)}))
+    const {source} = quote
+    const holds = source !== null && source[0] >= range[0] && source[1] <= range[1]
+    items.push({
+      start, end, innerStart: holds ? start : end, innerEnd: end, rank: holds ? 0.4 : 4, divisible: false,
+      make: (children): Cue => ({
+        type: 'cue', id, class: quote.entry?.class ?? 'say', value: text.slice(start, end), ...(holds ? {children} : {}), position: positionOf(input, start, end),
+      }),
+    })
     return id
   }
   f.quotes.forEach((quote, q) => {

@@ -187,6 +187,8 @@ export interface Cue extends Literal {
   type: 'cue'
   id: string
   class: CueClass
+  /** Only where the source stands within the cue: "По его словам". */
+  children?: Phrase[]
 }
 
 /** An editor's insertion: "(в Анкоридже – прим. ред.)", "[sic]". */

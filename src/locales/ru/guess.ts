@@ -10,7 +10,7 @@ import {formBits} from './form-letters.ts'
 
 /** Endings of one to three letters and their readings (letters: form-letters.ts); the longest that fits counts. */
 const WORDS = `б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:namG й:nam ь:namf а,я:nfgamtNA о:nat е:natdlmf и:gdlmtfNA ы:gfmNA у,ю:dlmtaf э:nat
-ом,ем:imtl ой:gdilfnam ей:gdilfnmG ью:if ов,ев:G ам,ям:D ах,ях:L ами,ями:I ыми,ими:Ij ии:gdlfmtNA ая,яя:nfju ую,юю:afj ое,ее:natj ые:NAj
+ом,ем:imtlj ой:gdilfnamj ей:gdilfnmGj ью:if ов,ев:G ам,ям:D ах,ях:L ами,ями:I ыми,ими:Ij ии:gdlfmtNA ая,яя:nfju ую,юю:afj ое,ее:natj ые:NAj
 кие,щие,шие,гие,хие,жие,чие:NAj ние:natNA ние,вие,тие,сие,дие,лие,рие,бие:natNA ий:namGj ый:namj им,ым:imtDj их,ых:GALj ого,его:gamtj ому,ему:dmtj
 ния:gtNAnf ция:nf ции:gdlfNA цию:af ший,щий:namj шая,щая:nfj шее,щее:natj щие,шие:NAj щих,ших:GALj щим,шим:imtDj щую,шую:afj
 ет,ит:r3snam ает,яет,ует,еет,оет:r3s ют,ят:r3P ут:r3Pnam ат:r3PnamG ал,ил,ел,ял,ул,ыл:pmsnam ла:pfs ала,ила,ела,яла,ула,ыла,ола:pfsnfgam
