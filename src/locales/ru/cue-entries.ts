@@ -1,6 +1,6 @@
 /** Reads the tables of cues.ts into the lexicon. */
 import {
-  CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, FEMININE, GUESSED, INSTRUMENTAL, MASCULINE, NEUTER, NOUN, PASSIVE, PLURAL, PLURAL_SHIFT,
+  CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, FEMININE, GUESSED, INSTRUMENTAL, MASCULINE, NEUTER, NOUN, PASSIVE, PLURAL, PLURAL_SHIFT, PRESENT,
   REFLEXIVE, SINGULAR, VERB,
 } from '../../words/facts.ts'
 import {
@@ -19,13 +19,13 @@ const FRAME_LETTERS: Readonly<Record<string, number>> = {
 const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
 
 /** What stands after the colon of a line: `say DCA о об`. */
-interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean, participles: boolean }
+interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean, participles: boolean, impersonal: boolean }
 
 const readFrame = (text: string): Frame => {
   const [name = '', letters = '', ...prepositions] = text.trim().split(' ')
   let frames = prepositions.length > 0 ? ABOUT : 0
   for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0
-  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S'), participles: letters.includes('P')}
+  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S'), participles: letters.includes('P'), impersonal: letters.includes('I')}
 }
 
 const linesOf = (table: string): string[] => table.split('\n').filter(line => line !== '')
@@ -57,14 +57,18 @@ const readPhrases = (): Map<string, CueTail[]> => {
 
 const addVerb = (add: AddWord, verb: string, frame: Frame, tails: readonly CueTail[] | undefined): void => {
   const [perfective = '', imperfective = ''] = verb.split('|')
-  const {class: of, frames, prepositions, noPassive, participles} = frame
+  const {class: of, frames, prepositions, noPassive, participles, impersonal} = frame
   const cue = (entry: string): CueEntry => ({lemma: firstWord(entry), class: of, frames, prepositions, ...(tails ? {tails} : {})})
   const conjugateInto = (entry: string, isPerfective: boolean): void => {
     if (entry === '') return
     const own = cue(entry), ownReflexive = /с[ья](?: |$)/.test(entry)
-    conjugate(entry, {perfective: isPerfective, impersonal: !noPassive, participles}, (form, bits) => {
+    const clauseOnly: CueEntry = {lemma: own.lemma, class: of, frames: CLAUSE, prepositions: []}
+    conjugate(entry, {perfective: isPerfective, impersonal: impersonal || !noPassive, participles}, (form, bits) => {
       const isCue = !noPassive || ((bits & PASSIVE) === 0 && (ownReflexive || (bits & REFLEXIVE) === 0))
-      if (isCue) add(form, CUE_VERB | VERB, bits, own.lemma, own)
+      // "считается, что", but not "он считается лучшим"
+      const alone = impersonal && (bits & REFLEXIVE) !== 0 && !ownReflexive && (bits & SINGULAR) !== 0 && (bits & (PRESENT | NEUTER)) !== 0
+      if (alone) add(form, CUE_VERB | VERB, bits, own.lemma, clauseOnly)
+      else if (isCue) add(form, CUE_VERB | VERB, bits, own.lemma, own)
       else add(form, VERB, bits)
     })
   }
