@@ -1,3 +1,145 @@
-/** What a language pack gives times: data only. */
+/** What a language pack gives times: data only; and the table made of it, by lexicon entry. */
+import type {AddWord} from '../locales/types.ts'
+import {IGNORABLE, classes, folded} from '../words/classes.ts'
+import {findWord, type Lexicon} from '../words/lexicon.ts'
+import {BLOCK, PREPOSITION, STARTS, kindFacts, kinds, type KindName} from './kinds.ts'
+import {STOP, WORD, newTokens, scan} from '../words/scan.ts'
+
+/** A number and the forms that mean it, parted by blanks; `_` stands for a blank within a form of several words. */
+export type FormRow = readonly [value: number, forms: string]
+
 export interface TimeWords {
+  /** "December 11", and 12/11/2025 is the 11th of December. */
+  monthFirst: boolean
+  /** The beginning of the year, not the year's beginning: a noun before the unit needs its preposition. */
+  nounOf: boolean
+  /** 14.30 after a preposition is a clock time. */
+  dotClock: boolean
+  /** Months are written small: one with a capital inside a sentence is a name. */
+  smallMonths: boolean
+  /** What may follow digits, with or without a hyphen: 1 an ordinal, 2 a decade, 3 both. */
+  suffixes: Readonly<Record<string, number>>
+  /** Endings of verbs in the past and the future, two letters or more before them; endings of words that only look so. */
+  past: string
+  future: string
+  neither: string
+  /** Rows by kind: see kinds.ts for what the numbers mean. */
+  words: Readonly<Partial<Record<KindName, readonly FormRow[]>>>
+}
+
+/** Several words that mean one thing. `rest` holds entries; -STOP for a full stop that touches. */
+export interface TimePhrase {
+  rest: readonly number[]
+  kind: number
+  value: number
+}
+
+export interface Meaning {
+  /** Bits of the kinds that the word alone can be. */
+  is: number
+  /** Bits of the kinds that phrases beginning with it are. */
+  opens: number
+  values: number[]
+  /** Longest first. */
+  phrases: TimePhrase[]
+}
+
+export interface CompiledTimeWords {
+  data: TimeWords
+  lexicon: Lexicon
+  /** Lexicon entry → index into `meanings`; 0 where the word means nothing here. */
+  index: Int32Array
+  /** Lexicon entry → 1 where the word can begin a time. */
+  starts: Uint8Array
+  meanings: Meaning[]
+  past: EndingSet
+  future: EndingSet
+  neither: EndingSet
+}
+
+/** Endings as folded code units, longest first. */
+export type EndingSet = readonly (readonly number[])[]
+
+const codesOf = (ending: string): number[] => {
+  const out: number[] = []
+  for (let i = 0; i < ending.length; i++) out.push(folded[ending.charCodeAt(i)] as number)
+  return out
+}
+
+const endingSet = (endings: string): EndingSet =>
+  endings.split(' ').filter((ending) => ending !== '').map(codesOf).sort((a, b) => b.length - a.length)
+
+/** True where the word at `start`–`end` ends in one of the set and is longer by so many letters. */
+export const endsIn = (set: EndingSet, text: string, start: number, end: number, longer = 2): boolean => {
+  search: for (const ending of set) {
+    let at = end - 1
+    for (let i = ending.length - 1; i >= 0; at--) {
+      if (at < start) continue search
+      const code = text.charCodeAt(at)
+      if (classes[code] === IGNORABLE) continue
+      if (folded[code] !== ending[i]) continue search
+      i--
+    }
+    if (at - start >= longer - 1) return true
+  }
+  return false
+}
+
+const eachForm = (words: TimeWords, visit: (form: string, kind: KindName, value: number) => void): void => {
+  for (const name of Object.keys(kinds) as KindName[])
+    for (const [value, forms] of words.words[name] ?? [])
+      for (const form of forms.split(' ')) if (form !== '') visit(form.replaceAll('_', ' '), name, value)
+}
+
+/** Adds the words of a pack to the lexicon, so that the scan knows them. */
+export const addWordsOf = (words: TimeWords, add: AddWord): void => {
+  eachForm(words, (form, name) => {
+    const parts = form.split(/[ .]+/).filter((part) => part !== '')
+    for (const part of parts) add(part, parts.length === 1 && !form.endsWith('.') ? (kindFacts[name] ?? 0) : 0)
+  })
+}
+
+const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
+  const index = new Int32Array(lexicon.form.length), starts = new Uint8Array(lexicon.form.length)
+  const meanings: Meaning[] = [{is: 0, opens: 0, values: [], phrases: []}]
+  const meaningOf = (entry: number): Meaning => {
+    let at = index[entry] as number
+    if (at === 0) {
+      at = meanings.length
+      index[entry] = at
+      meanings.push({is: 0, opens: 0, values: [], phrases: []})
+    }
+    return meanings[at] as Meaning
+  }
+  eachForm(data, (form, name, value) => {
+    const kind = kinds[name], bit = 1 << kind
+    let entry = findWord(lexicon, form, 0, form.length)
+    if (entry > 0) {
+      const meaning = meaningOf(entry), old = meaning.values[kind]
+      meaning.is |= bit
+      meaning.values[kind] = old !== undefined && (kind === PREPOSITION || kind === BLOCK) ? old | value : value
+    } else {
+      const tokens = newTokens(form, lexicon)
+      scan(tokens, 0, form.length)
+      const rest: number[] = []
+      for (let i = 1; i < tokens.length; i++) rest.push(tokens.kind[i] === WORD ? (tokens.entry[i] as number) : -(tokens.kind[i] as number))
+      entry = tokens.entry[0] as number
+      if (entry === 0 || rest.length === 0 || rest.some((part) => part === 0 || (part < 0 && part !== -STOP))) return
+      const meaning = meaningOf(entry)
+      meaning.opens |= bit
+      meaning.phrases.push({rest, kind, value})
+    }
+    if (STARTS & bit) starts[entry] = 1
+  })
+  for (const meaning of meanings) meaning.phrases.sort((a, b) => b.rest.length - a.rest.length)
+  return {data, lexicon, index, starts, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither)}
+}
+
+const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
+
+/** The table of a pack's words for a lexicon, made on first use. */
+export const timeWordsOf = (words: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
+  let table = compiled.get(lexicon)
+  if (!table || table.data !== words) compiled.set(lexicon, (table = compile(words, lexicon)))
+  return table
 }

@@ -1,0 +1,99 @@
+/**
+ * Arithmetic of days and units. A day is a Date at noon, local: no change of clocks comes near it, so that the zone a
+ * program runs in never shows.
+ */
+import {addDays} from 'date-fns/addDays'
+import {addMonths} from 'date-fns/addMonths'
+import {getISODay} from 'date-fns/getISODay'
+import {CENTURY_UNIT, DAY_UNIT, DECADE_UNIT, EU_RULE, MONTH_UNIT, QUARTER_UNIT, US_RULE, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
+
+/** Noon of a day; months from 1. Days and months out of range count on. */
+export const dayOf = (year: number, month: number, day: number): Date => {
+  const date = new Date(2000, 0, 1, 12)
+  date.setFullYear(year, month - 1, day)
+  return date
+}
+
+export const lengthOfMonth = (year: number, month: number): number => dayOf(year, month + 1, 0).getDate()
+
+/** True where the calendar has the day. */
+export const isDate = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
+
+/** 1–7 from Monday. */
+export const weekdayOf = (date: Date): number => getISODay(date)
+
+export const plusDays = (date: Date, days: number): Date => addDays(date, days)
+
+/** Months in the units from the month up. */
+const MONTHS: Readonly<Record<number, number>> = {
+  [MONTH_UNIT]: 1, [QUARTER_UNIT]: 3, [YEAR_UNIT]: 12, [DECADE_UNIT]: 120, [CENTURY_UNIT]: 1200,
+}
+
+export const plusUnits = (date: Date, unit: number, count: number): Date =>
+  unit === DAY_UNIT ? addDays(date, count) : unit === WEEK_UNIT ? addDays(date, count * 7) : addMonths(date, count * (MONTHS[unit] ?? 1))
+
+/** First day of the unit that holds the day. Weeks begin on Monday, centuries with the year 1. */
+export const unitStart = (date: Date, unit: number): Date => {
+  const year = date.getFullYear(), month = date.getMonth() + 1
+  switch (unit) {
+    case DAY_UNIT: return date
+    case WEEK_UNIT: return addDays(date, 1 - getISODay(date))
+    case MONTH_UNIT: return dayOf(year, month, 1)
+    case QUARTER_UNIT: return dayOf(year, month - ((month - 1) % 3), 1)
+    case DECADE_UNIT: return dayOf(year - (year % 10), 1, 1)
+    case CENTURY_UNIT: return dayOf(year - ((year - 1) % 100), 1, 1)
+    default: return dayOf(year, 1, 1)
+  }
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+
+export const isoDay = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`
+
+/** A day and minutes from its midnight; minutes beyond it count on. */
+export const isoMinute = (date: Date, minutes: number): string => {
+  const days = Math.floor(minutes / 1440), rest = minutes - days * 1440
+  return `${isoDay(days === 0 ? date : addDays(date, days))}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`
+}
+
+export const isoOffset = (minutes: number): string => {
+  const size = Math.abs(minutes)
+  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
+}
+
+/** The `count`th Sunday of a month; the last one for -1. */
+const sunday = (year: number, month: number, count: number): Date => {
+  if (count < 0) {
+    const last = dayOf(year, month + 1, 0)
+    return addDays(last, -(getISODay(last) % 7))
+  }
+  const first = dayOf(year, month, 1)
+  return addDays(first, (7 - getISODay(first)) + (count - 1) * 7)
+}
+
+/** Minutes east of Greenwich of a zone on a day, with summer time where the zone keeps it. */
+export const zoneOffset = (zone: number, date: Date): number => {
+  const year = date.getFullYear()
+  const summer = (from: Date, to: Date, offset: number): number => offset + (date >= from && date < to ? 60 : 0)
+  if (zone > EU_RULE - 1000) return summer(sunday(year, 3, -1), sunday(year, 10, -1), zone - EU_RULE)
+  if (zone > US_RULE - 1000) return summer(sunday(year, 3, 2), sunday(year, 11, 1), zone - US_RULE)
+  return zone
+}
+
+export interface Reference {
+  day: Date
+  /** From midnight; absent where only the day is known. */
+  minutes?: number
+}
+
+const REFERENCE = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[Tt ]([0-9]{2}):([0-9]{2}))?/
+
+/** The reference date as given, in its own zone; undefined where it is no date. */
+export const readReference = (iso: string | undefined): Reference | undefined => {
+  const match = iso === undefined ? null : REFERENCE.exec(iso)
+  if (!match) return undefined
+  const year = Number(match[1]), month = Number(match[2]), day = Number(match[3])
+  if (!isDate(year, month, day)) return undefined
+  return {day: dayOf(year, month, day), ...(match[4] !== undefined && {minutes: Number(match[4]) * 60 + Number(match[5])})}
+}

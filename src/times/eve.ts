@@ -1,0 +1,35 @@
+/** "Накануне матча" is no time of its own, "накануне глава МИД заявил" is. */
+import {GENITIVE, GUESSED, NOMINATIVE, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION, PRONOUN, VERB, ADVERB, CUE_VERB, COORDINATOR} from '../words/facts.ts'
+import {CAPITAL, NUMBER, WORD} from '../words/scan.ts'
+import {BLOCK, EVE_OF, MONTH, PART, PREPOSITION as TIME_PREPOSITION, TENSE} from './kinds.ts'
+import {NONE, is, kindAt, role, take, type Reader} from './reader.ts'
+import {endsIn} from './words.ts'
+
+const NO_NOUN = PREPOSITION | VERB | ADVERB | CUE_VERB | COORDINATOR | PRONOUN
+
+const isPastVerb = (reader: Reader, at: number): boolean => {
+  if (kindAt(reader, at) !== WORD) return false
+  const {tokens, words} = reader
+  const start = tokens.start[at] as number, end = tokens.end[at] as number
+  return endsIn(words.past, tokens.text, start, end) && !endsIn(words.neither, tokens.text, start, end, 0)
+}
+
+/** True where the word at `at` is what the eve belongs to. */
+export const isEveOfSomething = (reader: Reader, at: number): boolean => {
+  const kind = kindAt(reader, at)
+  if (kind === NUMBER) return is(reader, at + 1, MONTH)
+  if (kind !== WORD) return false
+  const bits = take(reader, at, BLOCK)
+  if (bits !== NONE && bits & EVE_OF) return true
+  if (role(reader, at, TIME_PREPOSITION) || is(reader, at, TENSE) || is(reader, at, PART)) return false
+  const {tokens} = reader
+  const facts = tokens.facts[at] as number, forms = tokens.forms[at] as number
+  if (facts & NO_NOUN) return false
+  const cases = (forms | forms >> PLURAL_SHIFT) & (NOMINATIVE | GENITIVE)
+  if (forms !== 0 && !(forms & GUESSED) && cases !== 0 && cases !== (NOMINATIVE | GENITIVE)) return cases === GENITIVE
+  if (isPastVerb(reader, at)) return false
+  if ((tokens.shape[at] as number) & CAPITAL) return false
+  // A subject has its verb soon after it.
+  for (let i = at + 1; i <= at + 4; i++) if (isPastVerb(reader, i) || is(reader, i, TENSE)) return false
+  return forms === 0 || (forms & PLURAL_CASES) !== 0 || (forms & GENITIVE) !== 0
+}

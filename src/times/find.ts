@@ -1,0 +1,98 @@
+/** Expressions of time in a run of tokens, with the intervals they mean. */
+import {ALL_CAPS, BLOCK_START, BY_LAST_PART, INITIAL, NUMBER, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
+import {DIGIT, classes} from '../words/classes.ts'
+import {plusDays, readReference} from './calendar.ts'
+import {phraseAt, type Phrase} from './join.ts'
+import type {Reader} from './reader.ts'
+import {intervalOf, isoInterval, rangeOf, type Context} from './resolve.ts'
+import {tenseAround} from './tense.ts'
+import type {TimeSpan} from './types.ts'
+import type {When} from './when.ts'
+import type {CompiledTimeWords} from './words.ts'
+
+/** First code units of Roman numbers, Latin and Cyrillic. */
+const ROMAN_START: ReadonlySet<number> = new Set([0x49, 0x56, 0x58, 0x406, 0x425])
+
+/**
+ * True where a time may begin at the token: a number, a word of the pack, "mid-2024", "XIX".
+ */
+const canStart = (tokens: Tokens, words: CompiledTimeWords, at: number): boolean => {
+  const kind = tokens.kind[at]
+  if (kind !== WORD) return kind === NUMBER
+  const entry = tokens.entry[at] as number
+  if (entry !== 0) return words.starts[entry] !== 0
+  const shape = tokens.shape[at] as number
+  if (shape & (ALL_CAPS | INITIAL)) return ROMAN_START.has(tokens.text.charCodeAt(tokens.start[at] as number))
+  const last = (tokens.end[at] as number) - 1, code = tokens.text.charCodeAt(last)
+  return classes[code] === DIGIT || (code === 0x73 && classes[tokens.text.charCodeAt(last - 1)] === DIGIT)
+}
+
+/** End of the phrase in the text: a possessive ending is no part of it. */
+const endOffset = (tokens: Tokens, last: number): number => {
+  const end = tokens.end[last] as number
+  return (tokens.shape[last] as number) & POSSESSIVE && !((tokens.shape[last] as number) & BY_LAST_PART) ? end - 2 : end
+}
+
+const spanOf = (tokens: Tokens, start: number, end: number, when: When, until: When | undefined, context: Context): TimeSpan => {
+  const interval = until ? rangeOf(when, until, context) : intervalOf(when, context)
+  const span: TimeSpan = {start: tokens.start[start] as number, end: endOffset(tokens, end - 1), grain: interval?.grain ?? when.grain}
+  if (interval) {
+    Object.assign(span, isoInterval(interval))
+    if (interval.grain === 'day' && !until && plusDays(interval.from, 1).getTime() === interval.to.getTime()) context.spoken = interval.from
+  }
+  if (when.approximate || until?.approximate || when.edge !== undefined || until?.edge !== undefined) span.approximate = true
+  return span
+}
+
+/**
+ * Finds the times of tokens `from` to `to`, in order, not overlapping. Linear in the tokens.
+ * @param words the pack's words, compiled for the lexicon of `tokens`
+ * @param reference ISO 8601 date or date-time that relative times are reckoned from
+ * @param skip true for tokens that no time may touch: those of names and titles
+ */
+export const findTimes = (
+  tokens: Tokens, from: number, to: number, words: CompiledTimeWords, reference: string | undefined, skip?: (token: number) => boolean,
+): TimeSpan[] => {
+  const out: TimeSpan[] = []
+  const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0}
+  let tense = 0, tenseFrom = -1, phrase: Phrase | undefined
+  const context: Context = {
+    reference: readReference(reference),
+    spoken: undefined,
+    tense: () => {
+      if (phrase && tenseFrom !== phrase.start) {
+        tense = phrase.isSet ? 1 : tenseAround(reader, phrase.start, phrase.end)
+        tenseFrom = phrase.start
+      }
+      return tense
+    },
+  }
+  let blockFrom = from, floor = from
+  for (let i = from; i < to;) {
+    if (!canStart(tokens, words, i)) { i++; continue }
+    if (i >= reader.to) {
+      // a time does not reach over the end of a block
+      blockFrom = Math.max(blockFrom, reader.to)
+      while (reader.to <= i) {
+        blockFrom = reader.to
+        do reader.to++
+        while (reader.to < to && !((tokens.shape[reader.to] as number) & BLOCK_START))
+      }
+      context.spoken = undefined
+    }
+    reader.from = Math.max(floor, blockFrom)
+    reader.depth = 0
+    phrase = phraseAt(reader, i)
+    if (!phrase) { i++; continue }
+    const {start, end, when, until, series, firstEnd} = phrase
+    // the verb may stand before the last time
+    reader.from = blockFrom
+    tenseFrom = -1
+    if (!when.impossible && !until?.impossible && !(when.needs === 'future' && context.tense() < 0)) {
+      out.push(spanOf(tokens, start, firstEnd ?? end, when, until, context))
+      for (const other of series ?? []) out.push(spanOf(tokens, other.start, other.end, other.when, undefined, context))
+    }
+    i = floor = end
+  }
+  return out
+}

@@ -1,0 +1,124 @@
+/** Numbers in digits, words and Roman letters. */
+import {OTHER, WORD} from '../words/scan.ts'
+import {BY_LAST_PART, CAPITAL} from '../words/scan.ts'
+import {HYPHEN, classes} from '../words/classes.ts'
+import {findWord} from '../words/lexicon.ts'
+import {AND, CARDINAL, ORDINAL, PREPOSITION} from './kinds.ts'
+import {NONE, digitsAt, kindAt, role, take, touches, type Reader} from './reader.ts'
+
+export interface Num {
+  value: number
+  /** Digits; 0 where it is spelled or Roman. */
+  width: number
+  ordinal: boolean
+  /** 1990-х, 90s. */
+  decade: boolean
+  roman: boolean
+  /** Token after it. */
+  next: number
+}
+
+const ORDINAL_SUFFIX = 1, DECADE_SUFFIX = 2
+
+/** Number as a plain part of digits. */
+export const plain = (value: number, width: number, next: number): Num => ({value, width, ordinal: false, decade: false, roman: false, next})
+
+/** $5, №5, +5: a sign that touches the digits and makes them no date. */
+const signBefore = (reader: Reader, at: number): boolean => kindAt(reader, at - 1) === OTHER && touches(reader, at)
+
+const digitNumber = (reader: Reader, at: number): Num | undefined => {
+  const {parts, widths, signs, suffix} = digitsAt(reader, at)
+  const [value = NaN, fraction = 0] = parts, [width = 0] = widths
+  if (Number.isNaN(value) || signBefore(reader, at)) return undefined
+  if (parts.length === 2 && suffix === '' && (signs[0] === 0x2c || signs[0] === 0x2e) && widths[1] === 1)
+    return plain(value + fraction / 10, 0, at + 1)
+  if (parts.length > 1) return undefined
+  if (suffix === '') return plain(value, width, at + 1)
+  const bits = Object.hasOwn(reader.words.data.suffixes, suffix) ? (reader.words.data.suffixes[suffix] ?? 0) : 0
+  if (bits === 0) return undefined
+  return {...plain(value, width, at + 1), ordinal: (bits & ORDINAL_SUFFIX) !== 0, decade: (bits & DECADE_SUFFIX) !== 0 && value % 10 === 0}
+}
+
+/** The first part of a word with a hyphen, as a kind: the 20 of "twenty-first". */
+export const firstPart = (reader: Reader, at: number, kind: number): number => {
+  const {tokens, words} = reader
+  const start = tokens.start[at] as number, end = tokens.end[at] as number
+  for (let i = start + 1; i < end; i++) {
+    if (classes[tokens.text.charCodeAt(i)] !== HYPHEN) continue
+    const meaning = words.meanings[words.index[findWord(tokens.lexicon, tokens.text, start, i)] as number]
+    return meaning && meaning.is & 1 << kind ? (meaning.values[kind] as number) : NONE
+  }
+  return NONE
+}
+
+const lastPart = (reader: Reader, at: number, kind: number): number => {
+  const {tokens, words} = reader
+  const meaning = words.meanings[words.index[tokens.entry[at] as number] as number]
+  return meaning && meaning.is & 1 << kind ? (meaning.values[kind] as number) : NONE
+}
+
+/** "twenty-first", "forty-five". */
+const joinedNumber = (reader: Reader, at: number): Num | undefined => {
+  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at] as number) & BY_LAST_PART) === 0) return undefined
+  const tens = firstPart(reader, at, CARDINAL)
+  if (tens < 20 || tens > 90) return undefined
+  const ordinal = lastPart(reader, at, ORDINAL), value = ordinal === NONE ? lastPart(reader, at, CARDINAL) : ordinal
+  return value > 0 && value < 10 ? {...plain(tens + value, 0, at + 1), ordinal: ordinal !== NONE} : undefined
+}
+
+/** Words one after the other: "две тысячи двадцать пятого", "twenty-five". */
+const spelledNumber = (reader: Reader, at: number): Num | undefined => {
+  let total = 0, value = 0, limit = Infinity, i = at
+  for (let words = 0; words < 8; words++) {
+    const ordinal = take(reader, i, ORDINAL)
+    if (ordinal !== NONE && ordinal < limit) return {...plain(total + value + ordinal, 0, reader.next), ordinal: true}
+    let cardinal = take(reader, i, CARDINAL), next = reader.next
+    if (cardinal === NONE) {
+      const joined = words > 0 ? joinedNumber(reader, i) : undefined
+      if (joined && joined.value < limit) return {...joined, value: total + value + joined.value}
+      // two thousand and eight
+      if (words === 0 || limit < 100 || (role(reader, i, PREPOSITION) & AND) === 0) break
+      next = reader.next
+      cardinal = take(reader, next, CARDINAL)
+      if (cardinal === NONE || cardinal >= limit) break
+      next = reader.next
+    }
+    if (cardinal === 1000) {
+      if (total > 0) break
+      total = (value || 1) * 1000
+      value = 0
+      limit = 1000
+    } else if (cardinal === 100 && value > 0 && value < 10) {
+      value *= 100
+      limit = 100
+    } else if (cardinal < limit) {
+      value += cardinal
+      limit = cardinal >= 100 ? 100 : cardinal >= 20 ? 10 : 0
+    } else break
+    i = next
+  }
+  return i === at ? undefined : plain(total + value, 0, i)
+}
+
+/** Latin letters, and the Cyrillic ones that look so. */
+const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 100, 'Х': 10, 'І': 1, 'С': 100}
+
+/** XIX. Only up to 39, which is enough for centuries and quarters. */
+const romanNumber = (reader: Reader, at: number): Num | undefined => {
+  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at] as number) & CAPITAL) === 0) return undefined
+  const {text} = reader.tokens
+  const start = reader.tokens.start[at] as number, end = reader.tokens.end[at] as number
+  if (end - start > 6 || reader.skip?.(at)) return undefined
+  let value = 0, largest = 0
+  for (let i = end - 1; i >= start; i--) {
+    const digit = ROMAN[text.charAt(i)]
+    if (digit === undefined) return undefined
+    value += digit < largest ? -digit : digit
+    largest = Math.max(largest, digit)
+  }
+  return value > 0 && value < 40 ? {...plain(value, 0, at + 1), roman: true} : undefined
+}
+
+/** The number that begins at the token. */
+export const numberAt = (reader: Reader, at: number): Num | undefined =>
+  digitNumber(reader, at) ?? joinedNumber(reader, at) ?? spelledNumber(reader, at) ?? romanNumber(reader, at)

@@ -1,0 +1,86 @@
+/** How rules look at tokens: a word is asked whether it can be of a kind. */
+import {BY_LAST_PART, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens} from '../words/scan.ts'
+import {NO_DIGITS, readDigits, type Digits} from './digits.ts'
+import {NEEDY, PROPER, TENSE} from './kinds.ts'
+import type {CompiledTimeWords, TimePhrase} from './words.ts'
+
+export interface Reader {
+  tokens: Tokens
+  words: CompiledTimeWords
+  /** Tokens of the block: `from` inclusive, `to` exclusive. */
+  from: number
+  to: number
+  skip: ((token: number) => boolean) | undefined
+  /** Token after what was taken last. */
+  next: number
+  /** How many times hold the one that is read. */
+  depth: number
+}
+
+/** Where a word is not of the kind asked for. */
+export const NONE = -1_000_000
+
+const fits = (reader: Reader, at: number, phrase: TimePhrase): boolean => {
+  const {tokens, to} = reader
+  for (const part of phrase.rest) {
+    at++
+    if (at >= to) return false
+    if (part > 0 ? tokens.entry[at] !== part : tokens.kind[at] !== -part || ((tokens.shape[at] as number) & SPACE_BEFORE) !== 0) return false
+  }
+  return true
+}
+
+/** The number that goes with the word (or phrase) at `at` as one of the kind; `reader.next` is then the token after it. */
+export const take = (reader: Reader, at: number, kind: number): number => {
+  if (at < reader.from || at >= reader.to) return NONE
+  const {tokens, words} = reader
+  const which = words.index[tokens.entry[at] as number] as number, shape = tokens.shape[at] as number
+  if (which === 0 || (shape & BY_LAST_PART) !== 0) return NONE
+  const meaning = words.meanings[which]
+  const bit = 1 << kind
+  if (!meaning || ((meaning.is | meaning.opens) & bit) === 0 || reader.skip?.(at)) return NONE
+  if (meaning.opens & bit)
+    for (const phrase of meaning.phrases)
+      if (phrase.kind === kind && fits(reader, at, phrase)) {
+        reader.next = at + 1 + phrase.rest.length
+        return phrase.value
+      }
+  if ((meaning.is & bit) === 0) return NONE
+  if (meaning.is & 1 << PROPER && (kind === TENSE) === ((shape & CAPITAL) !== 0)) return NONE
+  reader.next = at + 1
+  return meaning.values[kind] as number
+}
+
+export const is = (reader: Reader, at: number, kind: number): boolean => take(reader, at, kind) !== NONE
+
+/** Skips one word of the kind (and value), if there is one. */
+export const past = (reader: Reader, at: number, kind: number, value?: number): number => {
+  const taken = take(reader, at, kind)
+  return taken === NONE || (value !== undefined && taken !== value) ? at : reader.next
+}
+
+/** What the word needs beside it to count. */
+export const needOf = (reader: Reader, at: number): {needs?: 'preposition' | 'day'} => {
+  const needy = take(reader, at, NEEDY)
+  return needy === NONE ? {} : {needs: needy === 2 ? 'day' : 'preposition'}
+}
+
+/** Bits of the preposition or sign at `at`; 0 where there is none. */
+export const role = (reader: Reader, at: number, kind: number): number => {
+  const bits = take(reader, at, kind)
+  return bits === NONE ? 0 : bits
+}
+
+export const kindAt = (reader: Reader, at: number): number =>
+  at < reader.from || at >= reader.to ? -1 : (reader.tokens.kind[at] as number)
+
+/** True where no blank stands before the token. */
+export const touches = (reader: Reader, at: number): boolean =>
+  at > reader.from && at < reader.to && ((reader.tokens.shape[at] as number) & SPACE_BEFORE) === 0
+
+/** Reads the number token at `at`; no parts where it is none. */
+export const digitsAt = (reader: Reader, at: number): Digits => {
+  if (kindAt(reader, at) !== NUMBER || reader.skip?.(at)) return NO_DIGITS
+  const {text} = reader.tokens
+  return readDigits(text, reader.tokens.start[at] as number, reader.tokens.end[at] as number)
+}

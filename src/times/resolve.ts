@@ -1,0 +1,270 @@
+/** Reckons out what an expression says: fields in, days out. No language in here. */
+import type {Grain} from '../tree/types.ts'
+import {
+  dayOf, isDate, isoDay, isoMinute, isoOffset, lengthOfMonth, plusDays, plusUnits, unitStart, weekdayOf, zoneOffset, type Reference,
+} from './calendar.ts'
+import {DAY_UNIT, HOUR_UNIT, LOCAL_ZONE, MONTH_UNIT, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
+import type {When} from './when.ts'
+
+export interface Context {
+  reference: Reference | undefined
+  /** -1 past, 1 future, 0 unknown: the verb of the sentence. */
+  tense: () => number
+  /** The day last spoken of. */
+  spoken: Date | undefined
+}
+
+/** Days, the second exclusive; minutes from the midnight of `from` where it is finer. */
+export interface Interval {
+  from: Date
+  to: Date
+  minutes?: readonly [number, number]
+  zone?: number
+  grain: Grain
+}
+
+type Days = readonly [Date, Date]
+type Finder = (when: When, context: Context) => Days | undefined | null
+
+const year = (of: number, years = 1): Days => [dayOf(of, 1, 1), dayOf(of + years, 1, 1)]
+
+const yearOf = (when: When, {reference}: Context): number | undefined =>
+  when.year ?? (when.yearShift !== undefined && reference ? reference.day.getFullYear() + when.yearShift : undefined)
+
+const last = (around: readonly Days[], fits: (days: Days) => boolean): Days | null => {
+  for (let i = around.length - 1; i >= 0; i--) {
+    const days = around[i] as Days
+    if (fits(days)) return days
+  }
+  return null
+}
+
+/** Which of the yearly ones is meant: by its year, its step, the tense; else that of the reference. */
+const yearly = (when: When, context: Context, of: (year: number) => Days | undefined): Days | null => {
+  const named = yearOf(when, context)
+  if (named !== undefined) return of(named) ?? null
+  const {reference} = context
+  if (!reference || when.yearShift !== undefined) return null
+  const now = reference.day, current = now.getFullYear()
+  const around: Days[] = []
+  for (let at = current - 5; at <= current + 5; at++) {
+    const days = of(at)
+    if (days) around.push(days)
+  }
+  const here = around.find(([from, to]) => from <= now && now < to)
+  const tense = when.step === undefined || when.step === 0 ? context.tense() : 0
+  if (when.step === -1) return last(around, ([, to]) => to <= now)
+  if (when.step === 1) return around.find(([from]) => from > now) ?? null
+  if (here) return here
+  if (when.step === undefined || when.season === 0) {
+    if (tense < 0) return last(around, ([from]) => from <= now)
+    if (tense > 0) return around.find(([, to]) => to > now) ?? null
+  }
+  return of(current) ?? null
+}
+
+const dayAndMonth: Finder = (when, context) => {
+  const {day, month} = when
+  if (day === undefined || month === undefined) return undefined
+  return yearly(when, context, (of) => {
+    if (!isDate(of, month, day)) return undefined
+    const from = dayOf(of, month, day)
+    return [from, plusDays(from, 1)]
+  })
+}
+
+const weekday: Finder = (when, context) => {
+  const {weekday: wanted, step, weekShift} = when
+  if (wanted === undefined) return undefined
+  const now = context.reference?.day
+  if (!now) return null
+  const weekend = wanted === 8, target = weekend ? 6 : wanted, length = weekend ? 2 : 1
+  const monday = unitStart(now, WEEK_UNIT), today = weekdayOf(now)
+  const span = (from: Date): Days => [from, plusDays(from, length)]
+  if (weekShift !== undefined) return span(plusDays(monday, weekShift * 7 + target - 1))
+  if (step === 0) return span(plusDays(monday, target - 1))
+  const back = (today - target + 7) % 7
+  if (step === 1 || (step === undefined && context.tense() > 0)) return span(plusDays(now, 7 - back))
+  if (step === -1 && (back === 0 || (weekend && back < 2))) return span(plusDays(now, -back - 7))
+  return span(plusDays(now, -back))
+}
+
+/** "A few": days to the next larger unit, before or after the one that holds the reference. */
+const FEW: Readonly<Record<number, number>> = {[DAY_UNIT]: 7, [WEEK_UNIT]: 4, [MONTH_UNIT]: 12, [YEAR_UNIT]: 10}
+const FEW_FINE: readonly number[] = [60, 24]
+
+const relative: Finder = (when, context) => {
+  const {unit, shift} = when
+  if (unit === undefined || shift === undefined) return undefined
+  const {reference} = context
+  if (!reference) return null
+  if (unit <= HOUR_UNIT) return null
+  const base = when.later && context.spoken ? context.spoken : reference.day
+  if (when.few !== undefined) {
+    const start = unitStart(base, unit), many = FEW[unit] ?? 1
+    return (when.few || context.tense()) > 0 ? [plusUnits(start, unit, 1), plusUnits(start, unit, many + 1)] : [plusUnits(start, unit, -many), start]
+  }
+  // months from the first, so that the 31st loses no month
+  const start = unit === DAY_UNIT || unit === WEEK_UNIT ? plusUnits(base, unit, shift) : plusUnits(unitStart(base, unit), unit, shift)
+  const from = unitStart(start, unit)
+  return [from, plusUnits(from, unit, 1)]
+}
+
+const season: Finder = (when, context) => {
+  const {season: which} = when
+  if (which === undefined) return undefined
+  // winter is named by the year that it ends in
+  return yearly(when, context, (of) => [dayOf(of, which * 3, 1), dayOf(of, which * 3 + 3, 1)])
+}
+
+const quarter: Finder = (when, context) => {
+  const {quarter: which} = when
+  return which === undefined ? undefined : yearly(when, context, (of) => [dayOf(of, which * 3 - 2, 1), dayOf(of, which * 3 + 1, 1)])
+}
+
+const month: Finder = (when, context) => {
+  const {month: which} = when
+  return which === undefined ? undefined : yearly(when, context, (of) => [dayOf(of, which, 1), dayOf(of, which + 1, 1)])
+}
+
+const decade: Finder = (when, {reference}) => {
+  const {decade: first} = when
+  if (first === undefined) return undefined
+  if (!when.shortDecade) return year(first, 10)
+  const now = reference?.day.getFullYear()
+  return year((now === undefined ? first < 30 : first < 30 && 2000 + first <= now) ? 2000 + first : 1900 + first, 10)
+}
+
+const century: Finder = (when) => (when.century === undefined ? undefined : year(when.century * 100 - 99, 100))
+
+const plainYear: Finder = (when, context) => {
+  if (when.year === undefined && when.yearShift === undefined) return undefined
+  const of = yearOf(when, context)
+  return of === undefined ? null : year(of)
+}
+
+const referenceDay: Finder = (when, {reference}) => {
+  if (when.hours === undefined && when.hour === undefined) return undefined
+  return reference ? [reference.day, plusDays(reference.day, 1)] : null
+}
+
+/** In order: the first that has its fields finds the days. */
+const FINDERS: readonly Finder[] = [dayAndMonth, weekday, relative, season, quarter, month, decade, century, plainYear, referenceDay]
+
+const monthsOf = ([from, to]: Days): number => (to.getFullYear() - from.getFullYear()) * 12 + to.getMonth() - from.getMonth()
+
+/** Beginning, middle and end of a stretch. */
+const cutEdge = ([from, to]: Days, grain: Grain, edge: number): Days => {
+  if (grain === 'week') return [plusDays(from, [0, 2, 4][edge] ?? 0), edge === 2 ? to : plusDays(from, edge === 0 ? 2 : 4)]
+  if (grain === 'month') return [plusDays(from, edge * 10), edge === 2 ? to : plusDays(from, edge * 10 + 10)]
+  const months = monthsOf([from, to])
+  const at = (share: number): Date => plusUnits(from, MONTH_UNIT, share)
+  if (grain === 'decade') return [[from, at(40), at(60)][edge] ?? from, [at(60), at(70), to][edge] ?? to]
+  if (grain === 'season' || grain === 'quarter') return [at(edge), at(edge + 1)]
+  const quarter = months / 4
+  return [[from, at(quarter), at(3 * quarter)][edge] ?? from, [at(quarter), at(3 * quarter), to][edge] ?? to]
+}
+
+const cutHalf = ([from, to]: Days, grain: Grain, half: number): Days => {
+  const middle = grain === 'month' ? plusDays(from, 15) : grain === 'week' ? plusDays(from, 4) : plusUnits(from, MONTH_UNIT, monthsOf([from, to]) / 2)
+  return half === 1 ? [from, middle] : [middle, to]
+}
+
+const cutDays = ([from]: Days, [first, last]: readonly [number, number]): Days =>
+  [plusDays(from, first - 1), plusDays(from, Math.min(last, lengthOfMonth(from.getFullYear(), from.getMonth() + 1)))]
+
+/** Hours and minutes from the reference's own. */
+const fine = (when: When, {reference, spoken}: Context): Interval | undefined => {
+  if (when.unit === undefined || when.unit > HOUR_UNIT || when.shift === undefined || reference?.minutes === undefined || (when.later && spoken)) return undefined
+  const size = when.unit === HOUR_UNIT ? 60 : 1
+  const at = reference.minutes + when.shift * size, from = Math.floor(at / size) * size, few = FEW_FINE[when.unit] ?? 1
+  const minutes: readonly [number, number] =
+    when.few === undefined ? [from, from + size] : when.few < 0 ? [at - few * size, at] : [at, at + few * size]
+  return {from: reference.day, to: reference.day, minutes, grain: when.grain}
+}
+
+const DAY_MINUTES = 1440
+
+/** The interval of an expression; undefined where there is nothing to reckon from, or no such day. */
+export const intervalOf = (when: When, context: Context): Interval | undefined => {
+  const minutes = fine(when, context)
+  if (minutes) return minutes
+  let days: Days | undefined
+  for (const find of FINDERS) {
+    const found = find(when, context)
+    if (found === null) return undefined
+    if (found) { days = found; break }
+  }
+  if (!days) return undefined
+  const {grain} = when
+  if (when.half !== undefined) days = cutHalf(days, grain, when.half)
+  if (when.days) days = cutDays(days, when.days)
+  if (when.edge !== undefined) days = cutEdge(days, grain, when.edge)
+  const [from, to] = days
+  if (when.hour !== undefined) {
+    const start = when.hour * 60 + (when.minute ?? 0), end = start + (when.minute === undefined ? 60 : 1)
+    const zone = when.zone === undefined || when.zone === LOCAL_ZONE ? undefined : zoneOffset(when.zone, from)
+    return {from, to, minutes: [start, end], grain, ...(zone !== undefined && {zone})}
+  }
+  if (when.hours) return {from, to, minutes: [when.hours[0] * 60, when.hours[1] * 60], grain}
+  return {from, to, grain}
+}
+
+/** From the finest to the coarsest. */
+const GRAINS: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
+
+const finer = (a: Grain, b: Grain): Grain => (GRAINS.indexOf(a) < GRAINS.indexOf(b) ? a : b)
+
+const YEARLY: readonly (keyof When)[] = ['month', 'season', 'quarter']
+const isYearly = (when: When): boolean => YEARLY.some((field) => when[field] !== undefined)
+const hasYear = (when: When): boolean => when.year !== undefined || when.yearShift !== undefined
+const isClock = (when: When): boolean => when.hour !== undefined
+const DATES: readonly (keyof When)[] = ['year', 'yearShift', 'month', 'day', 'weekday', 'weekShift', 'step', 'unit', 'shift', 'later']
+
+/** What the second time of a range says for the first as well, and the other way round. */
+const shared = (from: When, to: When): When => {
+  const out: When = {...to}
+  if (isClock(to) || to.hours) {
+    const dated = DATES.some((field) => to[field] !== undefined)
+    if (!dated) for (const field of DATES) if (from[field] !== undefined) Object.assign(out, {[field]: from[field]})
+    if (out.zone === undefined && from.zone !== undefined) out.zone = from.zone
+  }
+  return out
+}
+
+/** A range: from the beginning of one to the end of the other; up to the very time where it is of the clock. */
+export const rangeOf = (first: When, second: When, context: Context): Interval | undefined => {
+  let a = shared(second, first), b = shared(first, second)
+  if (isYearly(a) && isYearly(b) && !hasYear(a) && hasYear(b)) a = {...a, ...(b.year !== undefined && {year: b.year}), ...(b.yearShift !== undefined && {yearShift: b.yearShift})}
+  else if (isYearly(a) && isYearly(b) && hasYear(a) && !hasYear(b) && !isClock(b)) b = {...b, ...(a.year !== undefined && {year: a.year}), ...(a.yearShift !== undefined && {yearShift: a.yearShift})}
+  let from = intervalOf(a, context), to = intervalOf(b, context)
+  if (!from || !to) return undefined
+  if (to.from < from.from) {
+    if (isYearly(a) && isYearly(b)) {
+      if (hasYear(second) || context.tense() < 0) from = intervalOf({...a, year: from.from.getFullYear() - 1}, context)
+      else to = intervalOf({...b, year: to.from.getFullYear() + 1}, context)
+    } else if (a.weekday !== undefined && b.weekday !== undefined) {
+      if (context.tense() < 0) from = {...from, from: plusDays(from.from, -7), to: plusDays(from.to, -7)}
+      else to = {...to, from: plusDays(to.from, 7), to: plusDays(to.to, 7)}
+    }
+  }
+  if (!from || !to) return undefined
+  const grain = finer(from.grain, to.grain)
+  const zone = to.zone ?? from.zone
+  if (from.minutes && to.minutes) {
+    const end = isClock(b) ? to.minutes[0] : to.minutes[1]
+    const days = Math.round((to.from.getTime() - from.from.getTime()) / (DAY_MINUTES * 60_000))
+    const last = days * DAY_MINUTES + end
+    const stop = last <= from.minutes[0] && days === 0 ? last + DAY_MINUTES : last
+    return stop <= from.minutes[0] ? undefined : {from: from.from, to: to.to, minutes: [from.minutes[0], stop], grain, ...(zone !== undefined && {zone})}
+  }
+  return to.to <= from.from ? undefined : {from: from.from, to: to.to, grain: from.minutes || to.minutes ? 'day' : grain}
+}
+
+/** ISO 8601, cut at the grain. */
+export const isoInterval = (interval: Interval): {from: string; to: string} => {
+  const {from, to, minutes, zone} = interval
+  if (!minutes) return {from: isoDay(from), to: isoDay(to)}
+  const offset = zone === undefined ? '' : isoOffset(zone)
+  return {from: isoMinute(from, minutes[0]) + offset, to: isoMinute(from, minutes[1]) + offset}
+}

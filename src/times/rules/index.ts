@@ -1,0 +1,105 @@
+/** The rules in the order in which they are tried. */
+import {
+  AHEAD, AMOUNT, CARDINAL, DAY, DECADE, EDGE, HALF, MONTH, NEEDY, NOON, ORDINAL, PART, QUARTER, SEASON, STEP, STEPS, UNIT, VAGUE, WEEKDAY,
+} from '../kinds.ts'
+import {NONE, kindAt, take, type Reader} from '../reader.ts'
+import {BY_LAST_PART, NUMBER} from '../../words/scan.ts'
+import type {Read, When} from '../when.ts'
+import {clockDigits, clockHour, noon, oneOclock, part} from './clock.ts'
+import {dayMonth, daysOfMonth, dottedDate, hyphenMonth, isoDate, month, monthDay, slashDate} from './dates.ts'
+import {ago, ahead, relativeDay, stepped} from './relative.ts'
+import {numbered, type NumberRule} from './series.ts'
+import {edge, halfOf, hyphenEdge, namedDecade, namedQuarter, quarterOf, season} from './spans.ts'
+import {centuryOf, decadeOf, lastYearOf, yearNoun, yearOf} from './years.ts'
+
+/** One way to read a time at a token. */
+interface Rule {
+  name: string
+  /** Kinds of the first word; {@link DIGITS}, {@link ANY_WORD} for any word. */
+  first: number
+  read: (reader: Reader, at: number) => Read | undefined
+}
+
+const DIGITS = 1 << 31, ANY_WORD = 1 << NEEDY
+const on = (...kinds: number[]): number => kinds.reduce((bits, kind) => bits | 1 << kind, 0)
+
+const single = (read: (reader: Reader, at: number) => When | undefined) => (reader: Reader, at: number): Read | undefined => {
+  const when = read(reader, at)
+  return when && {when, end: reader.next}
+}
+
+const weekday = (reader: Reader, at: number): When | undefined => {
+  const weekday = take(reader, at, WEEKDAY)
+  return weekday === NONE ? undefined : {grain: 'day', weekday}
+}
+
+/** After a number. */
+const NUMBER_RULES: readonly NumberRule[] = [
+  dayMonth, daysOfMonth, clockHour, decadeOf, centuryOf, quarterOf,
+  (reader, n, at) => halfOf(reader, n, at, nested),
+  (reader, n, at, last) => { const year = (last ? lastYearOf : yearOf)(reader, n, at); return year?.needs ? undefined : year },
+]
+/** A number alone. */
+const BARE_RULES: readonly NumberRule[] = [yearOf]
+
+const NUMBERS = DIGITS | ANY_WORD | on(CARDINAL, ORDINAL)
+
+export const RULES: readonly Rule[] = [
+  {name: 'iso-date', first: DIGITS, read: single(isoDate)},
+  {name: 'dotted-date', first: DIGITS, read: single(dottedDate)},
+  {name: 'slash-date', first: DIGITS, read: single(slashDate)},
+  {name: 'clock-digits', first: DIGITS, read: clockDigits},
+  {name: 'ago', first: DIGITS | on(CARDINAL, VAGUE, AMOUNT, UNIT), read: ago},
+  {name: 'ahead', first: on(AHEAD), read: ahead},
+  {name: 'number', first: NUMBERS, read: (reader, at) => numbered(reader, at, NUMBER_RULES, BARE_RULES)},
+  {name: 'month-day', first: on(MONTH), read: monthDay},
+  {name: 'month', first: on(MONTH), read: single(month)},
+  {name: 'relative-day', first: on(DAY), read: single(relativeDay)},
+  {name: 'weekday', first: on(WEEKDAY), read: single(weekday)},
+  {name: 'step', first: on(STEP, STEPS), read: single(stepped)},
+  {name: 'edge', first: on(EDGE), read: single((reader, at) => edge(reader, at, nested))},
+  {name: 'season', first: on(SEASON), read: single(season)},
+  {name: 'part', first: on(PART), read: single(part)},
+  {name: 'one-oclock', first: on(UNIT), read: single(oneOclock)},
+  {name: 'noon', first: on(NOON), read: single(noon)},
+  {name: 'quarter', first: on(QUARTER, HALF), read: single(namedQuarter)},
+  {name: 'decade', first: on(DECADE), read: single(namedDecade)},
+  {name: 'year-noun', first: on(UNIT), read: single(yearNoun)},
+  {name: 'hyphen-month', first: ANY_WORD, read: hyphenMonth},
+  {name: 'hyphen-edge', first: ANY_WORD, read: single(hyphenEdge)},
+]
+
+/** Kinds of the word at `at`. */
+const firstBits = (reader: Reader, at: number): number => {
+  if (kindAt(reader, at) === NUMBER) return DIGITS
+  const {tokens, words} = reader
+  if (((tokens.shape[at] as number) & BY_LAST_PART) !== 0) return ANY_WORD
+  const meaning = words.meanings[words.index[tokens.entry[at] as number] as number]
+  return meaning && (meaning.is | meaning.opens) ? meaning.is | meaning.opens | ANY_WORD : ANY_WORD
+}
+
+/** The first rule that reads a time at the token; one level deep only. */
+export const readAt = (reader: Reader, at: number): Read | undefined => {
+  if (at < reader.from || at >= reader.to || reader.skip?.(at)) return undefined
+  const bits = firstBits(reader, at)
+  for (const rule of RULES) {
+    if ((rule.first & bits) === 0) continue
+    const read = rule.read(reader, at)
+    if (read) {
+      reader.next = read.end
+      return read
+    }
+  }
+  return undefined
+}
+
+/** Edges and halves hold another time; that one at most one more. */
+const nested = (reader: Reader, at: number): When | undefined => {
+  if (reader.depth > 1) return undefined
+  reader.depth++
+  const read = readAt(reader, at)
+  reader.depth--
+  if (!read || read.until || read.series) return undefined
+  reader.next = read.end
+  return read.when
+}

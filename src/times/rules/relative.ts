@@ -1,0 +1,154 @@
+/** Times reckoned from the reference: вчера, два года назад, in two weeks, на прошлой неделе. */
+import {COORDINATOR} from '../../words/facts.ts'
+import {
+  ABOUT, AFTER_EVENT, AGO, AHEAD, AMOUNT, ARTICLE, BLOCK, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, HOUR_UNIT, MONTH, MONTH_UNIT, OF, ONTO,
+  PART, PREPOSITION, SEASON, STEP, STEPS, THAN, THESE_DAYS, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
+} from '../kinds.ts'
+import {numberAt} from '../numbers.ts'
+import {NONE, is, kindAt, past, role, take, type Reader} from '../reader.ts'
+import type {Read, When} from '../when.ts'
+import {isEveOfSomething} from '../eve.ts'
+import {isHyphenOrDash, pastOf} from './years.ts'
+
+interface Amount {
+  count: number
+  /** "два-три", "two or three": the larger one. */
+  most?: number
+  unit: number
+  few: boolean
+  approximate: boolean
+}
+
+const grainOf = (unit: number): When['grain'] => UNITS[unit] ?? 'day'
+
+/** "два года", "несколько дней", "полтора месяца", "неделю". Sets `reader.next`. */
+const amountAt = (reader: Reader, at: number): Amount | undefined => {
+  const code = take(reader, at, AMOUNT)
+  if (code !== NONE) return {count: Math.floor(code / 16), unit: code % 16, few: false, approximate: false}
+  const vague = take(reader, at, VAGUE)
+  if (vague !== NONE) {
+    const unit = take(reader, pastOf(reader, reader.next), UNIT)
+    return unit === NONE ? undefined : {count: vague, unit, few: vague === 0, approximate: true}
+  }
+  const n = numberAt(reader, at)
+  if (n) {
+    if (n.ordinal || n.decade || n.roman || n.width > 3 || !(n.value > 0 && n.value < 1000)) return undefined
+    const second = isHyphenOrDash(reader, n.next) || coordinates(reader, n.next) ? numberAt(reader, n.next + 1) : undefined
+    const last = second && !second.ordinal && second.value > n.value && second.value < 1000 ? second : n
+    const unit = take(reader, last.next, UNIT)
+    if (unit === NONE) return undefined
+    return {count: n.value, unit, few: false, approximate: last !== n, ...(last !== n && {most: last.value})}
+  }
+  const unit = take(reader, at, UNIT)
+  return unit === NONE ? undefined : {count: 1, unit, few: false, approximate: false}
+}
+
+const coordinates = (reader: Reader, at: number): boolean =>
+  at < reader.to && ((reader.tokens.facts[at] as number) & COORDINATOR) !== 0
+
+/** Two and a half years are thirty months. */
+const whole = (amount: Amount): Amount => {
+  if (Number.isInteger(amount.count)) return amount
+  if (amount.unit > MONTH_UNIT) return {...amount, count: Math.round(amount.count * 12 * YEARS[amount.unit - 6]!), unit: MONTH_UNIT}
+  const days = amount.unit === MONTH_UNIT ? 30 : amount.unit === WEEK_UNIT ? 7 : 0
+  if (days) return {...amount, count: Math.round(amount.count * days), unit: DAY_UNIT, approximate: true}
+  if (amount.unit === HOUR_UNIT) return {...amount, count: Math.round(amount.count * 60), unit: 0}
+  return {...amount, count: Math.round(amount.count), approximate: true}
+}
+const YEARS: readonly number[] = [1, 10, 100]
+
+const shifted = (amount: Amount, sign: -1 | 1, later: boolean): Pick<Read, 'when' | 'until'> => {
+  const {count, unit, few, approximate} = whole(amount)
+  const far = unit > 6
+  const base: When = {
+    grain: far ? 'year' : grainOf(unit), unit: far ? 6 : unit, shift: sign * count * (far ? (YEARS[unit - 6] ?? 1) : 1), by: 'shift',
+    ...(few && {few: sign < 0 ? -1 as const : 1 as const}), ...((approximate || far) && {approximate: true as const}), ...(later && {later: true as const}),
+  }
+  if (amount.most === undefined) return {when: base}
+  const other: When = {...base, shift: sign * amount.most}
+  return sign < 0 ? {when: other, until: base} : {when: base, until: other}
+}
+
+const blocked = (reader: Reader, at: number, bits: number): boolean => {
+  const block = take(reader, at, BLOCK)
+  return block !== NONE && (block & bits) !== 0
+}
+
+/** "два года назад", "месяцем ранее", "a few days earlier", "two weeks from now". */
+export const ago = (reader: Reader, at: number): Read | undefined => {
+  const amount = amountAt(reader, at)
+  if (!amount) return undefined
+  const sign = take(reader, reader.next, AGO)
+  if (sign === NONE) return undefined
+  const end = reader.next
+  if (blocked(reader, end, THAN) || role(reader, end, PREPOSITION) & OF) return undefined
+  // "на два дня ранее": a difference
+  if (role(reader, at - 1, PREPOSITION) & ONTO) return undefined
+  if (sign === -2 && kindAt(reader, end) === 3) return undefined
+  return {...shifted(amount, sign < 0 ? -1 : 1, sign === 2), end}
+}
+
+/** "через два месяца", "in two weeks". */
+export const ahead = (reader: Reader, at: number): Read | undefined => {
+  const way = take(reader, at, AHEAD)
+  if (way === NONE) return undefined
+  let from = reader.next
+  const about = past(reader, from, ABOUT)
+  from = past(reader, about, ARTICLE)
+  const bare = from === about
+  const amount = amountAt(reader, from)
+  if (!amount) return undefined
+  const end = reader.next
+  if (blocked(reader, end, AFTER_EVENT) || (way === 3 && role(reader, end, PREPOSITION) & OF)) return undefined
+  if (way === 3 && ((bare && is(reader, from, UNIT)) || counted(reader, at))) return undefined
+  const read = shifted(about > from || about !== reader.next && is(reader, at + 1, ABOUT) ? {...amount, approximate: true} : amount, 1, way === 2)
+  return {...read, when: way === 3 ? {...read.when, needs: 'future'} : read.when, end}
+}
+
+/** "the third time in a week": a number in the words before makes the amount one of time spent. */
+const counted = (reader: Reader, at: number): boolean => {
+  for (let i = at - 1; i >= reader.from && i >= at - 4; i--) if (blocked(reader, i, COUNTING)) return true
+  return false
+}
+
+/** "вчера", "tonight", "накануне", "на днях". */
+export const relativeDay = (reader: Reader, at: number): When | undefined => {
+  const code = take(reader, at, DAY)
+  if (code === NONE) return undefined
+  const next = reader.next, shift = Math.floor(code / 10_000) - 10, part = code % 10_000
+  if (blocked(reader, at, EVE) && isEveOfSomething(reader, next)) return undefined
+  reader.next = next
+  if (part === THESE_DAYS) return {grain: 'day', unit: DAY_UNIT, shift: 0, few: 0, approximate: true}
+  if (part === 24) return {grain: 'day', unit: DAY_UNIT, shift}
+  return {grain: 'part-of-day', unit: DAY_UNIT, shift, hours: [Math.floor(part / 100), part % 100]}
+}
+
+/** "на прошлой неделе", "this summer", "next Tuesday", "прошлой ночью", "в минувшие выходные". */
+export const stepped = (reader: Reader, at: number): When | undefined => {
+  let step = take(reader, at, STEP)
+  const many = step === NONE
+  if (many) step = take(reader, at, STEPS)
+  if (step === NONE) return undefined
+  const noun = reader.next, later = Math.abs(step) === 9, way = Math.sign(step), far = Math.abs(step) === 2 && step < 0 ? -2 : way
+  const weekday = take(reader, noun, WEEKDAY)
+  if (weekday !== NONE) return weekday === 8 || !many ? {grain: 'day', weekday, step: way} : undefined
+  if (many) return undefined
+  const month = take(reader, noun, MONTH)
+  if (month !== NONE) return {grain: 'month', month, step: way}
+  const season = take(reader, noun, SEASON)
+  if (season !== NONE) return {grain: 'season', season, step: way}
+  const hours = take(reader, noun, PART)
+  if (hours !== NONE) {
+    const night = hours === 6 && way < 0
+    return {grain: 'part-of-day', unit: DAY_UNIT, shift: night || way === 0 ? 0 : way, hours: [Math.floor(hours / 100), hours % 100]}
+  }
+  const unit = take(reader, noun, UNIT)
+  if (unit === NONE || unit > CENTURY_UNIT || unit < DAY_UNIT) return undefined
+  const end = reader.next
+  if (unit === DAY_UNIT && (way <= 0 && !later)) return undefined
+  // "the last week", "the next month": so long a time; "last week of May"
+  if ((step === 1 || step === -1) && take(reader, at - 1, ARTICLE) === 0 && unit !== DAY_UNIT) return undefined
+  if (role(reader, end, PREPOSITION) & OF) return undefined
+  reader.next = end
+  return {grain: grainOf(unit), unit, shift: far, ...((later || unit === DAY_UNIT) && {later: true as const})}
+}

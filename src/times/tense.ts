@@ -1,0 +1,78 @@
+/** Whether the verb that a time goes with is past or future: the nearest in its clause, else the nearest in the sentence. */
+import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, FUTURE, PAST, PRESENT, VERB} from '../words/facts.ts'
+import {CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, MARK, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
+import {TENSE} from './kinds.ts'
+import {kindAt, take, type Reader} from './reader.ts'
+import {endsIn} from './words.ts'
+
+/** Tokens looked at on each side. */
+const REACH = 40
+
+/** "is expected to": words that make the participle after them none. */
+const PASSIVE = 2
+
+const afterBe = (reader: Reader, at: number): boolean => {
+  for (let i = at - 1; i >= at - 2; i--) if (take(reader, i, TENSE) === PASSIVE) return true
+  return false
+}
+
+/** -1 past, 1 future, 0 no verb that says. */
+const tenseOf = (reader: Reader, at: number): number => {
+  if (kindAt(reader, at) !== WORD) return 0
+  const tense = take(reader, at, TENSE)
+  if (tense === 1 || tense === -1) return tense
+  if (tense === PASSIVE) return 0
+  const {tokens, words} = reader
+  const facts = tokens.facts[at] as number, forms = tokens.forms[at] as number
+  const start = tokens.start[at] as number, end = tokens.end[at] as number
+  if (facts & (VERB | CUE_VERB | AUXILIARY)) {
+    if (forms & FUTURE) return 1
+    if (forms & PAST && !(forms & PRESENT)) return afterBe(reader, at) ? 0 : -1
+    if (!(forms & PAST) && !endsIn(words.future, tokens.text, start, end)) return 0
+  } else if (facts !== 0 || (words.index[tokens.entry[at] as number] as number) !== 0 || tokens.entry[at] !== 0) return 0
+  if ((tokens.shape[at] as number) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
+  if (endsIn(words.neither, tokens.text, start, end, 0)) return 0
+  if (endsIn(words.future, tokens.text, start, end)) return 1
+  return endsIn(words.past, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
+}
+
+const CLAUSE_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, MARK])
+
+const isClauseEnd = (reader: Reader, at: number): boolean =>
+  CLAUSE_SIGNS.has(kindAt(reader, at)) || ((reader.tokens.facts[at] as number) & COMPLEMENTIZER) !== 0
+
+/** A stop, unless what follows shows that the sentence goes on. */
+const isSentenceEnd = (reader: Reader, at: number): boolean => {
+  const kind = kindAt(reader, at)
+  if (kind === TERMINAL) return true
+  if (kind !== STOP && kind !== ELLIPSIS) return false
+  const next = kindAt(reader, at + 1)
+  if (next === -1) return true
+  if (next !== WORD) return next === MARK || next === DASH
+  const shape = reader.tokens.shape[at + 1] as number
+  return (shape & CAPITAL) !== 0 && (shape & SPACE_BEFORE) !== 0
+}
+
+/**
+ * The tense of the words around tokens `start`–`end`. At most {@link REACH} tokens on each side are read.
+ */
+export const tenseAround = (reader: Reader, start: number, end: number): number => {
+  let far = 0, farDistance = Infinity, near = 0, nearDistance = Infinity
+  for (const way of [-1, 1]) {
+    let inClause = true
+    let at = way < 0 ? start - 1 : end
+    // "On Tuesday, the court will": the comma belongs to the time
+    if (way > 0 && kindAt(reader, at) === COMMA && (start === reader.from || isSentenceEnd(reader, start - 1))) at++
+    for (let distance = 1; distance <= REACH && at >= reader.from && at < reader.to; distance++, at += way) {
+      if (isSentenceEnd(reader, at)) break
+      if (isClauseEnd(reader, at)) { inClause = false; continue }
+      const tense = tenseOf(reader, at)
+      if (tense === 0) continue
+      if (inClause && distance < nearDistance) { near = tense; nearDistance = distance }
+      if (distance < farDistance) { far = tense; farDistance = distance }
+      break
+    }
+  }
+  return near || far
+}
+
