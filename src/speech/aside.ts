@@ -106,8 +106,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // the cue verb first, its source behind; else source, adverbs, cue verb at the end
   let verb = -1
   for (let j = at; j < end; j = step(c, j, end)) {
-    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0) { verb = j; break }
-    if (isFinite(c, j) && !has(c, j, AUXILIARY)) return null
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB))) { verb = j; break }
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return null
     if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return null
     if (j - at > 14) return null
   }

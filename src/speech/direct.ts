@@ -4,7 +4,7 @@
  */
 import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, ELLIPSIS, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
-import {CLAUSE} from '../words/frames.ts'
+import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
@@ -178,6 +178,9 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
   if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && isEnd(c, pair.last - 1) && c.grammar.cases) return null
   const end = sentenceEnd(c, at, block.last)
   const aside = asideAt(c, at, end)
+  // "…?" He answered, "…": the cue looks ahead
+  if (aside && isEnd(c, pair.last - 1) && !dashed && opensSpeech(c, aside.end)) return null
+  if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, isEnd(c, pair.last - 1))
   if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
   const stop = clauseEnd(c, at, end)
@@ -204,6 +207,37 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
     if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION)) break
   }
   return null
+}
+
+const opensSpeech = (c: Context, i: number): boolean =>
+  (kindAt(c, i) === COMMA || kindAt(c, i) === COLON) && (c.pairAt[i + 1] as number) >= 0
+
+/** `"…," Ann Lee, a teacher who lives in Hull, told the Mail when asked` — the first cue verb whose subject begins at `at`. */
+const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link | null => {
+  const limit = Math.min(end, at + 45)
+  let relative = false
+  for (let j = at; j < limit; j = step(c, j, limit)) {
+    if (!isWord(c, j)) continue
+    if (j === at && has(c, j, COORDINATOR | PREPOSITION | COMPLEMENTIZER) && !isCapital(c, j)) return null
+    if (has(c, j, RELATIVE) && j > at) { relative = true; continue }
+    const verb = has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0
+    if (verb && !(isCapital(c, j) && j === at)) {
+      const found = cueWithTail(c, j, end)
+      if (relative && kindAt(c, j - 1) !== COMMA) { relative = false; continue }
+      if (!found || (found.entry.frames & DIRECT) === 0 || opensSpeech(c, clauseEnd(c, found.end, end))) return null
+      if (ended && isNotCueSentence(c, found.end, end)) return null
+      const source = j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
+      return source ? {cue: [j, found.end], entry: found.entry, source, end: clauseEnd(c, j, end), rule: 'quote-cue-far', confidence: 0.92} : null
+    }
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !relative && !isCapital(c, j)) return null
+  }
+  return null
+}
+
+/** After a quote that ended its own sentence, "X said the plan …" begins a new one. */
+const isNotCueSentence = (c: Context, from: number, end: number): boolean => {
+  for (let j = from; j < end; j++) if (isFinite(c, j) || has(c, j, COMPLEMENTIZER)) return true
+  return false
 }
 
 /** The author's words inside one pair of marks: «А, — сказал X. — Б». */
@@ -279,10 +313,12 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     for (const i of chain) c.taken[i] = 1
     const quote = draft(segments, link)
     // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
+    const n0 = n
     for (let m = n + 1; m < pairsIn.length && link.rule !== 'quote-alone'; m++) {
       const nextIndex = pairsIn[m] as number, next = c.pairs[nextIndex]
       if (!next || c.taken[nextIndex] || next.kind !== 'speech') break
-      const gap = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb' ? gapAfter(c, m === n + 1 ? link.end : quoteEnd(c, pairsIn[m - 1] as number), next.open) : -1
+      const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb'
+      const gap = !follows ? -1 : m > n0 + 1 ? gapAfter(c, quoteEnd(c, pairsIn[m - 1] as number), next.open) : sentenceEnd(c, link.end, block.last) === next.open ? 2 : gapAfter(c, link.end, next.open)
       if (gap < 0 || !looksWhole(c, next) && gap > 1) break
       const own = next.close >= 0 ? linkAfter(c, next, block) : null
       if (own) break

@@ -3,7 +3,7 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, NUMERAL, PAST, PRESENT, SINGULAR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
   PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
@@ -281,8 +281,29 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   if (!has(c, i, CUE_VERB)) return true
   if ((forms & (FINITE | GERUND)) !== 0) return true
   if (c.grammar.cases) return (forms & (PARTICIPLE | PASSIVE)) !== 0
-  if ((forms & PASSIVE) !== 0) return true
-  return i > from && has(c, i - 1, AUXILIARY)
+  return (forms & PASSIVE) !== 0
+}
+
+/** In a language without cases: is a form that is noun and verb alike ("claims", "report") a verb here, by the words beside it. */
+const isVerbByPlace = (c: Context, i: number, from: number): boolean => {
+  const forms = formsAt(c, i)
+  let before = i - 1
+  while (before >= from && has(c, before, ADVERB | NEGATION) && !has(c, before, DETERMINER | PRONOUN)) before--
+  const base = (forms & INFINITIVE) !== 0, third = (forms & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR) && (forms & (PAST | PASSIVE)) === 0
+  if (isCapital(c, i) && i > from) return false
+  if (!base && !third) return true
+  if (before < from) return false
+  const facts = factsAt(c, before)
+  if (base) {
+    if (known(c, before) === c.grammar.infinitive) return false
+    if ((facts & AUXILIARY) !== 0) return (formsAt(c, before) & (PRESENT | PAST)) !== 0
+    if ((facts & RELATIVE) !== 0) return true
+    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) return true
+    return (formsAt(c, before) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
+  }
+  if ((facts & (DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION)) !== 0 && (facts & PRONOUN) === 0) return false
+  if (((c.tokens.shape[before] as number) & 32) !== 0) return false
+  return true
 }
 
 /** The source of a cue by its form. */
@@ -340,11 +361,13 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
 /** Tries every rule on the cue at `i`; pushes what is found. Returns the token to go on from. */
 export const tryCue = (c: Context, i: number, from: number, to: number): boolean => {
   if (!canHost(c, i, from)) return false
+  if (!c.grammar.cases && has(c, i, CUE_VERB) && !has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from)) return false
   const found = cueWithTail(c, i, to)
   if (!found) return false
   const {entry} = found
   const verb = has(c, i, CUE_VERB)
-  const nounEntry = !verb || (formsAt(c, i) & (FINITE | GERUND | PASSIVE)) === 0
+  const nounEntry = !verb || (c.grammar.cases ? (formsAt(c, i) & (FINITE | GERUND | PASSIVE)) === 0 : has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from))
+  if (nounEntry && verb && !entry.noun && !c.grammar.cases) return false
   const used = nounEntry && entry.noun ? entry.noun : entry
   const right = verb && c.grammar.cases ? subjectRight(c, i, to) : null
   let after = found.end
