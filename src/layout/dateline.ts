@@ -32,13 +32,11 @@ interface Scan {
   moment: Moment | null
   agencies: string[]
   authors: string[]
+  /** An outlet in capitals after a dash, with no sign before the story: "— REGNUM Жители". */
+  named: boolean
 }
 
 const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
-
-const skip = (scan: Scan): void => {
-  while (scan.at < scan.end && isBlank(scan.text.charCodeAt(scan.at))) scan.at++
-}
 
 /** End of a word with its hyphens, slashes, apostrophes and inner full stops. */
 const endOfWord = (text: string, start: number, end: number): number => {
@@ -159,12 +157,13 @@ const addOutlet = (scan: Scan, name: string): void => {
 /** `(Reuters)`, `/ТАСС/`, `/Корр. ТАСС Иван Петров/`. */
 const readEnclosed = (scan: Scan): boolean => {
   const {text, words} = scan
-  skip(scan)
-  const open = text.charCodeAt(scan.at)
+  let at = scan.at
+  while (at < scan.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c)) at++
+  const open = text.charCodeAt(at)
   if (open !== 0x28 && open !== 0x2f) return false
-  const close = text.indexOf(open === 0x28 ? ')' : '/', scan.at + 1)
-  if (close < 0 || close > scan.at + LONGEST_AGENCY || close >= scan.end) return false
-  const inside = tidy(text.slice(scan.at + 1, close)), parts = inside.split(' ')
+  const close = text.indexOf(open === 0x28 ? ')' : '/', at + 1)
+  if (close < 0 || close > at + LONGEST_AGENCY || close >= scan.end) return false
+  const inside = tidy(text.slice(at + 1, close)), parts = inside.split(' ')
   const known = words.agencies.has(foldPhrase(inside)) || inside.split('/').every((part) => words.agencies.has(foldPhrase(part)))
   if (known) addOutlet(scan, inside)
   else if (!readCorrespondent(scan, inside)) {
@@ -206,7 +205,8 @@ const readOpenAgency = (scan: Scan): boolean => {
   let after = stop
   const sign = text.charCodeAt(after), dashed = isDashAhead(text, after, end)
   if (sign !== 0x2e && sign !== 0x2c && sign !== 0x3a && !dashed) {
-    if (stop < end) return false
+    if (stop < end && !(i > scan.at + 1 && isAllCaps(text.slice(i, stop)) && isBlank(sign))) return false
+    scan.named = true
   }
   if (sign === 0x2c) {
     const close = text.indexOf('.', after)
@@ -242,7 +242,8 @@ const isDashAhead = (text: string, at: number, end: number): boolean => {
 /** Takes the sign that ends a dateline: a dash (`dash`), another sign (`sign`), the line's end (`end`), or none of them. */
 const readClose = (scan: Scan): 'dash' | 'sign' | 'end' | null => {
   const {text} = scan
-  skip(scan)
+  const stopped = text.charCodeAt(scan.at - 1) === 0x2e
+  while (scan.at < scan.end && isBlank(text.charCodeAt(scan.at))) scan.at++
   if (scan.at >= scan.end) return 'end'
   let i = scan.at
   if (text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2c) i++
@@ -253,7 +254,7 @@ const readClose = (scan: Scan): 'dash' | 'sign' | 'end' | null => {
     return 'dash'
   }
   const code = text.charCodeAt(scan.at)
-  if (code !== 0x2e && code !== 0x3a) return text.charCodeAt(scan.at - 1) === 0x2e ? 'sign' : null
+  if (code !== 0x2e && code !== 0x3a) return stopped || scan.named ? 'sign' : null
   scan.at++
   return 'sign'
 }
@@ -271,16 +272,22 @@ export const readDateline = (text: string, start: number, limit: number, words: 
   const code = text.charCodeAt(start), cls = classes[code]
   if (cls !== UPPER && cls !== DIGIT && code !== 0x28 && code !== 0x2f) return null
   const end = Math.min(limit, start + LONGEST)
-  const scan: Scan = {text, start, end, words, at: start, place: null, allCaps: false, region: false, moment: null, agencies: [], authors: []}
+  const scan: Scan = {text, start, end, words, at: start, place: null, allCaps: false, region: false, moment: null, agencies: [], authors: [], named: false}
   if (!readHead(scan)) return null
   const enclosed = readEnclosed(scan), agency = enclosed || readOpenAgency(scan)
   const close = readClose(scan)
   if (!isConvincing(scan, enclosed, agency, close)) return null
   return {
-    span: [start, scan.at],
+    span: [start, trimmed(text, start, scan.at)],
     place: scan.place === null ? null : properCase(scan.place, words),
     moment: scan.moment, agencies: scan.agencies, authors: scan.authors,
   }
+}
+
+const trimmed = (text: string, start: number, end: number): number => {
+  let i = end
+  while (i > start && isBlank(text.charCodeAt(i - 1))) i--
+  return i
 }
 
 /** Place and date, in either order, or neither before an agency. */

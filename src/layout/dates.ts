@@ -158,10 +158,15 @@ const readLoneNumber = (scan: Scan, start: number): number => {
     moment.minute = value % 100
     return stop
   }
-  if (count === 0 || count > 2) return 0
   let next = stop
   while (next < end && isSpace(text.charCodeAt(next))) next++
   const word = foldPhrase(text.slice(next, wordEnd(text, next, end)))
+  if (count === 4 && moment.hour === undefined && value % 100 < 60 && value < 2400 && words.zones.has(word)) {
+    moment.hour = Math.floor(value / 100)
+    moment.minute = value % 100
+    return stop
+  }
+  if (count === 0 || count > 2) return 0
   if (words.halves.has(word) && moment.hour === undefined) {
     moment.hour = value
     return stop
@@ -292,13 +297,25 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
     }
     if (i === start && cls !== SPACE) break
     if (!isSeparator(cls, code) && !(cls === COLON && scan.weekday)) break
-    if (cls === OPEN) opened = true
+    if (cls === OPEN) {
+      const close = moment.hour === undefined ? 0 : endOfOtherClock(scan, i)
+      if (close > 0) moment.end = i = close - 1
+      else opened = true
+    }
     i++
   }
   settle(scan)
   const dated = moment.month !== undefined ? moment.year !== undefined || moment.day !== undefined : moment.year !== undefined
   if (!dated && moment.month === undefined && moment.day !== undefined) return null
   return dated || moment.hour !== undefined ? moment : null
+}
+
+/** "(2247 HKT)" after a time: the same in another zone. Returns the offset after the bracket, or 0. */
+const endOfOtherClock = (scan: Scan, open: number): number => {
+  const close = scan.text.indexOf(')', open)
+  if (close < 0 || close > open + 24 || close >= scan.end) return 0
+  const inner = readMoment(scan.text, open + 1, close, scan.words)
+  return inner?.hour !== undefined && inner.month === undefined ? close + 1 : 0
 }
 
 /** "2025 г.", "2025 года": the filler belongs to the year. */

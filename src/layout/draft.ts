@@ -79,8 +79,10 @@ export const addAuthors = (draft: Draft, names: readonly string[]): void => {
   for (const name of names) if (!draft.meta.authors.includes(name)) draft.meta.authors.push(name)
 }
 
+/** As written; in all capitals, or all small letters, as the outlet writes itself. */
 export const addAgency = (draft: Draft, name: string): void => {
-  const written = draft.words.agencies.get(foldPhrase(name)) ?? tidy(name)
+  const clean = tidy(name), known = draft.words.agencies.get(foldPhrase(name))
+  const written = known !== undefined && (clean === clean.toUpperCase() || clean === clean.toLowerCase()) ? known : clean
   if (written !== '' && !draft.meta.agencies.includes(written)) draft.meta.agencies.push(written)
 }
 

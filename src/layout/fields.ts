@@ -3,6 +3,7 @@ import {DASH, DIGIT, HYPHEN, LOWER, STOP, UPPER, classes} from '../words/classes
 import type {Span} from '../tree/types.ts'
 import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, properCase, say, tidy, type Draft} from './draft.ts'
+import {applyInfoLine, readInfoLine} from './info-line.ts'
 import {isBlank, type Lines} from './lines.ts'
 import {isName, looksLikeOutlet, namesOfField, readNames} from './names.ts'
 import {isAddress} from './signoff.ts'
@@ -78,7 +79,8 @@ const isPlausible = (field: Field, text: string, words: CompiledWords): boolean 
 /** True where the field may stand alone as a header. */
 export const standsAlone = (field: Field, text: string, words: CompiledWords): boolean => {
   if (field.name === undefined) return false
-  if (!field.weak) return field.name !== 'other' || isUpperKey(field.key)
+  if (isUpperKey(field.key)) return true
+  if (!field.weak) return field.name !== 'other'
   return isPlausible(field, text, words)
 }
 
@@ -106,7 +108,9 @@ export const applyField = (draft: Draft, key: string, name: FieldName | undefine
     case 'updated':
     case 'time': {
       const moment = readMoment(text, span[0], Math.min(span[1], span[0] + 120), words)
-      if (moment) addMoment(draft, name === 'updated' ? 'updated' : 'date', moment)
+      if (!moment) break
+      addMoment(draft, name === 'updated' ? 'updated' : 'date', moment)
+      applyInfoLine(draft, readInfoLine(text, moment.end, span[1], words) ?? [])
       break
     }
     case 'author': applyAuthors(draft, value); break
@@ -161,7 +165,7 @@ export const readFieldRun = (lines: Lines, from: number, words: CompiledWords): 
       known++
       if (isBodyKey(field, text, words)) {
         if (field.value < end) run.body = field.value
-        run.fields.push({field, span: [field.value, field.value]})
+        run.fields.push({field: {...field, name: 'body'}, span: [field.value, field.value]})
         run.end = run.body > 0 ? endOfKey(text, field.value) : end
         i++
         break

@@ -1,10 +1,13 @@
 /** Whether a first line is the headline or the story's first paragraph. */
-import {COLON, COMMA, DASH, HYPHEN, LOWER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
+import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import {foldPhrase, type CompiledWords} from './words.ts'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_STOPPED = 150
+/** Of a line with a full stop that the next block tells again, or that has no plain words. */
+const LONGEST_TOLD = 120
+const LONGEST_BARE = 95
 
 const isWordUnit = (code: number): boolean => classes[code] === LOWER || classes[code] === UPPER
 
@@ -69,21 +72,47 @@ const hasInnerStop = (text: string, start: number, end: number, words: CompiledW
   return false
 }
 
-/** A first line that ends in a full stop is a headline if the next one tells it again at more length, or its words are capitalised. */
+/** Words of the line that a headline would have left out. */
+const countPlain = (text: string, start: number, end: number, words: CompiledWords): number =>
+  foldPhrase(text.slice(start, end - 1)).split(' ').filter((word) => words.plain.has(word)).length
+
+/** A first line that ends in a full stop is a headline if the next block tells it again at more length, or its words are those of headlines. */
 const isStoppedHeadline = (lines: Lines, start: number, end: number, next: number, dated: boolean, words: CompiledWords): boolean => {
   const {text} = lines
-  if (end - start > LONGEST_STOPPED || lines.gap[next] === 0 || hasInnerStop(text, start, end, words)) return false
-  if (words.stops.has(lastWord(text, start, end))) return true
-  if (dated) return true
-  if (capitalShare(text, start, end) >= 0.7) return true
+  const size = end - start
+  if (size > LONGEST_STOPPED || lines.gap[next] === 0 || hasInnerStop(text, start, end, words)) return false
+  if (dated || words.stops.has(lastWord(text, start, end)) || capitalShare(text, start, end) >= 0.7) return true
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
-  if (nextEnd - nextStart < (end - start) * 1.2 || words.continuers.has(firstWord(text, nextStart, nextEnd))) return false
-  const told = new Set(stems(text, nextStart, Math.min(nextEnd, nextStart + 400)))
-  const own = new Set(stems(text, start, end))
+  const ratio = Math.max(nextEnd - nextStart, sizeAfter(lines, next)) / size
+  if (size > LONGEST_TOLD || ratio < 1.2 || words.continuers.has(firstWord(text, nextStart, nextEnd))) return false
+  const {again, share} = retold(text, start, end, nextStart, Math.min(nextEnd, nextStart + 400))
+  if (again >= 2 && share >= 0.4) return true
+  if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || words.plain.size === 0) return false
+  const plain = countPlain(text, start, end, words)
+  return size <= LONGEST_BARE && ratio >= 1.5 && (plain === 0 || share >= plain * 0.15 || size <= 80 - plain * 10)
+}
+
+/** Size of the block after the next one: a subtitle may stand between. */
+const sizeAfter = (lines: Lines, next: number): number => {
+  const i = lastJoined(lines, next) + 1
+  return i < lines.length ? lines.end[lastJoined(lines, i)]! - lines.start[i]! : 0
+}
+
+const firstLetter = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && !isWordUnit(text.charCodeAt(i))) i++
+  return i
+}
+
+/** How many of a stretch's stems another has too. */
+const retold = (text: string, start: number, end: number, from: number, to: number): {again: number; share: number} => {
+  const told = new Set(stems(text, from, to)), own = new Set(stems(text, start, end))
   let again = 0
   for (const stem of own) if (told.has(stem)) again++
-  return again >= 2 && again * 5 >= own.size * 2
+  return {again, share: own.size === 0 ? 0 : again / own.size}
 }
+
+const isMark = (cls: number | undefined): boolean => cls === MARK || cls === APOSTROPHE
 
 /**
  * True where the line (joined up to `last`) is the headline.
@@ -96,10 +125,11 @@ export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean
   const opening = classes[text.charCodeAt(start)]
   if (opening === DASH || opening === HYPHEN) return false
   const final = classes[text.charCodeAt(end - 1)], inner = lastClass(text, start, end)
-  if (final === COLON || final === COMMA || final === SEMICOLON) return false
+  if (final === SEMICOLON) return end - start <= LONGEST_BARE
+  if (final === COLON || final === COMMA) return false
   if (final === STOP && text.charCodeAt(end - 2) === 0x2e) return true
   if (inner !== STOP && inner !== COMMA) return !hasInnerStop(text, start, end, words) || capitalShare(text, start, end) > 0.6
-  if (inner === COMMA || final !== STOP) return false
+  if (inner === COMMA || (final !== STOP && isMark(opening))) return false
   return isStoppedHeadline(lines, start, end, next, dated, words)
 }
 
@@ -109,11 +139,9 @@ const FEWEST_WORDS = 3
 /** True where a line says nothing that the headline and the next paragraph don't: the caption of a photo rather than a subtitle. */
 export const retells = (lines: Lines, start: number, end: number, next: number): boolean => {
   const {text} = lines
-  const own = new Set(stems(text, start, end))
-  if (own.size < FEWEST_WORDS) return true
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
-  const told = new Set([...stems(text, Math.max(0, start - 300), start), ...stems(text, nextStart, Math.min(nextEnd, nextStart + 500))])
-  let again = 0
-  for (const stem of own) if (told.has(stem)) again++
-  return again * 4 >= own.size * 3
+  const before = retold(text, start, end, Math.max(0, start - 300), start)
+  const after = retold(text, start, end, nextStart, Math.min(nextEnd, nextStart + 500))
+  const count = new Set(stems(text, start, end)).size
+  return count < FEWEST_WORDS || Math.max(before.again, after.again) * 4 >= count * 3
 }

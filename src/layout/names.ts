@@ -96,13 +96,12 @@ const isInitial = (name: string): boolean => {
 export const readNames = (text: string, words: CompiledWords): Names | null => {
   const names: Names = {authors: [], agencies: [], hasRole: false}
   const clean = strip(text)
-  const whole = words.agencies.get(foldPhrase(unquote(clean)))
-  if (whole !== undefined) return {...names, agencies: [whole]}
+  const whole = unquote(clean)
+  if (words.agencies.has(foldPhrase(whole))) return {...names, agencies: [whole]}
   for (const part of cut(clean, words)) {
     const phrase = unquote(part)
-    const agency = words.agencies.get(foldPhrase(phrase))
-    if (agency !== undefined) {
-      names.agencies.push(agency)
+    if (words.agencies.has(foldPhrase(phrase))) {
+      names.agencies.push(phrase)
       continue
     }
     if (phrase === 'Jr' || phrase === 'Jr.' || phrase === 'Sr.' || phrase === 'III') {
@@ -121,14 +120,14 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
   const within = parts.findIndex((part, index) => index > 0 && words.within.has(part))
   const head = within > 0 ? parts.slice(0, within).join(' ') : phrase
   const tail = within > 0 ? parts.slice(within + 1).join(' ') : ''
-  const outlet = words.agencies.get(foldPhrase(tail))
-  if (outlet !== undefined) names.agencies.push(outlet)
+  if (words.agencies.has(foldPhrase(tail))) names.agencies.push(tail)
   if (isRole(head, words) || (classes[head.charCodeAt(0)] === LOWER && names.authors.length > 0)) {
     names.hasRole = true
     for (let i = 1; i < parts.length; i++) {
-      const rest = parts.slice(i).join(' ')
-      const agency = words.agencies.get(foldPhrase(rest)) ?? words.agencies.get(foldPhrase(parts.slice(0, i).join(' ')))
-      if (agency !== undefined && !names.agencies.includes(agency)) names.agencies.push(agency)
+      for (const piece of [parts.slice(i), parts.slice(0, i)]) {
+        const outlet = piece.join(' ')
+        if (words.agencies.has(foldPhrase(outlet)) && !names.agencies.includes(outlet)) names.agencies.push(outlet)
+      }
     }
     return true
   }

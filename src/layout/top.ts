@@ -161,16 +161,23 @@ const subtitle: Recogniser = (top) => {
   const last = lastJoined(lines, top.at), start = lines.start[top.at]!, end = lines.end[last]!
   if (end - start > LONGEST_SUBTITLE || last + 1 >= lines.length) return false
   const {text} = draft, opening = classes[text.charCodeAt(start)], closing = lastClass(text, start, end)
+  const previous = blocks[blocks.length - 1]
+  if (previous?.type === 'headline' && text.charCodeAt(previous.end - 1) === 0x3b && lines.gap[top.at] === 0) return takeSubtitle(top, start, end, last)
   if (opening === LOWER || (closing !== LOWER && closing !== UPPER && closing !== DIGIT)) return false
   if (readDateline(text, start, end, draft.words) || /^[-–—•*\d]/.test(text.slice(start, start + 1))) return false
   top.captions++
-  const isDeck = !top.subtitled && !top.credited && blocks[blocks.length - 1]?.type === 'headline' && !retells(lines, start, end, last + 1)
+  const isDeck = !top.subtitled && !top.credited && previous?.type === 'headline' && !retells(lines, start, end, last + 1)
   if (!isDeck && top.credited) return false
-  if (isDeck) {
-    draft.meta.subtitle ??= tidy(text.slice(start, end))
-    top.subtitled = true
-    blocks.push({type: 'headline', start, end, level: 2})
-  } else blocks.push({type: 'signoff', start, end})
+  if (isDeck) return takeSubtitle(top, start, end, last)
+  blocks.push({type: 'signoff', start, end})
+  top.at = last + 1
+  return true
+}
+
+const takeSubtitle = (top: Top, start: number, end: number, last: number): true => {
+  top.draft.meta.subtitle ??= tidy(top.draft.text.slice(start, end))
+  top.subtitled = true
+  top.blocks.push({type: 'headline', start, end, level: 2})
   top.at = last + 1
   return true
 }

@@ -57,6 +57,8 @@ export interface LayoutWords {
   acronyms: readonly string[]
   /** Abbreviations that end in a full stop and no sentence, at a headline's end: `г`, `u.s`, `jr`. */
   stops: readonly string[]
+  /** Words that sentences have and headlines of the same script leave out: `the`, `was`. Empty where there are none. */
+  plain: readonly string[]
   /** First words of a paragraph that goes on from the one before: `кроме`, `however`. */
   continuers: readonly string[]
 }
@@ -79,7 +81,7 @@ export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => 
     signoffOpeners: list('signoffOpeners'), shortSignoffOpeners: list('shortSignoffOpeners'), creditOpeners: list('creditOpeners'),
     signoffLines: list('signoffLines'), reporterOpeners: list('reporterOpeners'),
     captionOpeners: list('captionOpeners'), agencies: list('agencies'), correspondents: list('correspondents'),
-    sections: list('sections'), particles: list('particles'), acronyms: list('acronyms'), stops: list('stops'), continuers: list('continuers'),
+    sections: list('sections'), particles: list('particles'), acronyms: list('acronyms'), stops: list('stops'), continuers: list('continuers'), plain: list('plain'),
   }
 }
 
@@ -121,6 +123,7 @@ export interface CompiledWords {
   acronyms: ReadonlySet<string>
   stops: ReadonlySet<string>
   continuers: ReadonlySet<string>
+  plain: ReadonlySet<string>
 }
 
 /** Lower case, `ё` as `е`, inner white space as one space: the form in which words are compared. */
@@ -167,6 +170,7 @@ const compile = (words: LayoutWords): CompiledWords => {
     acronyms: new Set(words.acronyms),
     stops: new Set(words.stops),
     continuers: new Set(words.continuers),
+    plain: new Set(words.plain),
   }
 }
 

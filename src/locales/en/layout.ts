@@ -17,7 +17,7 @@ export const layoutWords: LayoutWords = {
     sgt: '+08:00', aest: '+10:00', aedt: '+11:00', nzst: '+12:00', nzdt: '+13:00',
     et: '-05:00/-04:00', ct: '-06:00/-05:00', mt: '-07:00/-06:00', pt: '-08:00/-07:00',
   },
-  dateFillers: ['at', 'on', 'of', 'the', 'st', 'nd', 'rd', 'th', 'hrs'],
+  dateFillers: ['at', 'on', 'of', 'the', 'st', 'nd', 'rd', 'th', 'hrs', 'today', 'yesterday'],
   halves: {am: 0, 'a.m': 0, pm: 12, 'p.m': 12},
   slashDates: 'month-first',
   keys: {
@@ -126,6 +126,9 @@ export const layoutWords: LayoutWords = {
   acronyms: ['usa', 'uae', 'us', 'uk', 'un', 'eu'],
   stops: [
     'u.s', 'u.k', 'u.n', 'e.u', 'd.c', 'jr', 'sr', 'inc', 'corp', 'co', 'ltd', 'a.m', 'p.m', 'etc', 'st', 'no', 'vs', 'dr', 'mr', 'mrs', 'ms', 'bros', 'dept', 'l.a', 'ph.d', 'm.d',
+  ],
+  plain: [
+    'the', 'a', 'an', 'was', 'were', 'had', 'been', 'said', 'told', 'that', 'his', 'her', 'their', 'it', 'he', 'she', 'they', 'who', 'which', 'there', 'i', 'we', 'my', 'our', 'is', 'are',
   ],
   continuers: [
     'however', 'but', 'and', 'he', 'she', 'it', 'they', 'his', 'her', 'their', 'its', 'this', 'that', 'these', 'those', 'also', 'meanwhile', 'moreover', 'instead',
