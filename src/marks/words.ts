@@ -28,6 +28,8 @@ export interface MarkWords {
   legal: readonly string[]
   /** Abbreviations after which the sentence goes on whatever follows: ул, г-н, им, Gen. Lexicon abbreviations may end one. */
   leading: readonly string[]
+  /** Abbreviations before a number: No, ст, рис. */
+  numbering: readonly string[]
   /** Capitalised words that begin a sentence more often than they are a name: он, в, the, he. */
   starting: readonly string[]
 }
@@ -43,6 +45,7 @@ export const UTTERING: number = 1 << 7
 export const LEGAL: number = 1 << 8
 export const LEADING: number = 1 << 9
 export const STARTING: number = 1 << 10
+export const NUMBERING: number = 1 << 11
 
 /** Letters that may follow a stem. */
 export const ENDING = 3
@@ -50,13 +53,13 @@ const STEM_SHIFT = 16
 
 const NONE: MarkWords = {
   naming: [], titling: [], calling: [], distancing: [], wording: [], elided: [], noting: [], uttering: [], legal: [],
-  leading: [], starting: [],
+  leading: [], starting: [], numbering: [],
 }
 
 const BITS: readonly (readonly [keyof MarkWords, number])[] = [
   ['naming', NAMING], ['titling', TITLING], ['calling', CALLING], ['distancing', DISTANCING], ['wording', WORDING],
   ['elided', ELIDED], ['noting', NOTING], ['uttering', UTTERING], ['legal', LEGAL], ['leading', LEADING],
-  ['starting', STARTING],
+  ['starting', STARTING], ['numbering', NUMBERING],
 ]
 
 const compiled = new WeakMap<Locale, Lexicon>()

@@ -27,7 +27,9 @@ export const markWords: MarkWords = {
     + 'will would can could should must am do does did myself ourselves please yes no this'),
   legal: [],
   leading: list('mr mrs ms dr prof sen sens rep reps gov gen col lt capt sgt maj cmdr adm pres rev hon st messrs mme mlle supt det insp cpl pvt '
-    + 'msgr fr no nos vs v fig figs p pp vol ch sec art cf eg ie approx est mt ft dist atty amb sr jr pfc del asst assoc'),
+    + 'msgr fr vs v cf eg ie approx est mt ft dist atty amb sr pfc del asst assoc'),
+  // No. 5, Fig. 2
+  numbering: list('no nos fig figs p pp vol ch sec art v nr'),
   starting: list('he she it they we i you the a an this that these those in on at by for from with to of as but and or so if when while after '
     + 'before since because although though however his her its their our my your there here then now who what where why how not no yes '
     + 'some many most all one two three both each every another other last next earlier later still also police officials according asked '
