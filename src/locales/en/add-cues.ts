@@ -5,32 +5,17 @@ import {
 } from '../../words/frames.ts'
 import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail} from '../types.ts'
-import {CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES, CUE_VERBS} from './cues.ts'
-import {PLURAL_NOUN, SINGULAR_NOUN, irregularVerbs, plural, verbForms} from './inflect.ts'
+import {CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueLines} from './cues.ts'
+import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, type Irregular} from './inflect.ts'
 
 const FRAME_OF: Readonly<Record<string, number>> = {
   D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, P: ABOUT, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO,
   K: WEAK,
 }
 
-/** An entry while its groups and namesakes are still being found. */
+/** An entry while its groups are still being found. */
 interface Draft extends CueEntry {
   tails?: CueTail[]
-}
-
-type Lists = Readonly<Partial<Record<CueClass, string>>>
-
-/** Calls `each` with the parts of every line: class, head, other words of the group, letters, prepositions. */
-const readLines = (
-  lists: Lists, each: (cueClass: CueClass, head: string, others: readonly string[], rest: readonly string[]) => void,
-): void => {
-  for (const [cueClass, lines] of Object.entries(lists) as [CueClass, string][]) {
-    for (const line of lines.split('\n')) {
-      const [group = '', ...rest] = line.split(' ')
-      const [head = '', ...others] = group.split('_')
-      each(cueClass, head, others, rest)
-    }
-  }
 }
 
 const framesOf = (letters: string): number => {
@@ -39,27 +24,44 @@ const framesOf = (letters: string): number => {
   return frames
 }
 
-/** Head → entry. Groups ("point_out") become tails of their head's entry. */
-const readCues = (lists: Lists): Map<string, CueEntry> => {
+/** Calls `each` with every word: its cue, the head, and the other words of its group. */
+const readLines = (lists: CueLines, each: (cue: Draft, head: string, others: readonly string[]) => void): void => {
+  for (const [cueClass, lines] of Object.entries(lists) as [CueClass, string][]) {
+    for (const line of lines.split('\n')) {
+      const [letters = '', ...words] = line.split(' ')
+      const frames = framesOf(letters)
+      for (const word of words) {
+        const [group = '', prepositions] = word.split(':')
+        const [head = '', ...others] = group.split('_')
+        each({lemma: [head, ...others].join(' '), class: cueClass, frames, prepositions: prepositions?.split(',') ?? []}, head, others)
+      }
+    }
+  }
+}
+
+/** Head → entry. Groups ("point_out") become tails of their head's entry, longer ones first. */
+const readCues = (lists: CueLines): Map<string, CueEntry> => {
   const found = new Map<string, Draft>()
-  readLines(lists, (cueClass, head, others, [letters = '', ...prepositions]) => {
-    const cue: Draft = {lemma: [head, ...others].join(' '), class: cueClass, frames: framesOf(letters), prepositions}
+  readLines(lists, (cue, head, others) => {
     const before = found.get(head)
     if (others.length === 0) {
       if (before?.tails) cue.tails = before.tails
       found.set(head, cue)
       return
     }
-    const holder: Draft = before ?? {lemma: head, class: cueClass, frames: 0, prepositions: []}
-    // longer groups first: "make it clear" before "make it"
+    const holder: Draft = before ?? {lemma: head, class: cue.class, frames: 0, prepositions: []}
     holder.tails = [...holder.tails ?? [], {words: others, cue}].sort((a, b) => b.words.length - a.words.length)
     found.set(head, holder)
   })
   return found
 }
 
+/** Both entries in one: "worried" is of "worry" and an adjective. */
+const united = (a: CueEntry, b: CueEntry): CueEntry =>
+  ({...a, frames: a.frames | b.frames, prepositions: [...new Set([...a.prepositions, ...b.prepositions])]})
+
 /** Adds every cue. A form of a verb and a noun ("claims") has the verb's entry, and through it the noun's. */
-export const addCues = (add: AddWord): void => {
+export const addCues = (add: AddWord, irregular: Irregular): void => {
   const nouns = new Map<string, CueEntry>()
   const addNoun = (form: string, facts: number, forms: number, cue: CueEntry): void => {
     nouns.set(form, cue)
@@ -69,21 +71,29 @@ export const addCues = (add: AddWord): void => {
     addNoun(head, CUE_NOUN | NOUN, SINGULAR_NOUN, cue)
     addNoun(plural(head), CUE_NOUN | NOUN, PLURAL_NOUN, cue)
   }
-  readLines(CUE_PHRASES, (cueClass, head, others, before) => {
+  readLines(CUE_PHRASES, (cue, head, others) => {
+    cue.frames = BARE | AFTER
+    if (others.length > 0) {
+      addNoun(head, CUE_PHRASE, 0, {lemma: head, class: cue.class, frames: 0, prepositions: [], tails: [{words: others, cue}]})
+      return
+    }
     const noun = nouns.get(head)
-    const cue: Draft = {lemma: head, class: cueClass, frames: (noun?.frames ?? 0) | BARE | AFTER, prepositions: noun?.prepositions ?? []}
-    if (before.length > 0) cue.before = before
-    if (others.length > 0) addNoun(head, CUE_PHRASE, 0, {lemma: head, class: cueClass, frames: 0, prepositions: [], tails: [{words: others, cue}]})
-    else addNoun(head, CUE_PHRASE, 0, cue)
+    const {lemma, class: cueClass, frames, prepositions: before} = cue
+    const entry: CueEntry = {lemma, class: cueClass, frames: frames | (noun?.frames ?? 0), prepositions: noun?.prepositions ?? []}
+    addNoun(head, CUE_PHRASE, 0, before.length > 0 ? {...entry, before} : entry)
   })
-  const irregular = irregularVerbs()
+  const adjectives = readCues(CUE_ADJECTIVES)
   for (const [head, cue] of readCues(CUE_VERBS)) {
-    for (const [form, forms] of verbForms(head, irregular)) {
-      const noun = nouns.get(form)
-      nouns.delete(form)
-      add(form, CUE_VERB | VERB, forms, head, noun ? {...cue, noun} : cue)
+    const spellings = head.endsWith('ize') ? [head, `${head.slice(0, -3)}ise`] : [head]
+    for (const spelling of spellings) {
+      eachVerbForm(spelling, irregular, (form, forms) => {
+        const noun = nouns.get(form), adjective = adjectives.get(form)
+        if (noun) nouns.delete(form)
+        const entry = adjective ? united(cue, adjective) : cue
+        add(form, CUE_VERB | VERB, forms, head, noun ? {...entry, noun} : entry)
+      })
     }
   }
   for (const [form, cue] of nouns) add(form, 0, 0, cue.lemma, cue)
-  for (const [head, cue] of readCues(CUE_ADJECTIVES)) add(head, CUE_ADJECTIVE, 0, head, cue)
+  for (const [head, cue] of adjectives) add(head, CUE_ADJECTIVE, 0, head, cue)
 }

@@ -1,6 +1,6 @@
 /** Closed classes of words, as rows of words and their bits. */
 import {
-  ABBREVIATION, ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, DETERMINER, FEMININE, FIRST_PERSON, GENDERS, GENITIVE,
+  ABBREVIATION, ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, DETERMINER, FEMININE, FIRST_PERSON, GENITIVE,
   GERUND, INFINITIVE, INSERTED, MASCULINE, MONTH, NEGATION, NEUTER, NOMINATIVE, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT,
   PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
@@ -69,14 +69,16 @@ const SMALL: readonly Row[] = [
   ['of', PREPOSITION, GENITIVE],
   ['a an the some any no every each all both enough much more less fewer other such another several many few most last next', DETERMINER],
   ['not never no neither nor none hardly barely scarcely nobody nothing nowhere cannot', NEGATION],
-  ['also later earlier previously reportedly once again already always often sometimes usually now then today still just even only '
-    + 'recently first initially eventually finally quickly simply publicly privately repeatedly famously further both either too '
-    + 'soon never ever almost nearly perhaps maybe instead long far rather quite very well here away back together apart ahead yet '
-    + 'though originally since thus therefore hence consequently meanwhile afterward afterwards twice so far much more most less '
-    + 'least better best worse worst away however nonetheless nevertheless reportedly allegedly apparently clearly correctly incorrectly rightly '
-    + 'flatly openly explicitly jokingly sarcastically bluntly anonymously unanimously', ADVERB],
-  ['however meanwhile moreover furthermore nevertheless nonetheless otherwise incidentally admittedly accordingly thus therefore '
-    + 'hence additionally likewise similarly conversely alternatively instead besides indeed though too respectively', INSERTED],
+  ['also later earlier once again already always often sometimes now then today still just even only first further both either too '
+    + 'soon never ever almost perhaps maybe instead long far rather quite very well here away back together ahead yet though since '
+    + 'thus therefore hence meanwhile afterward afterwards twice so much more most less best however nonetheless nevertheless',
+    ADVERB],
+  ['previously reportedly usually recently repeatedly publicly privately quickly simply openly directly specifically immediately '
+    + 'clearly largely widely actually really probably certainly eventually ultimately currently briefly falsely wrongly allegedly '
+    + 'apparently frankly formally officially regularly frequently generally nearly strongly particularly especially merely '
+    + 'subsequently famously flatly finally initially originally explicitly bluntly correctly rightly jokingly', ADVERB],
+  ['however meanwhile moreover furthermore nevertheless nonetheless otherwise accordingly thus therefore hence additionally likewise '
+    + 'similarly conversely instead besides indeed though too', INSERTED],
 ]
 
 const TIMES: readonly Row[] = [
@@ -130,15 +132,14 @@ const AUXILIARIES: readonly Row[] = [
 export const FUNCTION_WORDS: readonly (readonly Row[])[] =
   [PRONOUNS, CONNECTIVES, SMALL, TIMES, NUMERALS, ABBREVIATIONS, AUXILIARIES]
 
-/** Before n't, with the bits of their form. */
-export const NEGATED: readonly Row[] = [
-  ['do have are were', 0, PRESENT | PLURAL],
-  ['does has is', 0, PRESENT | SINGULAR],
-  ['did had was', 0, PAST | SINGULAR | PLURAL],
-  ['ca wo would could should must might need sha ai', 0, PRESENT | SINGULAR | PLURAL],
+/** Before n't: words and the bits of their form. */
+export const NEGATED: readonly [words: string, forms: number][] = [
+  ['do have are were', PRESENT | PLURAL],
+  ['does has is', PRESENT | SINGULAR],
+  ['did had was', PAST | SINGULAR | PLURAL],
+  ['ca wo would could should must might need sha ai', PRESENT | SINGULAR | PLURAL],
 ]
 
-/** Words that take 's, 'd, 'll, and those that take 've and 're too, with the `Form` bits that they keep. */
+/** Words that take 's, 'd, 'll, and those that take 've and 're too. */
 export const CONTRACTED_ONE = 'he she it that there what who where how here this everyone nobody someone'
 export const CONTRACTED_MANY = 'we you they'
-export const GENDERLESS: number = ~GENDERS

@@ -3,228 +3,94 @@ import {
   GERUND, INFINITIVE, NOMINATIVE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PRESENT, SINGULAR,
 } from '../../words/facts.ts'
 
-/** A word form and its `Form` bits. */
-export type Inflected = [form: string, forms: number]
-
-/** Base, past, and past participle where it is another; of cue verbs and of frequent verbs that are none. */
-const IRREGULAR_VERBS = `arise arose arisen
-awake awoke awoken
-bear bore borne
-beat beat beaten
-become became become
-begin began begun
-bend bent
-bet bet
-bid bid
-bind bound
-bite bit bitten
-bleed bled
-blow blew blown
-break broke broken
-breed bred
-bring brought
-broadcast broadcast
-build built
-burst burst
-buy bought
-cast cast
-catch caught
-choose chose chosen
-cling clung
-come came come
-cost cost
-creep crept
-cut cut
-deal dealt
-dig dug
-draw drew drawn
-drink drank drunk
-drive drove driven
-eat ate eaten
-fall fell fallen
-feed fed
-feel felt
-fight fought
-find found
-flee fled
-fly flew flown
-forbid forbade forbidden
-forecast forecast
-foresee foresaw foreseen
-foretell foretold
-forget forgot forgotten
-forgive forgave forgiven
-freeze froze frozen
-get got gotten
-give gave given
-go went gone
-grow grew grown
-hang hung
-hear heard
-hide hid hidden
-hit hit
-hold held
-hurt hurt
-keep kept
-kneel knelt
-know knew known
-lay laid
-lead led
-leave left
-lend lent
-let let
-lie lay lain
-lose lost
-make made
-mean meant
-meet met
-mislead misled
-misspeak misspoke misspoken
-mistake mistook mistaken
-misunderstand misunderstood
-overcome overcame overcome
-oversee oversaw overseen
-overthrow overthrew overthrown
-pay paid
-put put
-quit quit
-read read
-rebuild rebuilt
-repay repaid
-retell retold
-ride rode ridden
-ring rang rung
-rise rose risen
-run ran run
-say said
-see saw seen
-seek sought
-sell sold
-send sent
-set set
-shake shook shaken
-shed shed
-shine shone
-shoot shot
-show showed shown
-shut shut
-sing sang sung
-sink sank sunk
-sit sat
-sleep slept
-slide slid
-speak spoke spoken
-spend spent
-spin spun
-split split
-spread spread
-spring sprang sprung
-stand stood
-steal stole stolen
-stick stuck
-strike struck
-strive strove striven
-swear swore sworn
-sweep swept
-swim swam swum
-swing swung
-take took taken
-teach taught
-tear tore torn
-tell told
-think thought
-throw threw thrown
-undergo underwent undergone
-understand understood
-undertake undertook undertaken
-uphold upheld
-wear wore worn
-weep wept
-win won
-withdraw withdrew withdrawn
-withhold withheld
-withstand withstood
-write wrote written`
-
-/** Verbs of two syllables with the stress on the last, whose consonant is doubled; those of one syllable follow a rule. */
-const DOUBLING = ' abet abhor acquit admit allot begin commit compel concur confer control defer deter dispel equip excel expel forbid forget incur infer input occur omit outrun patrol permit prefer propel rebut recur refer regret remit submit transfer transmit upset '
-
-/** Words in -er, -en, -on, -el, -it … of one written vowel group are caught by the count of vowels. */
-const isVowel = (letter: string): boolean => 'aeiou'.includes(letter)
-
-const doubles = (base: string): boolean => {
-  const n = base.length
-  const last = base.charAt(n - 1), before = base.charAt(n - 2), third = base.charAt(n - 3)
-  if (n < 3 || isVowel(last) || 'wxyh'.includes(last) || !isVowel(before)) return false
-  // quit, quip: the u belongs to the q
-  if (isVowel(third) && !(third === 'u' && base.charAt(n - 4) === 'q')) return false
-  for (let i = 0; i < n - 3; i++) if (isVowel(base.charAt(i)) && base.charAt(i - 1) !== 'q') return DOUBLING.includes(` ${base} `)
-  return true
-}
-
-const endsInSibilant = (word: string): boolean =>
-  word.endsWith('s') || word.endsWith('x') || word.endsWith('z') || word.endsWith('ch') || word.endsWith('sh')
-
-const endsInConsonantY = (word: string): boolean => word.endsWith('y') && !isVowel(word.charAt(word.length - 2))
-
-/** say → says, reply → replies, go → goes: of verbs in the third person and of nouns in the plural. */
-const withS = (word: string): string => {
-  if (endsInConsonantY(word)) return `${word.slice(0, -1)}ies`
-  return endsInSibilant(word) || word === 'go' || word === 'do' || word === 'undergo' || word === 'veto' || word === 'echo' || word === 'hero' ? `${word}es` : `${word}s`
-}
-
-const regularPast = (base: string): string => {
-  if (base.endsWith('e')) return `${base}d`
-  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ied`
-  return doubles(base) ? `${base}${base.charAt(base.length - 1)}ed` : `${base}ed`
-}
-
-const withIng = (base: string): string => {
-  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
-  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('oe')) return `${base.slice(0, -1)}ing`
-  return doubles(base) ? `${base}${base.charAt(base.length - 1)}ing` : `${base}ing`
-}
-
 /** Base → its irregular past and participle. */
-export const irregularVerbs = (): Map<string, readonly string[]> => {
-  const verbs = new Map<string, readonly string[]>()
-  for (const line of IRREGULAR_VERBS.split('\n')) {
-    const [base = '', past = '', participle = past] = line.split(' ')
+export type Irregular = ReadonlyMap<string, readonly [past: string, participle: string]>
+
+/** Base, past, and past participle where it is another. */
+const IRREGULAR_VERBS = `beat beat beaten, become became become, begin began begun, break broke broken, bring brought, broadcast broadcast,
+build built, buy bought, cast cast, catch caught, choose chose chosen, come came come, cost cost, cut cut, deal dealt,
+draw drew drawn, drive drove driven, eat ate eaten, fall fell fallen, feed fed, feel felt, fight fought, find found,
+flee fled, fly flew flown, forbid forbade forbidden, forecast forecast, foresee foresaw foreseen, forget forgot forgotten,
+forgive forgave forgiven, get got gotten, give gave given, go went gone, grow grew grown, hang hung, hear heard,
+hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, lay laid, lead led, leave left, let let,
+lie lay lain, lose lost, make made, mean meant, meet met, mislead misled, overcome overcame overcome,
+oversee oversaw overseen, pay paid, put put, quit quit, read read, ride rode ridden, rise rose risen, run ran run,
+say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook shaken, shoot shot, show showed shown,
+shut shut, sit sat, sleep slept, speak spoke spoken, spend spent, split split, spread spread, stand stood,
+steal stole stolen, strike struck, swear swore sworn, take took taken, teach taught, tell told, think thought,
+throw threw thrown, understand understood, uphold upheld, wear wore worn, win won, withdraw withdrew withdrawn,
+withhold withheld, write wrote written`
+
+export const irregularVerbs = (): Irregular => {
+  const verbs = new Map<string, readonly [string, string]>()
+  for (const verb of IRREGULAR_VERBS.replaceAll('\n', ' ').split(', ')) {
+    const [base = '', past = '', participle = past] = verb.split(' ')
     verbs.set(base, [past, participle])
   }
   return verbs
 }
 
-/** The five forms of a verb; forms that look alike stand once, with the bits of both. */
-export const verbForms = (base: string, irregular: ReadonlyMap<string, readonly string[]>): Inflected[] => {
-  const [past, participle] = irregular.get(base) ?? []
-  const regular = past === undefined ? regularPast(base) : ''
-  const all: Inflected[] = [
-    [base, INFINITIVE | PRESENT | PLURAL],
-    [withS(base), PRESENT | SINGULAR],
-    [past ?? regular, PAST],
-    [participle ?? regular, PASSIVE],
-    [withIng(base), GERUND],
-  ]
-  const forms: Inflected[] = []
-  for (const [form, bits] of all) {
-    const same = forms.find(other => other[0] === form)
-    if (same) same[1] |= bits
-    else forms.push([form, bits])
-  }
-  return forms
+/** Verbs of two syllables with the stress on the last, whose consonant is doubled; those of one syllable follow a rule. */
+const DOUBLING = new Set((
+  'abhor admit allot begin commit compel concur confer control defer deter dispel equip excel expel forbid forget incur infer occur omit '
+  + 'permit prefer propel rebut recur refer regret remit submit transfer transmit upset').split(' '))
+
+const A = 97, C = 99, E = 101, H = 104, I = 105, O = 111, Q = 113, S = 115, U = 117, W = 119, X = 120, Y = 121, Z = 122
+
+const isVowel = (code: number): boolean => code === A || code === E || code === I || code === O || code === U
+
+/** stop → stopped, but visit → visited, look → looked, show → showed. */
+const doubles = (base: string): boolean => {
+  let i = base.length - 1
+  const last = base.charCodeAt(i)
+  if (isVowel(last) || last === W || last === X || last === Y || last === H || !isVowel(base.charCodeAt(--i))) return false
+  const third = base.charCodeAt(--i)
+  // quit, quip: the u belongs to the q
+  if (isVowel(third) && !(third === U && base.charCodeAt(i - 1) === Q)) return false
+  while (--i >= 0) if (isVowel(base.charCodeAt(i))) return DOUBLING.has(base)
+  return true
+}
+
+/** reply, but not say. */
+const endsInConsonantY = (word: string): boolean =>
+  word.charCodeAt(word.length - 1) === Y && !isVowel(word.charCodeAt(word.length - 2))
+
+/** say → says, reply → replies, go → goes: of verbs in the third person and of nouns in the plural. */
+const withS = (word: string): string => {
+  const last = word.charCodeAt(word.length - 1), before = word.charCodeAt(word.length - 2)
+  if (last === Y && !isVowel(before)) return `${word.slice(0, -1)}ies`
+  const sibilant = last === S || last === X || last === Z || (last === H && (before === C || before === S))
+  return sibilant || (last === O && !isVowel(before)) ? `${word}es` : `${word}s`
+}
+
+/**
+ * Calls `emit` with the forms of a verb and their `Form` bits. Forms that look alike come apart (put: base, past, participle),
+ * but for the regular past, which is the participle too.
+ */
+export const eachVerbForm = (base: string, irregular: Irregular, emit: (form: string, forms: number) => void): void => {
+  emit(base, INFINITIVE | PRESENT | PLURAL)
+  emit(withS(base), PRESENT | SINGULAR)
+  const last = base.charCodeAt(base.length - 1)
+  const mute = last === E && base.charCodeAt(base.length - 2) !== E && base.charCodeAt(base.length - 2) !== O
+  const stem = mute ? base.slice(0, -1) : doubles(base) ? base + base.charAt(base.length - 1) : base
+  const ie = mute && base.charCodeAt(base.length - 2) === I
+  emit(ie ? `${base.slice(0, -2)}ying` : `${stem}ing`, GERUND)
+  const parts = irregular.get(base)
+  if (parts) {
+    emit(parts[0], PAST)
+    emit(parts[1], PASSIVE)
+  } else emit(endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : last === E ? `${base}d` : `${stem}ed`, PAST | PASSIVE)
 }
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
-  child: 'children', person: 'people', wife: 'wives', thief: 'thieves', medium: 'media', half: 'halves', life: 'lives', crisis: 'crises',
-  hypothesis: 'hypotheses', analysis: 'analyses', synopsis: 'synopses', attorney: 'attorneys', police: 'police',
+  child: 'children', person: 'people', wife: 'wives', analysis: 'analyses', police: 'police',
 }
 
 /** spokesman → spokesmen, attorney → attorneys, ally → allies, person → people. */
 export const plural = (noun: string): string => {
   const irregular = IRREGULAR_PLURALS[noun]
   if (irregular !== undefined) return irregular
-  return noun.endsWith('man') && noun !== 'human' && noun !== 'german' && noun !== 'roman' ? `${noun.slice(0, -2)}en` : withS(noun)
+  return noun.endsWith('man') && noun !== 'german' ? `${noun.slice(0, -2)}en` : withS(noun)
 }
 
 export const SINGULAR_NOUN: number = NOMINATIVE | SINGULAR

@@ -1,32 +1,97 @@
 /** Nouns for those who speak: people by office, trade and relation, groups, bodies, outlets, documents, titles. */
 
-/** Singular; the plural is made, and is a group as well. */
-export const ROLES = `abbot academic accountant activist actor adjutant administrator admiral adviser advisor advocate agent aide airman ambassador analyst anchor anesthesiologist anthropologist appointee archaeologist archbishop architect artist assailant assistant associate astronaut astronomer athlete attacker attendant attorney author backer bailiff banker barrister billionaire biographer biologist bishop blogger boss bodyguard boxer broker builder bureaucrat campaigner candidate captain cardinal caretaker celebrity chair chairperson chancellor chaplain chef chemist chief chiropractor citizen classmate cleric clerk climatologist coach colleague collector colonel columnist comedian commander commentator commissioner commuter composer comptroller conductor congressperson constable constituent consul consultant contender contractor convict coordinator coroner correspondent councilmember councillor councilor counsel counselor cousin creator critic curator customer cyclist dealer dean defendant defender delegate demographer demonstrator dentist deputy designer detective developer dictator diplomat director dissident doctor donor driver ecologist economist editor educator eldest emcee employee employer engineer entrepreneur epidemiologist ethicist evangelist examiner executive expert eyewitness farmer filmmaker financier firefighter founder friend fugitive gardener general geologist golfer governor graduate guard guest guide guitarist gunman hacker handler head historian homeowner host hunter imam immigrant incumbent inmate insider inspector instructor intern interviewer inventor investigator investor jailer jihadist journalist judge juror justice keeper killer kid landlord lawmaker lawyer lecturer leader leftist legislator liaison liberal librarian lieutenant linguist lobbyist magistrate major manager marshal mathematician mayor mechanic mediator meteorologist militant millionaire minister missionary mobster moderator mogul monitor mourner musician neighbor neighbour neurologist neuroscientist nominee novelist nurse nutritionist observer officer official oncologist operative operator organizer organiser owner painter pal paramedic parent parishioner participant partner passenger passerby pastor pathologist patient pediatrician performer person pharmacist philanthropist philosopher photographer physician physicist pilot pioneer planner player plumber poet politician pollster pope premier preacher president principal prisoner producer professor programmer prosecutor protester protestor provost psychiatrist psychologist publicist publisher quarterback rabbi radiologist ranger reader rebel receptionist recruiter refugee registrar regulator relative reporter representative republican researcher resident retiree reviewer rider rival runner sailor scholar scientist screenwriter secretary seller senator sergeant sheriff shooter shopper shopkeeper sibling singer skier sociologist soldier solicitor source speaker specialist speechwriter spokesperson staffer star statistician stockbroker storyteller strategist striker student subcontractor successor superintendent supervisor supporter surgeon surveyor survivor suspect taxpayer teacher teammate technician teenager tenant theologian therapist tourist trader trainer traveler traveller treasurer trooper trucker trustee tutor tycoon undersecretary user veteran veterinarian vet victim villager virologist visitor volunteer voter warden whistleblower winner witness worker writer youngster zoologist ally opponent predecessor`
+/** People of either sex; singular. The plural is made, and is a group as well. */
+export const ROLES = `academic accountant accuser activist administrator admiral adversary adviser advisor advocate agent aide ally ambassador
+analyst anchor appointee archbishop architect artist assistant associate astronaut astronomer athlete attorney author
+backer banker barrister billionaire biologist bishop blogger boss broker bureaucrat campaigner candidate captain cardinal
+celebrity chair chancellor chef chief citizen cleric clerk co-founder coach colleague colonel columnist commander
+commentator commissioner constituent consul consultant contender contractor convict coroner correspondent councillor
+councilmember councilor counsel counselor cousin critic curator dancer dealer dean defendant defender delegate demonstrator
+dentist deputy designer detective developer dictator diplomat director dissident diver doctor donor driver economist editor
+educator employee employer engineer entrepreneur evangelist executive expert eyewitness farmer filmmaker firefighter
+founder friend fugitive general geologist governor graduate guard guest guide hacker handler head historian host hotelier
+imam immigrant inmate insider inspector instructor intern interviewer investigator investor journalist judge juror justice
+killer lawmaker lawyer leader lecturer legislator liaison lieutenant lobbyist magistrate major manager marshal mayor member
+militant millionaire minister missionary moderator motorist musician narrator nationalist native negotiator neighbor
+nominee novelist nurse observer officer official onlooker operative operator opponent orator organizer owner paramedic
+parent participant partner passenger passerby pastor patient pediatrician person philanthropist philosopher photographer
+physician physicist pilot pioneer plaintiff planner player playwright politician pollster pope predecessor premier
+president principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher rabbi reader rebel
+recipient refugee regulator relative reporter representative researcher resident retiree reviewer rider rival runner
+scholar scientist secretary seller senator sergeant sheriff shooter sibling singer soldier solicitor source speaker
+specialist spokesperson spouse staffer strategist student successor superintendent supervisor supporter surgeon survivor
+suspect taxpayer teacher teenager tenant tourist trader traveler treasurer trustee undersecretary veteran vice-president
+victim villager visitor volunteer voter winner witness worker writer`
 
-export const MASCULINE_ROLES = `spokesman chairman congressman policeman businessman councilman assemblyman alderman ombudsman cameraman newsman fisherman salesman gunman fireman clergyman statesman sportsman anchorman father son husband brother uncle grandfather grandson nephew boyfriend fiance stepfather stepson widower king prince duke earl sheikh emir sultan czar monk priest man boy guy gentleman actor waiter dad ex-husband`
-export const FEMININE_ROLES = `spokeswoman chairwoman congresswoman policewoman businesswoman councilwoman assemblywoman saleswoman anchorwoman mother daughter wife sister aunt grandmother granddaughter niece girlfriend fiancee stepmother stepdaughter widow queen princess duchess nun woman girl lady actress waitress mom mum ex-wife first-lady`
+export const MASCULINE_ROLES = `spokesman chairman congressman policeman businessman councilman assemblyman alderman cameraman fisherman salesman gunman
+fireman clergyman statesman anchorman father son husband brother uncle grandfather grandson nephew boyfriend stepfather
+widower king prince duke emir sheikh sultan monk priest man boy gentleman actor dad`
 
-/** Nouns for many people, in the plural; and those of the singular that take either number. */
-export const GROUPS = `adults advocates americans analysts authorities backers boosters brits campaigners catholics christians citizens cops creditors critics democrats detectives detractors doubters economists elites evangelicals experts families feds folks forecasters foes hackers hardliners insiders insurgents investigators investors islamists jews jurors kids lawmakers liberals libertarians locals loyalists men militants moderates motorists muslims naysayers negotiators neighbors observers officials onlookers opponents parents parties peers people pollsters populists pro-lifers progressives prosecutors protesters pundits rebels relatives republicans researchers residents scholars scientists separatists skeptics sources strategists students supporters survivors taliban teachers teenagers teens terrorists tories traders troops unionists voters watchdogs witnesses women workers youths`
-/** One word for a group, singular in form. */
-export const COLLECTIVES = `administration alliance army audience board bench brigade cabinet campaign camp caucus coalition commission committee community congregation council crew crowd delegation duo electorate establishment faction family gang generation government group jury junta leadership left majority management media military militia minority mob movement nation opposition panel panelists parliament pair police press prosecution public right staff team union`
+export const FEMININE_ROLES = `spokeswoman chairwoman congresswoman policewoman businesswoman councilwoman assemblywoman mother daughter wife sister aunt
+grandmother granddaughter niece girlfriend stepmother widow queen princess duchess nun woman girl lady actress mom mum`
 
-/** Peoples: adjective or singular, and plural. */
-export const NATIONALS = `afghan afghans/african africans/alabaman alabamans/alaskan alaskans/albanian albanians/algerian algerians/american americans/arab arabs/argentine argentines/armenian armenians/asian asians/australian australians/austrian austrians/azerbaijani azerbaijanis/bangladeshi bangladeshis/belarusian belarusians/belgian belgians/bosnian bosnians/brazilian brazilians/briton britons/bulgarian bulgarians/californian californians/canadian canadians/chilean chileans/chinese chinese/colombian colombians/croatian croatians/cuban cubans/czech czechs/dane danes/egyptian egyptians/estonian estonians/ethiopian ethiopians/european europeans/filipino filipinos/finn finns/floridian floridians/frenchman frenchmen/frenchwoman frenchwomen/georgian georgians/german germans/ghanaian ghanaians/greek greeks/haitian haitians/hungarian hungarians/indian indians/indonesian indonesians/iowan iowans/iranian iranians/iraqi iraqis/irishman irishmen/israeli israelis/italian italians/jamaican jamaicans/japanese japanese/jordanian jordanians/kazakh kazakhs/kenyan kenyans/korean koreans/kosovar kosovars/kurd kurds/latvian latvians/lebanese lebanese/libyan libyans/lithuanian lithuanians/londoner londoners/malaysian malaysians/mexican mexicans/moroccan moroccans/nepali nepalis/nigerian nigerians/norwegian norwegians/ohioan ohioans/pakistani pakistanis/palestinian palestinians/parisian parisians/peruvian peruvians/pole poles/portuguese portuguese/qatari qataris/romanian romanians/russian russians/saudi saudis/scot scots/serb serbs/slovak slovaks/slovene slovenes/somali somalis/spaniard spaniards/sudanese sudanese/swede swedes/swiss swiss/syrian syrians/taiwanese taiwanese/texan texans/thai thais/tibetan tibetans/tunisian tunisians/turk turks/ukrainian ukrainians/uzbek uzbeks/venezuelan venezuelans/vietnamese vietnamese/virginian virginians/yemeni yemenis/zimbabwean zimbabweans/democrat democrats/republican republicans/tory tories/christian christians/muslim muslims/jew jews/catholic catholics/conservative conservatives/liberal liberals/englishman englishmen/englishwoman englishwomen/dutchman dutchmen/welshman welshmen/new-yorker new-yorkers`
+/** Nouns for many people, of those that are made from no role; plural. */
+export const GROUPS = `adults authorities backers boosters children communists cops detractors elites environmentalists evangelicals families feds
+feminists foes hardliners islamists kids libertarians locals loyalists media moderates naysayers parents peers people
+populists progressives pundits separatists skeptics socialists taliban teens terrorists troops unionists watchdogs youths`
 
-/** Adjectives of places that stand before a noun and are no noun for a person. */
-export const NATIONAL_ADJECTIVES = `british english french irish spanish swedish danish finnish polish turkish dutch scottish welsh arabic kurdish serbian croat jewish islamic western soviet latin northern southern eastern`
+/** Someone by nation, place, party or faith: adjective and noun; the plural is made. */
+export const NATIONALS = `afghan african alaskan albanian algerian american arab argentine armenian asian australian austrian bangladeshi belarusian
+belgian bosnian brazilian briton bulgarian californian canadian catholic chechen chilean christian colombian conservative
+croat croatian cuban czech dane democrat egyptian estonian ethiopian european filipino finn floridian georgian german
+ghanaian greek haitian hungarian indian indonesian iowan iranian iraqi israeli italian jamaican jew jordanian kazakh kenyan
+korean kurd latvian liberal libyan lithuanian londoner malaysian mexican moroccan muscovite muslim nigerian norwegian
+ohioan pakistani palestinian parisian peruvian pole qatari republican romanian russian saudi scot serb slovak somali
+spaniard swede syrian texan thai tibetan tory tunisian turk ukrainian uzbek venezuelan virginian yemeni zimbabwean
+zealander yorker`
+
+/** The same, of those whose plural looks like the singular. */
+export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
+
+/** Adjectives of places that are no noun for one person. */
+export const NATIONAL_ADJECTIVES = `arabic british burmese catalan danish dutch english eastern finnish french irish islamic jewish kurdish latin northern
+polish scottish serbian soviet southern spanish swedish turkish welsh western`
 
 /** Bodies that speak. */
-export const ORGANIZATIONS = `academy administration agency airline airport alliance army assembly association authority bank bar board branch brigade broker brokerage bureau business cabinet campaign carmaker caucus center centre chain chamber charity church circuit city clinic club coalition college commission committee commonwealth company conference confederation congress consortium consulate contractor convention cooperative corporation council county court department developer diocese directorate district division embassy employer factory faculty family federation firm force forum foundation franchise front fund government group guild headquarters hospital house initiative institute institution intelligence judiciary junta kremlin labor laboratory league legislature library line maker manufacturer military ministry mission monastery mosque museum nation network nonprofit office opposition operator organization organisation outfit pac panel parliament parish partnership party pentagon police plant practice presidency producer prosecution publisher regime regiment registry regulator retailer school secretariat section senate service shelter shop society squad startup state station studio subcommittee subsidiary supplier synagogue syndicate taskforce team temple theater treasury tribunal trust union unit university utility vatican watchdog white-house nato fbi cia nsa doj epa fda irs dhs nypd lapd unesco unicef opec un eu who imf nra aclu dnc rnc gop isis hamas hezbollah scotus`
+export const ORGANIZATIONS = `aclu administration agency airline airport alliance army assembly association audience authority bank bar board brigade
+broker bureau business cabinet camp campaign carmaker caucus center centre chain chamber charity church cia city clinic
+club coalition college commission committee company congress consortium corporation council county court crew crowd
+delegation department developer diocese directorate district division dnc doj duo electorate embassy epa establishment eu
+faction faculty fbi fda federation firm foundation fund generation gop government group hamas hezbollah hospital house imf
+initiative institute institution irs isis junta jury kremlin lab laboratory leadership league legislature majority maker
+manufacturer military ministry minority mission mosque movement museum nation nato network nonprofit nsa nypd office opec
+operator opposition organisation organization panel parliament partnership party pentagon police presidency press
+prosecution public regime regulator retailer rnc school secretariat senate service society staff startup state station
+subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
+vatican watchdog`
 
 /** Agencies, newspapers, channels and sites, and the nouns for them. */
-export const OUTLETS = `reuters ap afp upi bloomberg bbc cnn cbs nbc abc msnbc fox npr pbs cnbc c-span itv itn tass xinhua interfax breitbart buzzfeed politico axios vox slate gawker vice huffpost mashable gizmodo techcrunch tmz espn axel aljazeera al-jazeera times post journal guardian telegraph tribune herald globe gazette chronicle examiner inquirer observer independent courier dispatch register sentinel mirror newsweek forbes fortune economist atlantic yorker time variety drudge infowars rt newspaper newspapers magazine magazines channel channels tabloid tabloids broadcaster broadcasters website websites site outlet outlets newscast news-agency newswire wire wires weekly daily blog blogs podcast podcasts paper papers media press program programme`
+export const OUTLETS = `abc afp al-jazeera ap atlantic axios bbc blog bloomberg breitbart broadcaster broadcasters buzzfeed c-span cbs channel
+channels chronicle cnbc cnn courier daily dispatch economist espn examiner forbes fortune fox gazette globe guardian herald
+huffpost independent inquirer interfax itn itv journal magazine magazines mirror msnbc nbc newspaper newspapers newsweek
+newswire npr observer outlet outlets paper papers pbs podcast politico post reuters slate tabloid tabloids tass telegraph
+time times tmz tribune upi variety vox website websites weekly wire xinhua yorker`
 
 /** Texts that say. */
-export const DOCUMENTS = `account act ad advertisement affidavit agreement amendment analysis announcement application article audit autopsy ballot bill book briefing brochure bulletin caption charter code column comment commentary communique complaint constitution contract court-filing data dataset declaration decree diary directive document dossier draft editorial email e-mail essay estimate evidence excerpt figure file filing findings flyer footage forecast form guidance guideline handbook headline index indictment inscription interview invoice journal law lawsuit leaflet leak ledger letter list log manifesto manual manuscript measure memo memoir memorandum message minutes motion narrative note notice obituary op-ed opinion order pamphlet paper paragraph passage petition piece placard plan plaque play poem policy poll post poster posting preamble presentation press-release proclamation profile proposal prospectus provision publication question questionnaire readout record recording release report request research resolution result review rule ruling scripture script sign slogan snippet source speech statement statistics statute story study subpoena subtitle suit summary survey synopsis tale telegram test testament testimony text thread timeline title transcript treaty tweet update verdict version video warrant webpage website will`
+export const DOCUMENTS = `account ad advertisement affidavit agreement analysis announcement article audit autopsy ballot bill blog book briefing
+bulletin caption charter column communique complaint constitution contract data declaration decree directive document
+dossier draft e-mail editorial email essay estimate evidence excerpt figure filing finding footage forecast guideline
+headline index indictment investigation invoice law lawsuit leaflet letter list manifesto manual memo memoir memorandum
+message note notice obituary op-ed order pamphlet passage petition placard poll post poster proposal readout record
+recording release report research resolution review ruling script sign slogan speech statement statistics story study
+subpoena suit summary survey testimony text transcript treaty tweet video warrant webpage`
+
+/** Where or in what something is said, besides documents: "in an interview". */
+export const OCCASIONS = `address appearance breakfast broadcast call ceremony comments conference conversation debate dinner event exchange facebook
+forum gathering hearing instagram interview keynote lecture lunch meeting phone podcast program programme radio rally
+remarks reply response sermon session summit telecast teleconference telephone television tour trial trip tv twitter visit
+webcast writing`
 
 /** Stand before a name; men's, women's and anyone's. */
 export const HONORIFICS_MASCULINE = 'mr messrs sir lord mister father brother king prince'
 export const HONORIFICS_FEMININE = 'mrs ms miss madam lady dame sister queen princess mother'
-export const HONORIFICS = `dr sen sens rep reps gov govs gen lt sgt prof rev col capt cpl pvt cmdr adm maj brig hon pres amb supt det insp atty st msgr fr sec del pfc ofc cllr judge justice president senator governor mayor congressman congresswoman secretary minister general colonel captain lieutenant sergeant major admiral commander officer detective sheriff chief professor doctor reverend bishop archbishop cardinal pope rabbi imam pastor ambassador chancellor premier representative speaker chairman director coach ayatollah sheikh emperor`
+export const HONORIFICS = `dr sen sens rep reps gov govs gen lt sgt prof rev col capt cpl pvt cmdr adm maj brig hon pres amb supt det insp atty st
+msgr fr sec del ofc cllr president senator governor mayor congressman congresswoman secretary minister general colonel
+captain lieutenant sergeant major admiral commander officer detective sheriff chief judge justice professor doctor reverend
+bishop archbishop cardinal pope rabbi imam pastor ambassador chancellor premier representative speaker chairman director
+coach ayatollah sheikh emperor`

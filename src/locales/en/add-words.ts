@@ -1,0 +1,86 @@
+/** The word lists to lexicon entries. */
+import {
+  ADJECTIVE, AUXILIARY, DOCUMENT, FEMININE, GIVEN_NAME, GROUP, HONORIFIC, MASCULINE, NATIONAL, NEGATION, NEUTER, NOMINATIVE, NOUN,
+  OCCASION, ORGANIZATION, OUTLET, PAST, PLURAL, PRESENT, PRONOUN, ROLE, SINGULAR, VERB,
+} from '../../words/facts.ts'
+import type {AddWord} from '../types.ts'
+import {addCues} from './add-cues.ts'
+import {COMMON_NOUNS, PLAIN_VERBS} from './common-words.ts'
+import {CONTRACTED_MANY, CONTRACTED_ONE, FUNCTION_WORDS, NEGATED} from './function-words.ts'
+import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, irregularVerbs, plural, type Irregular} from './inflect.ts'
+import {FEMININE_NAMES, MASCULINE_NAMES, SHARED_NAMES} from './names.ts'
+import {
+  DOCUMENTS, FEMININE_ROLES, GROUPS, HONORIFICS, HONORIFICS_FEMININE, HONORIFICS_MASCULINE, INVARIABLE_NATIONALS,
+  MASCULINE_ROLES, NATIONALS, NATIONAL_ADJECTIVES, OCCASIONS, ORGANIZATIONS, OUTLETS, ROLES,
+} from './people.ts'
+
+const PERSON = MASCULINE | FEMININE
+
+const listed = (words: string): string[] => words.replaceAll('\n', ' ').split(' ')
+
+/** Every word as it stands. */
+const addEach = (add: AddWord, words: string, facts: number, forms: number): void => {
+  for (const word of listed(words)) add(word, facts, forms, word)
+}
+
+/** Nouns in both numbers. */
+const addNouns = (add: AddWord, words: string, facts: number, gender: number, pluralFacts: number = facts): void => {
+  for (const word of listed(words)) {
+    add(word, facts, SINGULAR_NOUN | gender, word)
+    add(plural(word), pluralFacts, PLURAL_NOUN, word)
+  }
+}
+
+const addFunctionWords = (add: AddWord): void => {
+  for (const rows of FUNCTION_WORDS)
+    for (const [words, facts, forms] of rows) for (const word of words.split(' ')) add(word, facts, forms)
+  for (const [words, forms] of NEGATED) for (const word of words.split(' ')) add(`${word}n't`, AUXILIARY | VERB | NEGATION, forms)
+  const contract = (words: string, endings: readonly string[]): void => {
+    for (const word of words.split(' '))
+      for (const ending of endings) add(word + ending, PRONOUN | AUXILIARY | VERB, PRESENT | PAST | SINGULAR | PLURAL | NOMINATIVE)
+  }
+  contract('i', ["'m"])
+  contract(CONTRACTED_ONE, ["'s", "'d", "'ll"])
+  contract(`i ${CONTRACTED_MANY}`, ["'ve", "'d", "'ll"])
+  contract(CONTRACTED_MANY, ["'re"])
+}
+
+const addVerbs = (add: AddWord, irregular: Irregular): void => {
+  const addVerb = (verb: string): void => eachVerbForm(verb, irregular, (form, forms) => add(form, VERB, forms, verb))
+  for (const verb of listed(PLAIN_VERBS)) addVerb(verb)
+  for (const verb of irregular.keys()) addVerb(verb)
+}
+
+const addPeople = (add: AddWord): void => {
+  addNouns(add, ROLES, ROLE, PERSON, ROLE | GROUP)
+  addNouns(add, MASCULINE_ROLES, ROLE, MASCULINE, ROLE | GROUP)
+  addNouns(add, FEMININE_ROLES, ROLE, FEMININE, ROLE | GROUP)
+  addEach(add, GROUPS, GROUP, PLURAL_NOUN)
+  addNouns(add, NATIONALS, NATIONAL | ADJECTIVE, PERSON, NATIONAL | GROUP)
+  addEach(add, INVARIABLE_NATIONALS, NATIONAL | ADJECTIVE | GROUP, SINGULAR_NOUN | PLURAL_NOUN | PERSON)
+  addEach(add, NATIONAL_ADJECTIVES, ADJECTIVE, 0)
+  addNouns(add, ORGANIZATIONS, ORGANIZATION, NEUTER)
+  addEach(add, OUTLETS, OUTLET, SINGULAR_NOUN | NEUTER)
+  addNouns(add, DOCUMENTS, DOCUMENT | OCCASION, NEUTER)
+  addNouns(add, OCCASIONS, OCCASION, NEUTER)
+  addEach(add, HONORIFICS_MASCULINE, HONORIFIC, MASCULINE)
+  addEach(add, HONORIFICS_FEMININE, HONORIFIC, FEMININE)
+  addEach(add, HONORIFICS, HONORIFIC, PERSON)
+}
+
+const addNames = (add: AddWord): void => {
+  addEach(add, MASCULINE_NAMES, GIVEN_NAME, SINGULAR_NOUN | MASCULINE)
+  addEach(add, FEMININE_NAMES, GIVEN_NAME, SINGULAR_NOUN | FEMININE)
+  addEach(add, SHARED_NAMES, GIVEN_NAME, SINGULAR_NOUN | PERSON)
+}
+
+/** Adds every word of the pack. Of a word in several lists the first gives the lemma. */
+export const addWords = (add: AddWord): void => {
+  const irregular = irregularVerbs()
+  addFunctionWords(add)
+  addCues(add, irregular)
+  addPeople(add)
+  addVerbs(add, irregular)
+  addNouns(add, COMMON_NOUNS, NOUN, NEUTER)
+  addNames(add)
+}
