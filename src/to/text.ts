@@ -5,17 +5,17 @@ import {toString, type Marks} from '../tree/to-string.ts'
 import type {Article, Block} from '../tree/types.ts'
 import {collapse, oneOf, storyBlocks, type StoryOptions} from './story.ts'
 
+/** Quotation marks to write: `keep` those of the text, or one outer style with the inner one that goes with it. */
+export type QuoteStyle = 'keep' | '«»' | '“”' | '‘’' | '„“' | '"'
+
 /** Marks by depth; deeper ones begin again at the first. */
-const STYLES = {
+const STYLES: Record<Exclude<QuoteStyle, 'keep'>, readonly [Marks, Marks]> = {
   '«»': [['«', '»'], ['„', '“']],
   '“”': [['“', '”'], ['‘', '’']],
   '‘’': [['‘', '’'], ['“', '”']],
   '„“': [['„', '“'], ['‚', '‘']],
   '"': [['"', '"'], ["'", "'"]],
-} as const satisfies Record<string, readonly [Marks, Marks]>
-
-/** Quotation marks to write: `keep` those of the text, or one outer style with the inner one that goes with it. */
-export type QuoteStyle = 'keep' | keyof typeof STYLES
+}
 
 const QUOTE_STYLES: readonly QuoteStyle[] = ['keep', '«»', '“”', '‘’', '„“', '"']
 
