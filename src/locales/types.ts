@@ -72,6 +72,8 @@ export interface Grammar {
   infinitive?: string
   /** Opens a clause that hands its own sentence over: "как (сообщил X)", "as (X said)". */
   as?: readonly string[]
+  /** A line that begins with a dash is speech. */
+  dashSpeech?: boolean
   /** The particle of an indirect question: "ли". */
   question?: string
   /** Words that take up the sentence before: "(об) этом". */

@@ -6,7 +6,7 @@ import {
 import {AFTER, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isFinite, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectRight} from './source.ts'
@@ -106,7 +106,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // the cue verb first, its source behind; else source, adverbs, cue verb at the end
   let verb = -1
   for (let j = at; j < end; j = step(c, j, end)) {
-    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB))) { verb = j; break }
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) { verb = j; break }
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return null
     if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return null
     if (j - at > 14) return null

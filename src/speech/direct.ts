@@ -3,7 +3,7 @@
  * each looks at one place relative to the marks.
  */
 import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
-import {APOSTROPHE, COLON, COMMA, ELLIPSIS, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
+import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
@@ -136,6 +136,7 @@ const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & 1) === 0) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
+  if (!c.grammar.cases && cue.end !== open) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
 }
 
@@ -172,7 +173,7 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
   let dashed = false
   // the stop may stand behind the mark: «…». — сказал он
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
-  if (isDash(c, at)) { at++; joined = true; dashed = true }
+  if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
   if (!joined || at >= block.last) return null
   if (!isWord(c, at) && (c.pairAt[at] as number) < 0 && kindAt(c, at) !== 5) return null
   if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && isEnd(c, pair.last - 1) && c.grammar.cases) return null
@@ -300,11 +301,13 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
         c.quotes.push(draft(parts, inside.link))
         continue
       }
-      link = lastPair.close >= 0 ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
+      const opens = opensSentence(c, pair, block)
+      link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
+      if (link && pair.kind !== 'speech' && link.rule !== 'quote-cue') link = null
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' ? before : null
-    if (link && link.rule === 'cue-touching' && !looksWhole(c, pair)) link = null
+    if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair)) link = null
     if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
       link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
     }
@@ -347,6 +350,24 @@ const gapAfter = (c: Context, from: number, open: number): number => {
     else if (kindAt(c, i) !== COMMA && !isDash(c, i) && kindAt(c, i) !== COLON) return -1
   }
   return strength
+}
+
+/** Begins with a capital or a number: not the middle of a sentence. */
+const beginsLarge = (c: Context, pair: MarkPair): boolean => {
+  let i = pair.first
+  while (i < pair.last && !isWord(c, i) && kindAt(c, i) !== 5) i++
+  return isCapital(c, i) || kindAt(c, i) === 5
+}
+
+/** Do the marks open their sentence (conjunctions and inserted words aside): else they are part of a clause of the story. */
+const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean => {
+  let i = pair.open - 1
+  const from = sentenceStart(c, pair.open, block.first)
+  while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
+    if ((c.closeAt[i] as number) >= 0 || kindAt(c, i) === COLON) return true
+    i--
+  }
+  return i < from
 }
 
 /** Begins with a capital, or ends with a stop: a whole utterance, not a fragment. */

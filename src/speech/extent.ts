@@ -54,6 +54,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb)) return i
       if (asideAt(c, i + 1, body) !== null) return i
+      if (!c.grammar.cases && endsByPlace(c, i, body)) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR | PREPOSITION) && ownVerbWithin(c, i + 1, body, i + 1)) return i
       if (main >= 0 && kind === COMMA && has(c, i + 1, PREPOSITION) && !has(c, i + 2, RELATIVE) && ownVerbWithin(c, i + 1, body, i + 1)) return i
@@ -76,6 +77,21 @@ const speechAhead = (c: Context, i: number, to: number): boolean => {
 const hasOpen = (c: Context, from: number, close: number): boolean => {
   for (let j = close - 1; j >= from && j > close - 80; j--) if (kindAt(c, j) === 15) return true
   return false
+}
+
+/**
+ * English gives no sign of where a content clause ends; measured on news, a spaced dash, "but" with a verb or pronoun, "and" with
+ * a verb, and a gerund behind a comma end it more often than not.
+ */
+const endsByPlace = (c: Context, i: number, to: number): boolean => {
+  const next = i + 1
+  if (next >= to) return true
+  if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
+  if (has(c, next, COORDINATOR)) {
+    if (has(c, next + 1, CUE_VERB | VERB | AUXILIARY) && (formsAt(c, next + 1) & FINITE) !== 0) return true
+    return false
+  }
+  return (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)
 }
 
 const isOwnVerb = (c: Context, i: number, verb: number): boolean => {

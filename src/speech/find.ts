@@ -12,7 +12,7 @@ import {settle} from './settle.ts'
 import {findUnmarked} from './unmarked.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
-const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE | CUE_PHRASE
+const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
 
 /** Is the outlet's clause only the way by which another's words came: "…, сказал мэр, сообщает РИА Новости". */
 const isOutlet = (c: Context, range: Range | null): boolean => {
@@ -39,7 +39,7 @@ const within = (c: Context, since: number, from: number, to: number): QuoteDraft
 /** "По словам X, …", "Как сообщил X, …", "According to X, …" at the head of a sentence. */
 const leading = (c: Context, from: number, body: number): number => {
   let at = from
-  while (at < body && has(c, at, ADVERB | INSERTED) && !has(c, at, CUE)) { at++; if (kindAt(c, at) === COMMA) at++ }
+  while (at < body && has(c, at, ADVERB | INSERTED) && !has(c, at, CUE | CUE_PHRASE)) { at++; if (kindAt(c, at) === COMMA) at++ }
   let phrase = phraseCueAt(c, at, body)
   if (phrase) {
     // "По сообщению РИА Новости со ссылкой на МВД": the nearer one is the source, the other conveys

@@ -1,8 +1,9 @@
 /** Small questions about tokens that every rule asks. */
 import {
-  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PREPOSITION, PRONOUN, TIME_WORD, VERB,
+  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  NUMERAL, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
+import {CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, POSSESSIVE, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
 import type {Context} from './types.ts'
 
 export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i] as number) : 0)
@@ -86,3 +87,24 @@ export const known = (c: Context, i: number): string =>
   i >= 0 && i < c.tokens.length ? (c.tokens.lexicon.form[c.tokens.entry[i] as number] as string) : ''
 /** A word that has no entry, in lower case as it stands. For the few places where a cue's preposition is compared. */
 export const lemmaAt = (c: Context, i: number): string => c.tokens.lexicon.lemma[c.tokens.entry[i] as number] ?? ''
+
+/** In a language without cases: is a form that is noun and verb alike ("claims", "report") a verb here, by the words beside it. */
+export const isVerbByPlace = (c: Context, i: number, from: number): boolean => {
+  const forms = formsAt(c, i)
+  let before = i - 1
+  while (before >= from && has(c, before, ADVERB | NEGATION) && !has(c, before, DETERMINER | PRONOUN)) before--
+  const base = (forms & INFINITIVE) !== 0, third = (forms & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR) && (forms & (PAST | PASSIVE)) === 0
+  if (isCapital(c, i) && i > from) return false
+  if (!base && !third) return true
+  if (before < from) return false
+  const facts = factsAt(c, before)
+  if (base) {
+    if (known(c, before) === c.grammar.infinitive) return false
+    if ((facts & AUXILIARY) !== 0) return (formsAt(c, before) & (PRESENT | PAST)) !== 0
+    if ((facts & RELATIVE) !== 0) return true
+    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) return true
+    return (formsAt(c, before) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
+  }
+  if ((facts & (DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION)) !== 0 && (facts & PRONOUN) === 0) return false
+  return !shaped(c, before, POSSESSIVE)
+}

@@ -3,7 +3,7 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, NUMERAL, PAST, PRESENT, SINGULAR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
   PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
@@ -13,7 +13,7 @@ import {asideAt, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isImpersonal} from './direct.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, known, step} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, step} from './look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -30,6 +30,8 @@ interface Candidate {
   right: Range | null
   /** Where complements may begin: behind the cue, its adverbs, and the subject to its right. */
   after: number
+  /** The cue is a noun here. */
+  noun: boolean
 }
 type Rule = (c: Context, k: Candidate) => Segment[] | null
 
@@ -146,14 +148,16 @@ const opensClauseOfStory = (c: Context, i: number): boolean => has(c, i, COMPLEM
 
 /** "Officials said the road was shut" */
 const bareClause: Rule = (c, k) => {
-  if ((k.entry.frames & BARE) === 0 || c.grammar.cases || has(c, k.cue[0], CUE_NOUN) && !has(c, k.cue[0], CUE_VERB)) return null
+  if ((k.entry.frames & BARE) === 0 || c.grammar.cases || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
   let i = skipAdjuncts(c, k.after, k.to, k.entry, false)
   if ((k.entry.frames & ADDRESSEE) !== 0) {
     const end = phraseEnd(c, i, k.to)
     if (end > i && isWord(c, end) && (has(c, end, DETERMINER | PRONOUN) || isCapital(c, end)) && !isFinite(c, end)) i = skipAdjuncts(c, end, k.to, k.entry, false)
   }
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0) return null
-  if (has(c, i, PREPOSITION | COORDINATOR | COMPLEMENTIZER) && !has(c, i, DETERMINER)) return null
+  if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
+  if (has(c, i, PREPOSITION | SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
+  if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
   const end = clauseEnd(c, i, k.to)
   let seen = false
@@ -284,28 +288,6 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   return (forms & PASSIVE) !== 0
 }
 
-/** In a language without cases: is a form that is noun and verb alike ("claims", "report") a verb here, by the words beside it. */
-const isVerbByPlace = (c: Context, i: number, from: number): boolean => {
-  const forms = formsAt(c, i)
-  let before = i - 1
-  while (before >= from && has(c, before, ADVERB | NEGATION) && !has(c, before, DETERMINER | PRONOUN)) before--
-  const base = (forms & INFINITIVE) !== 0, third = (forms & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR) && (forms & (PAST | PASSIVE)) === 0
-  if (isCapital(c, i) && i > from) return false
-  if (!base && !third) return true
-  if (before < from) return false
-  const facts = factsAt(c, before)
-  if (base) {
-    if (known(c, before) === c.grammar.infinitive) return false
-    if ((facts & AUXILIARY) !== 0) return (formsAt(c, before) & (PRESENT | PAST)) !== 0
-    if ((facts & RELATIVE) !== 0) return true
-    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) return true
-    return (formsAt(c, before) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
-  }
-  if ((facts & (DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION)) !== 0 && (facts & PRONOUN) === 0) return false
-  if (((c.tokens.shape[before] as number) & 32) !== 0) return false
-  return true
-}
-
 /** The source of a cue by its form. */
 const sourceFor = (c: Context, k: Candidate): Range | null => {
   const verb = k.cue[0], forms = formsAt(c, verb)
@@ -382,7 +364,7 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
     const owner = nounPhrase(c, found.end, to, GENITIVES)
     if (owner) after = owner.last
   }
-  const k: Candidate = {cue: [i, found.end], entry: used, from, to, right, after}
+  const k: Candidate = {cue: [i, found.end], entry: used, from, to, right, after, noun: nounEntry && !has(c, i, CUE_ADJECTIVE)}
   for (const [name, rule, kind, confidence] of RULES) {
     if ((used.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (formsAt(c, i) & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue

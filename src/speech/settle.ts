@@ -24,6 +24,31 @@ const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   return shared > 0 && shared / least > 0.8 && shared / most > 0.7
 }
 
+/** A paragraph that is nothing but a quote goes on with the direct quote that ended the paragraph before it. */
+const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
+  for (let i = 1; i < kept.length; i++) {
+    const quote = kept[i] as QuoteDraft
+    if (quote.rule !== 'quote-alone') continue
+    const start = (quote.segments[0] as QuoteDraft['segments'][number]).first
+    const block = c.blocks.findIndex(b => start >= b.first && start < b.last)
+    const before = c.blocks[block - 1]
+    if (!before) continue
+    for (let j = i - 1; j >= 0; j--) {
+      const other = kept[j] as QuoteDraft
+      const last = other.segments[other.segments.length - 1]
+      if (!last || last.first < before.first) break
+      if (other.kind !== 'direct' || other.cue === null || last.first >= before.last) continue
+      // what follows it in its paragraph is only its cue's sentence
+      const tail = Math.max(last.last, other.cue[1], other.source?.[1] ?? 0)
+      if (before.last - tail > 30) break
+      other.segments.push(...quote.segments)
+      kept.splice(i, 1)
+      i--
+      break
+    }
+  }
+}
+
 export const settle = (c: Context): void => {
   const kept: QuoteDraft[] = []
   for (const quote of c.quotes) {
@@ -40,6 +65,7 @@ export const settle = (c: Context): void => {
     kept.push(quote)
   }
   kept.sort((a, b) => (a.segments[0]?.first ?? 0) - (b.segments[0]?.first ?? 0) || lettersOf(b) - lettersOf(a))
+  mergeParagraphs(c, kept)
   // a quote with no cue of its own goes on from the one before
   kept.forEach((quote, i) => {
     if (quote.rule === 'quote-alone' && i > 0) {

@@ -1,7 +1,8 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
 import {CUE_VERB, FINITE, GERUND} from '../words/facts.ts'
+import {DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
-import {asideAt, cueWithTail, type Aside} from './aside.ts'
+import {asideAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {isInnerStop} from './clauses.ts'
 import {label, sentenceStart} from './direct.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, step} from './look.ts'
@@ -48,14 +49,49 @@ const announces = (c: Context, block: Block): Aside | null => {
   const colon = block.last - 1
   if (kindAt(c, colon) !== COLON) return null
   const from = sentenceStart(c, colon, block.first)
+  const phrase = phraseCueAt(c, from, colon)
+  if (phrase) return phrase
   for (let j = colon - 1; j >= from; j--) {
     if (isEnd(c, j) && !isInnerStop(c, j)) break
     if (!has(c, j, CUE_VERB) || (formsAt(c, j) & (FINITE | GERUND)) === 0) continue
     const found = cueWithTail(c, j, colon)
-    if (!found) continue
-    return {cue: [j, found.end], entry: found.entry, source: subjectLeft(c, j, from) ?? subjectRight(c, j, colon), end: colon, phrase: false}
+    if (!found || (found.entry.frames & DIRECT) === 0) continue
+    const source = subjectLeft(c, j, from) ?? subjectRight(c, j, colon)
+    return source || c.grammar.cases ? {cue: [j, found.end], entry: found.entry, source, end: colon, phrase: false} : null
   }
   return null
+}
+
+/** A paragraph of speech without marks that ends in its cue: `Это живой репортаж — сказала певица.` */
+const endsWithCue = (c: Context, block: Block): boolean => {
+  if (holdsSpeech(c, block)) return false
+  for (let i = block.last - 2; i > Math.max(block.first, block.last - 25); i--) {
+    if (!isDash(c, i) || !isWord(c, i + 1) || isCapital(c, i + 1)) continue
+    if (kindAt(c, i - 1) === COMMA) return false
+    const aside = asideAt(c, i + 1, block.last)
+    if (!aside || aside.phrase || !aside.source || aside.cue[0] !== i + 1 || block.last - aside.end > 2) return false
+    push(c, [{first: block.first, last: i, pair: -1}], aside, 'unmarked-cue', 0.75)
+    return true
+  }
+  return false
+}
+
+const holdsSpeech = (c: Context, block: Block): boolean => {
+  for (let i = block.first; i < block.last; i = step(c, i, block.last)) {
+    const pair = c.pairAt[i] as number
+    if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return true
+  }
+  return false
+}
+
+/** Begins with a short label in capitals and a colon. */
+const hasLabel = (c: Context, block: Block): boolean => {
+  if (!isCapital(c, block.first)) return false
+  for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
+    if (kindAt(c, i) === COLON) return true
+    if (isWord(c, i) && !isCapital(c, i)) return false
+  }
+  return false
 }
 
 /** `Иванова: Мы работаем.` — a line of an interview. */
@@ -78,11 +114,12 @@ const labelled = (c: Context, block: Block): boolean => {
 export const findUnmarked = (c: Context, index: number): boolean => {
   const block = c.blocks[index]
   if (!block || block.last <= block.first) return false
-  if (dashLine(c, block)) return true
+  if (c.grammar.dashSpeech === true && dashLine(c, block)) return true
+  if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first] as number) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
     const link = announces(c, before)
-    if (link && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
+    if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
       const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
       push(c, segments, link, 'block', 0.85)
       return true
@@ -92,5 +129,5 @@ export const findUnmarked = (c: Context, index: number): boolean => {
     push(c, [{first: block.first, last: block.last, pair: -1}], {cue: null, entry: null, source: null}, 'blockquote', 0.7)
     return true
   }
-  return block.type === 'paragraph' && labelled(c, block)
+  return block.type === 'paragraph' && hasLabel(c, block) && c.blocks.some((other, i) => i !== index && other.type === 'paragraph' && hasLabel(c, other)) && labelled(c, block)
 }

@@ -12,7 +12,7 @@ export const ru: Locale = defineLocale({
   lang: 'ru',
   script: 'Cyrl',
   words: addWords,
-  grammar: {guess, nominative, stem, binding: [], as: ['как'], question: 'ли', anaphors: ['этом'], cases: true},
+  grammar: {guess, nominative, stem, binding: [], as: ['как'], question: 'ли', anaphors: ['этом'], dashSpeech: true, cases: true},
   layout: layoutWords,
   times: timeWords,
   marks: markWords,
