@@ -1,9 +1,8 @@
 /** Cue words of cues.ts to lexicon entries. */
-import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, NOUN, VERB} from '../../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, NOUN, PRESENT, VERB} from '../../words/facts.ts'
 import {
   ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH,
 } from '../../words/frames.ts'
-import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail} from '../types.ts'
 import {CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueLines} from './cues.ts'
 import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, type Irregular} from './inflect.ts'
@@ -18,6 +17,10 @@ interface Draft extends CueEntry {
   tails?: CueTail[]
 }
 
+/** "~state" marks a verb whose base and -s forms are left out. */
+const isNounish = (head: string): boolean => head.startsWith('~')
+const bare = (head: string): string => (isNounish(head) ? head.slice(1) : head)
+
 const framesOf = (letters: string): number => {
   let frames = 0
   for (const letter of letters) frames |= FRAME_OF[letter] ?? 0
@@ -26,14 +29,14 @@ const framesOf = (letters: string): number => {
 
 /** Calls `each` with every word: its cue, the head, and the other words of its group. */
 const readLines = (lists: CueLines, each: (cue: Draft, head: string, others: readonly string[]) => void): void => {
-  for (const [cueClass, lines] of Object.entries(lists) as [CueClass, string][]) {
+  for (const [cueClass, lines] of lists) {
     for (const line of lines.split('\n')) {
       const [letters = '', ...words] = line.split(' ')
       const frames = framesOf(letters)
       for (const word of words) {
         const [group = '', prepositions] = word.split(':')
         const [head = '', ...others] = group.split('_')
-        each({lemma: [head, ...others].join(' '), class: cueClass, frames, prepositions: prepositions?.split(',') ?? []}, head, others)
+        each({lemma: [bare(head), ...others].join(' '), class: cueClass, frames, prepositions: prepositions?.split(',') ?? []}, head, others)
       }
     }
   }
@@ -83,10 +86,12 @@ export const addCues = (add: AddWord, irregular: Irregular): void => {
     addNoun(head, CUE_PHRASE, 0, before.length > 0 ? {...entry, before} : entry)
   })
   const adjectives = readCues(CUE_ADJECTIVES)
-  for (const [head, cue] of readCues(CUE_VERBS)) {
+  for (const [key, cue] of readCues(CUE_VERBS)) {
+    const nounish = isNounish(key), head = bare(key)
     const spellings = head.endsWith('ize') ? [head, `${head.slice(0, -3)}ise`] : [head]
     for (const spelling of spellings) {
       eachVerbForm(spelling, irregular, (form, forms) => {
+        if (nounish && (forms & PRESENT) !== 0) return
         const noun = nouns.get(form), adjective = adjectives.get(form)
         if (noun) nouns.delete(form)
         const entry = adjective ? united(cue, adjective) : cue

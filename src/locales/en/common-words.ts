@@ -6,13 +6,13 @@ attract avoid award balance ban battle benefit block boost capture care carry ca
 clear close compare compete complete conduct contain contribute control count cover create cross damage date debate decide
 defeat deliver develop die divide dominate earn elect embrace emerge end engage enjoy ensure enter exist expand experience
 extend face fail feature fill finance finish focus follow force form fuel fund gain hand handle happen head help hire host
-identify ignore impact improve include increase influence involve issue join kill labor lack land last launch limit link
-list listen live look love lower manage march mark matter measure miss name need nominate obtain organize participate pass
-pick place poll pose prepare present prevent produce promote prompt protect provide pull pursue race raise rally rank rate
-reach receive reduce reform rely remain replace represent require respect rest result retire return risk roll root save
-schedule seat secure seem separate serve share shift sign sort spot stage stay step stop store storm struggle study succeed
-surge target tax test tie top total touch track trade trail train travel treat trust try turn undermine unite update use
-used view visit vote wait wake watch work`
+identify ignore impact improve include increase influence involve issue join kill labor lack land last launch lie limit
+link list listen live look love lower manage march mark matter measure miss name need nominate obtain organize participate
+pass pick place poll pose prepare present prevent produce promote prompt protect provide pull pursue race raise rally rank
+rate reach receive reduce reform rely remain replace represent require respect rest result retire return risk roll root
+save schedule seat secure seem separate serve share shift sign sort spot stage stay step stop store storm struggle study
+succeed surge target tax test tie top total touch track trade trail train travel treat trust try turn undermine unite
+update use used view visit vote wait wake watch work`
 
 /** Nouns that look like a verb, or that are frequent as heads: a form of theirs alone proves no clause. */
 export const COMMON_NOUNS = `act air amount answer approach attack attempt back ban battle bid block break build care cast cause challenge change charge

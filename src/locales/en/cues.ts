@@ -6,7 +6,7 @@
  * T to-infinitive; P one of the prepositions listed and a noun phrase: "warned of floods"; O a bare noun phrase: "denied the
  * charges"; A may stand within or after its content: "…, she said"; N an object and what it is called: "called it a mistake";
  * H a person before the content: "told reporters that"; U a person and an infinitive: "urged residents to leave"; K weak:
- * only with words in marks or an explicit that.
+ * only with words in marks or an explicit that. "~": its base and -s forms are left out, for they are nouns as a rule (state, label).
  *
  * What a frequent word takes was counted on annotated news, and kept where six in ten of such uses are cues.
  * Verbs in -ize stand for those in -ise as well.
@@ -14,16 +14,17 @@
 import type {CueClass} from '../../tree/types.ts'
 
 /** Words by the class of their cue. */
-export type CueLines = Readonly<Partial<Record<CueClass, string>>>
+export type CueLines = readonly (readonly [cueClass: CueClass, lines: string])[]
 
 /** Verbs. */
-export const CUE_VERBS: CueLines = {
-  say: `
+export const CUE_VERBS: CueLines = [
+  ['say', `
+DCBAQ ~state
+CBA agree
 DCBQWA say
 DCBQAHU tell
 DCA add respond retort shout yell scream exclaim whisper murmur mutter concur fume
 DCBA note reply observe opine assert aver contend point_out conclude theorize indicate reason
-DCBAQ state
 DCBQAO explain
 DCAK answer counter repeat relate
 DA shoot_back fire_back quip interject chime_in sigh put_it
@@ -39,7 +40,7 @@ DCBAT affirm
 DCBAWP insist:on
 DCBAK maintain
 DCBAP argue:for,against confess:to joke:about muse:about boast:of,about complain:about,of speculate:about,on hint:at
-DCBATP claim:to admit:to agree:on testify:about
+DCBATP claim:to admit:to testify:about
 TK purport
 C make_plain
 P talk:about speak:about,of speak_out:against,about weigh_in:on
@@ -73,27 +74,27 @@ DONQ describe
 ON portray depict characterize
 QO discuss spell_out lay_out set_out outline
 CBAQ make_clear
-DP apologize:for`,
-  write: `
+DP apologize:for`],
+  ['write', `
 DCBAQP write:about,of
 DCBA tweet quote_as_saying cite_as_saying
 DK quote read
 DCAK post
 DCAP blog:about
 OD cite
-DCA editorialize`,
-  think: `
+DCA editorialize`],
+  ['think', `
+CBK ~figure
 CBDAT think
 CBATDP believe:in
 CBDAK feel
-NCK consider
 CBTU expect
 CBA suspect assume presume surmise guess estimate
 CBQ doubt
 CB suppose infer
 CBAK imagine
 CBAD reckon
-CBK figure calculate know realize understand gather sense
+CBK calculate know realize understand gather sense
 CK recognize judge dream
 CQK remember
 QDAP wonder:about
@@ -103,15 +104,13 @@ CQO envision
 CBTAP hope:for
 CBAT fear
 CBDA worry
-CDAP fret:about
-TO prefer
-N deem`,
-  ask: `
-DQAUWP ask:for,about
+CDAP fret:about`],
+  ['ask', `
+DQAUWP ask:about
 DQAP inquire:about enquire:about
 QOD question
-HP quiz:about grill:about`,
-  order: `
+HP quiz:about grill:about`],
+  ['order', `
 DCWTA demand
 DUWAOP urge:for
 ND call
@@ -131,16 +130,18 @@ UD encourage exhort
 OP advocate:for
 UP lobby:for,against
 UH persuade
-CHU convince`,
-  promise: `
+CHU convince`],
+  ['promise', `
+CTAD pledge
 CBTAHDO promise
-CBTAD pledge vow
+CBTAD vow
 CBTA swear
 CB guarantee
 TCP threaten:with
 DK offer
-DCK volunteer`,
-  deny: `
+DCK volunteer`],
+  ['deny', `
+CDP ~object:to
 CBODA deny
 CO dispute refute
 OND dismiss
@@ -149,15 +150,14 @@ OCD rebut
 OK contradict
 O repudiate disavow rebuff rule_out play_down walk_back brush_off shrug_off downplay disagree_with decry deplore
 O disparage lambaste lambast blast assail castigate chastise berate rebuke excoriate ridicule mock
-CDP object:to
 CDAP protest:against
 ON denounce deride slam
 ODN condemn
 OD criticize scold
 P lash_out:at,against hit_out:at take_issue:with take_aim:at balk:at
 DCAP scoff:at
-T refuse decline`,
-  announce: `
+T refuse decline`],
+  ['announce', `
 DCBOQTA announce
 DCBAT report
 DCBOAQ confirm
@@ -166,95 +166,94 @@ CBOQ disclose
 COQ divulge
 CK leak
 CBAK rule
-CW decree`,
-  learn: `
+CW decree`],
+  ['learn', `
 CBK learn hear
 CAK find
 CK discover notice
-CQK determine`,
-  judge: `
+CQK determine`],
+  ['judge', `
+O ~fault
+N ~label ~brand ~term
 OD praise welcome
 ON hail laud tout
-O applaud commend accuse blame fault endorse defend
+O applaud commend accuse blame endorse defend
 CK charge
-N label brand dub term
-DK echo`,
-  feel: `
+N dub
+DK echo`],
+  ['feel', `
 CDA rejoice
 CDAO regret
 DCAP marvel:at
 O express voice
-CO convey`,
-  show: `
-CAK show
+CO convey`],
+  ['show', `
+CBA show
 CK demonstrate prove illustrate document
-QK detail`,
-}
+QK detail`],
+]
 
 /** Nouns. */
-export const CUE_NOUNS: CueLines = {
-  say: `
+export const CUE_NOUNS: CueLines = [
+  ['say', `
 C claim statement argument contention reminder concession
 CP assertion:of allegation:of accusation:of insinuation:of suggestion:of hint:of warning:of,about,against insistence:on
 CP admission:of acknowledgment:of acknowledgement:of confession:of explanation:of complaint:about,of prediction:of
 CP forecast:of speculation:about testimony:about declaration:of rumor:of rumour:of joke:about
-P reference:to mention:of criticism:of condemnation:of`,
-  think: `
+P mention:of condemnation:of`],
+  ['think', `
 CP belief:in fear:of doubt:about suspicion:of expectation:of assumption:of optimism:about pessimism:about skepticism:about
 CP concern:about,over worry:about
 C view opinion conviction feeling perception notion impression confidence
-CBTP hope:of,for`,
-  announce: `
+CBTP hope:of,for`],
+  ['announce', `
 CP announcement:of confirmation:of revelation:of
-C report conclusion finding ruling estimate`,
-  order: `
-TP call:for plea:for
-CP demand:for request:for
-CTP recommendation:of
-CT proposal`,
-  promise: `
-CTP promise:of pledge:of
+C report conclusion finding ruling estimate`],
+  ['order', `
+CP demand:for
+T call
+CTP recommendation:of`],
+  ['promise', `
+CP promise:of
+CTP pledge:of
 CT vow
 TC threat
 CP assurance:of
-C guarantee`,
-  deny: `
-CP denial:of objection:to
-T refusal
-P opposition:to`,
-  feel: `
+C guarantee`],
+  ['deny', `
+CP denial:of objection:to`],
+  ['feel', `
 CP regret:about,over
-P outrage:over anger:over frustration:with`,
-}
+P outrage:over anger:over frustration:with`],
+]
 
 /** Adjectives and participles after "be". */
-export const CUE_ADJECTIVES: CueLines = {
-  think: `
-CBP convinced:of confident:of,in certain:of optimistic:about pessimistic:about hopeful:of,about
-CB sure
+export const CUE_ADJECTIVES: CueLines = [
+  ['think', `
+CK certain sure hopeful
+CBP convinced:of confident:of,in optimistic:about pessimistic:about
 CK aware
 CP skeptical:of,about sceptical:of,about dubious:about,of unconvinced:by
 CQP doubtful:about
 Q unsure uncertain
-P wary:of`,
-  say: `
+P wary:of`],
+  ['say', `
 CBP adamant:about
-CK clear
 CP unequivocal:about insistent:on emphatic:about
-P critical:of dismissive:of vocal:about outspoken:about`,
-  feel: `
+P critical:of dismissive:of vocal:about outspoken:about`],
+  ['feel', `
 CBP worried:about concerned:about,over afraid:of disappointed:by,with,in proud:of pleased:with delighted:with thrilled:with
 CBP grateful:for thankful:for sorry:for relieved:by
 CP fearful:of alarmed:at,by troubled:by dismayed:by,at outraged:by,at furious:about,at,over angry:about,at,over
 CP unhappy:about,with upset:about frustrated:by,with
 CBK surprised shocked happy
-CB glad`,
-}
+CB glad`],
+]
 
 /** Heads of prepositional cues: the word, and the prepositions of which one stands before it. */
-export const CUE_PHRASES: CueLines = {
-  say: `
-A according_to per citing quoting words:in account:by accounts:by admission:by telling:in parlance:in`,
-  think: `
-A view:in views:in opinion:in eyes:in estimation:in judgment:in assessment:in mind:in`,
-}
+export const CUE_PHRASES: CueLines = [
+  ['say', `
+A according_to per citing quoting`],
+  ['think', `
+A view:in views:in opinion:in estimation:in judgment:in assessment:in`],
+]

@@ -32,7 +32,7 @@ export const guess = (text: string, start: number, end: number, capital: boolean
   if ((ending & 0xff) === S && two !== SS && two !== US && two !== IS) return capital ? NAME | NOUNS : GUESSED | NOUNS | PRESENT | SINGULAR
   if (capital) return NAME
   if (ADJECTIVE_ENDINGS.has(ending) || SHORT_ADJECTIVE_ENDINGS.has(ending & 0xffffff)) return GUESSED
-  return NOUN_ENDINGS.has(ending) ? NAME : NAME | INFINITIVE | PRESENT | PLURAL
+  return NOUN_ENDINGS.has(ending) || two === US || two === IS ? NAME : NAME | INFINITIVE | PRESENT | PLURAL
 }
 
 /** `Fact` bits: -ly adverb, -ous adjective, -tion noun; 0 where the ending says nothing. */

@@ -12,7 +12,7 @@ import {timeWords} from './times.ts'
 export const en: Locale = /* @__PURE__ */ defineLocale({
   lang: 'en',
   words: addWords,
-  grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], infinitive: 'to', as: ['as'], cases: false},
+  grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], infinitive: 'to', as: ['as'], be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], agent: 'by', cases: false},
   layout: layoutWords,
   times: timeWords,
   marks: markWords,

@@ -48,9 +48,10 @@ zealander yorker`
 /** The same, of those whose plural looks like the singular. */
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
-/** Adjectives of places that are no noun for one person. */
-export const NATIONAL_ADJECTIVES = `arabic british burmese catalan danish dutch english eastern finnish french irish islamic jewish kurdish latin northern
-polish scottish serbian soviet southern spanish swedish turkish welsh western`
+/** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
+export const ADJECTIVES = `so-called self-described self-proclaimed self-declared self-styled arabic british burmese catalan danish dutch english
+eastern finnish french irish islamic jewish kurdish latin northern polish scottish serbian soviet southern spanish swedish
+turkish welsh western`
 
 /** Bodies that speak. */
 export const ORGANIZATIONS = `aclu administration agency airline airport alliance army assembly association audience authority bank bar board brigade
