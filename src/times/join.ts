@@ -4,11 +4,11 @@ import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {
-  ABOUT, AND, ARTICLE, AT, BETWEEN, BLOCK, DAYS, FROM, JOIN, MEASURE, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, OWN, PREPOSITION, SCORE, SET_FOR, THROUGH, TO, YEAR, YEARS,
+  ABOUT, AND, ARTICLE, AT, BETWEEN, BLOCK, DAYS, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, OWN, PREPOSITION, SCORE, SET_FOR, THROUGH, TO, WEEKDAY, YEAR, YEARS,
 } from './kinds.ts'
 import {NONE, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
 import {readAt} from './rules/index.ts'
-import {isDay, isTimeOfDay, merge, type Read, type When} from './when.ts'
+import {isClock, isDay, isTimeOfDay, merge, type Read, type When} from './when.ts'
 
 /** Parts of one time, at most: weekday, date, part of the day, clock. */
 const MOST_PARTS = 4
@@ -35,7 +35,7 @@ const glued = (reader: Reader, a: Read): Read | undefined => {
   // A day after a day stands in apposition, with no preposition.
   if (isDay(a.when) && isDay(b.when) && at !== bare) return undefined
   if (comma && !isDay(a.when) && !isTimeOfDay(a.when)) return undefined
-  return b
+  return bits & FROM ? {...b, opened: bits} : b
 }
 
 /** The time at a token with all its parts. */
@@ -44,7 +44,7 @@ const chain = (reader: Reader, at: number): Read | undefined => {
   for (let parts = 1; read && parts < MOST_PARTS; parts++) {
     const next = glued(reader, read), both = next && mergeReads(read, next)
     if (!next || !both) break
-    read = {...both, end: next.end}
+    read = {...both, end: next.end, ...(next.opened && {opened: next.opened})}
   }
   return read
 }
@@ -56,7 +56,7 @@ const leftRole = (reader: Reader, at: number): number => {
 }
 
 const comparable = (a: When, b: When): boolean =>
-  isTimeOfDay(b) ? a.hours !== undefined || a.hour !== undefined : !isTimeOfDay(a) && !b.impossible && !a.impossible
+  !a.impossible && !b.impossible && (isTimeOfDay(a) || isTimeOfDay(b) ? isClock(a) && isClock(b) : true)
 
 /** "в мае – июне", "from Monday to Friday", "с 14:00 до 18:00". */
 const ranged = (reader: Reader, at: number, first: Read): Read => {
@@ -66,7 +66,7 @@ const ranged = (reader: Reader, at: number, first: Read): Read => {
   let next = reader.next
   if (dash) next = first.end + 1
   else {
-    const left = leftRole(reader, at)
+    const left = leftRole(reader, at) | (first.opened ?? 0)
     if (!(bits & THROUGH) && !(bits & TO && left & FROM) && !(bits & AND && left & BETWEEN)) return first
   }
   const second = chain(reader, past(reader, next, ARTICLE, 0))
@@ -138,7 +138,7 @@ const leftOf = (reader: Reader, at: number, when: When): Left => {
     break
   }
   // "the December meeting": the article is not of the month
-  if (bits === 0 && start < at && take(reader, at - 1, ARTICLE) === 0 && (when.grain === 'day' || when.grain === 'month' || when.grain === 'year') && when.edge === undefined && when.half === undefined && when.shift === undefined)
+  if (bits === 0 && start < at && take(reader, at - 1, ARTICLE) === 0 && (is(reader, at, MONTH) || is(reader, at, WEEKDAY) || when.grain === 'year' && kindAt(reader, at) === NUMBER))
     start = at
   return {start, role: bits, about}
 }
@@ -164,7 +164,7 @@ const afterScore = (reader: Reader, at: number): boolean =>
 const isMet = (reader: Reader, left: Left, read: Read): boolean => {
   switch (read.when.needs) {
     case 'day': return false
-    case 'preposition': return left.role !== 0
+    case 'preposition': return left.role !== 0 || left.about || read.until !== undefined
     case 'year': {
       const end = read.firstEnd ?? read.end
       if (left.role & YEARS) return isFree(reader, end, false)
@@ -173,7 +173,7 @@ const isMet = (reader: Reader, left: Left, read: Read): boolean => {
     case 'dot': return (left.role & AT) !== 0 && isFree(reader, read.end, true)
     case 'clock': {
       if (!isFree(reader, read.end, false) || afterScore(reader, left.start)) return false
-      if (left.role & AT || left.about) return true
+      if (left.role & AT || left.about || read.until) return true
       if (read.when.minute === undefined) return false
       const before = kindAt(reader, left.start - 1)
       return before === -1 || before === DASH || before === COLON || before === OPEN
@@ -206,7 +206,7 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
     if (read.when.needs) left = {...left, role: left.role || JOIN}
   }
   if (read.when.shortDecade && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
-  if (isName(reader, left, at, read)) return undefined
+  if (isName(reader, left, at, read)) return {...read, when: {...read.when, impossible: true}, start: at, isSet: false}
   if (!isMet(reader, left, read) && !inBrackets(reader, at, read)) return undefined
   return {...read, start: left.start, isSet: (left.role & SET_FOR) !== 0 && read.when.grain === 'day', ...(left.about && {when: {...read.when, approximate: true as const}})}
 }

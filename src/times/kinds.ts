@@ -15,6 +15,7 @@ export const UNIT = 4
 /** The unit stands in the plural. */
 export const MANY = 5
 export const CARDINAL = 6
+/** 99 is the last. */
 export const ORDINAL = 7
 /** -1 last, 0 this, 1 next, ±2 the one after (2: "next" that may follow an article), ±9 reckoned from the day spoken of. */
 export const STEP = 8

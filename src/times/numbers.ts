@@ -51,7 +51,8 @@ export const firstPart = (reader: Reader, at: number, kind: number): number => {
   return NONE
 }
 
-const lastPart = (reader: Reader, at: number, kind: number): number => {
+/** The part after the last hyphen, as a kind. */
+export const lastPart = (reader: Reader, at: number, kind: number): number => {
   const {tokens, words} = reader
   const meaning = words.meanings[words.index[tokens.entry[at] as number] as number]
   return meaning && meaning.is & 1 << kind ? (meaning.values[kind] as number) : NONE

@@ -75,7 +75,7 @@ const dayAndMonth: Finder = (when, context) => {
 
 const weekday: Finder = (when, context) => {
   const {weekday: wanted, step, weekShift} = when
-  if (wanted === undefined) return undefined
+  if (wanted === undefined || when.nth !== undefined) return undefined
   const now = context.reference?.day
   if (!now) return null
   const weekend = wanted === 8, target = weekend ? 6 : wanted, length = weekend ? 2 : 1
@@ -128,10 +128,12 @@ const month: Finder = (when, context) => {
 }
 
 const decade: Finder = (when, {reference}) => {
-  const {decade: first} = when
+  const {decade: first, century, step} = when
   if (first === undefined) return undefined
   if (!when.shortDecade) return year(first, 10)
   const now = reference?.day.getFullYear()
+  if (century !== undefined) return year(century * 100 - 100 + first, 10)
+  if (step !== undefined) return now === undefined ? null : year(now - (now % 100) + step * 100 + first, 10)
   return year((now === undefined ? first < 30 : first < 30 && 2000 + first <= now) ? 2000 + first : 1900 + first, 10)
 }
 
@@ -159,10 +161,23 @@ const cutEdge = ([from, to]: Days, grain: Grain, edge: number): Days => {
   if (grain === 'month') return [plusDays(from, edge * 10), edge === 2 ? to : plusDays(from, edge * 10 + 10)]
   const months = monthsOf([from, to])
   const at = (share: number): Date => plusUnits(from, MONTH_UNIT, share)
-  if (grain === 'decade') return [[from, at(40), at(60)][edge] ?? from, [at(60), at(70), to][edge] ?? to]
+  if (grain === 'decade') return [[from, at(48), at(60)][edge] ?? from, [at(60), at(84), to][edge] ?? to]
   if (grain === 'season' || grain === 'quarter') return [at(edge), at(edge + 1)]
   const quarter = months / 4
   return [[from, at(quarter), at(3 * quarter)][edge] ?? from, [at(quarter), at(3 * quarter), to][edge] ?? to]
+}
+
+/** The first, second, last day, week or weekday of a stretch. */
+const nthOf = ([from, to]: Days, {nth = 1, nthUnit = DAY_UNIT, weekday}: When): Days | undefined => {
+  const isLast = nth === 99
+  if (weekday !== undefined) {
+    const first = plusDays(from, (weekday - weekdayOf(from) + 7) % 7 + (isLast ? 0 : (nth - 1) * 7))
+    const day = isLast ? plusDays(to, -1 - (weekdayOf(plusDays(to, -1)) - weekday + 7) % 7) : first
+    return day < to ? [day, plusDays(day, 1)] : undefined
+  }
+  const start = isLast ? plusUnits(to, nthUnit, -1) : plusUnits(from, nthUnit, nth - 1)
+  const end = plusUnits(start, nthUnit, 1)
+  return start < to ? [start, end < to ? end : to] : undefined
 }
 
 const cutHalf = ([from, to]: Days, grain: Grain, half: number): Days => {
@@ -197,6 +212,10 @@ export const intervalOf = (when: When, context: Context): Interval | undefined =
   }
   if (!days) return undefined
   const {grain} = when
+  if (when.nth !== undefined) {
+    days = nthOf(days, when)
+    if (!days) return undefined
+  }
   if (when.half !== undefined) days = cutHalf(days, grain, when.half)
   if (when.days) days = cutDays(days, when.days)
   if (when.edge !== undefined) days = cutEdge(days, grain, when.edge)

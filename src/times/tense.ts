@@ -28,11 +28,11 @@ const tenseOf = (reader: Reader, at: number): number => {
   if (facts & (VERB | CUE_VERB | AUXILIARY)) {
     if (forms & FUTURE) return 1
     if (forms & PAST && !(forms & PRESENT)) return afterBe(reader, at) ? 0 : -1
-    if (!(forms & PAST) && !endsIn(words.future, tokens.text, start, end)) return 0
+    if (!(forms & PAST) && !endsIn(words.future, tokens.text, start, end, 0)) return 0
   } else if (facts !== 0 || (words.index[tokens.entry[at] as number] as number) !== 0 || tokens.entry[at] !== 0) return 0
   if ((tokens.shape[at] as number) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
   if (endsIn(words.neither, tokens.text, start, end, 0)) return 0
-  if (endsIn(words.future, tokens.text, start, end)) return 1
+  if (endsIn(words.future, tokens.text, start, end, 0)) return 1
   return endsIn(words.past, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
 }
 

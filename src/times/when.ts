@@ -29,6 +29,9 @@ export interface When {
   quarter?: number
   /** 1 or 2, of the unit that the rest says. */
   half?: number
+  /** The first, second … of a month or year: a day, a week, a weekday; 99 is the last. */
+  nth?: number
+  nthUnit?: number
   decade?: number
   /** Two digits. */
   shortDecade?: true
@@ -62,6 +65,8 @@ export interface Read {
   until?: When
   /** Others of the same series: "в 2014, 2016 и 2018 годах". */
   series?: {start: number; end: number; when: When}[]
+  /** Bits of the preposition inside, before the last part. */
+  opened?: number
   /** Token after the first time of a series. */
   firstEnd?: number
   end: number
@@ -73,6 +78,9 @@ const dateless = (when: When): boolean =>
 /** Part of the day or clock time with no day said. */
 export const isTimeOfDay = (when: When): boolean =>
   dateless(when) && (when.hours !== undefined || when.hour !== undefined)
+
+/** A time of a day, the day said or not. */
+export const isClock = (when: When): boolean => when.hour !== undefined || when.hours !== undefined
 
 /** A day with no time of it said. */
 export const isDay = (when: When): boolean =>

@@ -19,7 +19,7 @@ export interface TimeWords {
   smallMonths: boolean
   /** What may follow digits, with or without a hyphen: 1 an ordinal, 2 a decade, 3 both. */
   suffixes: Readonly<Record<string, number>>
-  /** Endings of verbs in the past and the future, two letters or more before them; endings of words that only look so. */
+  /** Endings of verbs in the past, two letters or more before them; of the future; of words that only look so. */
   past: string
   future: string
   neither: string

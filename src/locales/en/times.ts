@@ -39,11 +39,11 @@ export const timeWords: TimeWords = {
     ],
     ordinal: [
       ...from(1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'),
-      [30, 'thirtieth'],
+      [30, 'thirtieth'], [99, 'last final'],
     ],
     step: [[-1, 'last this_past'], [0, 'this current'], [1, 'next'], [2, 'coming upcoming'], [-9, 'previous preceding'], [9, 'following']],
     steps: [],
-    edge: [[0, 'beginning start'], [1, 'middle'], [2, 'end'], [3, 'early'], [4, 'mid'], [5, 'late']],
+    edge: [[0, 'beginning start first_days'], [1, 'middle'], [2, 'end close last_days final_days'], [3, 'early'], [4, 'mid'], [5, 'late']],
     day: [
       [dayCode(-2), 'day_before_yesterday'], [dayCode(-1), 'yesterday'], [dayCode(0), 'today'], [dayCode(1), 'tomorrow'],
       [dayCode(2), 'day_after_tomorrow'], [dayCode(0, 1824), 'tonight'], [dayCode(-1, 1824), 'last_night'], [dayCode(0, 6), 'overnight'],
@@ -53,7 +53,7 @@ export const timeWords: TimeWords = {
     ahead: [[3, 'in']],
     preposition: [
       [JOIN, 'in on at by since until till before after from during through throughout over of for between to'], [OF, 'of'], [FROM, 'from'],
-      [TO | THROUGH, 'through thru'], [TO, 'to until till'], [BETWEEN, 'between'], [AND, 'and or'],
+      [TO | THROUGH, 'to through thru'], [TO, 'until till'], [BETWEEN, 'between'], [AND, 'and or'],
       [AT, 'at by before after until till from since between to through'], [YEARS, 'in since until till by before'],
       [YEAR, 'from to of after for through between during'], [SET_FOR, 'for'],
     ],
@@ -76,7 +76,7 @@ export const timeWords: TimeWords = {
     days: [[2, 'earlier later']],
     amount: [
       [amountCode(6, MONTH_UNIT), 'half_a_year'], [amountCode(30, MINUTE_UNIT), 'half_an_hour'], [amountCode(18, MONTH_UNIT), 'year_and_a_half'],
-      [amountCode(2, WEEK_UNIT), 'fortnight'],
+      [amountCode(2, WEEK_UNIT), 'fortnight'], [amountCode(50, YEAR_UNIT), 'half_a_century'], [amountCode(6, MONTH_UNIT), 'half_year'],
     ],
     needy: [
       [1, 'may march april june august jan mar apr jun jul aug spring fall summer winter autumn morning afternoon evening noon midday midnight weekend'],

@@ -9,7 +9,7 @@ import {clockDigits, clockHour, noon, oneOclock, part} from './clock.ts'
 import {dayMonth, daysOfMonth, dottedDate, hyphenMonth, isoDate, month, monthDay, slashDate} from './dates.ts'
 import {ago, ahead, relativeDay, stepped} from './relative.ts'
 import {numbered, type NumberRule} from './series.ts'
-import {edge, halfOf, hyphenEdge, namedDecade, namedQuarter, quarterOf, season} from './spans.ts'
+import {edge, halfOf, hyphenEdge, namedDecade, namedQuarter, nthOf, quarterOf, season} from './spans.ts'
 import {centuryOf, decadeOf, lastYearOf, yearNoun, yearOf} from './years.ts'
 
 /** One way to read a time at a token. */
@@ -36,7 +36,7 @@ const weekday = (reader: Reader, at: number): When | undefined => {
 /** After a number. */
 const NUMBER_RULES: readonly NumberRule[] = [
   dayMonth, daysOfMonth, clockHour, decadeOf, centuryOf, quarterOf,
-  (reader, n, at) => halfOf(reader, n, at, nested),
+  (reader, n, at) => halfOf(reader, n, at, nested), (reader, n, at) => nthOf(reader, n, at, nested),
   (reader, n, at, last) => { const year = (last ? lastYearOf : yearOf)(reader, n, at); return year?.needs ? undefined : year },
 ]
 /** A number alone. */
@@ -49,7 +49,7 @@ export const RULES: readonly Rule[] = [
   {name: 'dotted-date', first: DIGITS, read: single(dottedDate)},
   {name: 'slash-date', first: DIGITS, read: single(slashDate)},
   {name: 'clock-digits', first: DIGITS, read: clockDigits},
-  {name: 'ago', first: DIGITS | on(CARDINAL, VAGUE, AMOUNT, UNIT), read: ago},
+  {name: 'ago', first: DIGITS | ANY_WORD, read: ago},
   {name: 'ahead', first: on(AHEAD), read: ahead},
   {name: 'number', first: NUMBERS, read: (reader, at) => numbered(reader, at, NUMBER_RULES, BARE_RULES)},
   {name: 'month-day', first: on(MONTH), read: monthDay},

@@ -1,10 +1,10 @@
 /** Times reckoned from the reference: вчера, два года назад, in two weeks, на прошлой неделе. */
 import {COORDINATOR} from '../../words/facts.ts'
 import {
-  ABOUT, AFTER_EVENT, AGO, AHEAD, AMOUNT, ARTICLE, BLOCK, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, HOUR_UNIT, MONTH, MONTH_UNIT, OF, ONTO,
+  ABOUT, AFTER_EVENT, AGO, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, HOUR_UNIT, MONTH, MONTH_UNIT, OF, ONTO,
   PART, PREPOSITION, SEASON, STEP, STEPS, THAN, THESE_DAYS, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
-import {numberAt} from '../numbers.ts'
+import {firstPart, lastPart, numberAt} from '../numbers.ts'
 import {NONE, is, kindAt, past, role, take, type Reader} from '../reader.ts'
 import type {Read, When} from '../when.ts'
 import {isEveOfSomething} from '../eve.ts'
@@ -29,6 +29,12 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
   if (vague !== NONE) {
     const unit = take(reader, pastOf(reader, reader.next), UNIT)
     return unit === NONE ? undefined : {count: vague, unit, few: vague === 0, approximate: true}
+  }
+  const few = firstPart(reader, at, CARDINAL), more = few > 0 ? lastPart(reader, at, CARDINAL) : NONE
+  if (few > 0 && more > few && more < 20) {
+    // два-три
+    const unit = take(reader, at + 1, UNIT)
+    return unit === NONE ? undefined : {count: few, most: more, unit, few: false, approximate: true}
   }
   const n = numberAt(reader, at)
   if (n) {
@@ -94,7 +100,7 @@ export const ahead = (reader: Reader, at: number): Read | undefined => {
   if (way === NONE) return undefined
   let from = reader.next
   const about = past(reader, from, ABOUT)
-  from = past(reader, about, ARTICLE)
+  from = past(reader, about, ARTICLE, 1)
   const bare = from === about
   const amount = amountAt(reader, from)
   if (!amount) return undefined

@@ -1,13 +1,16 @@
 /** Parts of years and longer stretches: quarters, halves, seasons, beginnings and ends, decades by name. */
 import {BY_LAST_PART, WORD} from '../../words/scan.ts'
 import {
-  ARTICLE, CENTURY_UNIT, DECADE, EDGE, HALF, MANY, QUARTER, SEASON, UNIT, UNITS, WEEK_UNIT,
+  ARTICLE, CENTURY_UNIT, DAY_UNIT, DECADE, EDGE, HALF, MANY, QUARTER, SEASON, UNIT, UNITS, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
 import {firstPart, type Num} from '../numbers.ts'
 import {readDigits} from '../digits.ts'
 import {NONE, is, kindAt, needOf, past, take, type Reader} from '../reader.ts'
 import type {When} from '../when.ts'
-import {pastOf, pastPreposition, pastYearNoun, yearPair, yearTail, type YearOf} from './years.ts'
+import {pastOf, pastPreposition, pastYearNoun, wholeDecade, yearPair, yearTail, type YearOf} from './years.ts'
+
+/** The value of "last" among the ordinals. */
+const LAST = 99
 
 /** Reads what an edge or a half belongs to; given by rules/index.ts, whose rules these are among. */
 export type Nested = (reader: Reader, at: number) => When | undefined
@@ -74,6 +77,16 @@ export const halfOf = (reader: Reader, n: Num, at: number, nested: Nested): When
   return when && when.half === undefined ? {...when, half: n.value} : undefined
 }
 
+/** `n` as one of a month or year: "первый день месяца", "the last week of May", "the third Thursday in November". */
+export const nthOf = (reader: Reader, n: Num, at: number, nested: Nested): When | undefined => {
+  if (!n.ordinal || (n.value > 31 && n.value !== LAST)) return undefined
+  const weekday = take(reader, at, WEEKDAY), unit = weekday === NONE ? take(reader, at, UNIT) : DAY_UNIT
+  if ((unit !== DAY_UNIT && unit !== WEEK_UNIT) || weekday === 8 || is(reader, at, MANY)) return undefined
+  const next = reader.next, when = whole(reader, pastPreposition(reader, next), nested)
+  if (!when || when.half !== undefined || (when.grain !== 'month' && when.grain !== 'year')) return undefined
+  return {...when, nth: n.value, ...(weekday === NONE ? {nthUnit: unit} : {weekday}), grain: unit === WEEK_UNIT ? 'week' : 'day'}
+}
+
 /** "в начале декабря", "к концу недели", "late last year", "early in 2024". */
 export const edge = (reader: Reader, at: number, nested: Nested): When | undefined => {
   const value = take(reader, at, EDGE)
@@ -126,10 +139,5 @@ export const season = (reader: Reader, at: number): When | undefined => {
 export const namedDecade = (reader: Reader, at: number): When | undefined => {
   const decade = take(reader, at, DECADE)
   if (decade === NONE) return undefined
-  const next = reader.next, after = is(reader, next, MANY) ? pastYearNoun(reader, next) : next
-  reader.next = after
-  return {
-    grain: 'decade', decade, ...(decade < 100 && {shortDecade: true as const}),
-    ...((after === next) && {needs: 'preposition' as const}),
-  }
+  return wholeDecade(reader, decade, decade < 100, reader.next)
 }

@@ -98,15 +98,30 @@ export const yearNoun = (reader: Reader, at: number): When | undefined => {
   return {grain: 'year', year: n.value}
 }
 
+/** "XX века", "прошлого века" after a decade of two digits. */
+const centuryTail = (reader: Reader, at: number): Pick<When, 'century' | 'step'> | undefined => {
+  const from = past(reader, pastOf(reader, at), ARTICLE, 0)
+  const step = take(reader, from, STEP)
+  if (step !== NONE) return take(reader, reader.next, UNIT) === CENTURY_UNIT ? {step: Math.sign(step)} : undefined
+  const n = numberAt(reader, from), century = n && centuryOf(reader, n, n.next)
+  return century?.century === undefined ? undefined : {century: century.century}
+}
+
+/** A decade with the noun and century after it. */
+export const wholeDecade = (reader: Reader, decade: number, isShort: boolean, at: number): When => {
+  const after = is(reader, at, MANY) ? pastYearNoun(reader, at) : at
+  const century = isShort ? centuryTail(reader, after) : undefined
+  if (!century) reader.next = after
+  return {
+    grain: 'decade', decade, by: 'decade', ...(isShort && {shortDecade: true as const}), ...century,
+    ...(after === at && !century && {needs: 'preposition' as const}),
+  }
+}
+
 /** `n` as a decade: "1990-х годов", "the 1990s", "90-е". */
 export const decadeOf = (reader: Reader, n: Num, at: number): When | undefined => {
   if (!n.decade || (n.width === 4 ? n.value < 1000 || n.value > 2190 : n.width !== 2)) return undefined
-  const after = is(reader, at, MANY) ? pastYearNoun(reader, at) : at
-  reader.next = after
-  const short = n.width === 2
-  return {
-    grain: 'decade', decade: n.value, by: 'decade', ...(short && {shortDecade: true as const}), ...(after === at && {needs: 'preposition' as const}),
-  }
+  return wholeDecade(reader, n.value, n.width === 2, at)
 }
 
 /** `n` as a century: "XIX веке", "19th century". */
