@@ -72,6 +72,10 @@ export interface Grammar {
   infinitive?: string
   /** Opens a clause that hands its own sentence over: "как (сообщил X)", "as (X said)". */
   as?: readonly string[]
+  /** Forms of the verb that makes a passive: is, was, been. */
+  be?: readonly string[]
+  /** The preposition of a passive's agent: by. */
+  agent?: string
   /** A line that begins with a dash is speech. */
   dashSpeech?: boolean
   /** The particle of an indirect question: "ли". */

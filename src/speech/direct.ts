@@ -7,9 +7,9 @@ import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, STOP, TERMINAL, LINE_BEFORE}
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
+import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -61,7 +61,7 @@ const cueBefore = (c: Context, at: number, from: number): {index: number, entry:
     const close = c.closeAt[j] as number
     if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner
-    if (has(c, j, CUE_VERB)) {
+    if (has(c, j, CUE_VERB) && (c.grammar.cases || isVerbByPlace(c, j, from) || j === from)) {
       const found = cueWithTail(c, j, at)
       if (found && !inner) {
         inner = {index: j, ...found}
@@ -103,9 +103,33 @@ const sourceOf = (c: Context, verb: number, from: number, to: number): Range | n
 export const isImpersonal = (c: Context, verb: number): boolean =>
   (formsAt(c, verb) & REFLEXIVE) !== 0 && (cueAt(c, verb)?.lemma.endsWith('ся') ?? false) === false && (cueAt(c, verb)?.lemma.endsWith('сь') ?? false) === false
 
+/** Does the block end with a colon and a cue that takes words after it. */
+export const announces = (c: Context, block: Block): Aside | null => {
+  const colon = block.last - 1
+  if (kindAt(c, colon) !== COLON) return null
+  const from = sentenceStart(c, colon, block.first)
+  const phrase = phraseCueAt(c, from, colon)
+  if (phrase) return phrase
+  for (let j = colon - 1; j >= from; j--) {
+    if (isEnd(c, j) && !isInnerStop(c, j)) break
+    if (!has(c, j, CUE_VERB) || (formsAt(c, j) & (FINITE | GERUND)) === 0 || !(c.grammar.cases || isVerbByPlace(c, j, from))) continue
+    const found = cueWithTail(c, j, colon)
+    if (!found || (found.entry.frames & DIRECT) === 0) continue
+    const source = subjectLeft(c, j, from) ?? subjectRight(c, j, colon)
+    return source || c.grammar.cases ? {cue: [j, found.end], entry: found.entry, source, end: colon, phrase: false} : null
+  }
+  return null
+}
+
 /** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
 const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   let at = open - 1
+  if (at < block.first) {
+    // the cue stands in the paragraph before, which ends with a colon
+    const before = c.blocks[c.blocks.indexOf(block) - 1]
+    const link = before && before.type !== 'headline' ? announces(c, before) : null
+    return link && {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
+  }
   while (at > block.first && kindAt(c, at) === APOSTROPHE) at--
   const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
   if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
@@ -221,7 +245,7 @@ const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link 
     if (!isWord(c, j)) continue
     if (j === at && has(c, j, COORDINATOR | PREPOSITION | COMPLEMENTIZER) && !isCapital(c, j)) return null
     if (has(c, j, RELATIVE) && j > at) { relative = true; continue }
-    const verb = has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0
+    const verb = has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && (j === at || isVerbByPlace(c, j, at))
     if (verb && !(isCapital(c, j) && j === at)) {
       const found = cueWithTail(c, j, end)
       if (relative && kindAt(c, j - 1) !== COMMA) { relative = false; continue }

@@ -4,7 +4,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE,
 } from '../words/facts.ts'
 import {CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON} from '../words/scan.ts'
-import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
+import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {isInnerStop} from './clauses.ts'
 import type {Context, Range} from './types.ts'
@@ -83,8 +83,26 @@ const trimLeft = (c: Context, first: number, to: number): number => {
   return i
 }
 
+/** "was told", "have been asked": a form of "be" before a participle. */
+export const isPassiveVerb = (c: Context, verb: number, from: number): boolean => {
+  if ((formsAt(c, verb) & PASSIVE) === 0) return false
+  let i = verb - 1
+  while (i >= from && has(c, i, ADVERB | NEGATION) && !has(c, i, AUXILIARY)) i--
+  return i >= from && c.grammar.be?.includes(known(c, i)) === true
+}
+
+/** "was told by the mayor" */
+const agentAfter = (c: Context, verb: number): Range | null => {
+  if (known(c, verb + 1) !== c.grammar.agent) return null
+  const end = phraseEnd(c, verb + 2, c.tokens.length)
+  return end > verb + 2 ? [verb + 2, end] : null
+}
+
 /** Subject to the left of `verb`. */
 export const subjectBefore = (c: Context, verb: number, from: number): Range | null => {
+  const forms = formsAt(c, verb)
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return mainSubject(c, from, verb)
+  if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
   let end = verb
   while (end > from && (has(c, end - 1, AUXILIARY | NEGATION) || (has(c, end - 1, ADVERB) && !has(c, end - 1, PRONOUN | SPEAKING)) || (formsAt(c, end - 1) & GERUND && has(c, end - 1, AUXILIARY)))) end--
   if (end <= from) return null
@@ -130,7 +148,7 @@ const acrossCommas = (c: Context, comma: number, from: number, dash: boolean): R
       // a place or party after a comma belongs to the phrase before: "Smith, R-Texas, said"
       if (verbs || opensClause(c, inside)) return [first, open]
       if (!isCapital(c, first) && !has(c, first, DETERMINER | SPEAKING | PRONOUN) && !isNumber(c, first)) continue
-      return opensApposition(c, inside) ? [first, comma] : [first, open]
+      return opensApposition(c, inside) && !isNumber(c, inside) ? [first, comma] : [first, open]
     }
     if (isEnd(c, open) && !isInnerStop(c, open)) return null
   }
@@ -199,12 +217,41 @@ const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   return false
 }
 
-/** Takes an apposition after a comma in: "said Ann Lee, a teacher from Hull". */
+/**
+ * Takes an apposition after a comma in: "said Ann Lee, a teacher from Hull who keeps bees." It runs to the end of the sentence, or
+ * to a comma that opens a relative or participial clause.
+ */
 const withApposition = (c: Context, first: number, end: number, to: number): Range => {
-  if (kindAt(c, end) !== COMMA || !(has(c, end + 1, DETERMINER | SPEAKING) || isNumber(c, end + 1)) || has(c, end + 1, RELATIVE)) return [first, end]
-  if (isSubjectPronoun(c, end + 1)) return [first, end]
-  const next = phraseEnd(c, end + 1, to)
-  if (next <= end + 1) return [first, end]
-  if (next >= to || isBorder(c, next) || isEnd(c, next) || has(c, next, RELATIVE | PREPOSITION)) return [first, next]
-  return [first, end]
+  const start = end + 1
+  if (kindAt(c, end) !== COMMA || start >= to || has(c, start, RELATIVE | PREPOSITION | COORDINATOR | SUBORDINATOR) || isSubjectPronoun(c, start)) return [first, end]
+  if (!isWord(c, start) || (formsAt(c, start) & GERUND) !== 0 || has(c, start, ADVERB | TIMELIKE)) return [first, end]
+  if (isNumber(c, start)) return [first, end]
+  if (!(has(c, start, DETERMINER | SPEAKING) || isCapital(c, start) || opensWithRole(c, start, to))) return [first, end]
+  let i = start
+  while (i < to) {
+    if ((isEnd(c, i) && !isInnerStop(c, i)) || kindAt(c, i) === SEMICOLON || kindAt(c, i) === COLON || isDash(c, i)) break
+    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE | SUBORDINATOR) || (has(c, i + 1, COORDINATOR) && isFinite(c, i + 2)) || ((formsAt(c, i + 1) & GERUND) !== 0 && has(c, i + 1, VERB | CUE_VERB)))) break
+    if (kindAt(c, i) === COMMA && (isSubjectPronoun(c, i + 1) || i - start > 40)) break
+    i = step(c, i, to)
+  }
+  return [first, Math.max(end, i)]
 }
+
+/** "former mayor", "chief economist": a role within three words. */
+const opensWithRole = (c: Context, i: number, to: number): boolean => {
+  for (let j = i; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, SPEAKING)) return true
+  return false
+}
+
+/** Subject of the first finite verb of the sentence: whose words a participle reports ("…, writing that …"). */
+export const mainSubject = (c: Context, from: number, to: number): Range | null => {
+  for (let i = from; i < to; i = step(c, i, to)) {
+    if (has(c, i, SUBORDINATOR) && i === from) { i = Math.max(i, nextComma(c, i, to)); continue }
+    if (isFinite(c, i) && !isCapital(c, i) && isVerbByPlace(c, i, from)) {
+      const found = subjectBefore(c, i, from)
+      if (found && !has(c, found[0], RELATIVE)) return found
+    }
+  }
+  return null
+}
+const nextComma = (c: Context, i: number, to: number): number => { let j = i; while (j < to && kindAt(c, j) !== COMMA) j++; return j < to ? j : i }

@@ -7,7 +7,7 @@ import {COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isNumber, isWord, kindAt, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, isTimePhrase, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
-import {subjectAfter, subjectBefore} from './place.ts'
+import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
 import type {Context, Range} from './types.ts'
 
 /** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
@@ -60,7 +60,7 @@ export const subjectRight = (c: Context, verb: number, to: number): Range | null
     if (found) return apposition(c, found, to)
     return null
   }
-  return subjectAfter(c, verb, to)
+  return isPassiveVerb(c, verb, Math.max(0, verb - 6)) ? null : subjectAfter(c, verb, to)
 }
 
 /** "Иван Петров, директор завода, " — a second phrase in the same case between commas belongs to the first. */

@@ -1,12 +1,8 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
-import {CUE_VERB, FINITE, GERUND} from '../words/facts.ts'
-import {DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
-import {asideAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
-import {isInnerStop} from './clauses.ts'
-import {label, sentenceStart} from './direct.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, step} from './look.ts'
-import {subjectLeft, subjectRight} from './source.ts'
+import {asideAt, type Aside} from './aside.ts'
+import {announces, label} from './direct.ts'
+import {isCapital, isDash, isWord, kindAt, step} from './look.ts'
 import type {Block, Context, Segment} from './types.ts'
 
 const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
@@ -44,24 +40,6 @@ const dashLine = (c: Context, block: Block): boolean => {
   return true
 }
 
-/** Does the block end with a colon and a cue that takes words after it. */
-const announces = (c: Context, block: Block): Aside | null => {
-  const colon = block.last - 1
-  if (kindAt(c, colon) !== COLON) return null
-  const from = sentenceStart(c, colon, block.first)
-  const phrase = phraseCueAt(c, from, colon)
-  if (phrase) return phrase
-  for (let j = colon - 1; j >= from; j--) {
-    if (isEnd(c, j) && !isInnerStop(c, j)) break
-    if (!has(c, j, CUE_VERB) || (formsAt(c, j) & (FINITE | GERUND)) === 0) continue
-    const found = cueWithTail(c, j, colon)
-    if (!found || (found.entry.frames & DIRECT) === 0) continue
-    const source = subjectLeft(c, j, from) ?? subjectRight(c, j, colon)
-    return source || c.grammar.cases ? {cue: [j, found.end], entry: found.entry, source, end: colon, phrase: false} : null
-  }
-  return null
-}
-
 /** A paragraph of speech without marks that ends in its cue: `Это живой репортаж — сказала певица.` */
 const endsWithCue = (c: Context, block: Block): boolean => {
   if (holdsSpeech(c, block)) return false
@@ -86,7 +64,7 @@ const holdsSpeech = (c: Context, block: Block): boolean => {
 
 /** Begins with a short label in capitals and a colon. */
 const hasLabel = (c: Context, block: Block): boolean => {
-  if (!isCapital(c, block.first)) return false
+  if (!isCapital(c, block.first) || block.last - block.first < 6 || c.tokens.end[block.first] as number - (c.tokens.start[block.first] as number) < 2) return false
   for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
     if (kindAt(c, i) === COLON) return true
     if (isWord(c, i) && !isCapital(c, i)) return false
