@@ -24,7 +24,7 @@ CBA agree
 DCBQWA say
 DCBQAHU tell
 DCA add respond retort shout yell scream exclaim whisper murmur mutter concur fume
-DCBA note reply observe opine assert aver contend point_out conclude theorize indicate reason
+DCBA note reply observe opine assert aver contend point_out conclude theorize indicate ~reason
 DCBQAO explain
 DCAK answer counter repeat relate
 DA shoot_back fire_back quip interject chime_in sigh put_it
@@ -91,7 +91,7 @@ CBDAK feel
 CBTU expect
 CBA suspect assume presume surmise guess estimate
 CBQ doubt
-CB suppose infer
+CB infer
 CBAK imagine
 CBAD reckon
 CBK calculate know realize understand gather sense
@@ -202,10 +202,10 @@ CP admission:of acknowledgment:of acknowledgement:of confession:of explanation:o
 CP forecast:of speculation:about testimony:about declaration:of rumor:of rumour:of joke:about
 P mention:of condemnation:of`],
   ['think', `
+CBP hope:of,for
 CP belief:in fear:of doubt:about suspicion:of expectation:of assumption:of optimism:about pessimism:about skepticism:about
 CP concern:about,over worry:about
-C view opinion conviction feeling perception notion impression confidence
-CBTP hope:of,for`],
+C view opinion conviction feeling perception notion impression confidence`],
   ['announce', `
 CP announcement:of confirmation:of revelation:of
 C report conclusion finding ruling estimate`],
