@@ -95,10 +95,8 @@ const nounForms = (word: string): number => guess(word, 0, word.length, false) &
 /** Adds every cue with all its forms. */
 export const addCues = (add: AddWord): void => {
   const tails = readPhrases(), prepositional = readPrepositional()
-  for (const list of tails.values()) for (const {words} of list) {
-    const last = words[words.length - 1] ?? ''
-    add(last, NOUN, nounForms(last))
-  }
+  for (const list of tails.values()) for (const {words} of list)
+    for (const word of words) if (word.length > 2) add(word, NOUN, nounForms(word))
   // before the verbs: "уверен" is no form of "уверить"
   for (const line of linesOf(PREDICATIVES)) {
     const [words, rest] = cutAt(line, ': ')

@@ -3,7 +3,7 @@ import {
   ADJECTIVAL, DATIVE, FEMININE, GENDERS, GENITIVE, NEUTER, NOMINATIVE, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES,
 } from '../../words/facts.ts'
 import {guess} from './guess.ts'
-import {inflectNoun, readNoun} from './inflect.ts'
+import {feminineOf, inflectNoun, readNoun} from './inflect.ts'
 import {readingsByEnding} from './name-endings.ts'
 import {nounLists} from './people.ts'
 
@@ -16,7 +16,7 @@ const fold = (word: string): string => word.toLowerCase().split('ё').join('е')
 
 const readNouns = (): Map<string, NounReading[]> => {
   const map = new Map<string, NounReading[]>()
-  for (const {words, kind} of nounLists) for (const entry of words.split(/\s/)) {
+  for (const {words, kind} of nounLists) for (const entry of words.split(/\s/).flatMap(one => [one, feminineOf(one) ?? []].flat())) {
     const {lemma} = readNoun(entry)
     const forms: [string, number][] = []
     let plural = ''

@@ -2,11 +2,12 @@
  * Makes the forms of Russian nouns, adjectives and names from their dictionary form. What the form does not tell is
  * said by a sign after it:
  *
- * - `отец/отц` the stem of the oblique cases, where a vowel is fleeting
+ * - `Павел/Павл` the stem of the oblique cases, where a vowel is fleeting; those in -ец need none
  * - `директор^` plural in -а, -я
  * - `брат>братья,братьев` an irregular plural: nominative, genitive and, where it is irregular too, instrumental
  * - `ученый*` declined as an adjective
  * - `глава=` masculine, though it ends in -а, -я; `коллега%` of either gender
+ * - `житель+` with a feminine pair (жительница), see {@link feminineOf}
  * - `МИД!` not declined, masculine; `ООН!f`, `Минобороны!n`, `СМИ!p` feminine, neuter, plural
  */
 import {
@@ -115,18 +116,31 @@ export interface NounEntry {
   sign: string
 }
 
-/** Reads `отец/отц`, `МИД!`, `брат>братья,братьев`. */
+/** Reads `Павел/Павл`, `МИД!`, `брат>братья,братьев`. */
 export const readNoun = (entry: string): NounEntry => {
   let end = 0
-  while (end < entry.length && !'^*=%!/>'.includes(entry.charAt(end))) end++
+  while (end < entry.length && !'^*=%!/>+'.includes(entry.charAt(end))) end++
   if (end === entry.length) return {lemma: entry, sign: '', stem: undefined, plural: undefined}
   const lemma = entry.slice(0, end), rest = entry.slice(end)
-  const [head = '', plural] = rest.split('>')
+  const [head = '', plural] = rest.replace('+', '').split('>')
   const slash = head.indexOf('/')
   return {
     lemma, sign: slash < 0 ? head : head.slice(0, slash), stem: slash < 0 ? undefined : head.slice(slash + 1), plural: plural?.split(','),
   }
 }
+
+/** The woman of an entry with +: участник → участница, житель → жительница, россиянин → россиянка, японец → японка, студент → студентка. */
+export const feminineOf = (entry: string): string | undefined => {
+  if (!entry.endsWith('+')) return undefined
+  const {lemma} = readNoun(entry)
+  if (lemma.endsWith('ник')) return `${lemma.slice(0, -1)}ца`
+  if (lemma.endsWith('тель')) return `${lemma}ница`
+  return `${lemma.endsWith('анин') || lemma.endsWith('янин') || lemma.endsWith('ец') ? lemma.slice(0, -2) : lemma}ка`
+}
+
+/** отец → отц-, боец → бойц-. */
+const fleetingStem = (lemma: string): string | undefined =>
+  lemma.endsWith('ец') && lemma.length > 3 ? `${lemma.slice(0, -2)}${VOWELS.includes(lemma.charAt(lemma.length - 3)) ? 'й' : ''}ц` : undefined
 
 export interface NounKind {
   /** A living being: the accusative is as the genitive. */
@@ -148,7 +162,7 @@ export const inflectNoun = (entry: string, kind: NounKind, put: PutForm): void =
     return
   }
   const {cut, gender: byEnding, paradigm: forms} = classOf(lemma, kind.feminine === true)
-  const stem = oblique ?? lemma.slice(0, lemma.length - cut)
+  const stem = oblique ?? fleetingStem(lemma) ?? lemma.slice(0, lemma.length - cut)
   const gender = sign === '=' ? MASCULINE : sign === '%' ? MASCULINE | FEMININE : byEnding
   if (kind.pluralOnly !== true) putCases(stem, lemma, forms.singular, living, 0, gender, put)
   if (kind.singularOnly === true) return
@@ -170,7 +184,7 @@ const putIrregularPlural = (plural: readonly string[], living: boolean, gender: 
  * @param lemma nominative, in -ый, -ий, -ой, -ая, -ое or, plural only, -ые, -ие
  * @param noun true for a noun, whose gender is that of its ending
  */
-export const inflectAdjective = (lemma: string, living: boolean, put: PutForm, noun = false, bits = ADJECTIVAL): void => {
+export const inflectAdjective = (lemma: string, living: boolean, put: PutForm, noun: boolean = false, bits: number = ADJECTIVAL): void => {
   const stem = lemma.slice(0, -2), end = lemma.slice(-2), last = stem.slice(-1)
   const sibilant = isIn(SIBILANTS, last), velar = isIn('гкх', last)
   const soft = !sibilant && !velar && (end === 'ий' || end === 'яя' || end === 'ее' || end === 'ие')

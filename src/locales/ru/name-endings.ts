@@ -70,8 +70,15 @@ const suits = (kind: string, letter: string): boolean => {
 /** A way to read a word: its nominative, the cases and genders in which it would look as it does, and how likely that is. */
 export interface Reading { nominative: string, bits: number, weight: number }
 
+/** Puts `to` where `from` stands from `at` on; letters that they share stay as written, with their ё. */
+const replaceEnd = (word: string, at: number, from: string, to: string): string => {
+  let same = 0
+  while (same < to.length && from[same] === to[same]) same++
+  return word.slice(0, at + same) + to.slice(same)
+}
+
 /** Endings that a nominative seldom has. */
-const OBLIQUE = /(?:[оеыи]м|ого|ому|ему|[аяыи]ми)$/
+const OBLIQUE = /(?:[оеыи]м|ого|ому|ему|[аяыи]ми|ой)$/
 
 /** Every way to read a declined name by its ending alone. `word` keeps its capitals. */
 export const readingsByEnding = (word: string): Reading[] => {
@@ -83,7 +90,7 @@ export const readingsByEnding = (word: string): Reading[] => {
     if (!suits(before, lower.charAt(lower.length - ending.length - 1))) continue
     const unchanged = ending === nominative || (ending === '' && nominative === '')
     readings.push({
-      nominative: unchanged ? word : word.slice(0, word.length - ending.length) + nominative,
+      nominative: unchanged ? word : replaceEnd(word, word.length - ending.length, ending, nominative),
       bits, weight: unchanged && OBLIQUE.test(lower) ? weight - 8 : weight,
     })
   }

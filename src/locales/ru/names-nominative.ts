@@ -40,9 +40,15 @@ const readings = (word: string, first: boolean): Reading[] => {
   givenNames ??= readGivenNames()
   const known = givenNames.get(fold(word)) ?? []
   const byEnding = known.length > 0 && first ? [] : readingsByEnding(word)
-  const yo = word.includes('ё') || word.includes('Ё')
-  // the article's own spelling of a name that is in its nominative
-  return [...known.map(one => ({...one, nominative: yo || fold(one.nominative) === fold(word) ? (fold(one.nominative) === fold(word) ? word : one.nominative) : one.nominative})), ...byEnding]
+  return [...known.map(one => ({...one, nominative: asWritten(word, one.nominative)})), ...byEnding]
+}
+
+/** A known name with the letters that the text has for it: Артёму → Артём. */
+const asWritten = (word: string, lemma: string): string => {
+  const folded = fold(word), target = fold(lemma)
+  let same = 0
+  while (same < target.length && folded[same] === target[same]) same++
+  return word.slice(0, same) + lemma.slice(same)
 }
 
 /** Readings of Джонса-Смита: of each part by itself, where both can be of one case. */

@@ -8,7 +8,7 @@ import type {AddWord} from '../types.ts'
 import {addCues} from './cue-entries.ts'
 import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
-import {inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
+import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
 import {OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
@@ -18,7 +18,10 @@ const each = (list: string): string[] => list.split(/\s/)
 const addNouns = (add: AddWord, list: string, fact: number, kind: NounKind, pluralFact = fact): void => {
   for (const entry of each(list)) {
     const {lemma} = readNoun(entry)
-    inflectNoun(entry, kind, (form, bits) => { add(form, bits & PLURAL_CASES ? pluralFact : fact, bits, lemma) })
+    const putAs = (of: string) => (form: string, bits: number): void => { add(form, bits & PLURAL_CASES ? pluralFact : fact, bits, of) }
+    inflectNoun(entry, kind, putAs(lemma))
+    const woman = feminineOf(entry)
+    if (woman !== undefined) inflectNoun(woman, kind, putAs(woman))
   }
 }
 
