@@ -1,9 +1,10 @@
 /** Tells what each pair of marks is for. The first rule of the list that fits decides. */
 import type {Locale} from '../locales/types.ts'
 import type {MarkedKind} from '../tree/types.ts'
-import type {Tokens} from '../words/scan.ts'
+import {COORDINATOR, CUE_VERB} from '../words/facts.ts'
+import {CAPITAL, COMMA, WORD, type Tokens} from '../words/scan.ts'
 import {
-  AFTER_COLON, AFTER_COMMA, AFTER_DASH, AFTER_STOP, AFTER_WORD, AT_START, LONG, featuresOf, type Features,
+  AFTER_COLON, AFTER_DASH, AFTER_STOP, AFTER_WORD, AT_START, LONG, featuresOf, type Features,
 } from './features.ts'
 import type {MarkBlock} from './pair.ts'
 import type {MarkPair} from './types.ts'
@@ -23,40 +24,71 @@ const SHORT = 4
 
 /** Most words of more than one have a capital, as in titles and names. */
 const isTitleCase = (f: Features): boolean => f.capitals > 1 && f.capitals * 2 >= f.words
-const beginsUtterance = (f: Features): boolean => f.before === AT_START || f.before === AFTER_STOP || f.before === AFTER_COLON || f.before === AFTER_DASH
-const isClause = (f: Features): boolean => f.verbs > 0 || f.uttering > 0 || f.breaks > 0
+const beginsUtterance = (f: Features): boolean =>
+  f.before === AT_START || f.before === AFTER_STOP || f.before === AFTER_COLON || f.before === AFTER_DASH
+const speaks = (f: Features): boolean => f.verbs > 0 || f.uttering > 0
+const isClause = (f: Features): boolean => speaks(f) || f.breaks > 0
+/** Where names need no marks, capitals after a cue are no sure sign of one. */
+const mayName = (f: Features): boolean => f.namesInMarks || !f.cueBefore
+/** A cue verb stands right before. */
+const isSaid = (f: Features): boolean => f.before === AFTER_WORD && (f.facts & CUE_VERB) !== 0
+
+const rule = (name: string, kind: MarkedKind, confidence: number, fits: (f: Features) => boolean): MarkRule => ({name, kind, confidence, fits})
 
 export const MARK_RULES: readonly MarkRule[] = [
-  // "Роберт "Боб" Хейл"
-  {name: 'between-names', kind: 'name', confidence: 0.95, fits: (f) => f.betweenNames && f.words <= 3 && !f.ends && !f.comma},
+  // id="5"
+  rule('attribute', 'term', 0.9, (f) => f.valued),
+  // Robert "Bob" Hale
+  rule('between-names', 'name', 0.95, (f) => f.betweenNames && f.words <= 3 && !f.ends && !f.comma && f.capital && !f.cueBefore),
   // экс-«Спартак»
-  {name: 'joined', kind: 'name', confidence: 0.9, fits: (f) => f.joined && f.words <= SHORT},
+  rule('joined', 'name', 0.9, (f) => f.joined && f.words <= SHORT),
   // ООО «Ромашка»
-  {name: 'legal-form', kind: 'name', confidence: 0.98, fits: (f) => (f.bits & LEGAL) !== 0 && f.words < 12},
+  rule('legal-form', 'name', 0.98, (f) => (f.bits & LEGAL) !== 0 && f.words < 12),
   // слово «кофе»
-  {name: 'word', kind: 'term', confidence: 0.8, fits: (f) => (f.bits & WORDING) !== 0 && f.words <= SHORT},
+  rule('word', 'term', 0.8, (f) => (f.bits & WORDING) !== 0 && f.words <= 6 && !f.asks),
   // так называемых «друзей»
-  {name: 'distance', kind: 'scare', confidence: 0.85, fits: (f) => (f.bits & DISTANCING) !== 0 && f.words <= 8},
-  {name: 'called', kind: 'name', confidence: 0.85, fits: (f) => (f.bits & CALLING) !== 0 && f.words <= 6 && !f.ends},
+  rule('distance', 'scare', 0.85, (f) => (f.bits & DISTANCING) !== 0 && f.words <= 8),
+  rule('called', 'name', 0.85, (f) => (f.bits & CALLING) !== 0 && f.words <= 6 && !f.ends && f.capital),
   // газета «Известия»
-  {name: 'naming-noun', kind: 'name', confidence: 0.95, fits: (f) => (f.bits & NAMING) !== 0 && f.capital && f.words <= 8 && !f.cueAfter},
-  {name: 'titling-noun', kind: 'title', confidence: 0.92, fits: (f) => (f.bits & TITLING) !== 0 && f.words <= 14 && (f.capital || f.words <= 3)},
-  {name: 'colon-and-cue', kind: 'speech', confidence: 0.97, fits: (f) => f.before === AFTER_COLON && (f.cueBefore || f.ends || f.words > SHORT || isClause(f)) && !f.listed},
+  rule('naming-noun', 'name', 0.95, (f) => (f.bits & NAMING) !== 0 && f.words <= 10 && !f.asks && !speaks(f)),
+  // фильм «Брат»
+  rule('titling-noun', 'title', 0.92, (f) => (f.bits & TITLING) !== 0 && f.words <= 14 && (f.capital || !f.cueNear && f.words <= 3)),
+  rule('colon', 'speech', 0.97, (f) => f.before === AFTER_COLON && (f.cueBefore || f.ends || f.words > SHORT || speaks(f)) && !f.listed),
   // «…», — сказал он
-  {name: 'cue-after', kind: 'speech', confidence: 0.97, fits: (f) => f.cueAfter && (beginsUtterance(f) || f.words > SHORT || isClause(f))},
-  {name: 'whole-block', kind: 'speech', confidence: 0.9, fits: (f) => f.whole && (f.words > SHORT || f.ends)},
-  {name: 'all-capitals', kind: 'name', confidence: 0.9, fits: (f) => f.allCaps && f.words <= 3 && !f.ends},
-  {name: 'title-case', kind: 'name', confidence: 0.85, fits: (f) => isTitleCase(f) && f.words <= 8 && !f.ends && f.uttering === 0},
-  {name: 'capital', kind: 'name', confidence: 0.85, fits: (f) => f.capital && f.words <= SHORT && f.before === AFTER_WORD && !f.ends && f.uttering === 0 && !f.thatBefore},
-  {name: 'long', kind: 'speech', confidence: 0.9, fits: (f) => f.words >= LONG},
-  {name: 'that', kind: 'speech', confidence: 0.9, fits: (f) => f.thatBefore && f.words > 2},
-  {name: 'sentence', kind: 'speech', confidence: 0.9, fits: (f) => f.capital && (f.ends || f.comma) && f.words > 2},
-  {name: 'cue-near', kind: 'speech', confidence: 0.8, fits: (f) => f.cueNear && !f.capital && (f.words > 2 || isClause(f))},
-  {name: 'clause', kind: 'speech', confidence: 0.75, fits: (f) => f.words > SHORT && isClause(f)},
-  {name: 'capital-short', kind: 'name', confidence: 0.7, fits: (f) => f.capital && f.words <= SHORT},
-  {name: 'cue-before', kind: 'speech', confidence: 0.7, fits: (f) => f.cueBefore || f.before === AFTER_COMMA && f.cueNear},
-  {name: 'rest', kind: 'scare', confidence: 0.6, fits: () => true},
+  rule('cue-after', 'speech', 0.97, (f) => f.cueAfter && (beginsUtterance(f) ? !f.nested || f.words > 2 : f.words > SHORT || speaks(f))),
+  rule('whole-block', 'speech', 0.9, (f) => f.whole && (f.words > SHORT || f.ends)),
+  // yelled "Stop!"
+  rule('said', 'speech', 0.85, (f) => isSaid(f) && (f.asks || f.uttering > 0 || f.words > SHORT)),
+  rule('all-capitals', 'name', 0.9, (f) => f.allCaps && f.words <= 3 && !f.asks),
+  rule('title-case', 'name', 0.85, (f) => isTitleCase(f) && f.words <= 8 && !f.asks && f.uttering === 0 && mayName(f)),
+  rule('numbered', 'title', 0.7, (f) => f.numbered && f.capital),
+  rule('capital', 'name', 0.85, (f) => f.capital && f.words <= SHORT && f.before === AFTER_WORD && !f.ends && f.uttering === 0 && !f.thatBefore && mayName(f)),
+  rule('long', 'speech', 0.95, (f) => f.words >= LONG),
+  rule('that', 'speech', 0.95, (f) => f.thatBefore && f.words > 2),
+  rule('nested', 'scare', 0.7, (f) => f.nested && f.words < SHORT && f.before === AFTER_WORD && !f.asks),
+  rule('sentence', 'speech', 0.95, (f) => f.capital && (f.ends || f.comma) && f.words > 2),
+  rule('cue-near', 'speech', 0.9, (f) => f.cueNear && !f.capital && (f.words > 2 || isClause(f))),
+  rule('cue-before', 'speech', 0.8, (f) => f.cueBefore && (f.words > 1 && !f.capital || f.ends || !f.namesInMarks)),
+  rule('clause', 'speech', 0.9, (f) => f.words > SHORT && isClause(f)),
+  rule('capital-phrase', 'name', 0.7, (f) => f.capital && f.words <= 8),
+  rule('cue-near-short', 'speech', 0.6, (f) => f.cueNear && (!f.capital || f.ends || f.comma)),
+  rule('rest', 'scare', 0.6, () => true),
 ]
+
+/** Rules less sure than this yield to the kind of the item before in a list. */
+const SURE = 0.9
+/** Tokens between two items of a list: "«А» Кубрика, «Б» и «В»". */
+const GAP = 6
+
+/** True where the pair is one more item after the one before: only names, commas and "and" stand between them. */
+const isListed = (tokens: Tokens, before: MarkPair, pair: MarkPair): boolean => {
+  if (before.close < 0 || before.parent !== pair.parent || pair.open <= before.close + 1 || pair.open - before.close > GAP) return false
+  for (let i = before.close + 1; i < pair.open; i++) {
+    if (tokens.kind[i] === COMMA || ((tokens.facts[i] as number) & COORDINATOR) !== 0) continue
+    if (tokens.kind[i] !== WORD || ((tokens.shape[i] as number) & CAPITAL) === 0) return false
+  }
+  return tokens.kind[pair.open - 1] === COMMA || ((tokens.facts[pair.open - 1] as number) & COORDINATOR) !== 0
+}
 
 /**
  * Sets `kind` and `confidence` of each pair. Linear.
@@ -67,7 +99,7 @@ export const MARK_RULES: readonly MarkRule[] = [
 export const classifyMarks = (
   tokens: Tokens, blocks: readonly MarkBlock[], pairs: readonly MarkPair[], locale?: Locale, explain?: (pair: MarkPair, rule: string, f: Features) => void,
 ): void => {
-  let b = 0
+  let b = 0, before: MarkPair | undefined
   for (const pair of pairs) {
     while (b + 1 < blocks.length && pair.open >= (blocks[b] as MarkBlock).last) b++
     const f = featuresOf(tokens, pair, blocks[b] as MarkBlock, locale)
@@ -75,9 +107,13 @@ export const classifyMarks = (
       if (!rule.fits(f)) continue
       pair.kind = rule.kind
       pair.confidence = rule.confidence
-      explain?.(pair, rule.name, f)
+      if (before && pair.confidence < SURE && before.kind !== 'speech' && isListed(tokens, before, pair)) {
+        pair.kind = before.kind
+        explain?.(pair, 'list', f)
+      } else explain?.(pair, rule.name, f)
       break
     }
+    before = pair
   }
   for (const pair of pairs) {
     const next = pairs[pair.next]

@@ -4,7 +4,7 @@ import {
   AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, VERB,
 } from '../words/facts.ts'
 import {
-  ALL_CAPS, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, HYPHEN, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
+  ALL_CAPS, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
 import {isDash, spaceBefore, type Side} from './direction.ts'
 import type {MarkPair} from './types.ts'
@@ -30,6 +30,8 @@ export interface Features {
   capital: boolean
   /** A sign that ends a sentence stands last inside. */
   ends: boolean
+  /** ? or ! stands last inside. */
+  asks: boolean
   /** A comma stands last inside: "…," she said. */
   comma: boolean
   /** Commas, dashes, colons inside. */
@@ -61,6 +63,14 @@ export interface Features {
   joined: boolean
   /** A capitalised word right before and after. */
   betweenNames: boolean
+  /** The language puts names in marks as a rule. */
+  namesInMarks: boolean
+  /** Inside another pair. */
+  nested: boolean
+  /** = stands right before: the value of an attribute. */
+  valued: boolean
+  /** A number stands before: "ст. 105 «Убийство»". */
+  numbered: boolean
   /** An opening mark follows after a comma or "и": one of a list. */
   listed: boolean
 }
@@ -133,6 +143,7 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: F
   }
   const tail = tokens.kind[pair.last - 1]
   f.ends = pair.last > pair.first && (tail === TERMINAL || tail === ELLIPSIS || tail === STOP)
+  f.asks = tail === TERMINAL
   f.comma = tail === COMMA
 }
 
@@ -143,6 +154,8 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | un
   f.before = kind === COLON ? AFTER_COLON : kind === COMMA ? AFTER_COMMA : isDash(tokens, at) ? AFTER_DASH
     : kind === STOP || kind === TERMINAL || kind === ELLIPSIS || kind === SEMICOLON ? AFTER_STOP
     : kind === OPEN ? AFTER_OPEN : kind === WORD || kind === NUMBER ? AFTER_WORD : AFTER_MARK
+  f.valued = tokens.text.charCodeAt(tokens.start[at] as number) === 0x3d
+  f.numbered = kind === NUMBER
   const words = locale && markWordsOf(locale)
   if (f.before === AFTER_WORD) {
     f.bits = markBits(words, tokens, at)
@@ -169,7 +182,7 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void =
   if (f.final) return
   const kind = tokens.kind[at]
   if (kind === HYPHEN && !spaceBefore(tokens, at)) f.joined = true
-  f.final = f.ends && kind === WORD && has(tokens, at, CAPITAL) || endsHere(tokens, at, block.last) || kind === CLOSE && false
+  f.final = f.ends && kind === WORD && has(tokens, at, CAPITAL) || endsHere(tokens, at, block.last)
   if (f.before === AFTER_WORD && kind === WORD && has(tokens, at, CAPITAL) && has(tokens, pair.open - 1, CAPITAL)) f.betweenNames = true
   const comma = kind === COMMA
   if (comma) at++
@@ -188,9 +201,11 @@ const isOpening = (tokens: Tokens, index: number): boolean => {
 /** The features of a pair. Looks at a bounded number of tokens. */
 export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined): Features => {
   const f: Features = {
-    words: 0, capitals: 0, allCaps: false, capital: false, ends: false, comma: false, breaks: 0, uttering: 0, verbs: 0, before: AT_START,
+    words: 0, capitals: 0, allCaps: false, capital: false, ends: false, asks: false, comma: false, breaks: 0, uttering: 0, verbs: 0, before: AT_START,
     bits: 0, facts: 0, bits2: 0, bits3: 0, cueBefore: false, thatBefore: false, cueAfter: false, cueNear: false, final: false,
-    whole: pair.open === block.first && pair.last >= block.last - 2, joined: false, betweenNames: false, listed: false,
+    whole: pair.open === block.first && pair.last >= block.last - 2, joined: false, betweenNames: false, nested: pair.parent >= 0,
+    namesInMarks: locale?.marks?.namesInMarks ?? true,
+    valued: false, numbered: false, listed: false,
   }
   inside(tokens, pair, locale, f)
   before(tokens, pair, block, locale, f)

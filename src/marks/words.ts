@@ -8,6 +8,8 @@ import {WORD, type Tokens} from '../words/scan.ts'
  * that begin so and have up to {@link ENDING} letters more: "газет-" is газета, газете, газетами.
  */
 export interface MarkWords {
+  /** Names of bodies and works stand in marks as a rule («Газпром»), not only now and then. */
+  namesInMarks: boolean
   /** Nouns that are followed by a name in marks, газета, теплоход, newspaper. */
   naming: readonly string[]
   /** Nouns that are followed by a title in marks: фильм, роман, закон, film, song. */
@@ -52,11 +54,12 @@ export const ENDING = 3
 const STEM_SHIFT = 16
 
 const NONE: MarkWords = {
+  namesInMarks: true,
   naming: [], titling: [], calling: [], distancing: [], wording: [], elided: [], noting: [], uttering: [], legal: [],
   leading: [], starting: [], numbering: [],
 }
 
-const BITS: readonly (readonly [keyof MarkWords, number])[] = [
+const BITS: readonly (readonly [Exclude<keyof MarkWords, 'namesInMarks'>, number])[] = [
   ['naming', NAMING], ['titling', TITLING], ['calling', CALLING], ['distancing', DISTANCING], ['wording', WORDING],
   ['elided', ELIDED], ['noting', NOTING], ['uttering', UTTERING], ['legal', LEGAL], ['leading', LEADING],
   ['starting', STARTING], ['numbering', NUMBERING],

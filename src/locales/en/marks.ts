@@ -4,18 +4,19 @@ import type {MarkWords} from '../../marks/words.ts'
 const list = (words: string): string[] => words.split(' ')
 
 export const markWords: MarkWords = {
+  namesInMarks: false,
   // the newspaper "Today", the yacht "Eclipse"
   naming: list('newspaper magazine ship boat yacht vessel ferry submarine horse gelding dog cat band group team club restaurant bar pub hotel '
     + 'brand website blog hurricane storm operation organization company firm gang chain channel network app aircraft plane satellite rocket'),
   // the film "Selma", a song called "Hello"
   titling: list('film movie book novel song album play show series sitcom drama musical documentary thriller episode memoir memoirs poem essay '
     + 'article painting sculpture hit single opera ballet comedy column bestseller biography autobiography anthem hymn ballad sequel '
-    + 'video game podcast program programme exhibition report paper hashtag headline headlined slogan sign signs banner poster placard chant '
-    + 'ad advertisement commercial theme tour exhibit sketch on host of lyrics author star starring franchise reading reads'),
+    + 'video game podcast program programme exhibition paper hashtag headline chant '
+    + 'advertisement commercial tour exhibit sketch starring reads'),
   // dubbed "the Hammer"
   calling: list('dubbed nicknamed nickname known named titled entitled called alias aka codenamed code-named christened pseudonym moniker '
     + 'branded labelled labeled'),
-  distancing: list('so-called called supposed self-styled self-described purported proverbial alleged'),
+  distancing: list('so-called supposed self-styled self-described purported'),
   wording: list('word words term terms phrase phrases means meaning letter letters acronym expression adjective noun verb label slur euphemism '
     + 'translated translates mantra motto'),
   elided: list('em til till cause cuz coz bout n tis twas cept round gainst nuff neath fraid kay ello ere im tho nother stead course tude hood '
