@@ -11,6 +11,7 @@ import {pairMarks} from './marks/pair.ts'
 import type {Message} from './source/messages.ts'
 import {readSource} from './source/source.ts'
 import {findSpeakers} from './speakers/find.ts'
+import {indexSentences} from './sentences/index-sentences.ts'
 import {findSpeech} from './speech/find.ts'
 import type {Block, Context, TraceEntry} from './speech/types.ts'
 import {build} from './tree/build.ts'
@@ -94,7 +95,8 @@ export const parseArticle = (input: string | FileLike, options: ParseOptions = {
     if (pair.close >= 0) closeAt[pair.close] = index
   })
   const trace: TraceEntry[] | null = options.onTrace ? [] : null
-  const context: Context = {tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
+  const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale)
+  const context: Context = {sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)
   const speakers = findSpeakers(context)
   const notes: NoteSpan[] = []

@@ -26,33 +26,11 @@ export interface Link {
   confidence: number
 }
 
-/** Where the sentence around `i` begins, marks aside, within the block. */
-export const sentenceStart = (c: Context, i: number, from: number): number => {
-  let j = i - 1
-  while (j >= from) {
-    const close = c.closeAt[j] as number
-    if (close >= 0) {
-      const p = c.pairs[close]
-      // speech that ended its own sentence, with a new one after it
-      if (p && isEnd(c, p.last - 1) && isCapital(c, j + 1) && !shaped(c, j + 1, 0) && c.grammar.cases) return j + 1
-      j = Math.max(from, p?.open ?? j) - 1
-      continue
-    }
-    if (isEnd(c, j) && !isInnerStop(c, j)) return j + 1
-    j--
-  }
-  return from
-}
+/** Where the sentence around `i` begins, not before `from`. */
+export const sentenceStart = (c: Context, i: number, from: number): number => Math.max(from, i < c.tokens.length ? c.sentenceFirst[i] as number : from)
 
-/** Where the sentence that `i` is in ends: after its stop. */
-export const sentenceEnd = (c: Context, i: number, to: number): number => {
-  let j = i
-  while (j < to) {
-    if (isEnd(c, j) && !isInnerStop(c, j)) return j + 1
-    j = step(c, j, to)
-  }
-  return to
-}
+/** Where the sentence that `i` is in ends: after its stop, not after `to`. */
+export const sentenceEnd = (c: Context, i: number, to: number): number => i < to ? Math.min(to, c.sentenceLast[i] as number) : to
 
 /** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */
 const cueBefore = (c: Context, at: number, from: number): {index: number, entry: CueEntry, end: number} | null => {

@@ -6,7 +6,7 @@ import {
 import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isWord, kindAt, overBracket, step} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {asideAt} from './aside.ts'
 import type {Context} from './types.ts'
 
@@ -103,7 +103,9 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
     const own = formsAt(c, verb)
     return (own & FINITE) === 0 || ((own & PLURAL) === (forms & PLURAL))
   }
-  return has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) === 0
+  // a base form after "to" or a modal is the content's own
+  if ((forms & INFINITIVE) !== 0 && (known(c, i - 1) === c.grammar.infinitive || has(c, i - 1, AUXILIARY | COORDINATOR))) return false
+  return has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) === 0 && isVerbByPlace(c, i, verb + 1)
 }
 
 /** End of a reported noun phrase or infinitive that begins at `from`: its own clauses are in, the cue's next ones are not. */

@@ -3,17 +3,17 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
   PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
-import {COLON, COMMA} from '../words/scan.ts'
+import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isImpersonal} from './direct.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, step} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -229,7 +229,10 @@ const naming: Rule = (c, k) => {
   }
   const first = k.after
   const object = phraseEnd(c, first, end)
-  if (object <= first) return null
+  if (object <= first && (c.pairAt[first] as number) < 0) return null
+  let marked = false
+  for (let i = first; i < end; i = step(c, i, end)) if ((c.pairAt[i] as number) >= 0 && c.pairs[c.pairAt[i] as number]?.kind === 'speech') marked = true
+  if (!marked) return null
   return one(first, phraseContentEnd(c, first, k.to, k.cue[0]))
 }
 
@@ -257,12 +260,14 @@ const object: Rule = (c, k) => {
 
 /** Marked words right behind a cue or its object: "раскритиковал «политику двойных стандартов»". */
 const markedWords: Rule = (c, k) => {
+  if (k.noun || !has(c, k.cue[0], CUE_VERB)) return null
   const end = clauseEnd(c, k.cue[1], k.to)
   for (let i = k.cue[1]; i < end; i = step(c, i, end)) {
     const index = c.pairAt[i] as number
     if (index < 0) continue
     const pair = c.pairs[index]
     if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
+    if (pair.open - k.after > 3) return null
     return [{first: pair.open, last: pair.close + 1, pair: -1}]
   }
   return null
@@ -283,9 +288,12 @@ export const RULES: readonly (readonly [name: string, rule: Rule, kind: 'indirec
 const canHost = (c: Context, i: number, from: number): boolean => {
   const forms = formsAt(c, i)
   if (!has(c, i, CUE_VERB)) return true
-  if ((forms & (FINITE | GERUND)) !== 0) return true
+  if (c.grammar.cases && (forms & (FINITE | GERUND)) !== 0) return true
+  if (!c.grammar.cases && (forms & GERUND) !== 0) return true
   if (c.grammar.cases) return (forms & (PARTICIPLE | PASSIVE)) !== 0
-  return (forms & PASSIVE) !== 0
+  if ((forms & FINITE) !== 0 && (forms & PASSIVE) === 0) return true
+  // "his proposed ban", "pledged delegates": a participle before a noun
+  return !(i > from && (has(c, i - 1, DETERMINER | ADJECTIVE | PREPOSITION) || shaped(c, i - 1, POSSESSIVE)) && !has(c, i - 1, PRONOUN & ~DETERMINER))
 }
 
 /** The source of a cue by its form. */
@@ -373,6 +381,8 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
     if (!segments) continue
     if (name !== 'clause' && kind === 'reported' && has(c, i - 1, NEGATION) && c.grammar.cases) return false
     const source = sourceFor(c, k)
+    // a topic or an object with nobody to say it is more often no speech
+    if (source === null && (name === 'about' || name === 'object' || name === 'marked-words')) return false
     const quote: QuoteDraft = {kind, segments, cue: k.cue, entry: used, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1}
     c.quotes.push(quote)
     return true

@@ -34,6 +34,9 @@ export interface Context {
   /** Token → the pair that it closes, or -1. */
   closeAt: Int32Array
   blocks: Block[]
+  /** Token → first token of its sentence, and the token after its last; a sentence is never cut within marks. */
+  sentenceFirst: Int32Array
+  sentenceLast: Int32Array
   quotes: QuoteDraft[]
   /** Pair → 1 where a quote holds it already. */
   taken: Uint8Array

@@ -57,7 +57,8 @@ const endsWithCue = (c: Context, block: Block): boolean => {
 const holdsSpeech = (c: Context, block: Block): boolean => {
   for (let i = block.first; i < block.last; i = step(c, i, block.last)) {
     const pair = c.pairAt[i] as number
-    if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return true
+    const p = c.pairs[pair]
+    if (p && p.kind === 'speech' && p.last - p.first > 5) return true
   }
   return false
 }
