@@ -1,6 +1,6 @@
 /** The story's lines: paragraphs, crossheads, lists, block quotes, sign-offs. */
 import {DASH, DIGIT, HYPHEN, LOWER, UPPER, classes} from '../words/classes.ts'
-import {applyDateline, readDateline} from './dateline.ts'
+import {applyDateline, datelineAt} from './dateline.ts'
 import type {Draft} from './draft.ts'
 import {firstInner, lastClass, lastJoined, type Lines} from './lines.ts'
 import {readBlockquote, readList} from './lists.ts'
@@ -80,7 +80,7 @@ export const readBody = (lines: Lines, from: number, to: number, draft: Draft, b
     else {
       const block: BlockSpan = {type: 'paragraph', start, end}
       if (paragraphs++ < DATELINE_PARAGRAPHS && draft.meta.place === undefined) {
-        const dateline = readDateline(text, start, end, words)
+        const dateline = datelineAt(draft, start, end)
         if (dateline) {
           applyDateline(draft, dateline)
           block.dateline = dateline.span

@@ -1,27 +1,25 @@
 /** Lines that name the authors: "By A and B", "Автор: …", "Иван Петров, корреспондент", a name alone under the headline. */
 import {COLON, COMMA, DIGIT, LOWER, STOP, UPPER, classes} from '../words/classes.ts'
 import {readMoment} from './dates.ts'
-import {addAgency, addAuthors, addField, addMoment, tidy, type Draft} from './draft.ts'
+import {addAgency, addAuthors, addField, addMoment, type Draft} from './draft.ts'
 import {isName, readNames, type Names} from './names.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
+import {findOpener, foldPhrase, hasDigit, isBlank, skipBlanks, tidy} from './phrase.ts'
 
 const LONGEST_BYLINE = 200
 
 /** After a byline's opener ("By ", "Текст: "), or 0. */
 const endOfOpener = (text: string, start: number, end: number, words: CompiledWords): number => {
   if (end - start > LONGEST_BYLINE) return 0
-  const head = foldPhrase(text.slice(start, Math.min(end, start + 40)))
-  for (const opener of words.bylineOpeners) {
-    if (!head.startsWith(opener)) continue
-    const at = start + opener.length, code = text.charCodeAt(at)
-    if (classes[code] === COLON) return at + 1
-    if (code === 0x20 || code === 0xa0) return at
-  }
-  return 0
+  const opener = findOpener(text, start, end, words.bylineOpeners)
+  if (opener === undefined) return 0
+  const at = start + opener.length, code = text.charCodeAt(at)
+  return classes[code] === COLON ? at + 1 : isBlank(code) ? at : 0
 }
 
 /** Splits off a date at the end of a byline: "By Anna Smith, December 11, 2025". */
 const cutDate = (value: string, words: CompiledWords): {names: string; date: string} => {
+  if (!hasDigit(value, 0, value.length)) return {names: value, date: ''}
   for (let i = 1; i < value.length; i++) {
     const cls = classes[value.charCodeAt(i)], before = value.charCodeAt(i - 1)
     if ((cls !== DIGIT && cls !== UPPER && cls !== LOWER) || (before !== 0x20 && before !== 0x7c)) continue
@@ -50,12 +48,26 @@ export const readByline = (text: string, start: number, end: number, words: Comp
   return {names: found, date, field: colon ? {key: text.slice(start, at - 1).trim(), value: text.slice(at, end).trim()} : null}
 }
 
+/** True where the first two words have capitals. */
+const hasTwoCapitals = (text: string, start: number, end: number): boolean => {
+  if (classes[text.charCodeAt(start)] !== UPPER) return false
+  const second = skipBlanks(text, skipTo(text, start, end), end), third = skipBlanks(text, skipTo(text, second, end), end)
+  const isCapital = (at: number): boolean => at < end && classes[text.charCodeAt(at)] === UPPER
+  return isCapital(second) || (second < end && isCapital(third))
+}
+
+const skipTo = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && !isBlank(text.charCodeAt(i))) i++
+  return i
+}
+
 /**
  * One to three names and nothing else, or a name and what its bearer does. A name that the story tells of is a photo's
  * caption.
  */
 export const readNameLine = (text: string, start: number, end: number, words: CompiledWords, strict: boolean): Byline | null => {
-  if (end - start > 100 || classes[text.charCodeAt(start)] !== UPPER || classes[text.charCodeAt(end - 1)] === STOP) return null
+  if (end - start > 100 || classes[text.charCodeAt(end - 1)] === STOP || !hasTwoCapitals(text, start, end)) return null
   const {names: line, date} = cutDate(tidy(text.slice(start, end)), words)
   const names = readNames(line, words)
   if (!names || names.authors.length === 0 || names.authors.length > 3) return null
@@ -71,7 +83,7 @@ export const readNameLine = (text: string, start: number, end: number, words: Co
 const isToldOf = (text: string, name: string, after: number): boolean => {
   const last = name.slice(name.lastIndexOf(' ') + 1)
   const stem = last.length > 5 ? last.slice(0, -2) : last.length > 3 ? last.slice(0, -1) : last
-  return text.indexOf(stem, after) >= 0
+  return text.includes(stem, after)
 }
 
 /** A line under a byline that says what the authors are: "Arts correspondents". */

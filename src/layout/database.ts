@@ -4,7 +4,8 @@ import type {FieldName} from './words.ts'
 import type {Span} from '../tree/types.ts'
 import {applyField} from './fields.ts'
 import type {Draft} from './draft.ts'
-import {isBlank, type Lines} from './lines.ts'
+import type {Lines} from './lines.ts'
+import {isBlank} from './phrase.ts'
 
 /** Codes and what they mean; `body` for the story. */
 const CODES: ReadonlyMap<string, FieldName> = new Map([

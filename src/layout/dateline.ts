@@ -1,24 +1,18 @@
 /** Where and by whom a story was filed: `МОСКВА, 11 дек — РИА Новости.`, `LONDON, Dec 11 (Reuters) -`. */
-import {APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, STOP, UPPER, classes} from '../words/classes.ts'
+import {APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
 import {readMoment, type Moment} from './dates.ts'
-import {addAgency, addAuthors, properCase, tidy, type Draft} from './draft.ts'
-import {isBlank} from './lines.ts'
+import {addAgency, addAuthors, properCase, type DatelineFound, type Draft} from './draft.ts'
 import {isName, readNames} from './names.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
+import {endOfWord, findOpener, foldPhrase, isAllCaps, isBlank, isLetter, startOf, tidy} from './phrase.ts'
 
 /** Code units within which a dateline ends. */
 const LONGEST = 180
 const LONGEST_AGENCY = 60
 const MOST_AGENCY_WORDS = 6
-
-export interface DatelineFound {
-  span: Span
-  place: string | null
-  moment: Moment | null
-  agencies: string[]
-  authors: string[]
-}
+/** Code units of the small words within a place's name. */
+const LONGEST_PARTICLE = 4
 
 interface Scan {
   text: string
@@ -36,23 +30,9 @@ interface Scan {
   named: boolean
 }
 
-const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
-
-/** End of a word with its hyphens, slashes, apostrophes and inner full stops. */
-const endOfWord = (text: string, start: number, end: number): number => {
-  let i = start
-  while (i < end) {
-    const code = text.charCodeAt(i), next = text.charCodeAt(i + 1)
-    if (!isLetter(code) && !((classes[code] === HYPHEN || classes[code] === APOSTROPHE || code === 0x2f || code === 0x2e) && i > start && isLetter(next))) break
-    i++
-  }
-  return i
-}
-
-const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
-
 /** The longest outlet that the packs know at an offset: its end, or 0. */
 const endOfAgency = (text: string, start: number, end: number, words: CompiledWords): number => {
+  if (!words.agencyStarts.has(startOf(text, start))) return 0
   let i = start, best = 0
   for (let count = 0; count < MOST_AGENCY_WORDS && i < end; count++) {
     while (i < end && !isBlank(text.charCodeAt(i)) && !isClosing(text.charCodeAt(i), text.charCodeAt(i + 1))) i++
@@ -180,12 +160,8 @@ const readEnclosed = (scan: Scan): boolean => {
 const readCorrespondent = (scan: Scan, inside: string): boolean => {
   const {words} = scan
   let rest = inside
-  for (const opener of words.correspondents) {
-    if (foldPhrase(rest).startsWith(opener) && !isLetter(rest.charCodeAt(opener.length))) {
-      rest = rest.slice(opener.length).replace(/^[.\s]+/, '')
-      break
-    }
-  }
+  const opener = findOpener(rest, 0, rest.length, words.correspondents)
+  if (opener !== undefined) rest = rest.slice(opener.length).replace(/^[.\s]+/, '')
   const stop = endOfAgency(rest, 0, rest.length, words)
   if (stop === 0) return false
   const name = tidy(rest.slice(stop).replace(/^[\s,.:-]+/, ''))
@@ -267,11 +243,33 @@ const opensSentence = (scan: Scan): boolean => {
   return cls === UPPER || cls === MARK || cls === APOSTROPHE || cls === DIGIT
 }
 
+/** True where a sign comes before the first word in small letters: most sentences end the look at their second word. */
+const hasEarlySign = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    const cls = classes[text.charCodeAt(i)]
+    if (cls === UPPER) i = endOfWord(text, i, end) - 1
+    else if (cls === LOWER) {
+      const stop = endOfWord(text, i, end)
+      if (stop - i > LONGEST_PARTICLE) return false
+      i = stop - 1
+    } else if (!isBlank(text.charCodeAt(i))) return cls === COMMA || cls === STOP || cls === OPEN || cls === DASH || cls === HYPHEN || cls === OTHER
+  }
+  return true
+}
+
+/** The dateline at the start of a line, looked for once. */
+export const datelineAt = (draft: Draft, start: number, end: number): DatelineFound | null => {
+  let found = draft.datelines.get(start)
+  if (found === undefined) draft.datelines.set(start, found = readDateline(draft.text, start, end, draft.words))
+  return found
+}
+
 /** Reads a dateline at the start of a paragraph. Looks at its first code unit, then at 180 at most. */
 export const readDateline = (text: string, start: number, limit: number, words: CompiledWords): DatelineFound | null => {
   const code = text.charCodeAt(start), cls = classes[code]
   if (cls !== UPPER && cls !== DIGIT && code !== 0x28 && code !== 0x2f) return null
   const end = Math.min(limit, start + LONGEST)
+  if (cls === UPPER && !hasEarlySign(text, start, end)) return null
   const scan: Scan = {text, start, end, words, at: start, place: null, allCaps: false, region: false, moment: null, agencies: [], authors: [], named: false}
   if (!readHead(scan)) return null
   const enclosed = readEnclosed(scan), agency = enclosed || readOpenAgency(scan)

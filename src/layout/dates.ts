@@ -5,7 +5,8 @@
 import {
   COLON, COMMA, CLOSE, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, OPEN, OTHER, SEMICOLON, SPACE, STOP, UPPER, classes,
 } from '../words/classes.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
+import {foldPhrase} from './phrase.ts'
 
 /** What a date says; absent parts are not stated. */
 export interface Moment {

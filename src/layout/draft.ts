@@ -1,9 +1,18 @@
 /** The metadata while it is being gathered: what is found first holds, what contradicts it is a message. */
-import {classes, UPPER, LOWER, HYPHEN, OTHER, APOSTROPHE} from '../words/classes.ts'
+import {APOSTROPHE, classes} from '../words/classes.ts'
 import type {Message, RuleId} from '../source/messages.ts'
 import type {Meta, Span} from '../tree/types.ts'
 import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, type Moment} from './dates.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import {foldPhrase, isLetter, tidy} from './phrase.ts'
+import type {CompiledWords} from './words.ts'
+
+export interface DatelineFound {
+  span: Span
+  place: string | null
+  moment: Moment | null
+  agencies: string[]
+  authors: string[]
+}
 
 export interface Draft {
   text: string
@@ -18,6 +27,8 @@ export interface Draft {
   /** Dates without a year, that of a dateline last. */
   partial: Moment | null
   dateline: Moment | null
+  /** Datelines that have been looked for, by offset. */
+  datelines: Map<number, DatelineFound | null>
   /** Reporters of a sign-off: the authors where no byline names any. */
   reporters: string[]
   /** Keys that have been reported as repeated. */
@@ -26,15 +37,12 @@ export interface Draft {
 
 export const newDraft = (text: string, words: CompiledWords, reference: string | undefined): Draft => ({
   text, words, meta: {authors: [], agencies: [], fields: {}}, messages: [], reference,
-  clock: null, updatedClock: null, partial: null, dateline: null, reporters: [], repeated: new Set(),
+  clock: null, updatedClock: null, partial: null, dateline: null, datelines: new Map(), reporters: [], repeated: new Set(),
 })
 
 export const say = (draft: Draft, ruleId: RuleId, reason: string, span: Span): void => {
   draft.messages.push({ruleId, reason, span})
 }
-
-/** Runs of white space as one space; nothing at the ends. */
-export const tidy = (text: string): string => text.split(/[\s\ufeff]+/).join(' ').trim()
 
 /** Keeps a field as it stood; a key that comes again adds a line to it. Any key is an own property, `__proto__` too. */
 export const addField = (draft: Draft, key: string, value: string, span: Span): void => {
@@ -86,8 +94,6 @@ export const addAgency = (draft: Draft, name: string): void => {
   if (written !== '' && !draft.meta.agencies.includes(written)) draft.meta.agencies.push(written)
 }
 
-const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
-
 /** All capitals as a name is otherwise written: МОСКВА → Москва, RIO DE JANEIRO → Rio de Janeiro, U.N. stays. */
 export const properCase = (phrase: string, words: CompiledWords): string => {
   let out = '', i = 0
@@ -111,8 +117,6 @@ export const properCase = (phrase: string, words: CompiledWords): string => {
   }
   return out
 }
-
-export const isJoiner = (code: number): boolean => classes[code] === HYPHEN || (classes[code] === OTHER && code === 0x2f)
 
 /** A date in the path of a URL: `/2025/12/11/`, `/20251211/`, `/2025-12-11-`. */
 const dateOfUrl = (url: string): string | undefined => {

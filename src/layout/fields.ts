@@ -2,12 +2,13 @@
 import {DASH, DIGIT, HYPHEN, LOWER, STOP, UPPER, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
 import {readMoment} from './dates.ts'
-import {addAgency, addAuthors, addField, addMoment, properCase, say, tidy, type Draft} from './draft.ts'
+import {addAgency, addAuthors, addField, addMoment, properCase, say, type Draft} from './draft.ts'
 import {applyInfoLine, readInfoLine} from './info-line.ts'
-import {isBlank, type Lines} from './lines.ts'
+import type {Lines} from './lines.ts'
 import {isName, looksLikeOutlet, namesOfField, readNames} from './names.ts'
 import {isAddress} from './signoff.ts'
-import {foldPhrase, type CompiledWords, type FieldName} from './words.ts'
+import type {CompiledWords, FieldName} from './words.ts'
+import {foldPhrase, isBlank, tidy} from './phrase.ts'
 
 /** One line read as a field. */
 export interface Field {

@@ -4,11 +4,11 @@
  */
 import type {Span} from '../tree/types.ts'
 import {readMoment} from './dates.ts'
-import {addAgency, addAuthors, addField, addMoment, properCase, say, tidy, type Draft} from './draft.ts'
-import {isBlank, type Lines} from './lines.ts'
+import {addAgency, addAuthors, addField, addMoment, properCase, say, type Draft} from './draft.ts'
+import type {Lines} from './lines.ts'
 import {namesOfField} from './names.ts'
 import {isAddress} from './signoff.ts'
-import {foldPhrase} from './words.ts'
+import {foldPhrase, isBlank, tidy} from './phrase.ts'
 
 const isFence = (lines: Lines, i: number, closing: boolean): boolean => {
   if (lines.indent[i] !== 0 && i > 0) return false

@@ -1,7 +1,9 @@
 /** Whether a first line is the headline or the story's first paragraph. */
-import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
+import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, UPPER, classes, folded} from '../words/classes.ts'
+import {HASH_START, hashStep} from '../words/lexicon.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
+import {foldPhrase, isLetter} from './phrase.ts'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_STOPPED = 150
@@ -9,20 +11,20 @@ const LONGEST_STOPPED = 150
 const LONGEST_TOLD = 120
 const LONGEST_BARE = 95
 
-const isWordUnit = (code: number): boolean => classes[code] === LOWER || classes[code] === UPPER
+const STEM = 5
 
-/** Words of a stretch, folded, cut to the stem that the forms of one word mostly share. */
-const stems = (text: string, start: number, end: number): string[] => {
-  const out: string[] = []
+/** The words of a stretch as hashes of their first five letters, folded: the part that the forms of one word mostly share. */
+const stems = (text: string, start: number, end: number): Set<number> => {
+  const out = new Set<number>()
   for (let i = start; i < end;) {
-    if (!isWordUnit(text.charCodeAt(i))) {
+    let hash = HASH_START
+    const first = i
+    while (i < end && isLetter(text.charCodeAt(i))) {
+      if (i - first < STEM) hash = hashStep(hash, folded[text.charCodeAt(i)]!)
       i++
-      continue
     }
-    let stop = i
-    while (stop < end && isWordUnit(text.charCodeAt(stop))) stop++
-    if (stop - i >= 4) out.push(foldPhrase(text.slice(i, Math.min(stop, i + 5))))
-    i = stop
+    if (i - first >= 4) out.add(hash)
+    if (i === first) i++
   }
   return out
 }
@@ -31,12 +33,12 @@ const stems = (text: string, start: number, end: number): string[] => {
 const capitalShare = (text: string, start: number, end: number): number => {
   let words = 0, capitals = 0, first = true
   for (let i = start; i < end;) {
-    if (!isWordUnit(text.charCodeAt(i))) {
+    if (!isLetter(text.charCodeAt(i))) {
       i++
       continue
     }
     let stop = i
-    while (stop < end && isWordUnit(text.charCodeAt(stop))) stop++
+    while (stop < end && isLetter(text.charCodeAt(stop))) stop++
     if (stop - i >= 4 && !first) {
       words++
       if (classes[text.charCodeAt(i)] === UPPER) capitals++
@@ -49,9 +51,9 @@ const capitalShare = (text: string, start: number, end: number): number => {
 
 const firstWord = (text: string, start: number, end: number): string => {
   let i = start
-  while (i < end && !isWordUnit(text.charCodeAt(i))) i++
+  while (i < end && !isLetter(text.charCodeAt(i))) i++
   let stop = i
-  while (stop < end && stop < i + 20 && isWordUnit(text.charCodeAt(stop))) stop++
+  while (stop < end && stop < i + 20 && isLetter(text.charCodeAt(stop))) stop++
   return foldPhrase(text.slice(i, stop))
 }
 
@@ -100,13 +102,13 @@ const sizeAfter = (lines: Lines, next: number): number => {
 
 const firstLetter = (text: string, start: number, end: number): number => {
   let i = start
-  while (i < end && !isWordUnit(text.charCodeAt(i))) i++
+  while (i < end && !isLetter(text.charCodeAt(i))) i++
   return i
 }
 
 /** How many of a stretch's stems another has too. */
 const retold = (text: string, start: number, end: number, from: number, to: number): {again: number; share: number} => {
-  const told = new Set(stems(text, from, to)), own = new Set(stems(text, start, end))
+  const told = stems(text, from, to), own = stems(text, start, end)
   let again = 0
   for (const stem of own) if (told.has(stem)) again++
   return {again, share: own.size === 0 ? 0 : again / own.size}
@@ -142,6 +144,6 @@ export const retells = (lines: Lines, start: number, end: number, next: number):
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
   const before = retold(text, start, end, Math.max(0, start - 300), start)
   const after = retold(text, start, end, nextStart, Math.min(nextEnd, nextStart + 500))
-  const count = new Set(stems(text, start, end)).size
+  const count = stems(text, start, end).size
   return count < FEWEST_WORDS || Math.max(before.again, after.again) * 4 >= count * 3
 }

@@ -1,23 +1,20 @@
 /** Lines under a headline with date, time, section, place or outlet: "11.12.2025, 14:05 | Политика", "Updated 3 PM EST". */
-import {COLON, COMMA, DASH, DIGIT, OTHER, UPPER, LOWER, classes} from '../words/classes.ts'
+import {COLON, COMMA, DASH, DIGIT, OTHER, classes} from '../words/classes.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
 import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
-import {isBlank} from './lines.ts'
 import {isAddress} from './signoff.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
+import {findOpener, foldPhrase, hasDigit, isBlank, skipBlanks} from './phrase.ts'
 
 const LONGEST_INFO = 200
+/** Of a part that is no date. */
+const LONGEST_PART = 100
 
 type Piece =
   | {type: 'moment'; kind: 'date' | 'updated'; moment: Moment; label: string | null; end: number}
   | {type: 'byline'; byline: Byline; start: number; end: number}
   | {type: 'agency' | 'section' | 'count'; value: string; end: number}
-
-const skipBlanks = (text: string, i: number, end: number): number => {
-  while (i < end && isBlank(text.charCodeAt(i))) i++
-  return i
-}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
 const isDivider = (code: number): boolean => {
@@ -27,16 +24,13 @@ const isDivider = (code: number): boolean => {
 
 /** "Опубликовано:", "Last updated " before a date: its field and its end. */
 const readLabel = (text: string, start: number, end: number, words: CompiledWords): {kind: 'date' | 'updated'; end: number} | null => {
-  const head = foldPhrase(text.slice(start, Math.min(end, start + 40)))
-  for (const [opener, kind] of words.dateOpeners) {
-    if (!head.startsWith(opener)) continue
-    let i = start + opener.length
-    const code = text.charCodeAt(i)
-    if (i < end && !isBlank(code) && classes[code] !== COLON) continue
-    if (classes[code] === COLON) i++
-    return {kind, end: skipBlanks(text, i, end)}
-  }
-  return null
+  const opener = findOpener(text, start, end, words.dateOpeners)
+  if (opener === undefined) return null
+  let i = start + opener.length
+  const code = text.charCodeAt(i)
+  if (i < end && !isBlank(code) && classes[code] !== COLON) return null
+  if (classes[code] === COLON) i++
+  return {kind: words.dateKinds.get(opener) ?? 'date', end: skipBlanks(text, i, end)}
 }
 
 const endOfPart = (text: string, start: number, end: number): number => {
@@ -47,13 +41,13 @@ const endOfPart = (text: string, start: number, end: number): number => {
 /** The piece at an offset. A date may hold dashes and bars itself, so it is tried first and up to the line's end. */
 const readPiece = (text: string, start: number, end: number, words: CompiledWords): Piece | null => {
   const label = readLabel(text, start, end, words)
-  const stop = nextLabel(text, label?.end ?? start, end, words)
-  const moment = readMoment(text, label?.end ?? start, stop, words)
+  const moment = readMoment(text, label?.end ?? start, end, words)
   if (moment) return {type: 'moment', kind: label?.kind ?? 'date', moment, label: label ? text.slice(start, label.end) : null, end: moment.end}
   if (label) return null
   let last = endOfPart(text, start, end)
   const next = last
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || classes[text.charCodeAt(last - 1)] === COMMA)) last--
+  if (last - start > LONGEST_PART) return null
   const value = text.slice(start, last), folded = foldPhrase(value)
   if (words.sections.has(folded)) return {type: 'section', value, end: next}
   if (words.agencies.has(folded)) return {type: 'agency', value, end: next}
@@ -68,20 +62,9 @@ const isCount = (folded: string): boolean => {
   return parts.length <= 4 && classes[folded.charCodeAt(0)] === DIGIT && /^\d+$/.test(parts[0] ?? '') && /^(?:min|просмотр|комментар|views?$|comments?$|мин)/.test(parts[1] ?? '')
 }
 
-/** Start of the next label in the line ("… / Обновлено: …"), or its end. */
-const nextLabel = (text: string, from: number, end: number, words: CompiledWords): number => {
-  for (let i = from + 1; i < end; i++) {
-    const cls = classes[text.charCodeAt(i)]
-    if ((cls === UPPER || cls === LOWER) && !isLetterUnit(text.charCodeAt(i - 1)) && readLabel(text, i, end, words)) return i
-  }
-  return end
-}
-
-const isLetterUnit = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
-
 /** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */
 export const readInfoLine = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
-  if (end - start > LONGEST_INFO) return null
+  if (end - start > LONGEST_INFO || !hasDigit(text, start, end)) return null
   const pieces: Piece[] = []
   let i = start
   while (i < end) {
@@ -124,9 +107,13 @@ export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
   }
 }
 
+const LONGEST_LABEL = 50
+
+const asAddress = (text: string, start: number, end: number): 'url' | null => end - start < 300 && isAddress(text.slice(start, end)) ? 'url' : null
+
 /** A section's or an outlet's name alone on its line, or an address. */
 export const readLabelLine = (text: string, start: number, end: number, words: CompiledWords): 'section' | 'agency' | 'url' | 'edition' | null => {
-  if (end - start > 120) return null
+  if (end - start > LONGEST_LABEL) return text.charCodeAt(start + 4) === 0x3a || text.charCodeAt(start + 5) === 0x3a ? asAddress(text, start, end) : null
   const value = text.slice(start, end), folded = foldPhrase(value)
   if (words.sections.has(folded)) return 'section'
   if (words.agencies.has(folded)) return 'agency'

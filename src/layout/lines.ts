@@ -1,28 +1,24 @@
 /** The lines with something on them, trimmed, as columns; and which of them a fixed width has broken out of one paragraph. */
 import {
-  APOSTROPHE, CLOSE, COMMA, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, SPACE, SURROGATE, UPPER, classes,
+  APOSTROPHE, CLOSE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, SURROGATE, UPPER, classes,
 } from '../words/classes.ts'
 import type {Source} from '../source/source.ts'
+import {isBlank} from './phrase.ts'
 
 /** Rows are lines that are not blank. */
 export interface Lines {
   text: string
   length: number
   /** First code unit that is no white space. */
-  start: Int32Array
+  start: number[]
   /** After the last code unit that is no white space. */
-  end: Int32Array
+  end: number[]
   /** White space before `start` on the line, in code units. */
-  indent: Int32Array
+  indent: number[]
   /** Blank lines before it. */
-  gap: Int32Array
-  /** 1 where the line goes on the paragraph of the line before it. */
-  joined: Uint8Array
-}
-
-export const isBlank = (code: number): boolean => {
-  const cls = classes[code]!
-  return cls === SPACE || cls === NEWLINE || cls === IGNORABLE
+  gap: number[]
+  /** True where the line goes on the paragraph of the line before it. */
+  joined: boolean[]
 }
 
 const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT || cls === SURROGATE
@@ -46,9 +42,8 @@ const NARROWEST_WRAP = 40
 /** Offsets of the lines that are not blank. Linear. */
 export const readLines = (source: Source): Lines => {
   const {text, lines, lineCount} = source
-  const start = new Int32Array(lineCount), end = new Int32Array(lineCount)
-  const indent = new Int32Array(lineCount), gap = new Int32Array(lineCount)
-  let length = 0, blank = 0
+  const start: number[] = [], end: number[] = [], indent: number[] = [], gap: number[] = [], joined: boolean[] = []
+  let blank = 0
   for (let i = 0; i < lineCount; i++) {
     const from = lines[i]!, to = i + 1 < lineCount ? lines[i + 1]! : text.length
     let first = from, last = to
@@ -58,14 +53,14 @@ export const readLines = (source: Source): Lines => {
       blank++
       continue
     }
-    start[length] = first
-    end[length] = last
-    indent[length] = first - from
-    gap[length] = blank
-    length++
+    start.push(first)
+    end.push(last)
+    indent.push(first - from)
+    gap.push(blank)
+    joined.push(false)
     blank = 0
   }
-  return {text, length, start, end, indent, gap, joined: new Uint8Array(length)}
+  return {text, length: start.length, start, end, indent, gap, joined}
 }
 
 /** True where the text is broken at a fixed width: most lines that touch break within a sentence, and none has room for the next word. */
@@ -107,14 +102,14 @@ export const joinLines = (lines: Lines): void => {
     if (wrapped) {
       if (opensBlock(first) || ((indent[i]!) > (indent[i - 1]!) && !endsOpen(text, end[i - 1]!))) continue
       const full = size + firstWordLength(text, start[i]!, end[i]!) + 4 >= width
-      if (full || (endsOpen(text, end[i - 1]!) && classes[first] === LOWER)) joined[i] = 1
-    } else if (size > 40 && classes[first] === LOWER && endsOpen(text, end[i - 1]!)) joined[i] = 1
+      if (full || (endsOpen(text, end[i - 1]!) && classes[first] === LOWER)) joined[i] = true
+    } else if (size > 40 && classes[first] === LOWER && endsOpen(text, end[i - 1]!)) joined[i] = true
   }
 }
 
 /** Index of the last line that belongs with line `i`. */
 export const lastJoined = (lines: Lines, i: number): number => {
-  while (i + 1 < lines.length && lines.joined[i + 1] === 1) i++
+  while (i + 1 < lines.length && lines.joined[i + 1] === true) i++
   return i
 }
 

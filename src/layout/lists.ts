@@ -1,8 +1,9 @@
 /** Bulleted and numbered lists, block quotes. */
 import {COMMA, DASH, DIGIT, HYPHEN, LOWER, SEMICOLON, UPPER, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
-import {isBlank, lastClass, lastJoined, type Lines} from './lines.ts'
+import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {BlockSpan} from './types.ts'
+import {isBlank, skipBlanks} from './phrase.ts'
 
 /** What opens an item: its kind, its number where it has one, and where its text begins. */
 interface Bullet {
@@ -15,21 +16,16 @@ interface Bullet {
 
 const SIGNS: ReadonlySet<number> = new Set([0x2a, 0x2b, 0x2022, 0x2023, 0x2043, 0xb7, 0x25aa, 0x25ab, 0x25a0, 0x25cf, 0x25cb, 0x25e6, 0x25ba, 0x25b6, 0x2713, 0x2714, 0x2192])
 
-const skipBlank = (text: string, i: number, end: number): number => {
-  while (i < end && isBlank(text.charCodeAt(i))) i++
-  return i
-}
-
 /** The bullet at the start of a line. Looks at its first few code units. */
 const readBullet = (text: string, start: number, end: number): Bullet | null => {
   const first = text.charCodeAt(start), cls = classes[first]
-  const after = (i: number): number => i < end && isBlank(text.charCodeAt(i)) ? skipBlank(text, i, end) : 0
+  const after = (i: number): number => i < end && isBlank(text.charCodeAt(i)) ? skipBlanks(text, i, end) : 0
   if (cls === DASH || cls === HYPHEN) {
     const content = after(start + 1)
     return content > 0 && content < end ? {kind: 'dash', sign: first, value: 0, content} : null
   }
   if (SIGNS.has(first)) {
-    const content = skipBlank(text, start + 1, end)
+    const content = skipBlanks(text, start + 1, end)
     const spaced = content > start + 1 || first > 0x7f
     return content < end && spaced ? {kind: 'sign', sign: first, value: 0, content} : null
   }

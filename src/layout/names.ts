@@ -1,7 +1,8 @@
 /** Names of persons and outlets in a byline or an author field. */
 import {APOSTROPHE, COMMA, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
-import {properCase, tidy} from './draft.ts'
-import {foldPhrase, type CompiledWords} from './words.ts'
+import {properCase} from './draft.ts'
+import type {CompiledWords} from './words.ts'
+import {findOpener, foldPhrase, tidy} from './phrase.ts'
 
 export interface Names {
   authors: string[]
@@ -138,8 +139,7 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
 
 /** The authors of a field whose key says that they are: what can't be read as names is kept whole. */
 export const namesOfField = (value: string, words: CompiledWords): Names => {
-  const first = foldPhrase(value)
-  const opener = words.bylineOpeners.find((candidate) => first.startsWith(`${candidate} `))
+  const opener = findOpener(value, 0, value.length, words.bylineOpeners)
   const rest = opener === undefined ? value : tidy(value).slice(opener.length).trim()
   const names = readNames(rest, words)
   if (names) return names

@@ -1,7 +1,7 @@
 /** The header form `[title] date 2025-12-11 body`, all on one line; the title may be empty. */
 import {DIGIT, LOWER, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
-import {isBlank} from './lines.ts'
+import {isBlank} from './phrase.ts'
 
 export interface SeedHeader {
   title: Span | null

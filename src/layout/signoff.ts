@@ -1,21 +1,14 @@
 /** Lines that are no part of the story: credits, share buttons, advertisements, links to other stories. */
-import {COMMA, DASH, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes, folded} from '../words/classes.ts'
-import {addAgency, tidy, type Draft} from './draft.ts'
-import {isBlank} from './lines.ts'
+import {COMMA, DASH, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
+import {addAgency, type Draft} from './draft.ts'
 import {looksLikeOutlet, readNames} from './names.ts'
-import {foldPhrase, type CompiledWords, type SignoffOpener} from './words.ts'
+import type {CompiledWords, SignoffOpener} from './words.ts'
+import {findOpener, foldPhrase, isBlank, opensWith, startOf, tidy} from './phrase.ts'
 
 /** Code units beyond which a line is a paragraph whatever it opens with. */
 const LONGEST_SIGNOFF = 500
 const LONGEST_SHORT = 120
 const LONGEST_WHOLE = 40
-
-const opensWith = (text: string, start: number, end: number, opener: string): boolean => {
-  if (end - start < opener.length) return false
-  for (let i = 0; i < opener.length; i++) if (folded[text.charCodeAt(start + i)] !== folded[opener.charCodeAt(i)]) return false
-  const next = classes[text.charCodeAt(start + opener.length)], last = classes[opener.charCodeAt(opener.length - 1)]
-  return end - start === opener.length || (last !== LOWER && last !== UPPER) || (next !== LOWER && next !== UPPER)
-}
 
 /** True where a comma, or a full stop and more after it, makes a sentence of the line. */
 const isSentence = (text: string, start: number, end: number): boolean => {
@@ -56,15 +49,19 @@ const endsAsLink = (text: string, end: number): boolean => {
   return code === 0x2192 || (code === 0x3e && text.charCodeAt(end - 2) === 0x3e) || (code === 0xbb && text.charCodeAt(end - 2) === 0xbb)
 }
 
+const NONE: readonly SignoffOpener[] = []
+const COPYRIGHT = 0xa9
+
 /** True where the line opens like a sign-off, or is one as a whole. Looks at the first code unit of most lines only. */
 export const isSignoff = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > LONGEST_SIGNOFF) return false
   const first = classes[text.charCodeAt(start)]
-  for (const opener of words.signoffs.get(folded[text.charCodeAt(start)]!) ?? []) if (fits(text, start, end, opener, words)) return true
+  for (const opener of words.signoffs.get(startOf(text, start)) ?? NONE) if (fits(text, start, end, opener, words)) return true
   if (first !== LOWER && first !== UPPER && first !== MARK) {
+    if (text.charCodeAt(start) === COPYRIGHT) return true
     const inner = pastSigns(text, start, end)
     if (inner === end) return end - start <= LONGEST_WHOLE
-    if (inner > start) for (const opener of words.signoffs.get(folded[text.charCodeAt(inner)]!) ?? []) if (fits(text, inner, end, opener, words)) return true
+    if (inner > start) for (const opener of words.signoffs.get(startOf(text, inner)) ?? NONE) if (fits(text, inner, end, opener, words)) return true
   }
   if (end - start <= LONGEST_WHOLE && words.signoffLines.has(foldPhrase(text.slice(start, end)))) return true
   return end - start <= LONGEST_SHORT && endsAsLink(text, end)
@@ -74,7 +71,7 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
 export const readCredits = (draft: Draft, start: number, end: number): void => {
   const {text, words} = draft
   const line = tidy(text.slice(start, Math.min(end, start + LONGEST_SIGNOFF))), folding = foldPhrase(line)
-  const reporters = words.reporterOpeners.find((opener) => folding.startsWith(opener))
+  const reporters = findOpener(line, 0, line.length, words.reporterOpeners)
   if (reporters !== undefined) {
     const rest = line.slice(reporters.length), stop = rest.indexOf(';')
     const until = stop >= 0 ? stop : rest.endsWith(')') ? rest.length - 1 : rest.length

@@ -1,8 +1,8 @@
 /** Everything above the story, line by line: fields, headline, subtitle, byline, date, section, captions. */
 import {DIGIT, LOWER, UPPER, classes} from '../words/classes.ts'
 import {applyByline, isRoleLine, readByline, readNameLine, type Byline} from './byline.ts'
-import {readDateline} from './dateline.ts'
-import {addAgency, addField, addMoment, tidy, type Draft} from './draft.ts'
+import {datelineAt} from './dateline.ts'
+import {addAgency, addField, addMoment, type Draft} from './draft.ts'
 import {applyRun, isRule, readFieldRun} from './fields.ts'
 import {isHeadline, retells} from './headline.ts'
 import {applyInfoLine, readInfoLine, readLabelLine} from './info-line.ts'
@@ -11,7 +11,7 @@ import {readMoment} from './dates.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
-import {foldPhrase} from './words.ts'
+import {findOpener, foldPhrase, tidy} from './phrase.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -134,18 +134,21 @@ const signoff: Recogniser = (top) => {
 const isCaption = (top: Top, start: number, end: number): boolean => {
   const {draft: {text, words}} = top
   if (end - start > 160) return false
-  const folded = foldPhrase(text.slice(start, end)), opener = words.captionOpeners.find((candidate) => folded.startsWith(candidate))
-  if (opener === undefined) return words.captionOpeners.some((candidate) => folded.endsWith(`(${candidate})`))
-  const next = classes[folded.charCodeAt(opener.length)], last = lastClass(text, start, end)
-  return next !== LOWER && (last === LOWER || last === UPPER || last === DIGIT)
+  const opener = findOpener(text, start, end, words.captionOpeners)
+  if (opener === undefined) {
+    const open = text.charCodeAt(end - 1) === 0x29 ? text.lastIndexOf('(', end) : -1
+    return open > start && words.captions.has(foldPhrase(text.slice(open + 1, end - 1)))
+  }
+  const last = lastClass(text, start, end)
+  return (last === LOWER || last === UPPER || last === DIGIT)
 }
 
 const headline: Recogniser = (top) => {
   const {lines, draft} = top
   if (top.headline || top.credited) return false
   const last = lastJoined(lines, top.at), start = lines.start[top.at]!, end = lines.end[last]!
-  if (readDateline(draft.text, start, end, draft.words)) return false
-  const dated = last + 1 < lines.length && readDateline(draft.text, lines.start[last + 1]!, lines.end[last + 1]!, draft.words) !== null
+  if (datelineAt(draft, start, end)) return false
+  const dated = last + 1 < lines.length && datelineAt(draft, lines.start[last + 1]!, lines.end[lastJoined(lines, last + 1)]!) !== null
   if (!isHeadline(lines, top.at, last, dated, draft.words)) return false
   draft.meta.title ??= tidy(draft.text.slice(start, end))
   top.blocks.push({type: 'headline', start, end, level: 1})
@@ -164,7 +167,7 @@ const subtitle: Recogniser = (top) => {
   const previous = blocks[blocks.length - 1]
   if (previous?.type === 'headline' && text.charCodeAt(previous.end - 1) === 0x3b && lines.gap[top.at] === 0) return takeSubtitle(top, start, end, last)
   if (opening === LOWER || (closing !== LOWER && closing !== UPPER && closing !== DIGIT)) return false
-  if (readDateline(text, start, end, draft.words) || /^[-–—•*\d]/.test(text.slice(start, start + 1))) return false
+  if (datelineAt(draft, start, end) || /^[-–—•*\d]/.test(text.slice(start, start + 1))) return false
   top.captions++
   const isDeck = !top.subtitled && !top.credited && previous?.type === 'headline' && !retells(lines, start, end, last + 1)
   if (!isDeck && top.credited) return false

@@ -1,4 +1,5 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
+import {foldPhrase, makeOpeners, startOf, type Openers} from './phrase.ts'
 
 /** Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more. */
 export type FieldName =
@@ -67,7 +68,7 @@ export interface LayoutWords {
 export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => {
   const list = (key: ListKey): string[] => [...new Set(packs.flatMap((pack) => pack[key]))]
   const record = <T>(of: (pack: LayoutWords) => Readonly<Record<string, T>>): Record<string, T> =>
-    Object.assign({}, ...packs.map(of).reverse()) as Record<string, T>
+    Object.fromEntries(packs.map(of).reverse().flatMap((each) => Object.entries(each)))
   return {
     months: Array.from({length: 12}, (_, month) => packs.flatMap((pack) => pack.months[month] ?? [])),
     slashDates: packs[0]?.slashDates ?? 'day-first',
@@ -105,19 +106,23 @@ export interface CompiledWords {
   monthFirst: boolean
   keys: ReadonlyMap<string, FieldName>
   weakKeys: ReadonlySet<string>
-  dateOpeners: readonly (readonly [opener: string, field: 'date' | 'updated'])[]
-  bylineOpeners: readonly string[]
+  dateOpeners: Openers
+  dateKinds: ReadonlyMap<string, 'date' | 'updated'>
+  bylineOpeners: Openers
   roles: ReadonlySet<string>
   and: ReadonlySet<string>
   within: ReadonlySet<string>
-  /** Folded first code unit → the openers that begin with it. */
+  /** First two code units, folded → the openers that begin with them. */
   signoffs: ReadonlyMap<number, readonly SignoffOpener[]>
   signoffLines: ReadonlySet<string>
-  reporterOpeners: readonly string[]
-  captionOpeners: readonly string[]
+  reporterOpeners: Openers
+  captionOpeners: Openers
+  captions: ReadonlySet<string>
+  correspondents: Openers
+  /** First two code units of each agency, folded, as one number: most words begin like none. */
+  agencyStarts: ReadonlySet<number>
   /** Folded form → the form to be written. */
   agencies: ReadonlyMap<string, string>
-  correspondents: ReadonlySet<string>
   sections: ReadonlySet<string>
   particles: ReadonlySet<string>
   acronyms: ReadonlySet<string>
@@ -126,18 +131,10 @@ export interface CompiledWords {
   plain: ReadonlySet<string>
 }
 
-/** Lower case, `ё` as `е`, inner white space as one space: the form in which words are compared. */
-export const foldPhrase = (phrase: string): string => {
-  const folded = phrase.toLowerCase()
-  return (folded.includes('ё') ? folded.split('ё').join('е') : folded).split(/[\s\u200b\ufeff\u00ad]+/).join(' ').trim()
-}
-
-const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length)
-
 const compile = (words: LayoutWords): CompiledWords => {
   const signoffs = new Map<number, SignoffOpener[]>()
   const add = (opener: string, kind: SignoffOpener['kind'], part = ''): void => {
-    const first = opener.charCodeAt(0), group = signoffs.get(first)
+    const first = startOf(opener, 0), group = signoffs.get(first)
     if (group) group.push({opener, kind, part})
     else signoffs.set(first, [{opener, kind, part}])
   }
@@ -154,17 +151,20 @@ const compile = (words: LayoutWords): CompiledWords => {
     monthFirst: words.slashDates === 'month-first',
     keys: new Map(Object.entries(words.keys)),
     weakKeys: new Set(words.weakKeys),
-    dateOpeners: Object.entries(words.dateOpeners).sort((a, b) => b[0].length - a[0].length),
-    bylineOpeners: longestFirst(words.bylineOpeners),
+    dateOpeners: makeOpeners(Object.keys(words.dateOpeners)),
+    dateKinds: new Map(Object.entries(words.dateOpeners)),
+    bylineOpeners: makeOpeners(words.bylineOpeners),
     roles: new Set(words.roles),
     and: new Set(words.and),
     within: new Set(words.within),
     signoffs,
     signoffLines: new Set(words.signoffLines),
-    reporterOpeners: longestFirst(words.reporterOpeners),
-    captionOpeners: longestFirst(words.captionOpeners),
+    reporterOpeners: makeOpeners(words.reporterOpeners),
+    captionOpeners: makeOpeners(words.captionOpeners),
+    captions: new Set(words.captionOpeners),
+    correspondents: makeOpeners(words.correspondents),
+    agencyStarts: new Set(words.agencies.map((name) => startOf(name, 0))),
     agencies: new Map(words.agencies.map((name) => [foldPhrase(name), name])),
-    correspondents: new Set(words.correspondents),
     sections: new Set(words.sections),
     particles: new Set(words.particles),
     acronyms: new Set(words.acronyms),

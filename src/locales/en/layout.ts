@@ -76,7 +76,7 @@ export const layoutWords: LayoutWords = {
     'related articles', 'related stories', 'related coverage', 'related topics', 'recommended:', 'you may also like',
     'you might also like', 'share this article', 'share this story', 'share this:', 'share on ', 'share via', 'share:', 'tags:',
     'tagged:', 'filed under', 'topics:', 'keywords:', 'story continues below', 'article continues below', 'copyright ©',
-    'copyright (c)', '©', '(c) ', 'all rights reserved', 'our standards:', 'this article was originally published',
+    'copyright (c)', '(c) ', 'all rights reserved', 'our standards:', 'this article was originally published',
     'this story was originally published', 'this article originally appeared', 'this story originally appeared',
     'this article first appeared', 'this story first appeared', 'this material may not be published', 'have a tip', 'got a tip',
     'send tips', 'getty images', 'caption:', 'advertisement -', '- advertisement', 'correction:', 'comments:',

@@ -1,0 +1,85 @@
+/** Comparing stretches of text with the packs' words, without cutting strings out where the first code units tell. */
+import {APOSTROPHE, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, SPACE, UPPER, classes, folded} from '../words/classes.ts'
+
+export const isBlank = (code: number): boolean => {
+  const cls = classes[code]!
+  return cls === SPACE || cls === NEWLINE || cls === IGNORABLE
+}
+
+export const isLetter = (code: number): boolean => {
+  const cls = classes[code]
+  return cls === LOWER || cls === UPPER
+}
+
+export const hasDigit = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (classes[text.charCodeAt(i)] === DIGIT) return true
+  return false
+}
+
+export const skipBlanks = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && isBlank(text.charCodeAt(i))) i++
+  return i
+}
+
+/** Runs of white space as one space; nothing at the ends. */
+export const tidy = (text: string): string => {
+  let plain = true
+  for (let i = 0; i < text.length && plain; i++) {
+    const code = text.charCodeAt(i)
+    plain = !isBlank(code) || (code === 0x20 && i > 0 && i < text.length - 1 && text.charCodeAt(i - 1) !== 0x20)
+  }
+  return plain ? text : text.split(/[\s\u200b\ufeff\u00ad]+/).join(' ').trim()
+}
+
+/** Lower case, `ё` as `е`, white space as one space: the form in which words are compared. */
+export const foldPhrase = (phrase: string): string => {
+  const lower = tidy(phrase).toLowerCase()
+  return lower.includes('ё') ? lower.split('ё').join('е') : lower
+}
+
+/** True where the text goes on with a phrase, any case, up to the end of a word. */
+export const opensWith = (text: string, start: number, end: number, phrase: string): boolean => {
+  const size = phrase.length
+  if (end - start < size) return false
+  for (let i = 0; i < size; i++) if (folded[text.charCodeAt(start + i)] !== folded[phrase.charCodeAt(i)]) return false
+  return end - start === size || !isLetter(phrase.charCodeAt(size - 1)) || !isLetter(text.charCodeAt(start + size))
+}
+
+/** The first two code units at an offset, folded, as one number. */
+export const startOf = (text: string, offset: number): number =>
+  folded[text.charCodeAt(offset)]! * 0x10000 + (folded[text.charCodeAt(offset + 1)] ?? 0)
+
+/** First two code units, folded → the phrases that begin with them, longest first. Most words begin like none. */
+export type Openers = ReadonlyMap<number, readonly string[]>
+
+export const makeOpeners = (phrases: Iterable<string>): Openers => {
+  const openers = new Map<number, string[]>()
+  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
+    const first = startOf(phrase, 0), group = openers.get(first)
+    if (group) group.push(phrase)
+    else openers.set(first, [phrase])
+  }
+  return openers
+}
+
+/** The longest of the phrases that the text goes on with. */
+export const findOpener = (text: string, start: number, end: number, openers: Openers): string | undefined =>
+  openers.get(startOf(text, start))?.find((phrase) => opensWith(text, start, end, phrase))
+
+/** True for "МОСКВА", "AP"; false for one letter. */
+export const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
+
+/** End of a word with its hyphens, slashes, apostrophes and inner full stops. */
+export const endOfWord = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end) {
+    const code = text.charCodeAt(i)
+    if (!isLetter(code)) {
+      const cls = classes[code]
+      if ((cls !== HYPHEN && cls !== APOSTROPHE && code !== 0x2f && code !== 0x2e) || i === start || !isLetter(text.charCodeAt(i + 1))) break
+    }
+    i++
+  }
+  return i
+}
