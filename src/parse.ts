@@ -11,6 +11,8 @@ import {pairMarks} from './marks/pair.ts'
 import type {Message} from './source/messages.ts'
 import {readSource} from './source/source.ts'
 import {findSpeakers} from './speakers/find.ts'
+import {findTimes} from './times/find.ts'
+import {timeWordsOf} from './times/words.ts'
 import {indexSentences} from './sentences/index-sentences.ts'
 import {findSpeech} from './speech/find.ts'
 import type {Block, Context, TraceEntry} from './speech/types.ts'
@@ -99,13 +101,30 @@ export const parseArticle = (input: string | FileLike, options: ParseOptions = {
   const context: Context = {sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)
   const speakers = findSpeakers(context)
-  const notes: NoteSpan[] = []
+  const notes = notesIn(context, locale)
+  const times = findTimes(tokens, 0, tokens.length, timeWordsOf(locale.times, tokens.lexicon), layout.meta.date ?? options.date, nameTokens(context))
   const tree = build({
-    input: source, lang: locale.lang, layout, tokens, pairs, taken: takenByDirect(context), quotes: context.quotes, speakers, notes, times: [],
+    input: source, lang: locale.lang, layout, tokens, pairs, taken: takenByDirect(context), quotes: context.quotes, speakers, notes, times,
   })
   if (options.onMessage) messages.forEach(options.onMessage)
   if (trace && options.onTrace) trace.forEach(options.onTrace)
   return tree
+}
+
+/** Editors' notes and elisions within direct quotes. */
+const notesIn = (c: Context, locale: Locale): NoteSpan[] => {
+  const notes: NoteSpan[] = []
+  for (const quote of c.quotes)
+    if (quote.kind === 'direct') for (const s of quote.segments) notes.push(...findNotes(c.tokens, s.first, s.last, locale))
+  return notes
+}
+
+/** Tokens that stand in the marks of a name or a title: no time is looked for there. */
+const nameTokens = (c: Context): ((token: number) => boolean) => {
+  const named = new Uint8Array(c.tokens.length)
+  for (const pair of c.pairs)
+    if (pair.close >= 0 && (pair.kind === 'name' || pair.kind === 'title' || pair.kind === 'term')) named.fill(1, pair.open, pair.close + 1)
+  return token => named[token] === 1
 }
 
 /** Pairs that are the marks of a direct quote. */
@@ -121,4 +140,3 @@ const layoutWordsOf = (locales: readonly Locale[]): ReturnType<typeof mergeLayou
   if (!words) merged.set(locales, (words = mergeLayoutWords(locales.map(locale => locale.layout))))
   return words
 }
-export {findNotes}

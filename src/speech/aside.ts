@@ -140,6 +140,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
     const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)
     if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source)) return null
+    // "предлагается признание": what is the subject of a passive is the content
+    if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
     let last = end
     while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || (formsAt(c, last + 1) & (PARTICIPLE | PASSIVE)) !== 0) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
@@ -162,6 +164,9 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
 }
+
+/** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */
+const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
 
 /** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
 const hasObject = (c: Context, from: number, to: number, source: Range | null): boolean => {

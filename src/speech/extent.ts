@@ -122,7 +122,8 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       if (has(c, next, RELATIVE) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
-      if (has(c, next, SUBORDINATOR)) return i
+      // "…, поскольку он «всегда был частью России»": the reason is theirs where their words stand in it
+      if (has(c, next, SUBORDINATOR)) { if (!quotesWithin(c, next, body)) return i; inside = true; i = next + 1; continue }
       if (has(c, next, COORDINATOR) && !continuesList(c, next + 1, body, verb)) return i
       if (inside) { if (ownVerbWithin(c, next, body, verb)) return i } else if (!continuesList(c, next, body, verb)) return i
     } else if (has(c, i, COORDINATOR) && i > from && isOwnVerbSoon(c, i + 1, body, verb)) return i
@@ -144,6 +145,16 @@ const isOwnVerbSoon = (c: Context, i: number, to: number, verb: number): boolean
 const ownVerbWithin = (c: Context, i: number, to: number, verb: number): boolean => {
   const end = clauseEnd(c, i, to)
   for (let j = i; j < end; j = step(c, j, end)) if (isOwnVerb(c, j, verb)) return true
+  return false
+}
+
+/** Marks of speech between here and the next border. */
+const quotesWithin = (c: Context, i: number, to: number): boolean => {
+  const end = clauseEnd(c, i, to)
+  for (let j = i; j < end; j = step(c, j, end)) {
+    const pair = c.pairAt[j] as number
+    if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return true
+  }
   return false
 }
 

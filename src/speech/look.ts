@@ -17,7 +17,8 @@ export const formsAt = (c: Context, i: number): number => {
   const {tokens} = c
   if (i < 0 || i >= tokens.length || tokens.kind[i] !== WORD) return 0
   const known = tokens.forms[i] as number
-  if (known !== 0 || tokens.entry[i] !== 0) return known
+  // an entry without facts is there for other stages (times, marks)
+  if (known !== 0 || tokens.facts[i] !== 0) return known
   const guess = c.grammar.guess(tokens.text, tokens.start[i] as number, tokens.end[i] as number, ((tokens.shape[i] as number) & CAPITAL) !== 0)
   tokens.forms[i] = guess
   return guess

@@ -141,8 +141,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       // a name in apposition, or in the genitive chain; an unknown word right behind a name belongs to it
       if (has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) break
       const run = c.tokens.entry[at] === 0 && isCapital(c, at - 1) && (isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
-      if ((cases & (agree | GENITIVE)) === 0 && cases !== 0 && !run) break
-      if ((cases & GENITIVE) === 0 && !run) agree = (agree & cases) || agree
+      const chain = c.tokens.entry[at] === 0 ? GENITIVE : GENITIVES
+      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run) break
+      if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
       at++
       continue
@@ -209,7 +210,7 @@ export const prepositionalPhrase = (c: Context, i: number, limit: number): numbe
   const cases = governed === 0 ? ANY_CASE : governed | (governed << PLURAL_SHIFT)
   const phrase = nounPhrase(c, at, limit, cases & ANY_CASE)
   if (phrase) return phrase.last
-  if (isWord(c, at) || isNumber(c, at)) return Math.min(limit, at + 1)
+  if (isNumber(c, at) || (isWord(c, at) && readingsOf(c, at) === 0 && !isVerbal(c, at))) return Math.min(limit, at + 1)
   return at
 }
 

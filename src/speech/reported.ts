@@ -3,7 +3,7 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
   PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
@@ -86,7 +86,9 @@ const clauseAfter: Rule = (c, k) => {
     // the comma before "что" forgotten
     if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
     let border = clauseEnd(c, k.cue[1], k.to)
-    for (let hop = 0; hop < 3 && kindAt(c, border) === COMMA; hop++) {
+    for (let hop = 0; hop < (k.noun ? 1 : 3) && kindAt(c, border) === COMMA; hop++) {
+      // "те, что касаются": a relative clause
+      if (has(c, border - 1, DETERMINER) && (formsAt(c, border - 1) & (NEUTER | GENITIVE)) === 0) return null
       const next = border + 1
       let at = next
       while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
@@ -203,7 +205,7 @@ const about: Rule = (c, k) => {
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
     const end = c.grammar.cases ? prepositionalPhrase(c, i, k.to) : placeAdjunct(c, i, k.to)
     if (end > i) { i = end; continue }
-    const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | OBJECTS) : null
+    const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & (ADDRESSEE | OBJECT_TO)) !== 0 ? OBJECTS : 0)) : null
     if (phrase && phrase.last > i) { i = phrase.last; continue }
     if (!c.grammar.cases && (k.entry.frames & ADDRESSEE) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
     return null
@@ -343,7 +345,7 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
     if (phrase) return [phrase.first, phrase.last]
   }
   const start = clauseStart(c, noun, k.from)
-  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j)) return subjectLeft(c, j, k.from) ?? (c.grammar.cases ? subjectRight(c, j, noun) : null)
+  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j) || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)) return subjectLeft(c, j, k.from) ?? (c.grammar.cases ? subjectRight(c, j, noun) : null)
   if (c.grammar.cases) for (let j = noun + 1; j < clauseEnd(c, noun, k.to); j++) if (isFinite(c, j)) return subjectRight(c, j, k.to)
   return null
 }

@@ -6,12 +6,12 @@ import {guess, guessFacts} from './guess.ts'
 import {layoutWords} from './layout.ts'
 import {markWords} from './marks.ts'
 import {nominative, stem} from './names-in-text.ts'
-import {timeWords} from './times.ts'
+import {addTimeWords, timeWords} from './times.ts'
 
 /** English. */
 export const en: Locale = /* @__PURE__ */ defineLocale({
   lang: 'en',
-  words: addWords,
+  words: add => { addWords(add); addTimeWords(add) },
   grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], infinitive: 'to', as: ['as'], be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], agent: 'by', cases: false},
   layout: layoutWords,
   times: timeWords,

@@ -5,13 +5,13 @@ import {guess} from './guess.ts'
 import {layoutWords} from './layout.ts'
 import {markWords} from './marks.ts'
 import {nominative, stem} from './names-nominative.ts'
-import {timeWords} from './times.ts'
+import {addTimeWords, timeWords} from './times.ts'
 import {addWords} from './words.ts'
 
 export const ru: Locale = defineLocale({
   lang: 'ru',
   script: 'Cyrl',
-  words: addWords,
+  words: add => { addWords(add); addTimeWords(add) },
   grammar: {guess, nominative, stem, binding: [], as: ['как'], question: 'ли', anaphors: ['этом'], dashSpeech: true, cases: true},
   layout: layoutWords,
   times: timeWords,
