@@ -2,7 +2,7 @@
 import type {Node as UnistNode} from 'unist'
 import {checkArticle} from '../tree/check.ts'
 import {isCue, isMarked, isQuote, isSource} from '../tree/guards.ts'
-import {childrenOf, insideOf, spanOf, type Marks} from '../tree/phrases.ts'
+import {childrenOf, insideOf, spanOf, trimComma, type Marks} from '../tree/phrases.ts'
 import {toString} from '../tree/to-string.ts'
 import type {Article, Entity, EntityKind, Quote, QuoteKind, Span} from '../tree/types.ts'
 
@@ -79,7 +79,7 @@ const NOWHERE: Span = [0, 0]
 const withoutOuter = (marks: Marks, depth: number): Marks => depth ? marks : ['', '']
 
 const textOf = (part: Quote): string =>
-  part.kind === 'direct' && part.marks ? toString(part, {marks: withoutOuter}).trimStart().replace(/[\s,]+$/, '') : toString(part).trim()
+  part.kind === 'direct' && part.marks ? trimComma(toString(part, {marks: withoutOuter})).trimStart() : toString(part).trim()
 
 const byPlace = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1]
 

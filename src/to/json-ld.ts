@@ -143,9 +143,10 @@ export const toJsonLd = (tree: Article, options: ToJsonLdOptions = {}): LdNewsAr
   const {meta, lang, entities} = checkArticle(tree, 'toJsonLd')
   const kinds = options.kinds ?? ['direct', 'mixed']
   if (!Array.isArray(kinds)) throw new TypeError(`toJsonLd: expected \`kinds\` to be a list of kinds of quote, got ${JSON.stringify(kinds)}`)
+  const ids = new Map(entities.map((entity) => [`${mention(entity)['@type']} ${entity.name}`, idOf(entity.id)]))
   const named = <T extends 'Person' | 'Organization'>(type: T, name: string): {'@type': T, '@id'?: string, name: string} => {
-    const entity = entities.find((one) => one.name === name && mention(one)['@type'] === type)
-    return {'@type': type, ...(entity ? {'@id': idOf(entity.id)} : undefined), name}
+    const id = ids.get(`${type} ${name}`)
+    return {'@type': type, ...(id === undefined ? undefined : {'@id': id}), name}
   }
   const records = quotes(tree).filter(({kind}) => kinds.includes(kind))
   return {

@@ -71,25 +71,47 @@ export const toPhrasing = (nodes: readonly UnistNode[]): PhrasingContent[] => {
   return out
 }
 
-/** Takes what a pattern matches off the text at one edge, and empty text with it. */
-export const trimEdge = (nodes: PhrasingContent[], pattern: RegExp, last: boolean): PhrasingContent[] => {
-  const node = last ? nodes.at(-1) : nodes[0]
+/** Text without the given characters at its end. */
+export const withoutEnd = (text: string, signs: string): string => {
+  let end = text.length
+  while (end > 0 && signs.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** Takes the given characters off the text at the start, and empty text with them. */
+export const trimStart = (nodes: PhrasingContent[], signs: string = ' '): PhrasingContent[] => {
+  const [node] = nodes
   if (node?.type !== 'text') return nodes
-  node.value = node.value.replace(pattern, '')
-  if (!node.value) nodes.splice(last ? -1 : 0, 1)
+  let start = 0
+  while (start < node.value.length && signs.includes(node.value.charAt(start))) start++
+  node.value = node.value.slice(start)
+  if (!node.value) nodes.shift()
   return nodes
 }
 
-export const trim = (nodes: PhrasingContent[]): PhrasingContent[] => trimEdge(trimEdge(nodes, /^ +/, false), / +$/, true)
+/** Takes the given characters off the text at the end, and empty text with them. */
+export const trimEnd = (nodes: PhrasingContent[], signs: string = ' '): PhrasingContent[] => {
+  const node = nodes.at(-1)
+  if (node?.type !== 'text') return nodes
+  node.value = withoutEnd(node.value, signs)
+  if (!node.value) nodes.pop()
+  return nodes
+}
+
+export const trim = (nodes: PhrasingContent[]): PhrasingContent[] => trimEnd(trimStart(nodes))
 
 /** The text of inline nodes. */
 export const plain = (nodes: readonly UnistNode[]): string =>
   nodes.map((node) => valueOf(node) ?? plain(childrenOf(node))).join('')
 
-/** Adds text to the end. */
-export const append = (nodes: PhrasingContent[], value: string): PhrasingContent[] => {
-  add(nodes, value)
-  return nodes
+/** The same nodes, runs of text made one node. */
+export const joinText = (nodes: readonly PhrasingContent[]): PhrasingContent[] => {
+  const out: PhrasingContent[] = []
+  for (const node of nodes) {
+    if (node.type === 'text') add(out, node.value, node.position?.start, node.position?.end)
+    else out.push(node)
+  }
+  return out
 }
 
 export const paragraphOf = (children: PhrasingContent[], node?: UnistNode): MdastParagraph =>

@@ -3,7 +3,8 @@ import type {Blockquote as MdastBlockquote, Paragraph as MdastParagraph, Phrasin
 import {isQuote} from '../tree/guards.ts'
 import {toString} from '../tree/to-string.ts'
 import type {Paragraph, Phrase, Quote} from '../tree/types.ts'
-import {append, paragraphOf, plain, toPhrasing, trim, trimEdge} from './mdast-inline.ts'
+import {joinText, paragraphOf, plain, toPhrasing, trim, trimEnd, trimStart, withoutEnd} from './mdast-inline.ts'
+import {collapse} from './story.ts'
 
 /** A paragraph that was set off: what leads up to the quote, and the quote. */
 export interface SetOff {
@@ -16,7 +17,8 @@ export interface SetOff {
 
 const isDirect = (node: Phrase | undefined): node is Quote => isQuote(node) && node.kind === 'direct'
 const isPunctuation = (text: string): boolean => /^[\s.,;:!?…–—―-]*$/.test(text)
-const STOP_AT_END = /[.!?…]$/
+const DASHES = '–—―-'
+const STOPS = '.!?…'
 /** A sentence that ends inside the words about the quote: they say more than who speaks. */
 const STOP_INSIDE = /[.!?…]["»”’“)]? ./
 
@@ -45,26 +47,24 @@ const cut = (paragraph: Paragraph): Cut | undefined => {
 
 const textOf = (nodes: readonly Phrase[]): string => nodes.map((node) => toString(node)).join('')
 
+const endOf = (nodes: readonly PhrasingContent[]): string => plain(nodes.slice(-1)).slice(-1)
+const endsWithStop = (text: string): boolean => text !== '' && STOPS.includes(text.slice(-1))
+const withoutComma = (nodes: PhrasingContent[]): PhrasingContent[] => trimEnd(trimEnd(trimEnd(nodes), ','))
+
 /** «Ждём, — сказал он. — Все» is «Ждём. Все» again: the sign after the author's words is that of the quote. */
 const joinParts = ({parts, rest}: Cut): PhrasingContent[] => {
-  let out: PhrasingContent[] = []
+  const out: PhrasingContent[] = []
   parts.forEach((part, i) => {
-    const words = trim(toPhrasing(part.children))
-    if (i === 0) {
-      out = words
-      return
+    const words = withoutComma(trim(toPhrasing(part.children)))
+    if (i > 0) {
+      const between = withoutEnd(collapse(textOf(rest[i] ?? [])), ` ${DASHES}`)
+      out.push({type: 'text', value: endsWithStop(endOf(out)) ? ' ' : endsWithStop(between) ? '. ' : ', '})
     }
-    trimEdge(trim(out), /,$/, true)
-    const between = textOf(rest[i] ?? []).replace(/[\s–—―-]+$/, '')
-    append(out, STOP_AT_END.test(plain(out)) ? ' ' : STOP_AT_END.test(between) ? '. ' : ', ')
-    const [first, ...others] = words
-    if (first?.type === 'text') append(out, first.value)
-    else if (first) out.push(first)
-    out.push(...others)
+    for (const word of words) out.push(word)
   })
   const after = /^\s*([.!?…]+)/.exec(textOf(rest.at(-1) ?? []))?.[1]
-  trimEdge(trim(out), /,$/, true)
-  return after && !STOP_AT_END.test(plain(out)) ? append(out, after) : out
+  if (after && out.length && !endsWithStop(endOf(out))) out.push({type: 'text', value: after})
+  return joinText(out)
 }
 
 /** `— said X.`: what the paragraph says besides the quote. Undefined where that is more than an attribution. */
@@ -73,16 +73,12 @@ const attribution = (rest: readonly Phrase[][]): PhrasingContent[] | undefined =
   for (const stretch of rest) {
     const words = toPhrasing(stretch)
     if (isPunctuation(plain(words))) continue
-    trimEdge(trimEdge(words, /^[\s,.;:!?…–—―-]+/, false), /[\s,–—―-]+$/, true)
+    trimEnd(trimStart(words, ` ,.;:!?…${DASHES}`), ` ,${DASHES}`)
     if (STOP_INSIDE.test(plain(words))) return undefined
-    if (out.length) append(out, ' ')
-    else append(out, '— ')
-    const [first, ...others] = words
-    if (first?.type === 'text') append(out, first.value)
-    else if (first) out.push(first)
-    out.push(...others)
+    out.push({type: 'text', value: out.length ? ' ' : '— '})
+    for (const word of words) out.push(word)
   }
-  return out
+  return joinText(out)
 }
 
 /**

@@ -49,12 +49,19 @@ export const marksOf = (node: Quote | Marked): Marks => {
 /** Whether a node opens a level of quotation marks. */
 export const hasMarks = (node: UnistNode): node is Quote | Marked => (isQuote(node) || isMarked(node)) && node.marks !== undefined
 
+/** Text without white space and commas at its end. A loop: `/[\s,]+$/` would take quadratic time on long runs. */
+export const trimComma = (text: string): string => {
+  let end = text.length
+  while (end > 0 && /[\s,]/.test(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** Where the text under a node begins or ends, white space and a comma at the end left out; undefined where there is none. */
 const edge = (node: UnistNode, last: boolean): number | undefined => {
   const value = valueOf(node)
   if (value !== undefined) {
     const [start, end] = spanOf(node)
-    const kept = last ? value.replace(/[\s,]+$/, '') : value.trimStart()
+    const kept = last ? trimComma(value) : value.trimStart()
     if (!kept) return undefined
     return last ? end - (value.length - kept.length) : start + (value.length - kept.length)
   }
