@@ -1,6 +1,7 @@
 /** Quotes over several paragraphs: each is opened, only the last closed. */
 import type {Message} from '../source/messages.ts'
 import {COLON, type Tokens} from '../words/scan.ts'
+import {beginsBlock} from './direction.ts'
 import {familyOf, signAt, SINGLE} from './signs.ts'
 import type {MarkPair} from './types.ts'
 import type {OpenMark} from './unclosed.ts'
@@ -21,8 +22,7 @@ const startOf = (tokens: Tokens, marks: BlockMarks, pairs: readonly MarkPair[], 
   for (let i = marks.from; i < marks.to; i++) {
     const {open, last} = pairs[i] as MarkPair
     if (open > marks.block.first + 1) return -1
-    const skipped = open === marks.block.first || signAt(tokens, marks.block.first) !== 0
-    if (skipped && familyOf(signAt(tokens, open)) === family && last !== -2) return i
+    if (last >= 0 && familyOf(signAt(tokens, open)) === family && beginsBlock(tokens, open, marks.block)) return i
   }
   return -1
 }
@@ -30,21 +30,22 @@ const startOf = (tokens: Tokens, marks: BlockMarks, pairs: readonly MarkPair[], 
 /**
  * Links the parts of quotes that go on in the next quotable block.
  * @param report told of each opening mark that stays unclosed
- * @returns the pairs with those added that have a closing mark only
+ * @param messages those of the blocks
+ * @returns the pairs with those added that have a closing mark only; the messages that still hold
  */
 export const linkChains = (
-  tokens: Tokens, marked: readonly BlockMarks[], pairs: readonly MarkPair[], report: (index: number) => void, messages: Message[],
-): MarkPair[] => {
-  const added: MarkPair[] = []
+  tokens: Tokens, marked: readonly BlockMarks[], pairs: readonly MarkPair[], report: (index: number) => void, messages: readonly Message[],
+): {pairs: MarkPair[]; messages: Message[]} => {
+  const added: MarkPair[] = [], settled = new Set<number>()
   let next: BlockMarks | undefined
   for (let b = marked.length - 1; b >= 0; b--) {
     const marks = marked[b] as BlockMarks
     for (const mark of marks.unclosed) {
       const {pair, family} = mark
-      const follows = next && marks.block.quotable && family !== SINGLE ? startOf(tokens, next, pairs, family) : -1
+      const follows = next && marks.block.quotable && (family !== SINGLE || beginsBlock(tokens, pair.open, marks.block)) ? startOf(tokens, next, pairs, family) : -1
       if (mark.shared >= 0) {
         // one mark closed both, unless the paragraph is all quote and the next one goes on
-        if (pair.open !== marks.block.first || follows < 0) continue
+        if (!beginsBlock(tokens, pair.open, marks.block) || follows < 0) continue
         pair.close = -1
         pair.last = marks.block.last
       }
@@ -58,23 +59,21 @@ export const linkChains = (
         const {first} = next.block, orphan = next.orphan
         added.push({open: first, close: orphan, first, last: orphan, parent: -1, next: -1, kind: 'speech', confidence: 0})
         pair.next = pairs.length + added.length - 1
-        dropMessage(messages, tokens.start[orphan] as number)
+        settled.add(tokens.start[orphan] as number)
         continue
       }
-      report(pair.open)
+      // more likely an apostrophe
+      if (family === SINGLE && whole) pair.last = -1
+      else report(pair.open)
     }
     if (marks.block.quotable) next = marks
   }
-  return added.length === 0 ? pairs.slice() : merge(pairs, added)
+  if (added.length === 0) return {pairs: pairs.slice(), messages: messages.slice()}
+  return {pairs: merge(pairs, added), messages: messages.filter(({ruleId, span}) => ruleId !== 'stray-mark' || !span || !settled.has(span[0]))}
 }
 
 const mayGoOn = (tokens: Tokens, pair: MarkPair, block: MarkBlock): boolean =>
-  pair.last >= 0 || pair.open === block.first || tokens.kind[pair.open - 1] === COLON
-
-const dropMessage = (messages: Message[], start: number): void => {
-  const at = messages.findIndex((message) => message.ruleId === 'stray-mark' && message.span?.[0] === start)
-  if (at >= 0) messages.splice(at, 1)
-}
+  pair.last >= 0 || beginsBlock(tokens, pair.open, block) || tokens.kind[pair.open - 1] === COLON
 
 /** The two lists as one, by `first`, with `next` renumbered. */
 const merge = (pairs: readonly MarkPair[], added: readonly MarkPair[]): MarkPair[] => {

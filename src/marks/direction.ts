@@ -32,6 +32,10 @@ export const isDash = (tokens: Tokens, index: number): boolean => {
     (spaceBefore(tokens, index) && (index + 1 >= tokens.length || spaceBefore(tokens, index + 1))))
 }
 
+/** True where nothing but a mark stands before a mark in its block. */
+export const beginsBlock = (tokens: Tokens, index: number, block: Side): boolean =>
+  index === block.first || (index === block.first + 1 && signAt(tokens, block.first) !== 0)
+
 const isPunctuation = (kind: number): boolean =>
   kind === STOP || kind === COMMA || kind === TERMINAL || kind === SEMICOLON || kind === COLON || kind === CLOSE
 

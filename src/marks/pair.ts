@@ -137,6 +137,7 @@ const settle = (state: State, index: number, family: number, sign: number, befor
   // “ ends German quotes, so that it may be a stray closing mark too
   if (way === CLOSES && (top || family === CURLY)) return CLOSES
   if (!top || top.family !== family) return OPENS
+  if (wayOf(signAt(tokens, top.pair.open)) === CLOSES) return CLOSES
   // between, or with spaces on both sides: “ closes what „ opened
   const low = tokens.text.charCodeAt(tokens.start[top.pair.open] as number) === 0x201e
   return low && tokens.text.charCodeAt(tokens.start[index] as number) === 0x201c ? CLOSES : OPENS
@@ -243,8 +244,11 @@ export const pairMarks = (tokens: Tokens, blocks: readonly MarkBlock[], messages
     marked.push(pairBlock(state))
   }
   dropDoubled(tokens, state.pairs)
-  const pairs = linkChains(tokens, marked, state.pairs, (index) => { report(state, 'unclosed-mark', index) }, mine)
-  mine.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
-  for (const message of mine) messages.push(message)
-  return nest(pairs)
+  const unclosed: number[] = []
+  const linked = linkChains(tokens, marked, state.pairs, (index) => unclosed.push(index), mine)
+  state.messages = linked.messages
+  for (const index of unclosed) report(state, 'unclosed-mark', index)
+  linked.messages.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
+  for (const message of linked.messages) messages.push(message)
+  return nest(linked.pairs)
 }

@@ -3,7 +3,7 @@ import {ADVERB, AUXILIARY, CUE_VERB} from '../words/facts.ts'
 import {
   CAPITAL, COLON, COMMA, ELLIPSIS, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
-import {isDash, spaceBefore, type Side} from './direction.ts'
+import {beginsBlock, isDash, spaceBefore, type Side} from './direction.ts'
 import {STRAIGHT} from './signs.ts'
 import type {MarkPair} from './types.ts'
 
@@ -64,7 +64,7 @@ export const sharedCloserAt = (tokens: Tokens, index: number, last: number): num
 
 /** True where a quote may begin with the mark at `index`: at the start of a block or sentence, after a colon, dash or comma. */
 const mayBeginQuote = (tokens: Tokens, index: number, block: Side): boolean => {
-  if (index === block.first) return true
+  if (beginsBlock(tokens, index, block)) return true
   const prev = tokens.kind[index - 1]
   if (prev === COLON) return true
   if (index + 1 >= block.last || ((tokens.shape[index + 1] as number) & CAPITAL) === 0) return false
