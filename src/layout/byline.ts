@@ -4,9 +4,10 @@ import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, type Draft} from './draft.ts'
 import {isName, readNames, type Names} from './names.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, foldPhrase, hasDigit, isBlank, skipBlanks, tidy} from './phrase.ts'
+import {findOpener, hasDigit, isBlank, isIn, skipBlanks, tidy} from './phrase.ts'
 
 const LONGEST_BYLINE = 200
+const LONGEST_PARTICLE = 4
 
 /** After a byline's opener ("By ", "Текст: "), or 0. */
 const endOfOpener = (text: string, start: number, end: number, words: CompiledWords): number => {
@@ -53,7 +54,20 @@ const hasTwoCapitals = (text: string, start: number, end: number): boolean => {
   if (classes[text.charCodeAt(start)] !== UPPER) return false
   const second = skipBlanks(text, skipTo(text, start, end), end), third = skipBlanks(text, skipTo(text, second, end), end)
   const isCapital = (at: number): boolean => at < end && classes[text.charCodeAt(at)] === UPPER
-  return isCapital(second) || (second < end && isCapital(third))
+  return isCapital(second) || (second < end && isCapital(third) && third - second <= LONGEST_PARTICLE + 1)
+}
+
+/** A word in small letters before the first sign: no list of names. */
+const hasLongSmallWord = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    const cls = classes[text.charCodeAt(i)]
+    if (cls === LOWER && (i === start || isBlank(text.charCodeAt(i - 1)))) {
+      const stop = skipTo(text, i, end)
+      if (stop - i > LONGEST_PARTICLE) return true
+    }
+    if (cls !== LOWER && cls !== UPPER && !isBlank(text.charCodeAt(i))) return false
+  }
+  return false
 }
 
 const skipTo = (text: string, start: number, end: number): number => {
@@ -68,6 +82,7 @@ const skipTo = (text: string, start: number, end: number): number => {
  */
 export const readNameLine = (text: string, start: number, end: number, words: CompiledWords, strict: boolean): Byline | null => {
   if (end - start > 100 || classes[text.charCodeAt(end - 1)] === STOP || !hasTwoCapitals(text, start, end)) return null
+  if (hasLongSmallWord(text, start, end)) return null
   const {names: line, date} = cutDate(tidy(text.slice(start, end)), words)
   const names = readNames(line, words)
   if (!names || names.authors.length === 0 || names.authors.length > 3) return null
@@ -89,10 +104,10 @@ const isToldOf = (text: string, name: string, after: number): boolean => {
 /** A line under a byline that says what the authors are: "Arts correspondents". */
 export const isRoleLine = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > 60) return false
-  const parts = foldPhrase(text.slice(start, end)).split(' '), last = parts[parts.length - 1] ?? ''
-  if (parts.length > 5 || text.slice(start, end).includes(':')) return false
-  return words.roles.has(parts.join(' ')) || words.roles.has(last) || (last.endsWith('s') && words.roles.has(last.slice(0, -1)))
-    || (words.roles.has(parts[0] ?? '') && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
+  const line = tidy(text.slice(start, end)), parts = line.split(' '), last = parts[parts.length - 1] ?? ''
+  if (parts.length > 5 || line.includes(':')) return false
+  return isIn(line, words.roles) || isIn(last, words.roles) || (last.endsWith('s') && isIn(last.slice(0, -1), words.roles))
+    || (isIn(parts[0] ?? '', words.roles) && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
 }
 
 export const applyByline = (draft: Draft, {names, date, field}: Byline, start: number, end: number): void => {

@@ -1,11 +1,10 @@
 /** Where and by whom a story was filed: `МОСКВА, 11 дек — РИА Новости.`, `LONDON, Dec 11 (Reuters) -`. */
 import {APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
-import type {Span} from '../tree/types.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {addAgency, addAuthors, properCase, type DatelineFound, type Draft} from './draft.ts'
 import {isName, readNames} from './names.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, findOpener, foldPhrase, isAllCaps, isBlank, isLetter, startOf, tidy} from './phrase.ts'
+import {endOfWord, findOpener, isAllCaps, isBlank, isIn, isLetter, lookUp, startOf, tidy} from './phrase.ts'
 
 /** Code units within which a dateline ends. */
 const LONGEST = 180
@@ -36,7 +35,7 @@ const endOfAgency = (text: string, start: number, end: number, words: CompiledWo
   let i = start, best = 0
   for (let count = 0; count < MOST_AGENCY_WORDS && i < end; count++) {
     while (i < end && !isBlank(text.charCodeAt(i)) && !isClosing(text.charCodeAt(i), text.charCodeAt(i + 1))) i++
-    if (words.agencies.has(foldPhrase(text.slice(start, i)))) best = i
+    if (lookUp(text, start, i, words.agencies) !== undefined) best = i
     if (!isBlank(text.charCodeAt(i))) break
     while (i < end && isBlank(text.charCodeAt(i))) i++
   }
@@ -144,7 +143,7 @@ const readEnclosed = (scan: Scan): boolean => {
   const close = text.indexOf(open === 0x28 ? ')' : '/', at + 1)
   if (close < 0 || close > at + LONGEST_AGENCY || close >= scan.end) return false
   const inside = tidy(text.slice(at + 1, close)), parts = inside.split(' ')
-  const known = words.agencies.has(foldPhrase(inside)) || inside.split('/').every((part) => words.agencies.has(foldPhrase(part)))
+  const known = isIn(inside, words.agencies) || inside.split('/').every((part) => isIn(part, words.agencies))
   if (known) addOutlet(scan, inside)
   else if (!readCorrespondent(scan, inside)) {
     const titled = parts.length <= 4 && parts.every((part) => classes[part.charCodeAt(0)] === UPPER || classes[part.charCodeAt(0)] === MARK)

@@ -6,7 +6,7 @@ import {
   COLON, COMMA, CLOSE, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, OPEN, OTHER, SEMICOLON, SPACE, STOP, UPPER, classes,
 } from '../words/classes.ts'
 import type {CompiledWords} from './words.ts'
-import {foldPhrase} from './phrase.ts'
+import {lookUp} from './phrase.ts'
 
 /** What a date says; absent parts are not stated. */
 export interface Moment {
@@ -139,6 +139,8 @@ const readNumericDate = (scan: Scan, start: number): number => {
   return stop
 }
 
+const isOrdinal = (suffix: string): boolean => suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th'
+
 /** A number that is none of these: a day, a year, an hour before "pm", `20251211`, `1405` after a date. Returns the end, or 0. */
 const readLoneNumber = (scan: Scan, start: number): number => {
   const {text, end, moment, words} = scan
@@ -161,22 +163,24 @@ const readLoneNumber = (scan: Scan, start: number): number => {
   }
   let next = stop
   while (next < end && isSpace(text.charCodeAt(next))) next++
-  const word = foldPhrase(text.slice(next, wordEnd(text, next, end)))
-  if (count === 4 && moment.hour === undefined && value % 100 < 60 && value < 2400 && words.zones.has(word)) {
+  const after = wordEnd(text, next, end)
+  if (count === 4 && moment.hour === undefined && value % 100 < 60 && value < 2400 && lookUp(text, next, after, words.zones) !== undefined) {
     moment.hour = Math.floor(value / 100)
     moment.minute = value % 100
     return stop
   }
   if (count === 0 || count > 2) return 0
-  if (words.halves.has(word) && moment.hour === undefined) {
+  if (lookUp(text, next, after, words.halves) !== undefined && moment.hour === undefined) {
     moment.hour = value
     return stop
   }
   if (moment.day !== undefined) return 0
   moment.day = value
-  if (word === 'st' || word === 'nd' || word === 'rd' || word === 'th') stop = wordEnd(text, next, end)
-  else if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1)) && !words.months.has(foldPhrase(text.slice(stop + 1, wordEnd(text, stop + 1, end)))))
-    stop = wordEnd(text, stop + 1, end)
+  if (after === next + 2 && isOrdinal(text.slice(next, after))) stop = after
+  else if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1))) {
+    const suffix = wordEnd(text, stop + 1, end)
+    if (lookUp(text, stop + 1, suffix, words.months) === undefined) stop = suffix
+  }
   return stop
 }
 
@@ -198,7 +202,7 @@ const readZone = (scan: Scan, start: number): number => {
     while (i < end && isSpace(text.charCodeAt(i))) i++
   }
   for (const stop of stops.reverse()) {
-    const zone = words.zones.get(foldPhrase(text.slice(start, stop)))
+    const zone = lookUp(text, start, stop, words.zones)
     if (zone === undefined) continue
     const offset = readOffset(text, stop, end)
     if (offset && zone === '+00:00') {
@@ -216,22 +220,22 @@ const readZone = (scan: Scan, start: number): number => {
 /** A word: month, weekday, half of the day, zone, filler. Returns the end, or 0. */
 const readWord = (scan: Scan, start: number): number => {
   const {text, end, words, moment} = scan
-  const stop = wordEnd(text, start, end), word = foldPhrase(text.slice(start, stop))
-  const month = words.months.get(word)
+  const stop = wordEnd(text, start, end)
+  const month = lookUp(text, start, stop, words.months)
   if (month !== undefined && moment.month === undefined) {
     moment.month = month
     return stop
   }
-  if (words.weekdays.has(word) && !scan.weekday) {
+  if (!scan.weekday && lookUp(text, start, stop, words.weekdays) !== undefined) {
     scan.weekday = true
     return stop
   }
-  const half = words.halves.get(word)
+  const half = lookUp(text, start, stop, words.halves)
   if (half !== undefined && moment.hour !== undefined && scan.half === undefined) {
     scan.half = half
     return stop
   }
-  if (word === 't' && moment.day !== undefined && classes[text.charCodeAt(stop)] === DIGIT) return stop
+  if (stop === start + 1 && text.charCodeAt(start) === 0x54 && moment.day !== undefined && classes[text.charCodeAt(stop)] === DIGIT) return stop
   return moment.hour === undefined ? 0 : readZone(scan, start)
 }
 
@@ -272,7 +276,7 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
       next = readWord(scan, i)
       if (next === 0) {
         const stop = wordEnd(text, i, end)
-        if (words.dateFillers.has(foldPhrase(text.slice(i, stop)))) {
+        if (lookUp(text, i, stop, words.dateFillers) !== undefined) {
           next = stop
           filler = true
         }

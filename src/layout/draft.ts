@@ -3,7 +3,7 @@ import {APOSTROPHE, classes} from '../words/classes.ts'
 import type {Message, RuleId} from '../source/messages.ts'
 import type {Meta, Span} from '../tree/types.ts'
 import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, type Moment} from './dates.ts'
-import {foldPhrase, isLetter, tidy} from './phrase.ts'
+import {isLetter, lookUp, tidy} from './phrase.ts'
 import type {CompiledWords} from './words.ts'
 
 export interface DatelineFound {
@@ -89,7 +89,7 @@ export const addAuthors = (draft: Draft, names: readonly string[]): void => {
 
 /** As written; in all capitals, or all small letters, as the outlet writes itself. */
 export const addAgency = (draft: Draft, name: string): void => {
-  const clean = tidy(name), known = draft.words.agencies.get(foldPhrase(name))
+  const clean = tidy(name), known = lookUp(name, 0, name.length, draft.words.agencies)
   const written = known !== undefined && (clean === clean.toUpperCase() || clean === clean.toLowerCase()) ? known : clean
   if (written !== '' && !draft.meta.agencies.includes(written)) draft.meta.agencies.push(written)
 }

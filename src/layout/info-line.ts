@@ -1,11 +1,11 @@
 /** Lines under a headline with date, time, section, place or outlet: "11.12.2025, 14:05 | Политика", "Updated 3 PM EST". */
-import {COLON, COMMA, DASH, DIGIT, OTHER, classes} from '../words/classes.ts'
+import {COLON, COMMA, DASH, DIGIT, LOWER, OTHER, UPPER, classes} from '../words/classes.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
 import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, foldPhrase, hasDigit, isBlank, skipBlanks} from './phrase.ts'
+import {endOfWord, findOpener, foldPhrase, hasDigit, isBlank, lookUp, skipBlanks} from './phrase.ts'
 
 const LONGEST_INFO = 200
 /** Of a part that is no date. */
@@ -48,23 +48,33 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   const next = last
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || classes[text.charCodeAt(last - 1)] === COMMA)) last--
   if (last - start > LONGEST_PART) return null
-  const value = text.slice(start, last), folded = foldPhrase(value)
-  if (words.sections.has(folded)) return {type: 'section', value, end: next}
-  if (words.agencies.has(folded)) return {type: 'agency', value, end: next}
+  const value = text.slice(start, last)
+  if (lookUp(text, start, last, words.sections) !== undefined) return {type: 'section', value, end: next}
+  if (lookUp(text, start, last, words.agencies) !== undefined) return {type: 'agency', value, end: next}
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
-  return isCount(folded) ? {type: 'count', value, end: next} : null
+  return isCount(value) ? {type: 'count', value, end: next} : null
 }
 
 /** "5 min read", "1234 просмотра": a number and a word or two. */
-const isCount = (folded: string): boolean => {
-  const parts = folded.split(' ')
-  return parts.length <= 4 && classes[folded.charCodeAt(0)] === DIGIT && /^\d+$/.test(parts[0] ?? '') && /^(?:min|просмотр|комментар|views?$|comments?$|мин)/.test(parts[1] ?? '')
+const isCount = (value: string): boolean => {
+  if (classes[value.charCodeAt(0)] !== DIGIT) return false
+  const parts = foldPhrase(value).split(' ')
+  return parts.length <= 4 && /^\d+$/.test(parts[0] ?? '') && /^(?:min|просмотр|комментар|views?$|comments?$|мин)/.test(parts[1] ?? '')
+}
+
+/** A date comes first, or a label, or there are dividers; other lines are not looked at further. */
+const mayBeInfo = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  const cls = classes[text.charCodeAt(start)]
+  if ((cls !== UPPER && cls !== LOWER) || findOpener(text, start, end, words.dateOpeners) !== undefined) return true
+  const stop = endOfWord(text, start, end)
+  if (lookUp(text, start, stop, words.weekdays) !== undefined || lookUp(text, start, stop, words.months) !== undefined || lookUp(text, start, stop, words.dateFillers) !== undefined) return true
+  return endOfPart(text, start, end) < end
 }
 
 /** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */
 export const readInfoLine = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
-  if (end - start > LONGEST_INFO || !hasDigit(text, start, end)) return null
+  if (end - start > LONGEST_INFO || !hasDigit(text, start, end) || !mayBeInfo(text, start, end, words)) return null
   const pieces: Piece[] = []
   let i = start
   while (i < end) {
@@ -114,10 +124,11 @@ const asAddress = (text: string, start: number, end: number): 'url' | null => en
 /** A section's or an outlet's name alone on its line, or an address. */
 export const readLabelLine = (text: string, start: number, end: number, words: CompiledWords): 'section' | 'agency' | 'url' | 'edition' | null => {
   if (end - start > LONGEST_LABEL) return text.charCodeAt(start + 4) === 0x3a || text.charCodeAt(start + 5) === 0x3a ? asAddress(text, start, end) : null
-  const value = text.slice(start, end), folded = foldPhrase(value)
-  if (words.sections.has(folded)) return 'section'
-  if (words.agencies.has(folded)) return 'agency'
+  if (lookUp(text, start, end, words.sections) !== undefined) return 'section'
+  if (lookUp(text, start, end, words.agencies) !== undefined) return 'agency'
+  const value = text.slice(start, end)
   if (isAddress(value)) return 'url'
+  const folded = value.includes('dition') || hasDigit(value, 0, value.length) ? foldPhrase(value) : ''
   return /^(?:document )?\d+ of \d+(?: documents)?$|^[\w ]+ edition(?: - final)?$/.test(folded) ? 'edition' : null
 }
 

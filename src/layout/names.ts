@@ -2,7 +2,7 @@
 import {APOSTROPHE, COMMA, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
 import {properCase} from './draft.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, foldPhrase, tidy} from './phrase.ts'
+import {findOpener, isIn, tidy} from './phrase.ts'
 
 export interface Names {
   authors: string[]
@@ -32,15 +32,13 @@ export const isName = (phrase: string, words: CompiledWords): boolean => {
     if (isNameWord(part)) capitals++
     else if (!words.particles.has(part)) return false
   }
-  const folded = foldPhrase(phrase)
-  return capitals > 0 && !words.months.has(folded) && !words.weekdays.has(folded) && !words.sections.has(folded)
+  return capitals > 0 && !isIn(phrase, words.months) && !isIn(phrase, words.weekdays) && !isIn(phrase, words.sections)
 }
 
 const isRole = (phrase: string, words: CompiledWords): boolean => {
-  const folded = foldPhrase(phrase)
-  if (words.roles.has(folded)) return true
-  const parts = folded.split(' '), last = parts[parts.length - 1] ?? ''
-  return words.roles.has(parts[0] ?? '') || words.roles.has(last) || (last.endsWith('s') && words.roles.has(last.slice(0, -1)))
+  if (isIn(phrase, words.roles)) return true
+  const parts = phrase.split(' '), last = parts[parts.length - 1] ?? ''
+  return isIn(parts[0] ?? '', words.roles) || isIn(last, words.roles) || (last.endsWith('s') && isIn(last.slice(0, -1), words.roles))
 }
 
 /** Drops brackets with what they hold, e-mail addresses and handles. */
@@ -98,10 +96,10 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
   const names: Names = {authors: [], agencies: [], hasRole: false}
   const clean = strip(text)
   const whole = unquote(clean)
-  if (words.agencies.has(foldPhrase(whole))) return {...names, agencies: [whole]}
+  if (isIn(whole, words.agencies)) return {...names, agencies: [whole]}
   for (const part of cut(clean, words)) {
     const phrase = unquote(part)
-    if (words.agencies.has(foldPhrase(phrase))) {
+    if (isIn(phrase, words.agencies)) {
       names.agencies.push(phrase)
       continue
     }
@@ -121,13 +119,13 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
   const within = parts.findIndex((part, index) => index > 0 && words.within.has(part))
   const head = within > 0 ? parts.slice(0, within).join(' ') : phrase
   const tail = within > 0 ? parts.slice(within + 1).join(' ') : ''
-  if (words.agencies.has(foldPhrase(tail))) names.agencies.push(tail)
+  if (isIn(tail, words.agencies)) names.agencies.push(tail)
   if (isRole(head, words) || (classes[head.charCodeAt(0)] === LOWER && names.authors.length > 0)) {
     names.hasRole = true
     for (let i = 1; i < parts.length; i++) {
       for (const piece of [parts.slice(i), parts.slice(0, i)]) {
         const outlet = piece.join(' ')
-        if (words.agencies.has(foldPhrase(outlet)) && !names.agencies.includes(outlet)) names.agencies.push(outlet)
+        if (isIn(outlet, words.agencies) && !names.agencies.includes(outlet)) names.agencies.push(outlet)
       }
     }
     return true
@@ -150,7 +148,7 @@ export const namesOfField = (value: string, words: CompiledWords): Names => {
 /** True for an outlet's name, an address, or a few capitalised words: what a "Source:" field holds. */
 export const looksLikeOutlet = (value: string, words: CompiledWords): boolean => {
   const clean = tidy(value)
-  if (words.agencies.has(foldPhrase(unquote(clean)))) return true
+  if (isIn(unquote(clean), words.agencies)) return true
   const parts = clean.split(' ')
   if (clean.length > 80 || parts.length > 5 || clean === '') return false
   if (parts.length === 1 && clean.includes('.') && !clean.endsWith('.')) return true

@@ -1,5 +1,6 @@
 /** Comparing stretches of text with the packs' words, without cutting strings out where the first code units tell. */
 import {APOSTROPHE, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, SPACE, UPPER, classes, folded} from '../words/classes.ts'
+import {HASH_START, hashStep} from '../words/lexicon.ts'
 
 export const isBlank = (code: number): boolean => {
   const cls = classes[code]!
@@ -66,6 +67,46 @@ export const makeOpeners = (phrases: Iterable<string>): Openers => {
 /** The longest of the phrases that the text goes on with. */
 export const findOpener = (text: string, start: number, end: number, openers: Openers): string | undefined =>
   openers.get(startOf(text, start))?.find((phrase) => opensWith(text, start, end, phrase))
+
+/** Phrases by the hash of their folded code units, runs of white space as one: a look-up cuts no string. */
+export type Table<T> = ReadonlyMap<number, readonly Entry<T>[]>
+
+interface Entry<T> {
+  form: string
+  value: T
+}
+
+const hashPhrase = (text: string, start: number, end: number): number => {
+  let hash = HASH_START
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (!isBlank(code)) hash = hashStep(hash, folded[code]!)
+    else if (i + 1 < end && !isBlank(text.charCodeAt(i + 1)) && i > start) hash = hashStep(hash, 0x20)
+  }
+  return hash
+}
+
+export const makeTable = <T>(entries: Iterable<readonly [form: string, value: T]>): Table<T> => {
+  const table = new Map<number, Entry<T>[]>()
+  for (const [form, value] of entries) {
+    const folding = foldPhrase(form), hash = hashPhrase(folding, 0, folding.length), group = table.get(hash)
+    if (!group) table.set(hash, [{form: folding, value}])
+    else if (!group.some((entry) => entry.form === folding)) group.push({form: folding, value})
+  }
+  return table
+}
+
+export const makeSet = (phrases: Iterable<string>): Table<string> => makeTable([...phrases].map((phrase) => [phrase, phrase] as const))
+
+/** What a table has for the text between two offsets, case and white space apart. */
+export const lookUp = <T>(text: string, start: number, end: number, table: Table<T>): T | undefined => {
+  const group = table.get(hashPhrase(text, start, end))
+  if (!group) return undefined
+  const form = foldPhrase(text.slice(start, end))
+  return group.find((entry) => entry.form === form)?.value
+}
+
+export const isIn = (phrase: string, table: Table<unknown>): boolean => lookUp(phrase, 0, phrase.length, table) !== undefined
 
 /** True for "МОСКВА", "AP"; false for one letter. */
 export const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()

@@ -3,7 +3,7 @@ import {COMMA, DASH, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} fro
 import {addAgency, type Draft} from './draft.ts'
 import {looksLikeOutlet, readNames} from './names.ts'
 import type {CompiledWords, SignoffOpener} from './words.ts'
-import {findOpener, foldPhrase, isBlank, opensWith, startOf, tidy} from './phrase.ts'
+import {findOpener, foldPhrase, isBlank, lookUp, opensWith, startOf, tidy} from './phrase.ts'
 
 /** Code units beyond which a line is a paragraph whatever it opens with. */
 const LONGEST_SIGNOFF = 500
@@ -63,7 +63,7 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
     if (inner === end) return end - start <= LONGEST_WHOLE
     if (inner > start) for (const opener of words.signoffs.get(startOf(text, inner)) ?? NONE) if (fits(text, inner, end, opener, words)) return true
   }
-  if (end - start <= LONGEST_WHOLE && words.signoffLines.has(foldPhrase(text.slice(start, end)))) return true
+  if (end - start <= LONGEST_WHOLE && lookUp(text, start, end, words.signoffLines) !== undefined) return true
   return end - start <= LONGEST_SHORT && endsAsLink(text, end)
 }
 

@@ -11,7 +11,7 @@ import {readMoment} from './dates.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
-import {findOpener, foldPhrase, tidy} from './phrase.ts'
+import {findOpener, lookUp, tidy} from './phrase.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -137,7 +137,7 @@ const isCaption = (top: Top, start: number, end: number): boolean => {
   const opener = findOpener(text, start, end, words.captionOpeners)
   if (opener === undefined) {
     const open = text.charCodeAt(end - 1) === 0x29 ? text.lastIndexOf('(', end) : -1
-    return open > start && words.captions.has(foldPhrase(text.slice(open + 1, end - 1)))
+    return open > start && lookUp(text, open + 1, end - 1, words.captions) !== undefined
   }
   const last = lastClass(text, start, end)
   return (last === LOWER || last === UPPER || last === DIGIT)

@@ -1,5 +1,5 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
-import {foldPhrase, makeOpeners, startOf, type Openers} from './phrase.ts'
+import {makeOpeners, makeSet, makeTable, startOf, type Openers, type Table} from './phrase.ts'
 
 /** Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more. */
 export type FieldName =
@@ -98,32 +98,32 @@ export interface SignoffOpener {
 
 /** The words as maps and sets. */
 export interface CompiledWords {
-  months: ReadonlyMap<string, number>
-  weekdays: ReadonlySet<string>
-  zones: ReadonlyMap<string, string>
-  dateFillers: ReadonlySet<string>
-  halves: ReadonlyMap<string, number>
+  months: Table<number>
+  weekdays: Table<string>
+  zones: Table<string>
+  dateFillers: Table<string>
+  halves: Table<number>
   monthFirst: boolean
   keys: ReadonlyMap<string, FieldName>
   weakKeys: ReadonlySet<string>
   dateOpeners: Openers
   dateKinds: ReadonlyMap<string, 'date' | 'updated'>
   bylineOpeners: Openers
-  roles: ReadonlySet<string>
+  roles: Table<string>
   and: ReadonlySet<string>
   within: ReadonlySet<string>
   /** First two code units, folded → the openers that begin with them. */
   signoffs: ReadonlyMap<number, readonly SignoffOpener[]>
-  signoffLines: ReadonlySet<string>
+  signoffLines: Table<string>
   reporterOpeners: Openers
   captionOpeners: Openers
-  captions: ReadonlySet<string>
+  captions: Table<string>
   correspondents: Openers
   /** First two code units of each agency, folded, as one number: most words begin like none. */
   agencyStarts: ReadonlySet<number>
   /** Folded form → the form to be written. */
-  agencies: ReadonlyMap<string, string>
-  sections: ReadonlySet<string>
+  agencies: Table<string>
+  sections: Table<string>
   particles: ReadonlySet<string>
   acronyms: ReadonlySet<string>
   stops: ReadonlySet<string>
@@ -143,29 +143,29 @@ const compile = (words: LayoutWords): CompiledWords => {
   for (const opener of words.shortSignoffOpeners) add(opener, 'short')
   for (const [opener, part] of words.signoffPairs) add(opener, 'pair', part)
   return {
-    months: new Map(words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const))),
-    weekdays: new Set(words.weekdays),
-    zones: new Map(Object.entries(words.zones)),
-    dateFillers: new Set(words.dateFillers),
-    halves: new Map(Object.entries(words.halves)),
+    months: makeTable(words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const))),
+    weekdays: makeSet(words.weekdays),
+    zones: makeTable(Object.entries(words.zones)),
+    dateFillers: makeSet(words.dateFillers),
+    halves: makeTable(Object.entries(words.halves)),
     monthFirst: words.slashDates === 'month-first',
     keys: new Map(Object.entries(words.keys)),
     weakKeys: new Set(words.weakKeys),
     dateOpeners: makeOpeners(Object.keys(words.dateOpeners)),
     dateKinds: new Map(Object.entries(words.dateOpeners)),
     bylineOpeners: makeOpeners(words.bylineOpeners),
-    roles: new Set(words.roles),
+    roles: makeSet(words.roles),
     and: new Set(words.and),
     within: new Set(words.within),
     signoffs,
-    signoffLines: new Set(words.signoffLines),
+    signoffLines: makeSet(words.signoffLines),
     reporterOpeners: makeOpeners(words.reporterOpeners),
     captionOpeners: makeOpeners(words.captionOpeners),
-    captions: new Set(words.captionOpeners),
+    captions: makeSet(words.captionOpeners),
     correspondents: makeOpeners(words.correspondents),
     agencyStarts: new Set(words.agencies.map((name) => startOf(name, 0))),
-    agencies: new Map(words.agencies.map((name) => [foldPhrase(name), name])),
-    sections: new Set(words.sections),
+    agencies: makeTable(words.agencies.map((name) => [name, name] as const)),
+    sections: makeSet(words.sections),
     particles: new Set(words.particles),
     acronyms: new Set(words.acronyms),
     stops: new Set(words.stops),

@@ -107,7 +107,7 @@ export const layoutWords: LayoutWords = {
   ],
   agencies: [
     'Reuters', 'AP', 'Associated Press', 'The Associated Press', 'AFP', 'Agence France-Presse', 'UPI', 'United Press International', 'Bloomberg', 'CNN', 'BBC',
-    'BBC News', 'DPA', 'dpa', 'Xinhua', 'Kyodo', 'Kyodo News', 'Yonhap', 'PTI', 'ANI', 'IANS', 'EFE', 'ANSA', 'Anadolu', 'Anadolu Agency', 'AA', 'PA',
+    'BBC News', 'dpa', 'Xinhua', 'Kyodo', 'Kyodo News', 'Yonhap', 'PTI', 'ANI', 'IANS', 'EFE', 'ANSA', 'Anadolu', 'Anadolu Agency', 'AA', 'PA',
     'PA Media', 'Press Association', 'AAP', 'Canadian Press', 'The Canadian Press', 'CP', 'TASS', 'Interfax', 'RIA Novosti', 'Sputnik', 'RT', 'Ukrinform',
     'Ukrainska Pravda', 'BelTA', 'IRNA', 'Tasnim', 'SANA', 'KCNA', 'Al Jazeera', 'The New York Times', 'New York Times', 'The Washington Post',
     'Washington Post', 'The Guardian', 'The Times', 'Financial Times', 'The Wall Street Journal', 'Wall Street Journal', 'Los Angeles Times',
