@@ -1,23 +1,137 @@
-/** Who the sources are. */
-import type {Context} from '../speech/types.ts'
-import type {Entity} from '../tree/types.ts'
-import type {Speakers} from './types.ts'
+/** Who the sources are: mentions, clusters, roles, then source by source in text order. */
+import {PRONOUN} from '../words/facts.ts'
+import {has, isWord} from '../speech/look.ts'
+import type {Context, QuoteDraft, Range} from '../speech/types.ts'
+import type {Entity, Span} from '../tree/types.ts'
+import {sentenceOf} from './antecedents.ts'
+import {cluster} from './cluster.ts'
+import {plainText, wantedCases} from './describe.ts'
+import {findMentions} from './mentions.ts'
+import {peopleOf} from './packs.ts'
+import {beforeRelative, isFirstPerson, isRelative, resolvePhrase, resolvePronoun} from './resolve.ts'
+import {readRoles} from './roles.ts'
+import type {Referent, Speakers, State} from './types.ts'
 
-export const findSpeakers = (c: Context): Speakers => {
-  const entities: Entity[] = [], byName = new Map<string, Entity>()
-  const of = (range: [number, number] | null): string | undefined => {
-    if (!range) return undefined
-    const start = c.tokens.start[range[0]] as number, end = c.tokens.end[range[1] - 1] as number
-    const name = c.tokens.text.slice(start, end)
-    let entity = byName.get(name)
-    if (!entity) {
-      entity = {id: `e${String(entities.length + 1)}`, kind: 'unknown', name, roles: [], aliases: [], mentions: []}
-      byName.set(name, entity)
-      entities.push(entity)
-    }
-    entity.mentions.push([start, end])
-    return entity.id
+const stateOf = (c: Context): State => {
+  const people = peopleOf(c.tokens.lexicon)
+  const {names, nouns, sentences} = findMentions(c, people)
+  const {persons, byStem, seen} = cluster(c, names, people)
+  const s: State = {
+    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), referents: new Map(), ofPerson: new Map(), spoken: [],
   }
-  const speaker = c.quotes.map(q => of(q.source)), via = c.quotes.map(q => of(q.via))
-  return {entities, speaker, bySource: speaker, via}
+  for (const name of names) readRoles(s, name)
+  return s
+}
+
+/** The only word of a source that is a pronoun, -1 where there are others. */
+const pronounIn = (c: Context, range: Range): number => {
+  let found = -1
+  for (let i = range[0]; i < range[1]; i++) {
+    if (!isWord(c, i)) continue
+    if (has(c, i, PRONOUN) || isRelativeOnly(c, i, range)) { if (found >= 0) return -1; found = i }
+    else if (range[1] - range[0] > 2) return -1
+  }
+  return found
+}
+const isRelativeOnly = (c: Context, i: number, range: Range): boolean => range[1] - range[0] === 1 && has(c, i, 1 << 4)
+
+/** The quote around the given one, -1 for none. */
+const outerOf = (quotes: readonly QuoteDraft[], index: number): number => {
+  const source = quotes[index]?.source
+  if (!source) return -1
+  for (let q = index - 1, n = 0; q >= 0 && n < 12; q--, n++) {
+    const quote = quotes[q]
+    if (quote?.segments.some(s => s.first <= source[0] && s.last >= source[1])) return q
+  }
+  for (let q = index + 1, n = 0; q < quotes.length && n < 6; q++, n++) {
+    const quote = quotes[q]
+    if (quote?.segments.some(s => s.first <= source[0] && s.last >= source[1])) return q
+  }
+  return -1
+}
+
+/** Finds who speaks and who is cited. Linear: every look back is bounded. */
+export const findSpeakers = (c: Context): Speakers => {
+  const none = c.quotes.map(() => undefined)
+  if (c.quotes.length === 0) return {entities: [], speaker: none, bySource: none, via: none}
+  const s = stateOf(c)
+  const {quotes} = c
+  const speakers: (Referent | null)[] = quotes.map(() => null), vias: (Referent | null)[] = quotes.map(() => null)
+  const order = quotes.map((quote, index) => ({index, at: quote.source?.[0] ?? quote.cue?.[0] ?? quote.segments[0]?.first ?? 0})).sort((a, b) => a.at - b.at || a.index - b.index)
+  const same = new Map<number, Referent | null>()
+  for (const {index} of order) {
+    const quote = quotes[index] as QuoteDraft
+    const {source} = quote
+    if (!source) continue
+    const known = same.get(source[0])
+    const who = known ?? resolveSource(s, quote, index, speakers)
+    speakers[index] = who
+    if (!who) continue
+    if (known === undefined) {
+      same.set(source[0], who)
+      who.mentions.push(source)
+      s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
+    }
+  }
+  for (const {index} of order) if (speakers[index] === null) speakers[index] = withoutSource(s, index, speakers)
+  quotes.forEach((quote, index) => {
+    if (!quote.via) return
+    const who = resolvePhrase(s, quote.via, wantedCases(c, null, false, quote.via))
+    if (who) { who.mentions.push(quote.via); vias[index] = who }
+  })
+  return entitiesOf(s, speakers, vias)
+}
+
+const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const {c} = s, source = quote.source as Range
+  const pronoun = pronounIn(c, source)
+  if (pronoun >= 0) {
+    if (isFirstPerson(s, pronoun)) {
+      const outer = outerOf(c.quotes, index)
+      return outer >= 0 ? speakers[outer] ?? null : null
+    }
+    if (isRelative(s, pronoun)) return beforeRelative(s, pronoun)
+    return resolvePronoun(s, pronoun)
+  }
+  const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
+  return resolvePhrase(s, source, wantedCases(c, quote.cue, phrase, source))
+}
+
+/** A quote with no source: that of the one it follows, or of the one before it in its sentence. */
+const withoutSource = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const quote = s.c.quotes[index] as QuoteDraft
+  if (quote.source) return null
+  if (quote.follows >= 0) return speakers[quote.follows] ?? null
+  return null
+}
+
+const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]] as number, c.tokens.end[range[1] - 1] as number]
+
+/** The entities that speak or are cited, in order of first mention. */
+const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: readonly (Referent | null)[]): Speakers => {
+  const {c} = s
+  const cited = [...new Set([...speakers, ...vias].filter(who => who !== null))]
+  const rows = cited.map(who => {
+    const spans = new Map<number, Span>()
+    for (const range of [...who.mentions, ...(who.person?.names.map((name): Range => [name.first, name.last]) ?? [])]) {
+      const span = spanOf(c, range)
+      const held = spans.get(span[0])
+      if (!held || held[1] < span[1]) spans.set(span[0], span)
+    }
+    return {who, spans: [...spans.values()].sort((a, b) => a[0] - b[0])}
+  })
+  rows.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const ids = new Map<Referent, string>()
+  const entities = rows.map(({who, spans}, n): Entity => {
+    const id = `e${String(n + 1)}`
+    ids.set(who, id)
+    const roles = who.person?.roles.map(role => c.grammar.nominative(plainText(c, role.first, role.last), s.seen)) ?? []
+    const aliases = new Set<string>()
+    for (const range of who.mentions) aliases.add(plainText(c, range[0], range[1]))
+    aliases.delete(who.name)
+    return {id, kind: who.kind, name: who.name, roles: [...new Set(roles)], aliases: [...aliases], mentions: spans}
+  })
+  const of = (who: Referent | null): string | undefined => (who ? ids.get(who) : undefined)
+  const speaker = speakers.map(of)
+  return {entities, speaker, bySource: c.quotes.map((quote, q) => (quote.source ? speaker[q] : undefined)), via: vias.map(of)}
 }

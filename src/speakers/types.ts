@@ -1,5 +1,7 @@
-/** What the speakers stage finds. */
-import type {Entity} from '../tree/types.ts'
+/** What the speakers stage finds, and what its steps hand on. Token indexes, half-open. */
+import type {Context, Range} from '../speech/types.ts'
+import type {Entity, EntityKind} from '../tree/types.ts'
+import type {PeopleIndex} from './people-words.ts'
 
 export interface Speakers {
   entities: Entity[]
@@ -9,4 +11,102 @@ export interface Speakers {
   bySource: (string | undefined)[]
   /** Quote → id of the outlet that conveys it. */
   via: (string | undefined)[]
+}
+
+/** One word of a name. */
+export interface NamePart {
+  /** Its token. */
+  at: number
+  /** Key that its cases share; of an initial its letter. */
+  stem: string
+  initial: boolean
+  given: boolean
+}
+
+/** A run of capitals that may be a name, as it stands. */
+export interface NameMention {
+  first: number
+  last: number
+  parts: readonly NamePart[]
+  /** Number of the sentence. */
+  sentence: number
+  /** Stands in marked speech. */
+  quoted: boolean
+  /** Has a given name, initials or a title: surely a person. */
+  strong: boolean
+  /** In letters of another script than the article's. */
+  foreign: boolean
+  /** Gender bits that its words tell, 0 for none. */
+  gender: number
+  person: Person | null
+}
+
+/** A noun for somebody by role, nation, or for a body. */
+export interface NounMention {
+  at: number
+  sentence: number
+  quoted: boolean
+}
+
+/** A role phrase beside a name: "глава МИД РФ" of "глава МИД РФ Сергей Лавров". */
+export interface Role {
+  first: number
+  last: number
+  /** Lemmas of the nouns that say what the person is. */
+  heads: readonly string[]
+  /** Keys of the words around them. */
+  words: readonly string[]
+}
+
+/** The mentions of one name. */
+export interface Person {
+  /** In text order. */
+  names: NameMention[]
+  /** Newest mention by one word while clusters are made. */
+  newest: number
+  /** The mention with most words. */
+  fullest: NameMention
+  roles: Role[]
+  masculine: number
+  feminine: number
+  strong: boolean
+  /** Its nominative, made on demand. */
+  nominative: string | null
+}
+
+/** Someone or something that a source can mean. */
+export interface Referent {
+  kind: EntityKind
+  name: string
+  person: Person | null
+  /** Noun phrase that names it, where it has no name. */
+  noun: Range | null
+  plural: boolean
+  /** Gender bits, 0 where unknown. */
+  gender: number
+  /** Lemma of the head noun, '' for none. */
+  lemma: string
+  aliases: Set<string>
+  mentions: Range[]
+}
+
+/** Everything known while sources are resolved. */
+export interface State {
+  c: Context
+  people: PeopleIndex
+  names: NameMention[]
+  nouns: NounMention[]
+  persons: Person[]
+  /** First tokens of the sentences. */
+  sentences: number[]
+  /** Key of a name's word → persons with it. */
+  byStem: Map<string, Person[]>
+  /** Lemma of a role → persons with it. */
+  byRole: Map<string, Person[]>
+  /** Words of the names as they stand. */
+  seen: Set<string>
+  referents: Map<string, Referent>
+  ofPerson: Map<Person, Referent>
+  /** Who spoke where, newest last. */
+  spoken: {at: number, sentence: number, who: Referent}[]
 }

@@ -1,0 +1,66 @@
+/** Which role a general word can stand for, and the small words of names: see speakers/people-words.ts. */
+import type {PeopleWords} from '../../speakers/people-words.ts'
+
+const LAWMAKERS = 'senator sen sens representative rep reps congressman congresswoman lawmaker legislator assemblyman assemblywoman councilman councilwoman councilor councillor councilmember delegate'
+const OFFICE = `president governor gov mayor minister premier chancellor secretary commissioner ambassador ${LAWMAKERS}`
+
+export const peopleWords: PeopleWords = {
+  classes: `politician: ${OFFICE} politician leader candidate nominee speaker
+lawmaker,legislator: ${LAWMAKERS} speaker
+senator: senator sen
+congressman,congresswoman,representative: representative rep congressman congresswoman
+governor: governor gov lt
+lieutenant governor: gov governor lieutenant
+official: secretary commissioner director spokesman spokeswoman administrator deputy minister official superintendent chief
+diplomat: ambassador minister secretary envoy consul diplomat
+president: president pres
+premier: premier minister
+leader: president premier minister chancellor leader chairman
+minister: minister secretary
+spokesman,spokeswoman,spokesperson: spokesman spokeswoman spokesperson
+chairman,chairwoman,chair: chairman chairwoman chair president
+executive,boss,chief: executive president director ceo chief chairman head founder
+businessman,businesswoman,entrepreneur: founder businessman businesswoman executive owner ceo entrepreneur
+billionaire,mogul,tycoon: founder businessman investor owner billionaire
+professor: professor prof dr scholar
+scientist,researcher: professor prof dr scientist researcher biologist geologist physicist chemist doctor ecologist
+doctor,physician: doctor dr surgeon physician
+economist: economist professor analyst
+lawyer,attorney,counsel: lawyer attorney counsel
+prosecutor: prosecutor attorney
+judge,jurist: judge justice
+officer,detective,policeman: officer sgt sergeant detective lt chief captain
+sheriff: sheriff
+coach,manager: coach manager
+player,athlete,striker,goalkeeper: player striker midfielder forward captain goalkeeper defender runner
+singer,musician,star: singer musician guitarist
+actor,actress,star: actor actress
+author,writer,novelist: author writer novelist poet
+filmmaker,director: director filmmaker
+nominee,candidate: nominee candidate ${OFFICE}
+general: gen general
+pontiff: pope
+bishop: bishop archbishop
+priest,pastor: rev reverend father pastor priest
+founder: founder`,
+  anyone: 'man woman boy girl teenager politician official actor actress star singer player suspect defendant victim veteran retiree native lawmaker businessman businesswoman candidate nominee billionaire mogul newcomer incumbent frontrunner front-runner year-old resident coach diplomat',
+  relations: `son daughter father mother brother sister husband wife uncle aunt grandfather grandmother nephew niece friend lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor agent
+boyfriend girlfriend colleague ally critic opponent rival supporter widow widower cousin neighbor partner campaign manager assistant`,
+  bodies: `department,agency: department agency
+company,firm,maker,carmaker,manufacturer,retailer,airline,group,business,startup: company firm maker group airline corporation
+newspaper,paper,magazine,website,network,channel,agency: newspaper paper magazine website network channel
+court: court
+team,club: team club
+committee,panel: committee panel commission
+commission: commission
+party: party
+university,school,college: university school college
+council: council
+board: board
+ministry: ministry`,
+  particles: 'de van der den von da di du la le bin al ibn ben el dos del',
+  patronymics: '',
+  places: '',
+  vague: 'former current new old longtime veteran first second then late the this that same young embattled outspoken',
+  fresh: 'a an another one some',
+}

@@ -1,0 +1,170 @@
+/** Whom a pronoun or a bare noun can mean: names, nouns and speakers before it, the nearest that agrees, subjects first. */
+import {
+  ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE,
+  NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
+} from '../words/facts.ts'
+import {STOP} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
+import type {Context} from '../speech/types.ts'
+import {genderOfPerson} from './cluster.ts'
+import {isNominative} from './describe.ts'
+import type {NameMention, NounMention, Referent, State} from './types.ts'
+
+/** What the pronoun or noun says of whom it means. */
+export interface Wanted {
+  gender: number
+  plural: boolean
+  /** Bodies count as well. */
+  bodies: boolean
+  /** Only nouns and names of people. */
+  people: boolean
+}
+
+/** One candidate, whichever kind it is. */
+export interface Candidate {
+  name: NameMention | null
+  noun: NounMention | null
+  who: Referent | null
+  score: number
+}
+
+const FAR_SENTENCES = 14
+const MANY = 40
+
+/** Number of the sentence that the token is in. */
+export const sentenceOf = (s: State, at: number): number => {
+  let low = 0, high = s.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((s.sentences[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Index of the first row at or after the token. */
+export const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number): number => {
+  let low = 0, high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (of(rows[middle] as T) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** First token of the modifiers of the noun or name at `i`. */
+export const withModifiers = (c: Context, i: number): number => {
+  let first = i
+  const cases = formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)
+  for (let n = 0; n < 5 && isWord(c, first - 1); n++) {
+    const facts = factsAt(c, first - 1), forms = formsAt(c, first - 1)
+    if ((facts & PREPOSITION) !== 0) break
+    const fits = c.grammar.cases
+      ? (facts & (DETERMINER | NUMERAL)) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & cases) !== 0 && (facts & (VERB | CUE_VERB)) === 0)
+      : (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC)) !== 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, i, 4) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, 4) && (facts & (VERB | CUE_VERB)) === 0 && !shaped(c, i, 4))
+    if (!fits) break
+    first--
+  }
+  return first
+}
+
+const OBLIQUE = GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE
+
+/** By its place: before its verb, or behind a cue verb. */
+const subjectByPlace = (c: Context, first: number, last: number): boolean => {
+  if (isWord(c, first - 1) && has(c, first - 1, PREPOSITION)) return false
+  let at = last
+  while (has(c, at, ADVERB) && at < last + 3) at++
+  if (isWord(c, at) && has(c, at, VERB | CUE_VERB | AUXILIARY)) return true
+  return has(c, first - 1, CUE_VERB) || kindAt(c, last) === 7
+}
+
+/** Can the noun at `i` be a subject. */
+const isSubjectNoun = (c: Context, i: number, plural: boolean): boolean => {
+  const first = withModifiers(c, i)
+  if (!c.grammar.cases) return subjectByPlace(c, first, i + 1)
+  const forms = formsAt(c, i), wanted = plural ? NOMINATIVE << PLURAL_SHIFT : NOMINATIVE
+  if ((forms & wanted) === 0) return false
+  if (isWord(c, first - 1)) {
+    if (has(c, first - 1, PREPOSITION)) return false
+    const oblique = plural ? OBLIQUE << PLURAL_SHIFT : OBLIQUE
+    // after a noun it may be that one's genitive
+    if ((forms & (oblique | OBLIQUE)) !== 0 && (has(c, first - 1, ROLE | ORGANIZATION | GROUP | OUTLET) || isCapital(c, first - 1))) return false
+  }
+  return true
+}
+
+const isSubjectName = (s: State, name: NameMention): boolean => {
+  const {c} = s
+  if (!c.grammar.cases) {
+    let first = name.first
+    while (has(c, first - 1, HONORIFIC | ROLE) || (kindAt(c, first - 1) === STOP && has(c, first - 2, ABBREVIATION))) first--
+    return subjectByPlace(c, first, name.last)
+  }
+  if (isWord(c, name.first - 1) && has(c, name.first - 1, PREPOSITION)) return false
+  return isNominative(s, name)
+}
+
+const agreesPerson = (gender: number, wanted: number): boolean => {
+  const want = wanted & (MASCULINE | FEMININE)
+  return want === 0 || gender === 0 || (gender & want) !== 0
+}
+
+/** Candidates for the token at `at`, best first is the highest score; `skip` rules one out. */
+export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidate: Candidate) => boolean): Candidate | null => {
+  const {c} = s, here = sentenceOf(s, at), inQuote = false
+  let best: Candidate | null = null
+  const offer = (candidate: Candidate): void => {
+    if (best && candidate.score <= best.score) return
+    if (skip(candidate)) return
+    best = candidate
+  }
+  const scoreOf = (sentence: number, token: number, subject: boolean, quoted: boolean): number =>
+    -6 * (here - sentence) + (subject ? 8 : 0) - (quoted && !inQuote ? 10 : 0) - (at - token) / 200
+  if (!wanted.plural) {
+    for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
+      const name = s.names[i] as NameMention, {person} = name
+      if (here - name.sentence > FAR_SENTENCES) break
+      if (!person?.strong || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
+      const weight = Math.min(4, person.names.length / 2)
+      const known = genderOfPerson(person) !== 0 || wanted.gender === 0 ? 0 : -3
+      offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted) + weight + known})
+    }
+  }
+  for (let i = rowAt(s.nouns, at, row => row.at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
+    const noun = s.nouns[i] as NounMention
+    if (here - noun.sentence > 4) break
+    const facts = factsAt(c, noun.at), forms = formsAt(c, noun.at)
+    const people = (facts & (ROLE | NATIONAL)) !== 0
+    if (wanted.plural) {
+      const plural = (facts & GROUP) !== 0 && (forms & PLURAL_CASES) !== 0
+      if (!plural && !(wanted.bodies && (facts & (GROUP | ORGANIZATION | OUTLET)) !== 0)) continue
+      offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, plural), noun.quoted) - (plural ? 0 : 4)})
+      continue
+    }
+    if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET)) !== 0)) continue
+    if (people && !agreesPerson(forms & GENDERS, wanted.gender)) continue
+    if (!people && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
+    if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
+    // the role before a name is that name's
+    if (s.names.length > 0 && isBesideName(s, noun.at)) continue
+    offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : 6)})
+  }
+  for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+    const row = s.spoken[i] as State['spoken'][number], {who} = row
+    if (row.at >= at) continue
+    if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && who.kind !== 'person')) continue
+    if (!wanted.plural && who.kind === 'person' && !agreesPerson(who.gender, wanted.gender)) continue
+    if (!wanted.plural && who.kind !== 'person' && !(wanted.bodies && (who.gender === 0 || (who.gender & wanted.gender) !== 0))) continue
+    if (here - row.sentence > FAR_SENTENCES) break
+    offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (who.kind === 'person' || wanted.plural ? 0 : 6)})
+  }
+  return best
+}
+
+/** Is the noun part of the phrase right before a name. */
+const isBesideName = (s: State, at: number): boolean => {
+  const name = s.names[rowAt(s.names, at, row => row.first)]
+  return name?.person != null && name.person.roles.some(role => at >= role.first && at < role.last)
+}

@@ -1,0 +1,135 @@
+/** Mentions of one name together: full names first, then surnames and given names alone. */
+import {FEMININE, MASCULINE} from '../words/facts.ts'
+import type {Context} from '../speech/types.ts'
+import {isPatronymic, textOf} from './names.ts'
+import type {PeopleIndex} from './people-words.ts'
+import type {NameMention, NamePart, Person} from './types.ts'
+
+/** More candidates than this share a word only in made-up texts. */
+const MOST = 12
+
+export const genderOfPerson = (person: Person): number =>
+  person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
+
+const conflicts = (person: Person, mention: NameMention): boolean => {
+  const gender = genderOfPerson(person)
+  return gender !== 0 && mention.gender !== 0 && (gender & mention.gender) === 0
+}
+
+/** Does each word of the shorter name stand in the longer one, initials by their letter. */
+const fits = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let used = 0, words = 0
+  for (const part of short) {
+    let found = -1
+    for (let j = 0; j < long.length && j < 31; j++) {
+      if ((used >> j & 1) !== 0) continue
+      const other = long[j] as NamePart
+      if (part.stem === other.stem || ((part.initial || other.initial) && part.stem[0] === other.stem[0])) { found = j; break }
+    }
+    if (found < 0) return false
+    if (!part.initial && !(long[found] as NamePart).initial) words++
+    used |= 1 << found
+  }
+  return words > 0
+}
+
+const lastPart = (parts: readonly NamePart[]): NamePart | undefined => {
+  for (let i = parts.length - 1; i >= 0; i--) if (!(parts[i] as NamePart).initial) return parts[i]
+  return undefined
+}
+
+const weight = (mention: NameMention): number => mention.parts.reduce((sum, part) => sum + (part.initial ? 1 : 3), 0)
+
+const join = (person: Person, mention: NameMention): void => {
+  mention.person = person
+  person.names.push(mention)
+  if (weight(mention) > weight(person.fullest)) person.fullest = mention
+  if (mention.strong) person.strong = true
+  if (mention.gender === MASCULINE) person.masculine++
+  else if (mention.gender === FEMININE) person.feminine++
+}
+
+const putUnder = (map: Map<string, Person[]>, key: string, person: Person): void => {
+  const list = map.get(key)
+  if (!list) map.set(key, [person])
+  else if (list.length < MOST && !list.includes(person)) list.push(person)
+}
+
+const index = (map: Map<string, Person[]>, person: Person, mention: NameMention): void => {
+  for (const part of mention.parts) if (!part.initial) putUnder(map, part.stem, person)
+}
+
+const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null})
+
+/** "Виктор Фёдорович" is Виктор Янукович, where there is one Виктор. */
+const byPatronymic = (mention: NameMention, map: Map<string, Person[]>, people: PeopleIndex): Person | null => {
+  const [given, second] = mention.parts
+  if (!given || !second || mention.parts.length !== 2 || !given.given || !isPatronymic(second.stem, people)) return null
+  const same = (map.get(given.stem) ?? []).filter(person => person.fullest.parts[0]?.stem === given.stem)
+  return same.length === 1 ? same[0] ?? null : null
+}
+
+/** First token of the person's last mention before `at`, -1 for none. */
+export const lastBefore = (person: Person, at: number): number => {
+  const {names} = person
+  let low = 0, high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as NameMention).first < at) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? (names[low - 1] as NameMention).first : -1
+}
+
+/** Of the persons with a word the one meant: a surname before a given name, the last one mentioned before, else the first after. */
+export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, at: number, gender: number): Person | null => {
+  let best: Person | null = null, bestScore = -Infinity
+  for (const person of map.get(stem) ?? []) {
+    const of = genderOfPerson(person)
+    if (of !== 0 && gender !== 0 && (of & gender) === 0) continue
+    const {parts} = person.fullest
+    let score = lastPart(parts)?.stem === stem ? 4e8 : 0
+    if (person.strong) score += 2e8
+    const last = Math.max(lastBefore(person, at), person.newest < at ? person.newest : -1)
+    score += last >= 0 ? 1e8 + last : -(person.names[0]?.first ?? 0) / 1e3
+    if (score > bestScore) { best = person; bestScore = score }
+  }
+  return best
+}
+
+/** Clusters all mentions. Every mention gets its person, every person its mentions in order. */
+export const cluster = (c: Context, names: readonly NameMention[], people: PeopleIndex): {persons: Person[], byStem: Map<string, Person[]>, seen: Set<string>} => {
+  const persons: Person[] = [], byStem = new Map<string, Person[]>(), seen = new Set<string>()
+  for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(textOf(c, part.at, part.at + 1))
+  for (const mention of names) {
+    if (mention.parts.length < 2) continue
+    const surname = lastPart(mention.parts)
+    let found: Person | null = null
+    for (const part of surname ? [surname, mention.parts[0] as NamePart] : []) {
+      for (const person of byStem.get(part.stem) ?? []) {
+        if (!conflicts(person, mention) && fits(person.fullest.parts, mention.parts)) { found = person; break }
+      }
+      if (found) break
+    }
+    found ??= byPatronymic(mention, byStem, people)
+    if (!found) persons.push((found = make(mention)))
+    join(found, mention)
+    index(byStem, found, mention)
+  }
+  for (const mention of names) {
+    const part = mention.parts[0]
+    if (mention.parts.length !== 1 || !part) continue
+    let found = personByWord(byStem, part.stem, mention.first, mention.gender)
+    if (!found) {
+      persons.push((found = make(mention)))
+      putUnder(byStem, part.stem, found)
+    }
+    mention.person = found
+    found.newest = mention.first
+  }
+  // singles join last, so that the binary search above reads sorted lists
+  for (const mention of names) if (mention.parts.length === 1 && mention.person) join(mention.person, mention)
+  for (const person of persons) person.names.sort((a, b) => a.first - b.first)
+  return {persons, byStem, seen}
+}

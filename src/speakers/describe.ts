@@ -1,0 +1,178 @@
+/** What a source is called: its noun phrase in the nominative, the name in it, its key. */
+import {
+  ADJECTIVAL, ADVERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL,
+  ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
+} from '../words/facts.ts'
+import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, WORD} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, shaped} from '../speech/look.ts'
+import type {Context, Range} from '../speech/types.ts'
+import {textOf} from './names.ts'
+import type {NameMention, Person, State} from './types.ts'
+
+export const PERSON_NOUN: number = ROLE | NATIONAL
+export const SPEAKER_NOUN: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
+const CASES: number = SINGULAR_CASES | PLURAL_CASES
+
+export const isSentenceFirst = (c: Context, i: number): boolean => {
+  if (i === 0 || shaped(c, i, BLOCK_START)) return true
+  if (isEnd(c, i - 1)) return true
+  return !isWord(c, i - 1) && isCapital(c, i) && (isEnd(c, i - 2) || shaped(c, i - 1, BLOCK_START))
+}
+
+/** Lemma of the word, '' where the lexicon has none. */
+export const lemma = (c: Context, i: number): string => {
+  const entry = c.tokens.entry[i] as number
+  return entry === 0 ? '' : (c.tokens.lexicon.lemma[entry] ?? c.tokens.lexicon.form[entry] ?? '')
+}
+
+/** The lexicon has this word as a name of its own, with a capital. */
+const isProper = (c: Context, i: number): boolean => {
+  const of = lemma(c, i)
+  return of !== '' && of.charAt(0) !== of.charAt(0).toLowerCase()
+}
+
+/** The head of a noun phrase: its first noun that is no modifier. */
+export const headOf = (c: Context, range: Range): number => {
+  const cased = c.grammar.cases
+  let head = -1
+  for (let i = range[0]; i < range[1]; i++) {
+    if (kindAt(c, i) === OPEN) { const end = overBracket(c, i, range[1]); if (end > i) { i = end - 1; continue } }
+    if (!isWord(c, i)) { if (head >= 0 && !cased) break; continue }
+    const facts = factsAt(c, i)
+    if (head >= 0 && ((facts & (PREPOSITION | RELATIVE)) !== 0 || shaped(c, i - 1, 0))) break
+    if ((facts & (PREPOSITION | DETERMINER | NUMERAL | ADVERB)) !== 0 && (facts & SPEAKER_NOUN) === 0) continue
+    if (!cased) {
+      // "the former Texas senator": the last noun of the group is the head
+      if (shaped(c, i, 32)) { head = -1; continue }
+      head = i
+      continue
+    }
+    if ((facts & SPEAKER_NOUN) !== 0) return i
+    const forms = formsAt(c, i)
+    if ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && i + 1 < range[1] && (isWord(c, i + 1) || isNumber(c, i + 1))) { if (head < 0) continue; break }
+    if (head < 0) head = i
+    else break
+  }
+  return head >= 0 ? head : range[0]
+}
+
+/** Cases that the cue's grammar wants of its source. */
+export const wantedCases = (c: Context, cue: Range | null, phrase: boolean, range: Range): number => {
+  if (!c.grammar.cases || cue === null || !phrase) return has(c, range[0] - 1, PREPOSITION) ? formsAt(c, range[0] - 1) & SINGULAR_CASES : NOMINATIVE
+  if (has(c, range[0] - 1, PREPOSITION)) return (formsAt(c, range[0] - 1) & SINGULAR_CASES) || GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE
+  return GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE
+}
+
+/** The text of a stretch without bracketed aliases, white space as one blank. */
+export const plainText = (c: Context, first: number, last: number): string => {
+  let out = ''
+  for (let i = first; i < last; i++) {
+    if (kindAt(c, i) === OPEN) {
+      const end = overBracket(c, i, last + 1)
+      if (end > i) { i = end - 1; continue }
+    }
+    if (kindAt(c, i) === CLOSE) continue
+    const blank = out !== '' && shaped(c, i, 1)
+    out += (blank ? ' ' : '') + textOf(c, i, i + 1)
+  }
+  return out
+}
+
+/** Drops titles, numbers of years and the like before a name: the plain words of the mention. */
+export const nameText = (c: Context, mention: NameMention): string => {
+  let out = ''
+  const {parts} = mention
+  parts.forEach((part, n) => {
+    const before = parts[n - 1]
+    // what stands between: particles of the name
+    if (before) for (let i = before.at + (before.initial ? 2 : 1); i < part.at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
+    out += (out === '' ? '' : ' ') + textOf(c, part.at, part.at + 1) + (part.initial ? '.' : '')
+  })
+  return out
+}
+
+/** Can every word of the name be in the nominative, by its looks. */
+const looksNominative = (c: Context, mention: NameMention): boolean => mention.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)
+const looksOnlyNominative = (c: Context, mention: NameMention): boolean =>
+  looksNominative(c, mention) && mention.parts.some(part => !part.initial && (formsAt(c, part.at) & (GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE)) === 0)
+
+/** The person's fullest name in the nominative. */
+export const nameOf = (s: State, person: Person): string => {
+  if (person.nominative !== null) return person.nominative
+  const {c} = s, {fullest} = person
+  let chosen = fullest
+  if (c.grammar.cases && !fullest.foreign) {
+    const size = fullest.parts.length
+    for (const name of person.names) {
+      if (name.parts.length !== size || name.parts.some((part, i) => part.initial !== fullest.parts[i]?.initial)) continue
+      if (looksOnlyNominative(c, name)) { chosen = name; break }
+    }
+    const text = nameText(c, chosen)
+    const gender = person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
+    person.nominative = looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender)
+  } else person.nominative = c.grammar.nominative(nameText(c, chosen), s.seen)
+  return person.nominative
+}
+
+/** Does this mention of a person stand in the nominative. */
+export const isNominative = (s: State, mention: NameMention): boolean => {
+  const {c} = s
+  if (!c.grammar.cases) return true
+  if (!looksNominative(c, mention)) return mention.foreign
+  if (looksOnlyNominative(c, mention) || !mention.person) return true
+  const name = nameOf(s, mention.person)
+  return mention.parts.every(part => part.initial || ` ${name} `.includes(` ${textOf(c, part.at, part.at + 1)} `))
+}
+
+const lowerFirst = (c: Context, text: string, first: number): string => {
+  if (!isCapital(c, first) || shaped(c, first, ALL_CAPS) || text.length < 2 || !isSentenceFirst(c, first)) return text
+  const facts = factsAt(c, first)
+  if ((facts & GIVEN_NAME) !== 0 || isProper(c, first)) return text
+  if (c.tokens.entry[first] === 0 && (formsAt(c, first) & ADJECTIVAL) === 0) return text
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The name in marks or in another script behind a generic noun: газета «Известия», телеканал Press TV. */
+export const properWithin = (c: Context, range: Range, names: readonly NameMention[]): Range | null => {
+  let generic = -1
+  for (let i = range[0]; i < range[1]; i++) {
+    const pair = c.pairs[c.pairAt[i] as number]
+    if (pair && pair.close >= 0 && pair.last <= range[1] && pair.last > pair.first) {
+      return generic === i - 1 || i === range[0] ? [pair.first, pair.last] : null
+    }
+    if (!isWord(c, i)) continue
+    const facts = factsAt(c, i)
+    if (generic >= 0) {
+      if (i === generic + 1 && has(c, generic, OUTLET) && isCapital(c, i) && !isCapital(c, generic - 1 < range[0] ? i : generic)) return [i, range[1]]
+      if (i === generic + 1 && isCapital(c, i) && (shaped(c, i, ALL_CAPS) || names.some(name => name.first === i && name.foreign)) && has(c, generic, OUTLET)) return [i, range[1]]
+      return null
+    }
+    if ((facts & (ORGANIZATION | OUTLET)) !== 0 && !shaped(c, i, ALL_CAPS) && !isProper(c, i)) { generic = i; continue }
+    if ((formsAt(c, i) & ADJECTIVAL) !== 0 || (facts & (NUMERAL | DETERMINER)) !== 0) continue
+    // any noun right before marks: "Медиахолдинг «Башинформ»"
+    if ((c.pairAt[i + 1] as number) >= 0 && (facts & (ROLE | GROUP)) === 0) { generic = i; continue }
+    return null
+  }
+  return null
+}
+
+/** A description in the nominative, without a leading capital that only the sentence gave it. */
+export const describe = (s: State, range: Range, wanted: number): string => {
+  const {c} = s
+  let first = range[0]
+  while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !c.grammar.cases)) first++
+  if (first + 1 < range[1] && has(c, first, DETERMINER) && (has(c, first, PRONOUN) || !c.grammar.cases) && !has(c, first, NUMERAL)) first++
+  const text = plainText(c, first, range[1])
+  const plural = (formsAt(c, headOf(c, [first, range[1]])) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
+  if (c.grammar.cases && (wanted & NOMINATIVE) !== 0) return lowerFirst(c, text, first)
+  const lowered = lowerFirst(c, text, first)
+  return c.grammar.nominative(lowered, s.seen, plural ? wanted | wanted << PLURAL_SHIFT : wanted)
+}
+
+/** Gender of the head noun, 0 where unknown or many. */
+export const nounGender = (c: Context, head: number): number => (formsAt(c, head) & SINGULAR_CASES) === 0 ? 0 : formsAt(c, head) & GENDERS
+export const isPluralNoun = (c: Context, head: number): boolean => {
+  const forms = formsAt(c, head)
+  return (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0
+}
+export {CASES, WORD}

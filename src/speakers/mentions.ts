@@ -1,0 +1,50 @@
+/** One walk over the article: its sentences, the names in it, and the nouns for people and bodies. */
+import {GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE, DOCUMENT, GIVEN_NAME} from '../words/facts.ts'
+import {CAPITAL, WORD} from '../words/scan.ts'
+import {isInnerStop} from '../speech/clauses.ts'
+import {isEnd} from '../speech/look.ts'
+import type {Context} from '../speech/types.ts'
+import {isFarScript, readNames} from './names.ts'
+import type {PeopleIndex} from './people-words.ts'
+import type {NameMention, NounMention} from './types.ts'
+
+const NOUNS: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
+
+export interface Mentions {
+  names: NameMention[]
+  nouns: NounMention[]
+  sentences: number[]
+}
+
+/** Are most of the lexicon's words beyond the Latin blocks; the first known word tells. */
+const scriptOf = (c: Context): boolean => {
+  for (let i = 0; i < c.tokens.length; i++) if (c.tokens.kind[i] === WORD && c.tokens.entry[i] !== 0 && c.tokens.shape[i] === 1) return isFarScript(c, i)
+  return false
+}
+
+export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
+  const names: NameMention[] = [], nouns: NounMention[] = [], sentences: number[] = []
+  const {tokens} = c, far = scriptOf(c)
+  for (const block of c.blocks) {
+    if (block.last <= block.first) continue
+    sentences.push(block.first)
+    let quoteEnd = -1
+    for (let i = block.first; i < block.last;) {
+      const pair = c.pairs[c.pairAt[i] as number]
+      if (pair && pair.kind === 'speech' && pair.last > quoteEnd) quoteEnd = Math.min(pair.last, block.last)
+      if (tokens.kind[i] !== WORD) {
+        if (i >= quoteEnd && isEnd(c, i) && !isInnerStop(c, i) && i + 1 < block.last) sentences.push(i + 1)
+        i++
+        continue
+      }
+      const facts = tokens.facts[i] as number
+      if (((tokens.shape[i] as number) & CAPITAL) !== 0) {
+        const end = readNames(c, i, block.last, people, far, sentences.length - 1, i < quoteEnd, names)
+        if (end > i) { i = end; continue }
+      }
+      if ((facts & NOUNS) !== 0 && (facts & GIVEN_NAME) === 0) nouns.push({at: i, sentence: sentences.length - 1, quoted: i < quoteEnd})
+      i++
+    }
+  }
+  return {names, nouns, sentences}
+}

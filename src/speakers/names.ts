@@ -1,0 +1,134 @@
+/** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
+import {
+  ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
+  NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
+} from '../words/facts.ts'
+import {ALL_CAPS, CAPITAL, INITIAL, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
+import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
+import type {Context} from '../speech/types.ts'
+import type {PeopleIndex} from './people-words.ts'
+import type {NameMention, NamePart} from './types.ts'
+
+const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
+  | TIME_WORD | MONTH | WEEKDAY | NUMERAL | CUE_PHRASE | HONORIFIC
+const BODY: number = ORGANIZATION | OUTLET | GROUP | NATIONAL | DOCUMENT
+
+export const textOf = (c: Context, first: number, last: number): string =>
+  last > first ? c.tokens.text.slice(c.tokens.start[first], c.tokens.end[last - 1]) : ''
+
+/** Letters beyond the Latin blocks. */
+export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.charCodeAt(c.tokens.start[i] as number) >= 0x370
+
+/** A key without doubled letters, by which misspelt names meet. */
+const single = (stem: string): string => {
+  let out = ''
+  for (let i = 0; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
+  return out
+}
+
+export const stemAt = (c: Context, i: number): string => single(c.grammar.stem(textOf(c, i, i + 1)))
+
+/** Can the word at `i` be part of a name, given whether a given name or an initial stands before it. */
+const isNameWord = (c: Context, i: number, after: boolean): boolean => {
+  const {tokens} = c
+  if (tokens.kind[i] !== WORD) return false
+  const shape = tokens.shape[i] as number
+  if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
+  const facts = tokens.facts[i] as number
+  if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
+  if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
+  // a common noun or verb as a surname: "Cook", "Baker"
+  if (after) return (facts & BODY) === 0 || (facts & ROLE) !== 0
+  return (facts & (BODY | ROLE | ABBREVIATION)) === 0 && !c.grammar.cases
+}
+
+const isInitial = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP
+
+const endsWithAny = (word: string, endings: readonly string[]): boolean => endings.some(ending => word.endsWith(ending))
+
+/** Is the word a patronymic, in any case. */
+const isPatronymic = (stem: string, people: PeopleIndex): boolean => people.patronymics.length > 0 && endsWithAny(stem, people.patronymics)
+
+/** Gender that the words of a name agree on. */
+const genderOf = (c: Context, parts: readonly NamePart[]): number => {
+  let gender = MASCULINE | FEMININE
+  for (const part of parts) {
+    if (part.initial) continue
+    const of = formsAt(c, part.at) & GENDERS
+    if (part.given && (of & (MASCULINE | FEMININE)) !== 0) gender &= of
+    else if (!part.given && c.grammar.cases && (of & (MASCULINE | FEMININE)) !== 0 && (of & gender) !== 0) gender &= of
+  }
+  return gender === (MASCULINE | FEMININE) ? 0 : gender
+}
+
+/** Where a second name begins within a run, -1 for nowhere. */
+const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): number => {
+  for (let j = 1; j < parts.length; j++) {
+    const part = parts[j] as NamePart, before = parts[j - 1] as NamePart, next = parts[j + 1]
+    if (shaped(c, before.at, POSSESSIVE)) return j
+    if (before.initial) continue
+    if (part.initial && next && !before.given && j > 1) return j
+    if (!part.given || before.given || !next) continue
+    if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue
+    if (j === 1 || !(parts[j - 2] as NamePart).given) return j
+  }
+  const first = parts[0] as NamePart
+  if (parts.length > 1 && !first.given && !first.initial && people.places.has(textOf(c, first.at, first.at + 1).toLowerCase())) return 1
+  return -1
+}
+
+/** A name of the given parts. */
+const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean): NameMention => {
+  const kept = parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1] as NamePart).stem || part.initial)
+  const first = parts[0] as NamePart, last = parts[parts.length - 1] as NamePart
+  const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length))
+  let end = last.at + 1
+  if (last.initial) end++
+  return {first: first.at, last: end, parts: kept, sentence, quoted, strong: given || has(c, first.at - 1, HONORIFIC), foreign, gender: genderOf(c, kept), person: null}
+}
+
+/**
+ * Reads the run of name words at `i`.
+ * @returns the token after it; `i` where there is none
+ */
+export const readNames = (
+  c: Context, i: number, limit: number, people: PeopleIndex, farScript: boolean, sentence: number, quoted: boolean, into: NameMention[],
+): number => {
+  const parts: NamePart[] = []
+  let at = i, foreign = false
+  while (at < limit) {
+    const before = parts[parts.length - 1]
+    if (isInitial(c, at)) {
+      if (before && !before.initial && before.at + 1 < at) break
+      parts.push({at, stem: textOf(c, at, at + 1).toLowerCase(), initial: true, given: false})
+      at += 2
+      continue
+    }
+    if (before && kindAt(c, at) === WORD && !shaped(c, at, CAPITAL)) {
+      // "Людвиг ван Бетховен"
+      const start = c.tokens.start[at] as number, end = c.tokens.end[at] as number
+      if (end - start > 4 || at + 1 >= limit || !isNameWord(c, at + 1, true) || !people.particles.has(c.tokens.text.slice(start, end))) break
+      at++
+      continue
+    }
+    if (!isNameWord(c, at, before !== undefined && (before.given || before.initial))) break
+    const other = isFarScript(c, at) !== farScript
+    if (before && !before.initial && other !== foreign) break
+    foreign = other
+    parts.push({at, stem: stemAt(c, at), initial: false, given: (factsAt(c, at) & GIVEN_NAME) !== 0})
+    at++
+    if (shaped(c, at - 1, POSSESSIVE)) break
+    if (parts.length === 8) break
+  }
+  while (parts.length > 0 && parts.every(part => part.initial)) return Math.max(at, i)
+  if (parts.length === 0) return i
+  let rest: readonly NamePart[] = parts
+  for (let cut = cutAt(c, rest, people); cut > 0; cut = cutAt(c, rest, people)) {
+    into.push(mentionOf(c, rest.slice(0, cut), foreign, sentence, quoted))
+    rest = rest.slice(cut)
+  }
+  into.push(mentionOf(c, rest, foreign, sentence, quoted))
+  return at
+}
+
+export {isPatronymic}

@@ -1,0 +1,140 @@
+/** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
+import {ADJECTIVAL, DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, PLURAL_CASES, SINGULAR_CASES, ADJECTIVE, NUMERAL} from '../words/facts.ts'
+import {ALL_CAPS} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isWord, shaped} from '../speech/look.ts'
+import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
+import type {Range} from '../speech/types.ts'
+import {antecedent, rowAt, withModifiers} from './antecedents.ts'
+import {genderOfPerson, lastBefore} from './cluster.ts'
+import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
+import {stemAt, textOf} from './names.ts'
+import type {NounMention, Person, State} from './types.ts'
+
+/** A noun phrase taken apart. */
+export interface NounParts {
+  head: number
+  lemma: string
+  /** Lemma and the first word of its complement: "глава государства". */
+  phrase: string
+  /** Keys of adjectives and of the complement. */
+  adjectives: string[]
+  complement: string[]
+  gender: number
+  plural: boolean
+  fresh: boolean
+}
+
+const sharesPrefix = (a: string, b: string): boolean => {
+  const size = Math.min(a.length, b.length, 5)
+  return size >= 4 && a.slice(0, size) === b.slice(0, size)
+}
+const meets = (words: readonly string[], others: readonly string[]): boolean => words.some(a => others.some(b => a === b || sharesPrefix(a, b)))
+
+export const takeApart = (s: State, range: Range): NounParts => {
+  const {c, people} = s, head = headOf(c, range)
+  const adjectives: string[] = [], complement: string[] = []
+  let fresh = false, phrase = ''
+  for (let i = range[0]; i < range[1]; i++) {
+    if (i === head || !isWord(c, i)) continue
+    const word = textOf(c, i, i + 1).toLowerCase()
+    if (people.fresh.has(word) || people.fresh.has(lemma(c, i))) { fresh = true; continue }
+    if (has(c, i, DETERMINER | PREPOSITION | NUMERAL)) continue
+    if (i < head) { if (!people.vague.has(word) && !isVague(people.vague, word)) adjectives.push(stemAt(c, i)) }
+    else { if (complement.length === 0) phrase = word; complement.push(stemAt(c, i)) }
+  }
+  const of = lemma(c, head) || textOf(c, head, head + 1).toLowerCase()
+  const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : `${of} ${phrase}`
+  return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh}
+}
+
+/** "бывший" in any form. */
+const isVague = (vague: ReadonlySet<string>, word: string): boolean => {
+  if (word.length < 5) return false
+  for (const one of vague) if (one.length > 4 && one.slice(0, -2) === word.slice(0, one.length - 2)) return true
+  return false
+}
+
+/** Of the persons with a fitting role the one meant by the noun phrase. */
+export const personByRole = (s: State, range: Range, parts: NounParts): Person | null => {
+  const {c, people, byRole} = s
+  const at = range[0]
+  let best: Person | null = null, bestScore = 0
+  const offer = (person: Person, base: number, viaPhrase: boolean): void => {
+    const gender = genderOfPerson(person)
+    if ((parts.gender & (MASCULINE | FEMININE)) === FEMININE && gender === MASCULINE) return
+    const last = lastBefore(person, at)
+    let score = base
+    // before its name only the very same words
+    if (last < 0) { if (base < 3 || parts.complement.length === 0) return; score -= 1 }
+    if (parts.complement.length > 0 && !viaPhrase) {
+      const words = person.roles.flatMap(role => role.words)
+      if (meets(parts.complement, words)) score += 3
+      else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
+      else if (words.length === 0) score -= 1
+    }
+    if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, role.words))) score += 2
+    score += last / (c.tokens.length + 1)
+    if (score > bestScore) { best = person; bestScore = score }
+  }
+  for (const person of byRole.get(parts.lemma) ?? []) offer(person, 3, false)
+  const byPhrase = parts.phrase.length > 0 ? people.classes.get(parts.phrase) : undefined
+  for (const role of byPhrase ?? []) for (const person of byRole.get(role) ?? []) offer(person, 2.5, true)
+  for (const role of people.classes.get(parts.lemma) ?? []) for (const person of byRole.get(role) ?? []) offer(person, 2, false)
+  return best
+}
+
+/** A complement that names no body or place in particular: ведомства, государства. */
+const isGeneric = (s: State, word: string): boolean => {
+  for (const general of s.people.bodies.keys()) if (sharesPrefix(s.c.grammar.stem(general), word)) return true
+  return false
+}
+
+/** Is the phrase a noun that takes up somebody: alone, or with words that say no more. */
+export const isTakingUp = (s: State, parts: NounParts): boolean => !parts.fresh && parts.complement.length === 0
+
+/** The person that a word for anybody takes up: "мужчина", "россиянка", "the Texan". */
+export const personByClass = (s: State, range: Range, parts: NounParts): Person | null => {
+  const {c, people} = s
+  if (!isTakingUp(s, parts)) return null
+  if (!people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
+  const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, people: true},
+    candidate => candidate.name === null && candidate.who?.person == null)
+  return found?.name?.person ?? found?.who?.person ?? null
+}
+
+/** The phrase around the noun at `at`: its modifiers, what depends on it. */
+export const phraseAround = (s: State, at: number): Range => {
+  const {c} = s, first = withModifiers(c, at)
+  if (!c.grammar.cases) {
+    let last = at + 1
+    if (s.c.grammar.binding.includes(textOf(c, last, last + 1))) { last++; while (last < at + 6 && (isCapital(c, last) || has(c, last, DETERMINER | ADJECTIVE))) last++; if (last < at + 3) last = at + 1 }
+    return [first, last]
+  }
+  const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)
+  return phrase && phrase.last > at ? [first, phrase.last] : [first, at + 1]
+}
+
+const BODY = ORGANIZATION | OUTLET
+const BODY_LOOK_BACK = 60
+
+/** The body that a bare noun takes up: the last one before it with the same or a special noun and more words. */
+export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | null => {
+  const {c, people} = s
+  const special = people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
+  for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
+    const {at} = s.nouns[i] as NounMention
+    if (!has(c, at, BODY) || at <= 0) continue
+    const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))
+    const wantsOutlet = has(c, parts.head, OUTLET)
+    const fits = special?.has(of.toLowerCase()) === true || of === parts.lemma || (wantsOutlet && name && has(c, at, OUTLET))
+    if (!fits) continue
+    const around = phraseAround(s, at)
+    const more = around[1] - around[0] > 1 || (name && of !== parts.lemma)
+    if (!more) continue
+    const apart = takeApart(s, around)
+    if (apart.complement.length === 0 && properWithin(c, around, s.names) === null && !name && (of !== parts.lemma || apart.adjectives.length === 0)) continue
+    return around
+  }
+  return null
+}
+export {ADJECTIVAL, DOCUMENT, GROUP, NOMINATIVE, PLURAL_CASES, ROLE, SINGULAR_CASES, factsAt, isNumber}

@@ -1,0 +1,67 @@
+/** What a language pack says of the words for people and bodies, and how the speakers stage looks it up. */
+
+/** Lists are words between blanks, in lower case and, where declined, as the lexicon's lemma. */
+export interface PeopleWords {
+  /**
+   * One line a general word: `word: special special …`. The general word, used alone, can mean anyone who has one of the
+   * special roles: "дипломат" a министр or a посол. The general word may have its complement: `глава государства: президент`.
+   */
+  classes: string
+  /** Words for any person at all: мужчина, the woman, the 49-year-old. */
+  anyone: string
+  /** Words for somebody by what they are to another person: сын, lawyer. A name after one is seldom that one's own. */
+  relations: string
+  /** As `classes`, for bodies: ведомство, company. */
+  bodies: string
+  /** Small words within a name: де, van. */
+  particles: string
+  /** Endings of patronymics, '' where there are none. */
+  patronymics: string
+  /** Places as they stand between a role and a name: "президент Польши Дуда". */
+  places: string
+  /** Adjectives that say nothing of who is meant: бывший, former. */
+  vague: string
+  /** Before somebody new: один, некий, a. */
+  fresh: string
+}
+
+export interface PeopleIndex {
+  classes: ReadonlyMap<string, ReadonlySet<string>>
+  bodies: ReadonlyMap<string, ReadonlySet<string>>
+  anyone: ReadonlySet<string>
+  relations: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  patronymics: readonly string[]
+  places: ReadonlySet<string>
+  vague: ReadonlySet<string>
+  fresh: ReadonlySet<string>
+}
+
+const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
+const linesOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
+  const map = new Map<string, ReadonlySet<string>>()
+  for (const line of table.split('\n')) {
+    const colon = line.indexOf(':')
+    if (colon < 0) continue
+    const special = new Set(listed(line.slice(colon + 1)))
+    for (const general of line.slice(0, colon).split(',')) map.set(general.trim(), special)
+  }
+  return map
+}
+
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', particles: '', patronymics: '', places: '', vague: '', fresh: ''}
+const indexes = new WeakMap<PeopleWords, PeopleIndex>()
+
+/** The lists as sets, made on first use. */
+export const peopleIndex = (words: PeopleWords = NONE): PeopleIndex => {
+  let index = indexes.get(words)
+  if (!index) {
+    index = {
+      classes: linesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
+      particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)),
+    }
+    indexes.set(words, index)
+  }
+  return index
+}

@@ -1,0 +1,192 @@
+/** From the words of a source to who is meant. */
+import {
+  COORDINATOR, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
+  PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
+} from '../words/facts.ts'
+import {CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
+import type {Range} from '../speech/types.ts'
+import type {EntityKind} from '../tree/types.ts'
+import {antecedent, rowAt, type Candidate} from './antecedents.ts'
+import {genderOfPerson, personByWord} from './cluster.ts'
+import {describe, headOf, isNominative, isPluralNoun, isSentenceFirst, lemma, nameOf, nounGender, plainText, properWithin} from './describe.ts'
+import {stemAt, textOf} from './names.ts'
+import {bodyBefore, isTakingUp, personByClass, personByRole, phraseAround, takeApart} from './nouns.ts'
+import type {NameMention, Person, Referent, State} from './types.ts'
+
+/** The referent of a person, made once. */
+export const ofPerson = (s: State, person: Person): Referent => {
+  let who = s.ofPerson.get(person)
+  if (!who) {
+    who = {
+      kind: 'person', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
+      aliases: new Set(), mentions: [],
+    }
+    s.ofPerson.set(person, who)
+  }
+  return who
+}
+
+const keyOf = (s: State, name: string): string => {
+  let key = ''
+  for (const word of name.split(' ')) key += `${s.c.grammar.stem(word)} `
+  return key
+}
+
+const named = (s: State, name: string, kind: EntityKind, range: Range | null, head: number): Referent => {
+  const key = keyOf(s, name)
+  let who = s.referents.get(key)
+  if (!who) {
+    const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head))
+    who = {kind, name, person: null, noun: range, plural, gender: head >= 0 ? nounGender(s.c, head) : 0, lemma: head >= 0 ? lemma(s.c, head) : '', aliases: new Set(), mentions: []}
+    s.referents.set(key, who)
+  }
+  return who
+}
+
+const kindOf = (facts: number, plural: boolean): EntityKind =>
+  (facts & (ROLE | NATIONAL)) !== 0 ? (plural ? 'group' : 'person') : (facts & GROUP) !== 0 ? 'group' : (facts & (ORGANIZATION | OUTLET)) !== 0 ? 'organization' : (facts & DOCUMENT) !== 0 ? 'document' : 'unknown'
+
+const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
+  if (!found) return null
+  if (found.who) return found.who
+  if (found.name?.person) return ofPerson(s, found.name.person)
+  if (found.noun) {
+    const range = phraseAround(s, found.noun.at)
+    return resolvePhrase(s, range, formsAt(s.c, found.noun.at) & SINGULAR_CASES || NOMINATIVE)
+  }
+  return null
+}
+
+/** Names inside a range. */
+const namesIn = (s: State, range: Range): NameMention[] => {
+  const found: NameMention[] = []
+  for (let i = rowAt(s.names, range[0], row => row.first); i < s.names.length; i++) {
+    const name = s.names[i] as NameMention
+    if (name.first >= range[1]) break
+    found.push(name)
+  }
+  return found
+}
+
+/** Is the name the one that the phrase means, not a complement of its noun. */
+const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
+  const {c, people} = s
+  if (name.first === range[0]) return !shaped(c, name.last - 1, POSSESSIVE) || name.last >= range[1]
+  if (!c.grammar.cases) {
+    if (shaped(c, name.last - 1, POSSESSIVE) && name.last < range[1]) return false
+    const before = name.first - 1
+    if (has(c, before, PREPOSITION)) return false
+    // "the Estevez campaign": a noun follows
+    return !(isWord(c, name.last) && name.last < range[1] && !has(c, name.last, PREPOSITION) && kindAt(c, name.last) !== COMMA)
+  }
+  const head = headOf(c, range)
+  if (head >= name.first) return true
+  if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
+  if (c.pairAt[name.first - 1] !== -1 && (c.pairAt[name.first - 1] as number) >= 0) return false
+  if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
+  if (isPluralNoun(c, head)) return false
+  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name)
+  const relation = people.relations.has(lemma(c, head))
+  if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE) && name.first === head + 1
+  return !relation || name.first > head + 1 || name.last >= range[1]
+}
+
+/** A noun phrase, with or without a name in it. */
+export const resolvePhrase = (s: State, given: Range, wanted: number): Referent | null => {
+  const {c} = s
+  const range: Range = [given[0], given[1]]
+  if (range[1] <= range[0]) return null
+  const inside = namesIn(s, range)
+  for (const name of inside) {
+    if (name.foreign || !isHeadName(s, name, range, wanted)) continue
+    if (!name.person) continue
+    // two people: "А и Б"
+    const next = inside[inside.indexOf(name) + 1]
+    if (next && has(c, next.first - 1, COORDINATOR) && next.first - 1 <= name.last + 1 && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
+    if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
+    if (name.parts.length > 1 || name.person.strong || name.first === range[0] || has(c, name.first - 1, ROLE | HONORIFIC | NATIONAL)) {
+      if (!name.person.strong && name.parts.length === 1 && range[1] - range[0] === 1 && !isWord(c, range[1] - 1)) break
+      return ofPerson(s, name.person)
+    }
+  }
+  const proper = properWithin(c, range, s.names)
+  if (proper) return named(s, c.grammar.nominative(plainText(c, proper[0], proper[1]), s.seen), 'organization', range, headOf(c, range))
+  // a capital alone that the walk did not take for a name
+  if (range[1] - range[0] === 1 && isCapital(c, range[0]) && c.tokens.entry[range[0]] === 0) {
+    const person = personByWord(s.byStem, stemAt(c, range[0]), range[0], 0)
+    if (person) return ofPerson(s, person)
+  }
+  const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
+  const coordinated = hasCoordinator(s, range)
+  if ((facts & (ROLE | NATIONAL)) !== 0 && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
+    const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
+    if (person) return ofPerson(s, person)
+  }
+  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && isTakingUp(s, parts) && !coordinated && !(isCapital(c, head) && !isSentenceFirst(c, head))) {
+    const before = bodyBefore(s, range, parts)
+    if (before) return resolvePhrase(s, before, casesIn(s, before))
+  }
+  return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
+}
+
+const hasCoordinator = (s: State, range: Range): boolean => {
+  for (let i = range[0]; i < range[1]; i++) if (has(s.c, i, COORDINATOR)) return true
+  return false
+}
+
+const casesIn = (s: State, range: Range): number => {
+  const {c} = s
+  const forms = formsAt(c, headOf(c, range))
+  if (has(c, range[0] - 1, PREPOSITION)) return (forms & SINGULAR_CASES & ~NOMINATIVE) || GENITIVE
+  return (forms & NOMINATIVE) !== 0 ? NOMINATIVE : forms & (SINGULAR_CASES | PLURAL_CASES)
+}
+
+/** The noun before a relative clause: "…, который заявил". */
+export const beforeRelative = (s: State, at: number): Referent | null => {
+  const {c} = s
+  let i = at - 1
+  if (has(c, i, PREPOSITION)) i--
+  if (kindAt(c, i) !== COMMA) return null
+  const forms = formsAt(c, at), plural = (forms & SINGULAR_CASES) === 0
+  const gender = forms & (MASCULINE | FEMININE)
+  const from = s.sentences[sentenceIndex(s, at)] ?? 0
+  let name = rowAt(s.names, at, row => row.first) - 1, noun = rowAt(s.nouns, at, row => row.at) - 1
+  for (let n = 0; n < 12 && (name >= 0 || noun >= 0); n++) {
+    const one = s.names[name], other = s.nouns[noun]
+    if (one && (!other || one.first > other.at)) {
+      name--
+      if (one.first < from) return null
+      if (plural || !one.person) continue
+      const of = genderOfPerson(one.person)
+      if (of === 0 || gender === 0 || (of & gender) !== 0) return ofPerson(s, one.person)
+      continue
+    }
+    if (!other || other.at < from) return null
+    noun--
+    const isMany = isPluralNoun(c, other.at)
+    const of = nounGender(c, other.at)
+    if (plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
+    const range = phraseAround(s, other.at)
+    return resolvePhrase(s, range, casesIn(s, range))
+  }
+  return null
+}
+
+const sentenceIndex = (s: State, at: number): number => Math.max(0, rowAt(s.sentences, at + 1, row => row) - 1)
+
+/** Who a pronoun means. */
+export const resolvePronoun = (s: State, at: number): Referent | null => {
+  const {c} = s, forms = formsAt(c, at)
+  // of "его" and "их" the possessive reading counts as well
+  const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
+  const gender = plural ? 0 : forms & GENDERS
+  const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, people: false},
+    candidate => candidate.noun !== null && candidate.noun.at >= at)
+  return fromCandidate(s, found)
+}
+
+export const isFirstPerson = (s: State, at: number): boolean => (formsAt(s.c, at) & FIRST_PERSON) !== 0
+export const isRelative = (s: State, at: number): boolean => has(s.c, at, RELATIVE)
+export const isPronoun = (s: State, at: number): boolean => has(s.c, at, PRONOUN)
+export {FEMININE, textOf}

@@ -1,0 +1,141 @@
+/** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
+import {
+  COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
+} from '../words/facts.ts'
+import {ALL_CAPS, CLOSE, COMMA, OPEN, STOP} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
+import {nounPhrase} from '../speech/phrases.ts'
+import type {Context} from '../speech/types.ts'
+import {lemma} from './describe.ts'
+import {stemAt} from './names.ts'
+import type {NameMention, Role, State} from './types.ts'
+
+const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
+const FAR = 14
+
+const isVerbal = (c: Context, i: number): boolean =>
+  has(c, i, VERB | CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0 && (formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)) === 0
+
+/** Cases that all words of a name can share. */
+const casesOfName = (c: Context, mention: NameMention): number => {
+  let cases = SINGULAR_CASES
+  for (const part of mention.parts) if (!part.initial) cases &= formsAt(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
+  return cases || SINGULAR_CASES
+}
+
+const roleOf = (c: Context, first: number, last: number, cases: number): Role => {
+  const heads: string[] = [], words: string[] = []
+  for (let i = first; i < last; i++) {
+    if (!isWord(c, i)) continue
+    const facts = factsAt(c, i)
+    if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) heads.push(lemma(c, i))
+    else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) words.push(stemAt(c, i))
+  }
+  return {first, last, heads, words}
+}
+
+/** Left of the name, where nouns show case: the leftmost role that agrees with it. */
+const beforeByCase = (c: Context, mention: NameMention, from: number): Role | null => {
+  const cases = casesOfName(c, mention)
+  let start = -1, i = mention.first - 1, comma = false
+  for (; i >= from && i >= mention.first - FAR; i--) {
+    const close = c.closeAt[i] as number
+    if (close >= 0) { i = c.pairs[close]?.open ?? i; continue }
+    const kind = kindAt(c, i)
+    if (kind === CLOSE || kind === OPEN || isNumber(c, i)) continue
+    if (kind === COMMA || isDash(c, i)) {
+      // "внучка классика, певица Варвара Визбор"; "адвокат — Матвей Цзена"
+      if (comma || (start < 0 && kind === COMMA && i !== mention.first - 1) || (start < 0 && i < mention.first - 1)) break
+      comma = true
+      continue
+    }
+    if (!isWord(c, i)) { if (kind === STOP && has(c, i - 1, ABBREVIATION)) continue; break }
+    if (has(c, i, STOPPERS) || isVerbal(c, i)) break
+    const facts = factsAt(c, i), forms = formsAt(c, i)
+    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) break
+    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & cases) !== 0 && (forms & SINGULAR_CASES) !== 0) start = i
+    else if (start >= 0 && comma && (facts & PREPOSITION) !== 0) break
+  }
+  if (start < 0) return null
+  // adjectives before the head
+  let first = start
+  const agree = formsAt(c, start) & cases
+  while (first - 1 >= from && isWord(c, first - 1) && !has(c, first - 1, PREPOSITION | COORDINATOR | PRONOUN | STOPPERS) && !isVerbal(c, first - 1) && (formsAt(c, first - 1) & ADJECTIVAL) !== 0 && (formsAt(c, first - 1) & agree) !== 0) first--
+  return roleOf(c, first, trimmed(c, mention.first), agree)
+}
+
+/** End of a role phrase without the comma or dash before the name. */
+const trimmed = (c: Context, end: number): number => (isWord(c, end - 1) || kindAt(c, end - 1) === STOP || (c.closeAt[end - 1] as number) >= 0 || kindAt(c, end - 1) === CLOSE ? end : end - 1)
+
+/** Left of the name by place: titles and the noun group that runs up to it. */
+const beforeByPlace = (c: Context, mention: NameMention, from: number): Role | null => {
+  let i = mention.first - 1, found = false
+  if (kindAt(c, i) === COMMA && has(c, i - 1, ROLE)) i--
+  const end = i + 1
+  for (; i >= from && i >= mention.first - FAR; i--) {
+    if (kindAt(c, i) === STOP && has(c, i - 1, ABBREVIATION)) continue
+    if (!isWord(c, i)) break
+    const facts = factsAt(c, i)
+    if ((facts & (ROLE | HONORIFIC | NATIONAL)) !== 0) { found = true; continue }
+    if (shaped(c, i, 32)) break
+    if ((facts & (PRONOUN | STOPPERS | COORDINATOR)) !== 0 || (!found && !isCapital(c, i))) break
+    if ((facts & PREPOSITION) !== 0 && !(isCapital(c, i - 1) && isCapital(c, i + 1))) break
+    if ((facts & DETERMINER) !== 0) break
+    if ((facts & (VERB | CUE_VERB)) !== 0 && (facts & ADJECTIVE) === 0 && !isCapital(c, i)) break
+  }
+  return found ? roleOf(c, i + 1, end, 0) : null
+}
+
+/** Right of the name, between commas or in brackets. */
+const after = (c: Context, mention: NameMention, to: number): Role | null => {
+  const open = mention.last
+  const kind = kindAt(c, open)
+  if (kind !== COMMA && kind !== OPEN) return null
+  if (!isWord(c, open + 1) || has(c, open + 1, STOPPERS | CUE_VERB)) return null
+  if (c.grammar.cases) {
+    const phrase = nounPhrase(c, open + 1, Math.min(to, open + 24), casesOfName(c, mention))
+    if (!phrase || !has(c, phrase.head, ROLE | NATIONAL)) return null
+    const end = kindAt(c, phrase.last)
+    if (phrase.last < to && end !== COMMA && end !== CLOSE && !isDash(c, phrase.last) && end !== STOP) return null
+    return roleOf(c, phrase.first, phrase.last, phrase.cases)
+  }
+  let i = open + 1, head = -1
+  if (!has(c, i, DETERMINER | ADJECTIVE | ROLE | PRONOUN) && !isCapital(c, i)) return null
+  for (; i < to && i < open + FAR && isWord(c, i) && !has(c, i, STOPPERS); i++) {
+    if (has(c, i, PREPOSITION)) break
+    if (has(c, i, ROLE)) head = i
+    else if (isVerbal(c, i)) break
+  }
+  if (head < 0) return null
+  while (i < to && i < open + FAR && (isWord(c, i) && !has(c, i, STOPPERS) && !isVerbal(c, i))) i++
+  return roleOf(c, open + 1, i, 0)
+}
+
+/** Finds the role phrases of a mention and gives them to its person. */
+export const readRoles = (s: State, mention: NameMention): void => {
+  const {c} = s, {person} = mention
+  if (!person || mention.foreign) return
+  const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
+  const add = (role: Role | null, beside: boolean): void => {
+    if (!role || role.heads.length === 0) return
+    const head = role.heads[0] as string
+    // of a lone surname only what stands right before it
+    if (mention.parts.length === 1 && !beside) return
+    person.strong = true
+    let gender = 0
+    for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
+    if (gender === FEMININE) person.feminine += 2
+    else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
+    if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
+    for (const one of role.heads) {
+      const list = s.byRole.get(one)
+      if (!list) s.byRole.set(one, [person])
+      else if (list.length < 16 && !list.includes(person)) list.push(person)
+    }
+  }
+  const before = c.grammar.cases ? beforeByCase(c, mention, from) : beforeByPlace(c, mention, from)
+  add(before, before !== null && before.last === mention.first)
+  add(after(c, mention, to), mention.person?.strong ?? false)
+}
+export {GENITIVE, PLURAL_SHIFT, ALL_CAPS}
