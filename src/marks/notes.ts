@@ -39,7 +39,7 @@ const isNote = (tokens: Tokens, open: number, close: number, words: Lexicon | un
     if (tokens.kind[i] !== WORD) continue
     const noting = isNoting(tokens, i, words)
     if (noting && (i > open + 1 && isDash(tokens, i - 1))) return true
-    if (noting && all && tokens.kind[i + 1] === COLON) return true
+    if (noting && all && (tokens.kind[i + 1] === COLON || (tokens.kind[i + 1] === STOP && tokens.kind[i + 2] === COLON))) return true
     if (noting) any = true
     else all = false
   }

@@ -149,8 +149,9 @@ const numbering: SentenceRule = {name: 'numbering', decide: (c) => {
 /** Mr. Smith, ул. Ленина, г-н */
 const leading: SentenceRule = {name: 'leading', decide: (c) => {
   if (!isStop(c)) return 0
-  const abbreviated = isAbbreviation(c)
-  if (abbreviated && factsBefore(c) & HONORIFIC) return -1
+  // "Main St. He" ends, "Mr. He" does not
+  const named = c.at - 2 >= c.from && isWord(c.tokens, c.at - 2) && has(c.tokens, c.at - 2, CAPITAL)
+  if (isAbbreviation(c) && factsBefore(c) & HONORIFIC) return named && begins(c) ? 1 : -1
   return bitsBefore(c) & LEADING && !isUnit(c) ? (begins(c) ? 1 : -1) : 0
 }}
 
