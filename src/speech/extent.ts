@@ -1,12 +1,12 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, PARTICIPLE, PASSIVE, PAST,
-  PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, OCCASION, PARTICIPLE, PASSIVE, PAST,
+  PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE, WEEKDAY,
 } from '../words/facts.ts'
 import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
-import {COLON, COMMA, SEMICOLON, CLOSE} from '../words/scan.ts'
+import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isLikelyVerb, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {asideAt} from './aside.ts'
 import type {Context} from './types.ts'
 
@@ -99,7 +99,7 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
   const forms = formsAt(c, i)
   if ((forms & FINITE) === 0) return false
   if (c.grammar.cases) {
-    if (!has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) !== 0) return false
+    if (!has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) !== 0 && !isLikelyVerb(c, i)) return false
     const own = formsAt(c, verb)
     return (own & FINITE) === 0 || ((own & PLURAL) === (forms & PLURAL))
   }
@@ -109,21 +109,24 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
 }
 
 /** End of a reported noun phrase or infinitive that begins at `from`: its own clauses are in, the cue's next ones are not. */
-export const phraseContentEnd = (c: Context, from: number, to: number, verb: number): number => {
+export const phraseContentEnd = (c: Context, from: number, to: number, verb: number, kind0: 'noun' | 'infinitive' = 'noun'): number => {
   const body = sentenceBody(c, from, to)
   let i = from, inside = false
   while (i < body) {
     const kind = kindAt(c, i)
-    if (kind === SEMICOLON || kind === COLON) return i
+    if (kind === SEMICOLON) return i
+    if (kind === COLON) { if (!c.grammar.cases || speechAhead(c, i + 1, body) || ownVerbWithin(c, i + 1, body, verb)) return i; inside = true }
+    if (kind === OPEN) { const end = overBracket(c, i, body); if (end === i) return i; i = end; continue }
+    if (!inside && kind0 === 'noun' && i > from && c.grammar.cases && opensAdjunct(c, i, body)) return i
     if (kind === COMMA || isDash(c, i)) {
       const next = i + 1
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
-      if (isDash(c, i)) return i
+      if (isDash(c, i)) { if (!c.grammar.cases || ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
       if (has(c, next, RELATIVE) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
       // "…, поскольку он «всегда был частью России»": the reason is theirs where their words stand in it
-      if (has(c, next, SUBORDINATOR)) { if (!quotesWithin(c, next, body)) return i; inside = true; i = next + 1; continue }
+      if (has(c, next, SUBORDINATOR)) { if (kind0 === 'noun' && !quotesWithin(c, next, body)) return i; inside = true; i = next + 1; continue }
       if (has(c, next, COORDINATOR) && !continuesList(c, next + 1, body, verb)) return i
       if (inside) { if (ownVerbWithin(c, next, body, verb)) return i } else if (!continuesList(c, next, body, verb)) return i
     } else if (has(c, i, COORDINATOR) && i > from && isOwnVerbSoon(c, i + 1, body, verb)) return i
@@ -133,6 +136,16 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
     i = step(c, i, body)
   }
   return body
+}
+
+/** "…в среду", "…в интервью", "…ещё 12 ноября": when and where it was said, behind what was said. */
+const opensAdjunct = (c: Context, i: number, to: number): boolean => {
+  if (has(c, i, PREPOSITION)) {
+    if (has(c, i + 1, WEEKDAY)) return true
+    for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION)) return true
+    return false
+  }
+  return has(c, i, ADVERB) && isNumber(c, i + 1) && has(c, i + 2, MONTH)
 }
 
 const isOwnVerbSoon = (c: Context, i: number, to: number, verb: number): boolean => {

@@ -1,6 +1,6 @@
 /** Small questions about tokens that every rule asks. */
 import {
-  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  ABBREVIATION, ADJECTIVAL, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
   NUMERAL, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, POSSESSIVE, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
@@ -108,4 +108,11 @@ export const isVerbByPlace = (c: Context, i: number, from: number): boolean => {
   }
   if ((facts & (DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION)) !== 0 && (facts & PRONOUN) === 0) return false
   return !shaped(c, before, POSSESSIVE)
+}
+
+/** A word that the lexicon doesn't know and whose ending is that of a past tense; not where a modifier or preposition makes it a noun. */
+export const isLikelyVerb = (c: Context, i: number): boolean => {
+  if (!isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
+  if ((formsAt(c, i) & PAST) === 0) return false
+  return !has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) && (formsAt(c, i - 1) & ADJECTIVAL) === 0
 }

@@ -87,6 +87,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at++
       continue
     }
+    if (head >= 0 && kindAt(c, at) === COMMA && listsGenitive(c, at, limit, agree)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at), forms = formsAt(c, at), capital = isCapital(c, at) && (at > i || at !== sentenceFirst(c, at))
     const afterInitial = overInitial(c, at)
@@ -129,6 +130,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     }
     // after the head
     const cases = readingsOf(c, at)
+    if ((facts & COORDINATOR) !== 0 && joinsGenitive(c, at, limit, agree)) { at++; continue }
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | NEGATION | PRONOUN | RELATIVE)) !== 0 && !capital) break
     if ((facts & PREPOSITION) !== 0) {
       const end = named ? at : attached(c, at, limit, head)
@@ -168,6 +170,23 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     return {first: i, last: at, head: at - 1, cases: agree, gender: formsAt(c, at - 1) & GENDERS, named: false}
   }
   return {first: i, last: at, head, cases: agree, gender, named}
+}
+
+/** "представители США и Канады": the word behind the conjunction is in the genitive only, as the one before it is. */
+const joinsGenitive = (c: Context, i: number, limit: number, agree: number): boolean => {
+  if (i + 1 >= limit || !isWord(c, i + 1)) return false
+  const before = readingsOf(c, i - 1), after = readingsOf(c, i + 1)
+  return (before & GENITIVES) !== 0 && (after & GENITIVES) !== 0 && (after & agree) === 0 && !has(c, i + 1, CLOSED | PRONOUN)
+}
+
+/** "представители США, Канады и Великобритании" */
+const listsGenitive = (c: Context, i: number, limit: number, agree: number): boolean => {
+  if (!joinsGenitive(c, i, limit, agree)) return false
+  for (let j = i + 2; j < Math.min(limit, i + 8); j++) {
+    if (has(c, j, COORDINATOR)) return joinsGenitive(c, j, limit, agree)
+    if (!isWord(c, j) && kindAt(c, j) !== COMMA) return false
+  }
+  return false
 }
 
 /** First token of the block's or sentence's stretch: a capital there says nothing. */

@@ -3,8 +3,8 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
-  PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, FIRST_PERSON, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
+  PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -187,7 +187,7 @@ const infinitive: Rule = (c, k) => {
     return null
   }
   if (!isInfinitiveAt(c, i)) return null
-  return one(i, phraseContentEnd(c, i, k.to, k.cue[0]))
+  return one(i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
 }
 
 /** "сообщил о пожаре", "called for calm" */
@@ -195,12 +195,12 @@ const about: Rule = (c, k) => {
   if ((k.entry.frames & ABOUT) === 0) return null
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to; skips++) {
-    if (has(c, i, PREPOSITION) && k.entry.prepositions.includes(known(c, i))) {
+    if (k.entry.prepositions.length > 0 && k.entry.prepositions.includes(known(c, i))) {
       if (isTimePhrase(c, i, k.to) && !c.grammar.cases) return null
       if (has(c, i + 1, OCCASION)) return null
       const inner = i + 1
       if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner] as number) < 0)) return null
-      return one(c.grammar.cases ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
+      return one(c.grammar.cases && has(c, i, PREPOSITION) ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
     }
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
     const end = c.grammar.cases ? prepositionalPhrase(c, i, k.to) : placeAdjunct(c, i, k.to)
@@ -211,6 +211,32 @@ const about: Rule = (c, k) => {
     return null
   }
   return null
+}
+
+/** "О своих планах мэр рассказал в интервью": the topic before its cue. */
+const aboutBefore: Rule = (c, k) => {
+  if ((k.entry.frames & ABOUT) === 0 || !c.grammar.cases || k.noun) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
+    if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
+    if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || has(c, i + 1, OCCASION | RELATIVE)) return null
+    const end = prepositionalPhrase(c, i, k.cue[0])
+    return one(i, end)
+  }
+  return null
+}
+
+/** "Гибель командира подтвердили три источника": the object before its cue, the subject behind. */
+const objectBefore: Rule = (c, k) => {
+  if ((k.entry.frames & OBJECT) === 0 || !c.grammar.cases || k.noun) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  const phrase = nounPhrase(c, start, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))
+  if (!phrase || phrase.last <= start) return null
+  let i = phrase.last
+  while (i < k.cue[0] && isFiller(c, i)) i++
+  if (i !== k.cue[0]) return null
+  if (!k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
+  return one(start, phrase.last)
 }
 
 /** "назвал его ошибкой", "called it a mistake" */
@@ -280,10 +306,12 @@ export const RULES: readonly (readonly [name: string, rule: Rule, kind: 'indirec
   ['clause', clauseAfter, 'indirect', 0.9],
   ['infinitive', infinitive, 'reported', 0.75],
   ['about', about, 'reported', 0.75],
+  ['about-before', aboutBefore, 'reported', 0.7],
   ['naming', naming, 'reported', 0.7],
   ['bare-clause', bareClause, 'indirect', 0.85],
   ['marked-words', markedWords, 'reported', 0.7],
   ['object', object, 'reported', 0.6],
+  ['object-before', objectBefore, 'reported', 0.6],
 ]
 
 /** Is the form at `i` one that attributes: finite, gerund, participle, a verbal noun. */
@@ -350,6 +378,16 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   return null
 }
 
+/** "его обвиняют в", "эту информацию опровергли": a plural verb with no subject means people unnamed. */
+const isIndefinite = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i)
+  return c.grammar.cases && (forms & PLURAL) !== 0 && (forms & FINITE) !== 0 && (forms & (FIRST_PERSON | REFLEXIVE)) === 0
+}
+
+/** Is the source of a verbal noun its own: "заявление мэра о", "его слова о". */
+const isOwner = (c: Context, k: Candidate, source: Range | null): boolean =>
+  source !== null && (source[0] === k.cue[1] || source[1] === k.cue[0] || source[1] === k.cue[0] - 1)
+
 /** Tries every rule on the cue at `i`; pushes what is found. Returns the token to go on from. */
 export const tryCue = (c: Context, i: number, from: number, to: number): boolean => {
   if (!canHost(c, i, from)) return false
@@ -368,7 +406,7 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
     while (adjunct < right[0] && isFiller(c, adjunct)) adjunct++
     after = right[1]
     if (!subjectLeft(c, i, from)) after = right[1]
-    else if (adjunct !== right[0]) after = found.end
+    else after = found.end
   }
   if (!verb && c.grammar.cases && has(c, i, CUE_NOUN)) {
     const owner = nounPhrase(c, found.end, to, GENITIVES)
@@ -382,9 +420,10 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
     c.trace?.push({rule: name, at: c.tokens.start[i] as number, found: segments !== null})
     if (!segments) continue
     if (name !== 'clause' && kind === 'reported' && has(c, i - 1, NEGATION) && c.grammar.cases) return false
-    const source = sourceFor(c, k)
+    const source = name === 'object-before' ? right : sourceFor(c, k)
     // a topic or an object with nobody to say it is more often no speech
-    if (source === null && (name === 'about' || name === 'object' || name === 'marked-words')) return false
+    if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
+    if (k.noun && name === 'about' && c.grammar.cases && !isOwner(c, k, source)) return false
     const quote: QuoteDraft = {kind, segments, cue: k.cue, entry: used, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1}
     c.quotes.push(quote)
     return true
