@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/** `newsast` on the command line: the process's own streams and exit code. */
+import {run} from './run.ts'
+
+const {stdin, stdout, stderr, env} = process
+
+/** Who reads our output may stop before its end (`newsast … | head`): that is no error. */
+const quiet = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
+stdout.on('error', quiet)
+stderr.on('error', quiet)
+
+const DEFAULT_WIDTH = 100
+
+const widthOfTerminal = (): number => {
+  const asked = Number(env.COLUMNS)
+  return stdout.isTTY ? stdout.columns : Number.isInteger(asked) && asked > 0 ? asked : DEFAULT_WIDTH
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdin,
+  out: (text) => { stdout.write(text) },
+  error: (text) => { stderr.write(text) },
+  width: widthOfTerminal(),
+  colour: stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
+})
