@@ -122,7 +122,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       const next = i + 1
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
       if (isDash(c, i)) { if (!c.grammar.cases || ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
-      if (has(c, next, RELATIVE) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
+      if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
       // "…, поскольку он «всегда был частью России»": the reason is theirs where their words stand in it

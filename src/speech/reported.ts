@@ -16,7 +16,7 @@ import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
-import {subjectLeft, subjectRight} from './source.ts'
+import {subjectBehind, subjectLeft, subjectRight} from './source.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
 /** A cue in its sentence, with what the rules share. */
@@ -86,6 +86,7 @@ const clauseAfter: Rule = (c, k) => {
     // the comma before "что" forgotten
     if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
     let border = clauseEnd(c, k.cue[1], k.to)
+    for (let i = k.cue[1]; i < border; i = step(c, i, border)) if (isFinite(c, i) && (formsAt(c, i) & ANY_CASE) === 0) return null
     for (let hop = 0; hop < (k.noun ? 1 : 3) && kindAt(c, border) === COMMA; hop++) {
       // "те, что касаются": a relative clause
       if (has(c, border - 1, DETERMINER) && (formsAt(c, border - 1) & (NEUTER | GENITIVE)) === 0) return null
@@ -206,7 +207,13 @@ const about: Rule = (c, k) => {
     const end = c.grammar.cases ? prepositionalPhrase(c, i, k.to) : placeAdjunct(c, i, k.to)
     if (end > i) { i = end; continue }
     const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & (ADDRESSEE | OBJECT_TO)) !== 0 ? OBJECTS : 0)) : null
-    if (phrase && phrase.last > i) { i = phrase.last; continue }
+    if (phrase && phrase.last > i) {
+      // "обвинил США в …": the preposition is the cue's, not the noun's
+      let j = i + 1
+      while (j < phrase.last && !k.entry.prepositions.includes(known(c, j))) j++
+      i = j
+      continue
+    }
     if (!c.grammar.cases && (k.entry.frames & ADDRESSEE) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
     return null
   }
@@ -333,7 +340,7 @@ const sourceFor = (c: Context, k: Candidate): Range | null => {
     if (c.grammar.cases && isImpersonal(c, verb)) return placeSource(c, k)
     if (c.grammar.cases && (forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
     if (c.grammar.cases && (forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return subjectLeft(c, verb, k.from) ?? k.right ?? subjectRight(c, verb, k.to)
+    return subjectLeft(c, verb, k.from) ?? (c.grammar.cases ? subjectBehind(c, verb, k.from, k.to) : null) ?? k.right ?? subjectRight(c, verb, k.to)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
@@ -381,6 +388,7 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
 /** "его обвиняют в", "эту информацию опровергли": a plural verb with no subject means people unnamed. */
 const isIndefinite = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i)
+  if (c.grammar.cases && (forms & GERUND) !== 0) return true
   return c.grammar.cases && (forms & PLURAL) !== 0 && (forms & FINITE) !== 0 && (forms & (FIRST_PERSON | REFLEXIVE)) === 0
 }
 
@@ -399,14 +407,10 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
   const nounEntry = !verb || (c.grammar.cases ? (formsAt(c, i) & (FINITE | GERUND | PASSIVE)) === 0 : has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from))
   if (nounEntry && verb && !entry.noun && !c.grammar.cases) return false
   const used = nounEntry && entry.noun ? entry.noun : entry
-  const right = verb && c.grammar.cases ? subjectRight(c, i, to) : null
+  const right = verb && c.grammar.cases && !subjectLeft(c, i, from) ? subjectRight(c, i, to) : null
   let after = found.end
   if (right && right[0] >= found.end) {
-    let adjunct = found.end
-    while (adjunct < right[0] && isFiller(c, adjunct)) adjunct++
     after = right[1]
-    if (!subjectLeft(c, i, from)) after = right[1]
-    else after = found.end
   }
   if (!verb && c.grammar.cases && has(c, i, CUE_NOUN)) {
     const owner = nounPhrase(c, found.end, to, GENITIVES)

@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, MASCULINE, MONTH, NOMINATIVE, PARTICIPLE, PAST, PLURAL,
+  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL, PARTICIPLE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -14,13 +14,21 @@ import type {Context, Range} from './types.ts'
 const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   const forms = formsAt(c, verb)
   const plural = (forms & PLURAL) !== 0
-  if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || !has(c, phrase.head, PRONOUN)
+  if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isMany(c, phrase)
   if ((phrase.cases & NOMINATIVE) === 0) return false
   if ((forms & PAST) === 0) return true
   const want = forms & (MASCULINE | FEMININE)
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known
   return want === FEMININE ? has(c, phrase.head, ROLE) : phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN)
+}
+
+/** Two joined by "и", a number, a collective: "мэр и губернатор", "ряд СМИ". */
+const isMany = (c: Context, phrase: Phrase): boolean => {
+  if ((phrase.cases & NOMINATIVE) === 0) return false
+  if (has(c, phrase.head, GROUP)) return true
+  for (let i = phrase.first; i < phrase.last; i++) if (has(c, i, COORDINATOR | NUMERAL) || isNumber(c, i)) return true
+  return false
 }
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
@@ -107,6 +115,21 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     const border = kindAt(c, end)
     if (border === SEMICOLON || (isEnd(c, end) && !isInnerStop(c, end))) return null
     start = clauseStart(c, end, from)
+  }
+  return null
+}
+
+/** "Объявив об отмене концертов, певица …": a gerund that opens its sentence has the subject of the clause behind it. */
+export const subjectBehind = (c: Context, gerund: number, from: number, to: number): Range | null => {
+  if ((formsAt(c, gerund) & GERUND) === 0 || clauseStart(c, gerund, from) > from) return null
+  let comma = clauseEnd(c, gerund, to)
+  for (let hop = 0; hop < 4 && kindAt(c, comma) === COMMA; hop++) {
+    const end = clauseEnd(c, comma + 1, to)
+    if (!opensSubordinate(c, comma + 1) && !opensAside(c, comma + 1, end)) {
+      const found = subjectWithin(c, comma + 1, end, gerund, false)
+      if (found) return found
+    }
+    comma = end
   }
   return null
 }
