@@ -5,6 +5,7 @@
 import {
   COLON, COMMA, CLOSE, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, OPEN, OTHER, SEMICOLON, SPACE, STOP, UPPER, classes,
 } from '../words/classes.ts'
+import {pad} from './calendar.ts'
 import type {CompiledWords} from './words.ts'
 import {lookUp} from './phrase.ts'
 
@@ -43,8 +44,6 @@ const wordEnd = (text: string, start: number, end: number): number => {
 }
 
 const fullYear = (value: number, count: number): number => count > 2 ? value : value + (value < 70 ? 2000 : 1900)
-
-const pad = (value: number, size = 2): string => String(value).padStart(size, '0')
 
 /** `+0300`, `+03:00`, `+3`, `-05`, at a sign. */
 const readOffset = (text: string, start: number, end: number): {zone: string; end: number} | null => {
@@ -114,6 +113,14 @@ const readClock = (scan: Scan, start: number): number => {
   return offset.end
 }
 
+/** True where the first letter of the text is Cyrillic: its slashes are never month first. */
+const isCyrillic = (text: string): boolean => {
+  let i = 0
+  while (i < text.length && i < 200 && !isLetter(text.charCodeAt(i))) i++
+  const code = text.charCodeAt(i)
+  return code >= 0x400 && code < 0x530
+}
+
 /** `2025-12-11`, `11.12.2025`, `12/11/2025`, `11.12.25`. Returns the end, or 0. */
 const readNumericDate = (scan: Scan, start: number): number => {
   const {text, end, moment} = scan
@@ -132,7 +139,7 @@ const readNumericDate = (scan: Scan, start: number): number => {
     return stop
   }
   if (first.count > 2 || (third.count !== 4 && third.count !== 2)) return 0
-  const monthFirst = sign === 0x2f && first.value <= 12 && (scan.words.monthFirst || second.value > 12)
+  const monthFirst = sign === 0x2f && first.value <= 12 && (second.value > 12 || (scan.words.monthFirst && !isCyrillic(text)))
   moment.year = fullYear(third.value, third.count)
   moment.month = monthFirst ? first.value : second.value
   moment.day = monthFirst ? second.value : first.value
@@ -325,64 +332,3 @@ const endOfOtherClock = (scan: Scan, open: number): number => {
 
 /** "2025 г.", "2025 года": the filler belongs to the year. */
 const isYearWord = (text: string, start: number, moment: Moment): boolean => moment.year !== undefined && text.charCodeAt(start) === 0x433
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-
-/** True where each part is one that a calendar and a clock have. */
-export const isPossible = (moment: Moment): boolean => {
-  const {year, month, day, hour, minute, second} = moment
-  if (month !== undefined && (month < 1 || month > 12)) return false
-  if (day !== undefined && (day < 1 || day > daysInMonth(year ?? 2000, month ?? 1))) return false
-  return (hour ?? 0) < 24 && (minute ?? 0) < 60 && Number(second ?? 0) < 61
-}
-
-/** ISO 8601, as precise as stated. Without a year: null. */
-export const momentToIso = (moment: Moment): string | null => {
-  const {year, month, day} = moment
-  if (year === undefined) return null
-  const date = pad(year, 4) + (month === undefined ? '' : `-${pad(month)}`) + (month === undefined || day === undefined ? '' : `-${pad(day)}`)
-  return date + (date.length === 10 ? clockToIso(moment) : '')
-}
-
-/** `T14:05+03:00`, or nothing. */
-export const clockToIso = (moment: Moment): string => {
-  const {hour, minute, second, zone} = moment
-  if (hour === undefined) return ''
-  const clock = `T${pad(hour)}:${pad(minute ?? 0)}${second === undefined ? '' : `:${second}`}`
-  return clock + (zone ?? '')
-}
-
-/** Days since 0000-03-01, for comparing dates: the civil calendar as days, after Howard Hinnant. */
-export const dayNumber = (year: number, month: number, day: number): number => {
-  const y = month <= 2 ? year - 1 : year
-  const era = Math.floor(y / 400), yearOfEra = y - era * 400
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
-}
-
-/** Day number of an ISO date of day grain or finer, or null. */
-export const isoDayNumber = (iso: string): number | null => {
-  if (iso.length < 10) return null
-  const year = Number(iso.slice(0, 4)), month = Number(iso.slice(5, 7)), day = Number(iso.slice(8, 10))
-  return Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null
-}
-
-/** The year that puts a month and day nearest to a reference date; undefined without one. */
-export const nearestYear = (month: number, day: number, reference: string | undefined): number | undefined => {
-  if (reference === undefined) return undefined
-  const year = Number(reference.slice(0, 4)), around = isoDayNumber(reference)
-  if (!Number.isInteger(year) || year < 1000) return undefined
-  if (around === null) return year
-  let best = year, distance = Infinity
-  for (const candidate of [year, year - 1, year + 1]) {
-    const away = Math.abs(dayNumber(candidate, month, day) - around)
-    if (away < distance) {
-      distance = away
-      best = candidate
-    }
-  }
-  return best
-}

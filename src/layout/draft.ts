@@ -2,7 +2,8 @@
 import {APOSTROPHE, classes} from '../words/classes.ts'
 import type {Message, RuleId} from '../source/messages.ts'
 import type {Meta, Span} from '../tree/types.ts'
-import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, type Moment} from './dates.ts'
+import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear} from './calendar.ts'
+import type {Moment} from './dates.ts'
 import {isLetter, lookUp, tidy} from './phrase.ts'
 import type {CompiledWords} from './words.ts'
 

@@ -16,7 +16,7 @@ export interface LayoutWords {
   dateFillers: readonly string[]
   /** Words after a clock time: `pm` → 12, `am` → 0. */
   halves: Readonly<Record<string, 0 | 12>>
-  /** Which number comes first in 12/11/2025. */
+  /** Which number comes first in 12/11/2025; in a text that opens in Cyrillic it's the day all the same. */
   slashDates: 'day-first' | 'month-first'
   /** Keys of `Key: value` lines. */
   keys: Readonly<Record<string, FieldName>>
@@ -64,14 +64,14 @@ export interface LayoutWords {
   continuers: readonly string[]
 }
 
-/** Puts packs together; where they disagree the first one wins. */
+/** Puts packs together; where they disagree the first one wins, but for slashed dates, where month-first does. */
 export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => {
   const list = (key: ListKey): string[] => [...new Set(packs.flatMap((pack) => pack[key]))]
   const record = <T>(of: (pack: LayoutWords) => Readonly<Record<string, T>>): Record<string, T> =>
     Object.fromEntries(packs.map(of).reverse().flatMap((each) => Object.entries(each)))
   return {
     months: Array.from({length: 12}, (_, month) => packs.flatMap((pack) => pack.months[month] ?? [])),
-    slashDates: packs[0]?.slashDates ?? 'day-first',
+    slashDates: packs.some((pack) => pack.slashDates === 'month-first') ? 'month-first' : 'day-first',
     zones: record((pack) => pack.zones),
     halves: record((pack) => pack.halves),
     keys: record((pack) => pack.keys),
