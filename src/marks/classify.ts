@@ -4,7 +4,7 @@ import type {MarkedKind} from '../tree/types.ts'
 import {COORDINATOR, CUE_VERB} from '../words/facts.ts'
 import {CAPITAL, COMMA, WORD, type Tokens} from '../words/scan.ts'
 import {
-  AFTER_COLON, AFTER_DASH, AFTER_STOP, AFTER_WORD, AT_START, LONG, featuresOf, type Features,
+  AFTER_COLON, AFTER_DASH, AFTER_STOP, AFTER_WORD, AT_START, LONG, featuresOf, keyOf, type Features,
 } from './features.ts'
 import type {MarkBlock} from './pair.ts'
 import type {MarkPair} from './types.ts'
@@ -71,6 +71,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule('cue-before', 'speech', 0.8, (f) => f.cueBefore && (f.words > 1 && !f.capital || f.ends || !f.namesInMarks)),
   rule('clause', 'speech', 0.9, (f) => f.words > SHORT && isClause(f)),
   rule('capital-phrase', 'name', 0.7, (f) => f.capital && f.words <= 8),
+  rule('repeated', 'term', 0.7, (f) => f.repeated && f.namesInMarks),
   rule('cue-near-short', 'speech', 0.6, (f) => f.cueNear && (!f.capital || f.ends || f.comma)),
   rule('rest', 'scare', 0.6, () => true),
 ]
@@ -99,10 +100,17 @@ const isListed = (tokens: Tokens, before: MarkPair, pair: MarkPair): boolean => 
 export const classifyMarks = (
   tokens: Tokens, blocks: readonly MarkBlock[], pairs: readonly MarkPair[], locale?: Locale, explain?: (pair: MarkPair, rule: string, f: Features) => void,
 ): void => {
+  const times = new Map<number, number>()
+  for (const pair of pairs) {
+    const key = keyOf(tokens, pair)
+    times.set(key, (times.get(key) ?? 0) + 1)
+  }
   let b = 0, before: MarkPair | undefined
   for (const pair of pairs) {
     while (b + 1 < blocks.length && pair.open >= (blocks[b] as MarkBlock).last) b++
     const f = featuresOf(tokens, pair, blocks[b] as MarkBlock, locale)
+    const key = keyOf(tokens, pair)
+    f.repeated = key !== 0 && (times.get(key) ?? 0) > 1
     for (const rule of MARK_RULES) {
       if (!rule.fits(f)) continue
       pair.kind = rule.kind

@@ -6,6 +6,8 @@ import {
 import {
   ALL_CAPS, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
+import {folded} from '../words/classes.ts'
+import {HASH_START, hashStep} from '../words/lexicon.ts'
 import {isDash, spaceBefore, type Side} from './direction.ts'
 import type {MarkPair} from './types.ts'
 import {UTTERING, markBits, markWordsOf} from './words.ts'
@@ -71,6 +73,8 @@ export interface Features {
   valued: boolean
   /** A number stands before: "ст. 105 «Убийство»". */
   numbered: boolean
+  /** The same short words stand in marks elsewhere in the text. */
+  repeated: boolean
   /** An opening mark follows after a comma or "и": one of a list. */
   listed: boolean
 }
@@ -205,10 +209,25 @@ export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: 
     bits: 0, facts: 0, bits2: 0, bits3: 0, cueBefore: false, thatBefore: false, cueAfter: false, cueNear: false, final: false,
     whole: pair.open === block.first && pair.last >= block.last - 2, joined: false, betweenNames: false, nested: pair.parent >= 0,
     namesInMarks: locale?.marks?.namesInMarks ?? true,
-    valued: false, numbered: false, listed: false,
+    valued: false, numbered: false, repeated: false, listed: false,
   }
   inside(tokens, pair, locale, f)
   before(tokens, pair, block, locale, f)
   after(tokens, pair, block, f)
   return f
+}
+
+/** Letters of a word that are its own in every case: "мигалки", "мигалок". */
+const STEM = 5
+
+/** A number that pairs with the same few words share, in any case of theirs; 0 for a longer pair. */
+export const keyOf = (tokens: Tokens, pair: MarkPair): number => {
+  if (pair.last - pair.first > 3 || pair.last === pair.first) return 0
+  let hash = HASH_START
+  for (let i = pair.first; i < pair.last; i++) {
+    const start = tokens.start[i] as number, end = Math.min(tokens.end[i] as number, start + STEM)
+    for (let at = start; at < end; at++) hash = hashStep(hash, folded[tokens.text.charCodeAt(at)] as number)
+    hash = hashStep(hash, 0x20)
+  }
+  return hash
 }

@@ -97,7 +97,7 @@ const close = (state: State, index: number, family: number): void => {
   closeAt(stack[at] as OpenMark, index)
   stack.length = at
   const outer = stack[at - 1]
-  if (!outer || outer.sure || outer.family !== family) return
+  if (outer?.family !== family || outer.sure) return
   const shared = sharedCloserAt(state.tokens, index, state.block.last)
   if (shared > 0) outer.shared = index
   if (shared === 2) outer.sure = true

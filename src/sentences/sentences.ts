@@ -51,7 +51,7 @@ export const findSentences = (
     while (around.length > 0 && i > (around[around.length - 1] as Around).end) around.pop()
     const free = around.length === 0 || (around[around.length - 1] as Around).whole
     let found = pairs[pair]
-    while (found && found.open === i) {
+    while (found?.open === i) {
       pair++
       const end = found.close >= 0 ? found.close : found.last - 1
       if (around.length < MAX_DEPTH && end < to)

@@ -140,7 +140,7 @@ describe('the records', () => {
     const [outer, inner] = reading.pairs
     expect(outer && inside(reading, outer)).toBe('В газете „Труд“ лгут')
     expect(inner?.parent).toBe(0)
-    expect(outer && outer.close).toBe(outer?.last)
+    expect(outer?.close).toBe(outer?.last)
   })
   it('closes two at once with one token', () => {
     const {pairs} = read('«слова «Ромашки»')

@@ -53,6 +53,6 @@ describe('random soup of marks', () => {
             end = note.end
           }
         }
-      }), {numRuns: 2000, verbose: 1})
+      }), {numRuns: 2000})
     })
 })
