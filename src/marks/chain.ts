@@ -75,10 +75,10 @@ export const linkChains = (
 const mayGoOn = (tokens: Tokens, pair: MarkPair, block: MarkBlock): boolean =>
   pair.last >= 0 || beginsBlock(tokens, pair.open, block) || tokens.kind[pair.open - 1] === COLON
 
-/** The two lists as one, by `first`, with `next` renumbered. */
+/** The two lists as one, by `open`, with `next` renumbered. */
 const merge = (pairs: readonly MarkPair[], added: readonly MarkPair[]): MarkPair[] => {
   const all = [...pairs, ...added]
-  const order = all.map((_, i) => i).sort((a, b) => (all[a] as MarkPair).first - (all[b] as MarkPair).first || b - a)
+  const order = all.map((_, i) => i).sort((a, b) => (all[a] as MarkPair).open - (all[b] as MarkPair).open || b - a)
   const place = new Int32Array(all.length)
   for (const [at, from] of order.entries()) place[from] = at
   return order.map((from) => {

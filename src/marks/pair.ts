@@ -197,12 +197,12 @@ const pairBlock = (state: State): BlockMarks => {
   return {block, from, to: state.pairs.length, unclosed, orphan: state.orphan}
 }
 
-/** Drops what came to nothing and finds the pair around each. The pairs are in order of `first`. */
+/** Drops what came to nothing and finds the pair around each. The pairs are in order of `open`. */
 const nest = (found: readonly MarkPair[]): MarkPair[] => {
   const pairs: MarkPair[] = [], around: number[] = [], place = new Int32Array(found.length).fill(-1)
   const endOf = (pair: MarkPair): number => pair.close >= 0 ? pair.close : pair.last
   for (const [i, pair] of found.entries()) {
-    if (pair.last < 0 || pair.last < pair.first) continue
+    if (pair.last < 0 || (pair.close < 0 && pair.last <= pair.first)) continue
     while (around.length > 0 && endOf(pairs[around[around.length - 1] as number] as MarkPair) <= pair.open) around.pop()
     const parent = around.length > 0 ? around[around.length - 1] as number : -1
     const outer = pairs[parent]
