@@ -78,7 +78,7 @@ export const MARK_RULES: readonly MarkRule[] = [
 
 /** Rules less sure than this yield to the kind of the item before in a list. */
 const SURE = 0.9
-/** Tokens between two items of a list: "«А» Кубрика, «Б» и «В»". */
+/** Tokens between two items of a list: "«А» Иванова, «Б» и «В»". */
 const GAP = 6
 
 /** True where the pair is one more item after the one before: only names, commas and "and" stand between them. */

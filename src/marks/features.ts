@@ -217,7 +217,7 @@ export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: 
   return f
 }
 
-/** Letters of a word that are its own in every case: "мигалки", "мигалок". */
+/** Letters of a word that are its own in every case: "бочонки", "бочонков". */
 const STEM = 5
 
 /** A number that pairs with the same few words share, in any case of theirs; 0 for a longer pair. */

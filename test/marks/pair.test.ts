@@ -1,4 +1,6 @@
 import {describe, expect, it} from 'vitest'
+import {pairMarks} from '../../src/marks/pair.ts'
+import type {Message} from '../../src/source/messages.ts'
 import {en, inside, outline, read, ru} from './helpers.ts'
 
 type Case = [text: string, ...pairs: string[]]
@@ -46,8 +48,8 @@ describe('marks within marks', () => {
     ['„Er sagte: ‚Ja‘“', 'Er sagte: ‚Ja‘', '>Ja'],
     ['»Er sagte: ›Ja‹«', 'Er sagte: ›Ja‹', '>Ja'],
     ['"Цех "Волны" в доме", - сказала она. "Ужас".', 'Цех "Волны" в доме', '>Волны', 'Ужас'],
-    ['поэтому он остался в "Газпроме"', 'Газпроме'],
-    ['"Он остался в "Газпроме"",- сказал он.', 'Он остался в "Газпроме"', '>Газпроме'],
+    ['с марта он служит на "Волне"', 'Волне'],
+    ['"Он служит на "Волне"",- сказал он.', 'Он служит на "Волне"', '>Волне'],
     ['""Ромашка""', 'Ромашка'],
     ["''«Мы уйдём»'', — сказал он.", 'Мы уйдём'],
     ["''«Мы уйдём», — сказал он. — «Завтра»''", 'Мы уйдём', 'Завтра'],
@@ -79,9 +81,15 @@ describe('over several paragraphs', () => {
     ['«Раз «Ромашки».\n«Два», — сказал он.', '~+Раз «Ромашки».', '>Ромашки', 'Два'],
     ["''«Раз.\n''«Два»''", '~+Раз.', 'Два'],
   ])
+  const text = '«Раз.\nПодзаголовок\n«Два», — сказал он.'
+  it('does not go over a paragraph without marks', () => {
+    expect(read(text).pairs.map((pair) => pair.next)).toEqual([-1, -1])
+  })
   it('goes over a block that no quote can stand in', () => {
-    const reading = read('«Раз.\nПодзаголовок\n«Два», — сказал он.')
-    expect(reading.pairs.map((pair) => pair.next)).toEqual([-1, -1])
+    const {tokens, blocks} = read(text), messages: Message[] = []
+    const pairs = pairMarks(tokens, blocks.map((block, i) => ({...block, quotable: i !== 1})), messages, ru)
+    expect(pairs.map((pair) => pair.next)).toEqual([1, -1])
+    expect(messages).toEqual([])
   })
   check([["'One.\n'Two,' he said.", '~+One.', 'Two,'], ['“One.\n“Two,” he said.', '~+One.', 'Two,']], en)
 })
