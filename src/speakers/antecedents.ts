@@ -148,7 +148,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (!people && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
     // the role before a name is that name's
-    if (s.names.length > 0 && isBesideName(s, noun.at)) continue
+    if (s.inRole.has(noun.at)) continue
     offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : 6)})
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
@@ -156,15 +156,9 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (row.at >= at) continue
     if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && who.kind !== 'person')) continue
     if (!wanted.plural && who.kind === 'person' && !agreesPerson(who.gender, wanted.gender)) continue
-    if (!wanted.plural && who.kind !== 'person' && !(wanted.bodies && (who.gender === 0 || (who.gender & wanted.gender) !== 0))) continue
+    if (!wanted.plural && who.kind !== 'person' && !(wanted.bodies && (who.gender & wanted.gender) !== 0)) continue
     if (here - row.sentence > FAR_SENTENCES) break
     offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (who.kind === 'person' || wanted.plural ? 0 : 6)})
   }
   return best
-}
-
-/** Is the noun part of the phrase right before a name. */
-const isBesideName = (s: State, at: number): boolean => {
-  const name = s.names[rowAt(s.names, at, row => row.first)]
-  return name?.person != null && name.person.roles.some(role => at >= role.first && at < role.last)
 }

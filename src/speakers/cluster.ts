@@ -57,10 +57,49 @@ const putUnder = (map: Map<string, Person[]>, key: string, person: Person): void
 }
 
 const index = (map: Map<string, Person[]>, person: Person, mention: NameMention): void => {
-  for (const part of mention.parts) if (!part.initial) putUnder(map, part.stem, person)
+  for (const part of mention.parts) {
+    if (part.initial) continue
+    putUnder(map, part.stem, person)
+    // of a double surname either half
+    for (let i = part.stem.indexOf('-'), from = 0; i > 0; from = i + 1, i = part.stem.indexOf('-', from)) {
+      if (i - from > 3) putUnder(map, part.stem.slice(from, i), person)
+      if (part.stem.indexOf('-', i + 1) < 0 && part.stem.length - i > 4) putUnder(map, part.stem.slice(i + 1), person)
+    }
+  }
 }
 
 const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null})
+
+/** "земли Гессен Фолькер Буфье" after "Фолькер Буфье": what stands before the name known is no part of it. */
+const trim = (mention: NameMention, person: Person): void => {
+  const first = person.fullest.parts[0]
+  const at = mention.parts.findIndex(part => part.stem === first?.stem)
+  if (at <= 0) return
+  mention.parts = mention.parts.slice(at)
+  mention.first = (mention.parts[0] as NamePart).at
+  mention.opens = false
+}
+
+/** Do two words differ by one letter, or by two that changed places. */
+export const isNear = (a: string, b: string): boolean => {
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return a === b
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const rest = (x: string, from: number): string => x.slice(from)
+  return rest(a, i + 1) === rest(b, i + 1) || rest(a, i + 1) === rest(b, i) || rest(a, i) === rest(b, i + 1)
+    || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
+}
+
+/** "Керри Фишер" after "Кэрри Фишер": one surname, and given names that differ by a letter. */
+const byMisspelling = (mention: NameMention, map: ReadonlyMap<string, Person[]>): Person | null => {
+  const [given, surname] = mention.parts
+  if (mention.parts.length !== 2 || !given || !surname || given.initial || surname.initial) return null
+  for (const person of map.get(surname.stem) ?? []) {
+    const [other, last] = person.fullest.parts
+    if (person.fullest.parts.length === 2 && last?.stem === surname.stem && other && isNear(other.stem, given.stem) && !conflicts(person, mention)) return person
+  }
+  return null
+}
 
 /** "Виктор Фёдорович" is Виктор Янукович, where there is one Виктор. */
 const byPatronymic = (mention: NameMention, map: Map<string, Person[]>, people: PeopleIndex): Person | null => {
@@ -102,8 +141,8 @@ export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, a
 export const cluster = (c: Context, names: readonly NameMention[], people: PeopleIndex): {persons: Person[], byStem: Map<string, Person[]>, seen: Set<string>} => {
   const persons: Person[] = [], byStem = new Map<string, Person[]>(), seen = new Set<string>()
   for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(textOf(c, part.at, part.at + 1))
-  for (const mention of names) {
-    if (mention.parts.length < 2) continue
+  const later: NameMention[] = []
+  const take = (mention: NameMention): void => {
     const surname = lastPart(mention.parts)
     let found: Person | null = null
     for (const part of surname ? [surname, mention.parts[0] as NamePart] : []) {
@@ -112,10 +151,28 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
       }
       if (found) break
     }
-    found ??= byPatronymic(mention, byStem, people)
+    if (found && !mention.strong && mention.parts.length > found.fullest.parts.length && found.strong) trim(mention, found)
+    found ??= byMisspelling(mention, byStem) ?? byPatronymic(mention, byStem, people)
     if (!found) persons.push((found = make(mention)))
     join(found, mention)
     index(byStem, found, mention)
+  }
+  for (const mention of names) {
+    if (mention.parts.length < 2) continue
+    if (mention.opens && !mention.strong) later.push(mention)
+    else take(mention)
+  }
+  for (const mention of later) {
+    // "Прислуга Макафи": a common noun that opens its sentence, before somebody else's surname
+    const rest = mention.parts.slice(1), known = rest[0] && byStem.has(rest[0].stem)
+    const own = byStem.has((mention.parts[0] as NamePart).stem)
+    if (known && !own && !mention.foreign) {
+      mention.parts = rest
+      mention.first = (rest[0] as NamePart).at
+      mention.opens = false
+      if (rest.length < 2) continue
+    }
+    take(mention)
   }
   for (const mention of names) {
     const part = mention.parts[0]

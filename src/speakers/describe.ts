@@ -47,8 +47,8 @@ export const headOf = (c: Context, range: Range): number => {
       head = i
       continue
     }
-    if ((facts & SPEAKER_NOUN) !== 0) return i
     const forms = formsAt(c, i)
+    if ((facts & SPEAKER_NOUN) !== 0 && (head < 0 || (forms & ADJECTIVAL) === 0)) return head < 0 ? i : head
     if ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && i + 1 < range[1] && (isWord(c, i + 1) || isNumber(c, i + 1))) { if (head < 0) continue; break }
     if (head < 0) head = i
     else break
@@ -105,21 +105,24 @@ export const nameOf = (s: State, person: Person): string => {
     const size = fullest.parts.length
     for (const name of person.names) {
       if (name.parts.length !== size || name.parts.some((part, i) => part.initial !== fullest.parts[i]?.initial)) continue
-      if (looksOnlyNominative(c, name)) { chosen = name; break }
+      if (name.subject || looksOnlyNominative(c, name)) { chosen = name; break }
     }
     const text = nameText(c, chosen)
     const gender = person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
-    person.nominative = looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender)
+    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender)
   } else person.nominative = c.grammar.nominative(nameText(c, chosen), s.seen)
   return person.nominative
 }
+
+/** No other case looks like this. */
+export const isUnambiguous = (s: State, mention: NameMention): boolean => looksOnlyNominative(s.c, mention) || mention.foreign
 
 /** Does this mention of a person stand in the nominative. */
 export const isNominative = (s: State, mention: NameMention): boolean => {
   const {c} = s
   if (!c.grammar.cases) return true
   if (!looksNominative(c, mention)) return mention.foreign
-  if (looksOnlyNominative(c, mention) || !mention.person) return true
+  if (mention.subject || looksOnlyNominative(c, mention) || !mention.person) return true
   const name = nameOf(s, mention.person)
   return mention.parts.every(part => part.initial || ` ${name} `.includes(` ${textOf(c, part.at, part.at + 1)} `))
 }
@@ -163,10 +166,11 @@ export const describe = (s: State, range: Range, wanted: number): string => {
   while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !c.grammar.cases)) first++
   if (first + 1 < range[1] && has(c, first, DETERMINER) && (has(c, first, PRONOUN) || !c.grammar.cases) && !has(c, first, NUMERAL)) first++
   const text = plainText(c, first, range[1])
-  const plural = (formsAt(c, headOf(c, [first, range[1]])) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
+  const head = headOf(c, [first, range[1]])
+  const plural = (formsAt(c, head) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
   if (c.grammar.cases && (wanted & NOMINATIVE) !== 0) return lowerFirst(c, text, first)
   const lowered = lowerFirst(c, text, first)
-  return c.grammar.nominative(lowered, s.seen, plural ? wanted | wanted << PLURAL_SHIFT : wanted)
+  return c.grammar.nominative(lowered, s.seen, plural ? wanted | wanted << PLURAL_SHIFT : wanted | (formsAt(c, head) & GENDERS))
 }
 
 /** Gender of the head noun, 0 where unknown or many. */

@@ -1,9 +1,9 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {PRONOUN} from '../words/facts.ts'
-import {has, isWord} from '../speech/look.ts'
+import {CUE_PHRASE, FEMININE, FINITE, GERUND, MASCULINE, NOMINATIVE, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE} from '../words/facts.ts'
+import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
-import {sentenceOf} from './antecedents.ts'
+import {rowAt, sentenceOf} from './antecedents.ts'
 import {cluster} from './cluster.ts'
 import {plainText, wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
@@ -13,14 +13,35 @@ import {readRoles} from './roles.ts'
 import type {Referent, Speakers, State} from './types.ts'
 
 const stateOf = (c: Context): State => {
-  const people = peopleOf(c.tokens.lexicon)
+  const people = peopleOf(c)
   const {names, nouns, sentences} = findMentions(c, people)
   const {persons, byStem, seen} = cluster(c, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), referents: new Map(), ofPerson: new Map(), spoken: [],
+    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Set(), referents: new Map(), ofPerson: new Map(), spoken: [],
   }
+  readSubjects(s)
   for (const name of names) readRoles(s, name)
   return s
+}
+
+/** Names that are their cue's subject are in the nominative, and a past tense tells their gender. */
+const readSubjects = (s: State): void => {
+  const {c} = s
+  for (const quote of c.quotes) {
+    const {source, cue} = quote
+    if (!source || !cue || has(c, source[0] - 1, PREPOSITION) || source[0] >= cue[0] && source[1] <= cue[1] || has(c, cue[0], CUE_PHRASE) || has(c, cue[0], PREPOSITION)) continue
+    const name = s.names[rowAt(s.names, source[1], row => row.first) - 1]
+    if (!name?.person || name.first < source[0] || name.foreign) continue
+    // the whole source, or a full name at its end
+    const whole = name.first === source[0] && name.last >= source[1]
+    if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
+    if (!name.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
+    name.subject = true
+    const gender = formsAt(c, cue[0]) & (MASCULINE | FEMININE)
+    if ((formsAt(c, cue[0]) & PAST) === 0 || gender === (MASCULINE | FEMININE)) continue
+    if (gender === FEMININE) name.person.feminine += 2
+    else if (gender === MASCULINE) name.person.masculine += 2
+  }
 }
 
 /** The only word of a source that is a pronoun, -1 where there are others. */
@@ -29,7 +50,7 @@ const pronounIn = (c: Context, range: Range): number => {
   for (let i = range[0]; i < range[1]; i++) {
     if (!isWord(c, i)) continue
     if (has(c, i, PRONOUN) || isRelativeOnly(c, i, range)) { if (found >= 0) return -1; found = i }
-    else if (range[1] - range[0] > 2) return -1
+    else return -1
   }
   return found
 }
@@ -97,11 +118,22 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   return resolvePhrase(s, source, wantedCases(c, quote.cue, phrase, source))
 }
 
-/** A quote with no source: that of the one it follows, or of the one before it in its sentence. */
+/** A quote with no source: that of the one it follows, of another in its sentence, or whoever spoke just before. */
 const withoutSource = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
-  const quote = s.c.quotes[index] as QuoteDraft
+  const {c} = s, quote = c.quotes[index] as QuoteDraft
   if (quote.source) return null
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
+  const at = quote.cue?.[0] ?? quote.segments[0]?.first ?? 0, here = sentenceOf(s, at)
+  const forms = quote.cue ? formsAt(c, at) : 0
+  if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
+  if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
+  for (let q = index - 1, n = 0; q >= 0 && n < 4; q--, n++) {
+    const other = c.quotes[q] as QuoteDraft, who = speakers[q]
+    if (!who) continue
+    const last = sentenceOf(s, other.cue?.[0] ?? other.segments[0]?.first ?? 0)
+    if (here - last > (quote.cue ? 0 : 1)) return null
+    return who
+  }
   return null
 }
 

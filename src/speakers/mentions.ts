@@ -22,6 +22,18 @@ const scriptOf = (c: Context): boolean => {
   return false
 }
 
+/** "земли Гессен Фолькера Буфье (Volker Bouffier)": the alias in other letters has as many words as the name. */
+const trimByAlias = (names: NameMention[]): void => {
+  const alias = names[names.length - 1], name = names[names.length - 2]
+  if (!alias?.foreign || !name || name.foreign || alias.first !== name.last + 1 || name.strong) return
+  const more = name.parts.length - alias.parts.length
+  if (more < 1 || alias.parts.length < 2 || name.parts.some(part => part.initial)) return
+  name.parts = name.parts.slice(more)
+  name.first = name.parts[0]?.at ?? name.first
+  name.strong = true
+  name.opens = false
+}
+
 export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
   const names: NameMention[] = [], nouns: NounMention[] = [], sentences: number[] = []
   const {tokens} = c, far = scriptOf(c)
@@ -40,7 +52,11 @@ export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
       const facts = tokens.facts[i] as number
       if (((tokens.shape[i] as number) & CAPITAL) !== 0) {
         const end = readNames(c, i, block.last, people, far, sentences.length - 1, i < quoteEnd, names)
-        if (end > i) { i = end; continue }
+        if (end > i) {
+          trimByAlias(names)
+          i = end
+          continue
+        }
       }
       if ((facts & NOUNS) !== 0 && (facts & GIVEN_NAME) === 0) nouns.push({at: i, sentence: sentences.length - 1, quoted: i < quoteEnd})
       i++

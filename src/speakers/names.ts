@@ -1,9 +1,9 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
-  ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
+  ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
   NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
-import {ALL_CAPS, CAPITAL, INITIAL, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
@@ -20,7 +20,7 @@ export const textOf = (c: Context, first: number, last: number): string =>
 export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.charCodeAt(c.tokens.start[i] as number) >= 0x370
 
 /** A key without doubled letters, by which misspelt names meet. */
-const single = (stem: string): string => {
+export const single = (stem: string): string => {
   let out = ''
   for (let i = 0; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
   return out
@@ -28,11 +28,20 @@ const single = (stem: string): string => {
 
 export const stemAt = (c: Context, i: number): string => single(c.grammar.stem(textOf(c, i, i + 1)))
 
+/** Does the word open a sentence or stretch of speech. */
+export const isOpening = (c: Context, i: number): boolean => {
+  if (i === 0 || shaped(c, i, BLOCK_START)) return true
+  const before = kindAt(c, i - 1)
+  return before !== WORD && before !== COMMA && (before !== STOP || !shaped(c, i - 2, INITIAL))
+}
+
 /** Can the word at `i` be part of a name, given whether a given name or an initial stands before it. */
 const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
   if (tokens.kind[i] !== WORD) return false
   const shape = tokens.shape[i] as number
+  // "Российская пловчиха": an adjective with a capital from its sentence
+  if (!after && (tokens.facts[i] as number) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1] as number) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 || ((tokens.facts[i + 1] as number) & (ROLE | BODY)) !== 0)) return false
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   const facts = tokens.facts[i] as number
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
@@ -67,7 +76,9 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
     const part = parts[j] as NamePart, before = parts[j - 1] as NamePart, next = parts[j + 1]
     if (shaped(c, before.at, POSSESSIVE)) return j
     if (before.initial) continue
-    if (part.initial && next && !before.given && j > 1) return j
+    if (part.initial && next && !before.given && (j > 1 || isOpening(c, before.at)) && !(next.initial && j + 2 >= parts.length)) return j
+    // "Каримова Лолла Каримова": a surname again, with its given name
+    if (next && j > 1 && parts.slice(1, j).some(one => one.stem === next.stem)) return j
     if (!part.given || before.given || !next) continue
     if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue
     if (j === 1 || !(parts[j - 2] as NamePart).given) return j
@@ -78,13 +89,15 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
 }
 
 /** A name of the given parts. */
-const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean): NameMention => {
+const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean, people: PeopleIndex): NameMention => {
   const kept = parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1] as NamePart).stem || part.initial)
   const first = parts[0] as NamePart, last = parts[parts.length - 1] as NamePart
   const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length))
   let end = last.at + 1
+  const opens = isOpening(c, first.at)
+  const place = !given && (kept.length === 1 || (formsAt(c, first.at) & ADJECTIVAL) !== 0) && kept.some(part => people.placeStems.has(part.stem))
   if (last.initial) end++
-  return {first: first.at, last: end, parts: kept, sentence, quoted, strong: given || has(c, first.at - 1, HONORIFIC), foreign, gender: genderOf(c, kept), person: null}
+  return {first: first.at, last: end, parts: kept, sentence, quoted, strong: given || has(c, first.at - 1, HONORIFIC), foreign, opens, place, subject: false, gender: genderOf(c, kept), person: null}
 }
 
 /**
@@ -124,10 +137,10 @@ export const readNames = (
   if (parts.length === 0) return i
   let rest: readonly NamePart[] = parts
   for (let cut = cutAt(c, rest, people); cut > 0; cut = cutAt(c, rest, people)) {
-    into.push(mentionOf(c, rest.slice(0, cut), foreign, sentence, quoted))
+    into.push(mentionOf(c, rest.slice(0, cut), foreign, sentence, quoted, people))
     rest = rest.slice(cut)
   }
-  into.push(mentionOf(c, rest, foreign, sentence, quoted))
+  into.push(mentionOf(c, rest, foreign, sentence, quoted, people))
   return at
 }
 

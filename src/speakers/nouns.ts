@@ -4,7 +4,7 @@ import {ALL_CAPS} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
 import type {Range} from '../speech/types.ts'
-import {antecedent, rowAt, withModifiers} from './antecedents.ts'
+import {antecedent, rowAt, sentenceOf, withModifiers} from './antecedents.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
@@ -99,7 +99,11 @@ export const personByClass = (s: State, range: Range, parts: NounParts): Person 
   if (!people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
   const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, people: true},
     candidate => candidate.name === null && candidate.who?.person == null)
-  return found?.name?.person ?? found?.who?.person ?? null
+  const person = found?.name?.person ?? found?.who?.person ?? null
+  if (!found || !person) return null
+  // somebody of the last sentences, or whom the article is about
+  const near = sentenceOf(s, range[0]) - (found.name ? found.name.sentence : sentenceOf(s, lastBefore(person, range[0])))
+  return near <= 1 || person.names.length >= 3 || found.who ? person : null
 }
 
 /** The phrase around the noun at `at`: its modifiers, what depends on it. */

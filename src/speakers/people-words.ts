@@ -23,6 +23,8 @@ export interface PeopleWords {
   vague: string
   /** Before somebody new: один, некий, a. */
   fresh: string
+  /** Documents that are somebody's words: сообщение, statement. Alone they stand for whoever spoke last. */
+  utterances: string
 }
 
 export interface PeopleIndex {
@@ -33,8 +35,11 @@ export interface PeopleIndex {
   particles: ReadonlySet<string>
   patronymics: readonly string[]
   places: ReadonlySet<string>
+  /** Keys of the places, that their cases share. */
+  placeStems: ReadonlySet<string>
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
+  utterances: ReadonlySet<string>
 }
 
 const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
@@ -49,17 +54,18 @@ const linesOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
   return map
 }
 
-const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', particles: '', patronymics: '', places: '', vague: '', fresh: ''}
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
 /** The lists as sets, made on first use. */
-export const peopleIndex = (words: PeopleWords = NONE): PeopleIndex => {
+export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string) => string): PeopleIndex => {
+  words ??= NONE
   let index = indexes.get(words)
   if (!index) {
     index = {
       classes: linesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)),
+      placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)),
     }
     indexes.set(words, index)
   }

@@ -8,8 +8,8 @@ import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speec
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
 import {antecedent, rowAt, type Candidate} from './antecedents.ts'
-import {genderOfPerson, personByWord} from './cluster.ts'
-import {describe, headOf, isNominative, isPluralNoun, isSentenceFirst, lemma, nameOf, nounGender, plainText, properWithin} from './describe.ts'
+import {genderOfPerson, isNear, personByWord} from './cluster.ts'
+import {describe, headOf, isNominative, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, nameOf, nounGender, plainText, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
 import {bodyBefore, isTakingUp, personByClass, personByRole, phraseAround, takeApart} from './nouns.ts'
 import type {NameMention, Person, Referent, State} from './types.ts'
@@ -72,7 +72,7 @@ const namesIn = (s: State, range: Range): NameMention[] => {
 /** Is the name the one that the phrase means, not a complement of its noun. */
 const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
   const {c, people} = s
-  if (name.first === range[0]) return !shaped(c, name.last - 1, POSSESSIVE) || name.last >= range[1]
+  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !shaped(c, name.last - 1, POSSESSIVE) || name.last >= range[1]
   if (!c.grammar.cases) {
     if (shaped(c, name.last - 1, POSSESSIVE) && name.last < range[1]) return false
     const before = name.first - 1
@@ -86,8 +86,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   if (c.pairAt[name.first - 1] !== -1 && (c.pairAt[name.first - 1] as number) >= 0) return false
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
   if (isPluralNoun(c, head)) return false
-  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name)
   const relation = people.relations.has(lemma(c, head))
+  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC) && !(relation && !name.subject && !isUnambiguous(s, name))))
   if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE) && name.first === head + 1
   return !relation || name.first > head + 1 || name.last >= range[1]
 }
@@ -98,24 +98,24 @@ export const resolvePhrase = (s: State, given: Range, wanted: number): Referent 
   const range: Range = [given[0], given[1]]
   if (range[1] <= range[0]) return null
   const inside = namesIn(s, range)
-  for (const name of inside) {
-    if (name.foreign || !isHeadName(s, name, range, wanted)) continue
-    if (!name.person) continue
+  const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
+  const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && range[1] - range[0] <= one.last - one.first + 1) ?? heads.find(one => !one.place && headOf(c, range) >= one.first)
+  if (name?.person && !(name.place && name.parts.length === 1)) {
     // two people: "А и Б"
     const next = inside[inside.indexOf(name) + 1]
     if (next && has(c, next.first - 1, COORDINATOR) && next.first - 1 <= name.last + 1 && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
-    if (name.parts.length > 1 || name.person.strong || name.first === range[0] || has(c, name.first - 1, ROLE | HONORIFIC | NATIONAL)) {
-      if (!name.person.strong && name.parts.length === 1 && range[1] - range[0] === 1 && !isWord(c, range[1] - 1)) break
-      return ofPerson(s, name.person)
-    }
+    return ofPerson(s, name.person)
   }
   const proper = properWithin(c, range, s.names)
-  if (proper) return named(s, c.grammar.nominative(plainText(c, proper[0], proper[1]), s.seen), 'organization', range, headOf(c, range))
+  if (proper) return named(s, properName(s, proper, range, wanted), 'organization', range, headOf(c, range))
+  if (inside.length > 0 && inside[0]?.foreign && inside[0].first === range[0] && range[1] === inside[inside.length - 1]?.last) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   // a capital alone that the walk did not take for a name
   if (range[1] - range[0] === 1 && isCapital(c, range[0]) && c.tokens.entry[range[0]] === 0) {
     const person = personByWord(s.byStem, stemAt(c, range[0]), range[0], 0)
     if (person) return ofPerson(s, person)
+    const near = s.persons.slice(0, 200).find(one => one.strong && one.fullest.parts.some((part, i) => i > 0 && part.stem.length > 4 && isNear(part.stem, stemAt(c, range[0]))))
+    if (near) return ofPerson(s, near)
   }
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
   const coordinated = hasCoordinator(s, range)
@@ -128,6 +128,13 @@ export const resolvePhrase = (s: State, given: Range, wanted: number): Referent 
     if (before) return resolvePhrase(s, before, casesIn(s, before))
   }
   return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
+}
+
+/** A name in marks keeps its form behind a noun that is declined for it, and where the grammar wants the nominative. */
+const properName = (s: State, proper: Range, range: Range, wanted: number): string => {
+  const text = plainText(s.c, proper[0], proper[1])
+  if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0 || proper[1] - proper[0] > 1) return text
+  return s.c.grammar.nominative(text, s.seen, wanted)
 }
 
 const hasCoordinator = (s: State, range: Range): boolean => {

@@ -1,26 +1,28 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
-import {lemma} from './describe.ts'
+import {isNominative, lemma} from './describe.ts'
 import {stemAt} from './names.ts'
 import type {NameMention, Role, State} from './types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
-const FAR = 14
+const FAR = 20
 
 const isVerbal = (c: Context, i: number): boolean =>
   has(c, i, VERB | CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0 && (formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)) === 0
 
 /** Cases that all words of a name can share. */
-const casesOfName = (c: Context, mention: NameMention): number => {
+const casesOfName = (s: State, mention: NameMention): number => {
+  const {c} = s
   let cases = SINGULAR_CASES
   for (const part of mention.parts) if (!part.initial) cases &= formsAt(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
+  if ((cases & NOMINATIVE) !== 0 && (cases & ~NOMINATIVE) !== 0 && !isNominative(s, mention)) cases &= ~NOMINATIVE
   return cases || SINGULAR_CASES
 }
 
@@ -36,9 +38,9 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
 }
 
 /** Left of the name, where nouns show case: the leftmost role that agrees with it. */
-const beforeByCase = (c: Context, mention: NameMention, from: number): Role | null => {
-  const cases = casesOfName(c, mention)
-  let start = -1, i = mention.first - 1, comma = false
+const beforeByCase = (s: State, mention: NameMention, from: number): Role | null => {
+  const {c} = s, cases = casesOfName(s, mention)
+  let start = -1, i = mention.first - 1, comma = 0
   for (; i >= from && i >= mention.first - FAR; i--) {
     const close = c.closeAt[i] as number
     if (close >= 0) { i = c.pairs[close]?.open ?? i; continue }
@@ -46,8 +48,8 @@ const beforeByCase = (c: Context, mention: NameMention, from: number): Role | nu
     if (kind === CLOSE || kind === OPEN || isNumber(c, i)) continue
     if (kind === COMMA || isDash(c, i)) {
       // "внучка классика, певица Варвара Визбор"; "адвокат — Матвей Цзена"
-      if (comma || (start < 0 && kind === COMMA && i !== mention.first - 1) || (start < 0 && i < mention.first - 1)) break
-      comma = true
+      if (comma > 3 || (start < 0 && kind === COMMA && i !== mention.first - 1) || (start < 0 && i < mention.first - 1)) break
+      comma++
       continue
     }
     if (!isWord(c, i)) { if (kind === STOP && has(c, i - 1, ABBREVIATION)) continue; break }
@@ -55,7 +57,7 @@ const beforeByCase = (c: Context, mention: NameMention, from: number): Role | nu
     const facts = factsAt(c, i), forms = formsAt(c, i)
     if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) break
     if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & cases) !== 0 && (forms & SINGULAR_CASES) !== 0) start = i
-    else if (start >= 0 && comma && (facts & PREPOSITION) !== 0) break
+    else if (start >= 0 && comma > 0 && (facts & PREPOSITION) !== 0) break
   }
   if (start < 0) return null
   // adjectives before the head
@@ -88,13 +90,14 @@ const beforeByPlace = (c: Context, mention: NameMention, from: number): Role | n
 }
 
 /** Right of the name, between commas or in brackets. */
-const after = (c: Context, mention: NameMention, to: number): Role | null => {
+const after = (s: State, mention: NameMention, to: number): Role | null => {
+  const {c} = s
   const open = mention.last
   const kind = kindAt(c, open)
   if (kind !== COMMA && kind !== OPEN) return null
   if (!isWord(c, open + 1) || has(c, open + 1, STOPPERS | CUE_VERB)) return null
   if (c.grammar.cases) {
-    const phrase = nounPhrase(c, open + 1, Math.min(to, open + 24), casesOfName(c, mention))
+    const phrase = nounPhrase(c, open + 1, Math.min(to, open + 24), casesOfName(s, mention))
     if (!phrase || !has(c, phrase.head, ROLE | NATIONAL)) return null
     const end = kindAt(c, phrase.last)
     if (phrase.last < to && end !== COMMA && end !== CLOSE && !isDash(c, phrase.last) && end !== STOP) return null
@@ -115,18 +118,20 @@ const after = (c: Context, mention: NameMention, to: number): Role | null => {
 /** Finds the role phrases of a mention and gives them to its person. */
 export const readRoles = (s: State, mention: NameMention): void => {
   const {c} = s, {person} = mention
-  if (!person || mention.foreign) return
+  if (!person || mention.foreign || mention.place) return
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
   const add = (role: Role | null, beside: boolean): void => {
     if (!role || role.heads.length === 0) return
     const head = role.heads[0] as string
     // of a lone surname only what stands right before it
     if (mention.parts.length === 1 && !beside) return
+    if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
     person.strong = true
     let gender = 0
     for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
     if (gender === FEMININE) person.feminine += 2
     else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
+    for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL)) s.inRole.add(i)
     if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
     for (const one of role.heads) {
       const list = s.byRole.get(one)
@@ -134,8 +139,8 @@ export const readRoles = (s: State, mention: NameMention): void => {
       else if (list.length < 16 && !list.includes(person)) list.push(person)
     }
   }
-  const before = c.grammar.cases ? beforeByCase(c, mention, from) : beforeByPlace(c, mention, from)
+  const before = c.grammar.cases ? beforeByCase(s, mention, from) : beforeByPlace(c, mention, from)
   add(before, before !== null && before.last === mention.first)
-  add(after(c, mention, to), mention.person?.strong ?? false)
+  add(after(s, mention, to), mention.person?.strong ?? false)
 }
 export {GENITIVE, PLURAL_SHIFT, ALL_CAPS}

@@ -36,6 +36,12 @@ export interface NameMention {
   strong: boolean
   /** In letters of another script than the article's. */
   foreign: boolean
+  /** Its only or first word opens a sentence: the capital says nothing. */
+  opens: boolean
+  /** A country or town that the pack knows. */
+  place: boolean
+  /** The grammar around it says that it is in the nominative. */
+  subject: boolean
   /** Gender bits that its words tell, 0 for none. */
   gender: number
   person: Person | null
@@ -103,6 +109,8 @@ export interface State {
   byStem: Map<string, Person[]>
   /** Lemma of a role → persons with it. */
   byRole: Map<string, Person[]>
+  /** Tokens of nouns that belong to a role beside a name. */
+  inRole: Set<number>
   /** Words of the names as they stand. */
   seen: Set<string>
   referents: Map<string, Referent>

@@ -62,5 +62,6 @@ ministry: ministry`,
   patronymics: '',
   places: '',
   vague: 'former current new old longtime veteran first second then late the this that same young embattled outspoken',
+  utterances: 'statement release post tweet message',
   fresh: 'a an another one some',
 }
