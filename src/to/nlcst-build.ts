@@ -2,11 +2,10 @@
 import type {Paragraph, ParagraphContent, Root, RootContent, Sentence, SentenceContent, Source as NlcstSource, WhiteSpace} from 'nlcst'
 import type {Node as UnistNode} from 'unist'
 import {positionOf, readSource, type Source} from '../source/source.ts'
-import {isHeader} from '../tree/guards.ts'
+import {isHeader, isList} from '../tree/guards.ts'
 import {childrenOf, spanOf, valueOf} from '../tree/phrases.ts'
 import type {Article, Block, ListItem, Span} from '../tree/types.ts'
 import {APOSTROPHE, classes, MARK} from '../words/classes.ts'
-import {unitsOf} from './nlcst-sentences.ts'
 import {isWhiteSpace, newReader, readWords, type Reader} from './nlcst-words.ts'
 
 /** A list of children that may hold white space and source: that of every parent but a word. */
@@ -115,7 +114,8 @@ export const buildNlcst = (tree: Article, text: string, spans: readonly Span[]):
   const input = readSource(text), reader = newReader(input), sentences: Queue = {spans, next: 0}
   const children: RootContent[] = []
   let at = 0
-  for (const unit of unitsOf(tree)) {
+  const units = tree.children.flatMap((block): (Block | ListItem)[] => isList(block) ? block.children : [block])
+  for (const unit of units) {
     const [start, end] = trimmed(text, spanOf(unit))
     if (start >= end) continue
     between(input, at, start, children)

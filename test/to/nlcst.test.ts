@@ -70,6 +70,7 @@ describe('toNlcst', () => {
   })
 
   it('covers the whole input with exact places', () => {
+    check(toNlcst(bridge(), BRIDGE_INPUT), BRIDGE_INPUT)
     check(toNlcst(bridge(), BRIDGE_INPUT, {sentences: []}), BRIDGE_INPUT)
     check(toNlcst(bridge(), BRIDGE_INPUT, {sentences: [[0, 40], [100, 130], [131, BRIDGE_INPUT.length]]}), BRIDGE_INPUT)
     const input = '\ufeffdate 1\r\n\r\n  А б.\r\nВ г.  \r\n\r\n- д\r\n- е\r\n'
