@@ -1,7 +1,7 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR,
+  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, LOCATIVE, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {AFTER, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
@@ -77,6 +77,11 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
     const linked = has(c, at, PREPOSITION) && !has(c, at, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, at) === 'на' ? at + 1 : at
     if (!source) {
       const phrase = nounPhrase(c, linked, to, linked > at ? ANY_CASE : OBLIQUES)
+      if (phrase && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === at) {
+        // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
+        const owner = nounPhrase(c, phrase.head + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
+        return {end: owner ? owner.last : phrase.head + 1, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
+      }
       if (phrase) { source = [phrase.first, phrase.last]; at = phrase.last }
     }
   } else {
@@ -116,6 +121,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (!found || (found.entry.frames & (AFTER | DIRECT)) === 0) return null
   if ((found.entry.frames & AFTER) === 0) return null
   if (has(c, verb - 1, NEGATION)) return null
+  if (c.grammar.cases && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon
   if (kindAt(c, end) === COLON) return null
   if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
@@ -186,7 +192,7 @@ const OBJECTIVE: number = ACCUSATIVE | INSTRUMENTAL | ((ACCUSATIVE | INSTRUMENTA
 /** "говорится в пресс-релизе": the document in whose pages it stands. */
 export const placeOf = (c: Context, from: number, to: number): Range | null => {
   for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
-    if (!has(c, i, PREPOSITION) || isTimePhrase(c, i, to)) continue
+    if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0 || isTimePhrase(c, i, to)) continue
     const phrase = nounPhrase(c, i + 1, to, ANY_CASE & ~NOMINATIVES)
     if (phrase && phrase.last > i + 1 && !has(c, phrase.head, TIME_WORD | OCCASION)) return [phrase.first, phrase.last]
   }

@@ -6,8 +6,9 @@ import {
 import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isLikelyVerb, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {asideAt} from './aside.ts'
+import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
 /** Index after the last token of a sentence's words: without its final stop. */

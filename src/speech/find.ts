@@ -1,12 +1,13 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {findDirect, isImpersonal, label, sentenceEnd} from './direct.ts'
 import {sentenceBody} from './extent.ts'
-import {has, isDash, isEnd, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isDash, isEnd, isWord, kindAt, known, step} from './look.ts'
 import {tryCue} from './reported.ts'
+import {tagByPlace} from './place-tags.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import {settle} from './settle.ts'
 import {findUnmarked} from './unmarked.ts'
@@ -40,6 +41,8 @@ const within = (c: Context, since: number, from: number, to: number): QuoteDraft
 const leading = (c: Context, from: number, body: number): number => {
   let at = from
   while (at < body && has(c, at, ADVERB | INSERTED) && !has(c, at, CUE | CUE_PHRASE)) { at++; if (kindAt(c, at) === COMMA) at++ }
+  // "Напомним, что по данным следствия …"
+  if (has(c, at, CUE_VERB) && (formsAt(c, at) & FIRST_PERSON) !== 0 && kindAt(c, at + 1) === COMMA) at += has(c, at + 2, COMPLEMENTIZER) ? 3 : 2
   let phrase = phraseCueAt(c, at, body)
   if (phrase) {
     // "По сообщению РИА Новости со ссылкой на МВД": the nearer one is the source, the other conveys
@@ -188,6 +191,7 @@ const isUsed = (c: Context, i: number): boolean => {
 
 /** Finds all reported speech of an article. */
 export const findSpeech = (c: Context): void => {
+  if (!c.grammar.cases) tagByPlace(c)
   const tops: number[][] = c.blocks.map(() => [])
   let b = 0
   c.pairs.forEach((pair, index) => {

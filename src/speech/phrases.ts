@@ -3,12 +3,13 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
+import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
 /** Every case of both numbers. */
@@ -39,7 +40,7 @@ const isVerbal = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i), forms = formsAt(c, i)
   if ((facts & (VERB | CUE_VERB | AUXILIARY)) !== 0 && casesOf(forms) === 0) return true
   if ((forms & (FINITE | INFINITIVE | GERUND)) !== 0 && casesOf(forms) === 0) return true
-  return false
+  return isLikelyVerb(c, i)
 }
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
@@ -82,7 +83,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // № 17
     if (head >= 0 && kindAt(c, at) === OTHER && isNumber(c, at + 1) && at + 1 < limit) { at += 2; continue }
     if (isNumber(c, at)) {
-      if (head >= 0) break
+      // статье 49 кодекса, Telegram-канал 112
+      if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
       numbered = true
       at++
       continue
@@ -197,7 +199,7 @@ const sentenceFirst = (c: Context, i: number): number => {
 
 /** Prepositions that tie a phrase to a noun for one who speaks: "источник в полиции", "министр по делам". */
 const attached = (c: Context, i: number, limit: number, head: number): number => {
-  if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET)) return i
+  if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT)) return i
   if (isTimePhrase(c, i, limit)) return i
   if (isOccasion(c, i)) return i
   const inner = nounPhrase(c, i + 1, limit, casesOf(formsAt(c, i)) || ANY_CASE)

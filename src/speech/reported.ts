@@ -3,7 +3,7 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FINITE, FIRST_PERSON, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, FIRST_PERSON, MASCULINE, PRESENT, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
   PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
@@ -325,6 +325,8 @@ export const RULES: readonly (readonly [name: string, rule: Rule, kind: 'indirec
 const canHost = (c: Context, i: number, from: number): boolean => {
   const forms = formsAt(c, i)
   if (!has(c, i, CUE_VERB)) return true
+  // the author's own "напомним", "отметим"
+  if (c.grammar.cases && (forms & FIRST_PERSON) !== 0 && (forms & PLURAL) !== 0 && !has(c, i - 1, PRONOUN) && i <= from + 1) return false
   if (c.grammar.cases && (forms & (FINITE | GERUND)) !== 0) return true
   if (!c.grammar.cases && (forms & GERUND) !== 0) return true
   if (c.grammar.cases) return (forms & (PARTICIPLE | PASSIVE)) !== 0
@@ -337,6 +339,8 @@ const canHost = (c: Context, i: number, from: number): boolean => {
 const sourceFor = (c: Context, k: Candidate): Range | null => {
   const verb = k.cue[0], forms = formsAt(c, verb)
   if (has(c, verb, CUE_VERB)) {
+    const shared = sharedSource(c, k)
+    if (shared !== undefined) return shared
     if (c.grammar.cases && isImpersonal(c, verb)) return placeSource(c, k)
     if (c.grammar.cases && (forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
     if (c.grammar.cases && (forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
@@ -345,6 +349,22 @@ const sourceFor = (c: Context, k: Candidate): Range | null => {
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
 }
+
+/** "выразил уверенность, что …, и отметил, что …": a verb behind a conjunction has the source of the cue in the same form before it. */
+const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
+  if (!c.grammar.cases) return undefined
+  let i = k.cue[0] - 1
+  while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
+  if (!has(c, i, COORDINATOR)) return undefined
+  const same = formsAt(c, k.cue[0]) & SAME_FORM
+  for (let q = c.quotes.length - 1; q >= 0; q--) {
+    const quote = c.quotes[q]
+    if (!quote?.cue || quote.cue[0] < k.from) return undefined
+    if (quote.cue[0] < k.cue[0] && has(c, quote.cue[0], CUE_VERB) && (formsAt(c, quote.cue[0]) & SAME_FORM) === same && quote.source) return quote.source
+  }
+  return undefined
+}
+const SAME_FORM: number = PAST | PRESENT | PLURAL | MASCULINE | FEMININE | NEUTER | GERUND | REFLEXIVE
 
 const placeSource = (c: Context, k: Candidate): Range | null =>
   placeOf(c, clauseStart(c, k.cue[0], k.from), clauseEnd(c, k.cue[0], k.to))
@@ -407,7 +427,7 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
   const nounEntry = !verb || (c.grammar.cases ? (formsAt(c, i) & (FINITE | GERUND | PASSIVE)) === 0 : has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from))
   if (nounEntry && verb && !entry.noun && !c.grammar.cases) return false
   const used = nounEntry && entry.noun ? entry.noun : entry
-  const right = verb && c.grammar.cases && !subjectLeft(c, i, from) ? subjectRight(c, i, to) : null
+  const right = verb && c.grammar.cases && (formsAt(c, i) & GERUND) === 0 && !subjectLeft(c, i, from) ? subjectRight(c, i, to) : null
   let after = found.end
   if (right && right[0] >= found.end) {
     after = right[1]

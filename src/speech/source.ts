@@ -1,10 +1,10 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL, PARTICIPLE, PAST, PLURAL,
+  ADJECTIVAL, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL, PARTICIPLE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isNumber, isWord, kindAt, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, isTimePhrase, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
@@ -36,7 +36,7 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
   let found: Range | null = null, foreign: Range | null = null
   for (let i = from; i < to;) {
     if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
-    if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
+    if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
     if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED)) { i++; continue }
     if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
@@ -89,6 +89,8 @@ const opensAside = (c: Context, i: number, to: number): boolean => {
   const forms = formsAt(c, i)
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
   if ((forms & PARTICIPLE) !== 0) return true
+  // "наложенный за нарушение", "вызванный засухой": a modifier with nothing to modify
+  if ((forms & ADJECTIVAL) !== 0 && has(c, i + 1, PREPOSITION)) return true
   return (has(c, i, INSERTED) && i + 1 >= to) || has(c, i, 1 << 13)
 }
 
@@ -104,7 +106,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return [start, start + 1]
       const subordinate = opensSubordinate(c, start)
       if (own || (!subordinate && !opensAside(c, start, end))) {
-        const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, own)
+        const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, own && (formsAt(c, verb) & GERUND) === 0)
         if (found) return stretchLeft(c, found, from)
         if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
       }
@@ -136,6 +138,11 @@ export const subjectBehind = (c: Context, gerund: number, from: number, to: numb
 
 /** "Тони Холл, директор BBC, заявил": where the subject found is a bare role between commas, the name before it is the head. */
 const stretchLeft = (c: Context, range: Range, from: number): Range => {
+  // "Адвокат потерпевшего — Анна Белова заявила"
+  if (isDash(c, range[0] - 1) && isCapital(c, range[0])) {
+    const phrase = nounPhrase(c, clauseStart(c, range[0] - 1, from), range[0] - 1, NOMINATIVES)
+    if (phrase && phrase.last === range[0] - 1 && has(c, phrase.head, SPEAKING)) return [phrase.first, range[1]]
+  }
   if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0]) || kindAt(c, range[1]) !== COMMA) return range
   const start = clauseStart(c, range[0] - 1, from)
   let i = start
