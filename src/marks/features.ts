@@ -40,7 +40,7 @@ export interface Features {
   breaks: number
   /** Words of an utterance inside: pronouns of the first and second person and the like. */
   uttering: number
-  /** Finite verbs inside, known or by their ending. */
+  /** Finite verbs inside, known, or the first by its ending. */
   verbs: number
   /** One of the `AFTER_…` values. */
   before: number
@@ -81,6 +81,8 @@ export interface Features {
 
 /** Words that are counted inside a pair. */
 export const LONG = 24
+/** Of these, words whose ending is asked for a verb, until there is one. */
+const GUESSED_WORDS = 8
 /** Tokens of the sentence around that are looked at. */
 const AROUND = 40
 
@@ -141,7 +143,7 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: F
     if (markBits(words, tokens, i) & UTTERING) f.uttering++
     let forms = tokens.forms[i] as number
     const facts = factsAt(tokens, i)
-    if (facts === 0 && forms === 0 && locale && !(has(tokens, i, CAPITAL) && i > pair.first))
+    if (f.verbs === 0 && f.words <= GUESSED_WORDS && facts === 0 && forms === 0 && locale && !(has(tokens, i, CAPITAL) && i > pair.first))
       forms = locale.grammar.guess(tokens.text, tokens.start[i] as number, tokens.end[i] as number, false)
     if (((facts & (VERB | AUXILIARY)) !== 0 && (facts & ~(VERB | AUXILIARY | CUE_VERB)) === 0) || (forms & GUESSED && forms & FINITE)) f.verbs++
   }
