@@ -89,30 +89,6 @@ export const known = (c: Context, i: number): string =>
 /** A word that has no entry, in lower case as it stands. For the few places where a cue's preposition is compared. */
 export const lemmaAt = (c: Context, i: number): string => c.tokens.lexicon.lemma[c.tokens.entry[i] as number] ?? ''
 
-/** In a language without cases: is a form that is noun and verb alike ("claims", "report") a verb here, by the words beside it. */
-export const isVerbByPlace = (c: Context, i: number, from: number): boolean => {
-  const forms = formsAt(c, i)
-  let before = i - 1
-  while (before >= from && has(c, before, ADVERB | NEGATION) && !has(c, before, DETERMINER | PRONOUN)) before--
-  const base = (forms & INFINITIVE) !== 0, third = (forms & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR) && (forms & (PAST | PASSIVE)) === 0
-  if (isCapital(c, i) && i > from) return false
-  if (!base && !third) return true
-  if (before < from) return false
-  const facts = factsAt(c, before)
-  if (base) {
-    if (known(c, before) === c.grammar.infinitive) return false
-    if ((facts & AUXILIARY) !== 0) return (formsAt(c, before) & (PRESENT | PAST)) !== 0
-    if ((facts & RELATIVE) !== 0) return true
-    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) return true
-    return (formsAt(c, before) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
-  }
-  if ((facts & (DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION)) !== 0 && (facts & PRONOUN) === 0) return false
-  return !shaped(c, before, POSSESSIVE)
-}
-
-/** A word that the lexicon doesn't know and whose ending is that of a past tense; not where a modifier or preposition makes it a noun. */
-export const isLikelyVerb = (c: Context, i: number): boolean => {
-  if (!isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
-  if ((formsAt(c, i) & PAST) === 0) return false
-  return !has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) && (formsAt(c, i - 1) & ADJECTIVAL) === 0
-}
+/** In a language without cases: is a form that is noun and verb alike ("claims", "report") a verb here; see place-tags.ts. */
+export const isVerbByPlace = (c: Context, i: number, from: number): boolean =>
+  !(isCapital(c, i) && i > from) && has(c, i, VERB | CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND | PASSIVE)) !== 0

@@ -1,7 +1,7 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INSERTED, MONTH, NEGATION, NUMERAL, OCCASION,
-  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE,
+  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE, REFLEXIVE, CUE_ADJECTIVE,
 } from '../words/facts.ts'
 import {CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON} from '../words/scan.ts'
 import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
@@ -31,14 +31,19 @@ const backOver = (c: Context, i: number, from: number): number => {
   return i
 }
 
-/** First token of the run of words that ends before `to` and holds no border. */
+/** First token of the run of words that ends before `to` and holds no border; "the man who won", "scholars I met" are one run. */
 const runStart = (c: Context, to: number, from: number): number => {
   let i = to - 1
   while (i >= from) {
     const over = backOver(c, i, from)
     if (over < i) { i = over; continue }
     if (isWord(c, i)) {
-      if (cutsBefore(c, i)) break
+      if (cutsBefore(c, i)) {
+        const open = isFinite(c, i) ? relativeStart(c, i, from) : -1
+        if (open < 0) break
+        i = open - 1
+        continue
+      }
       if (has(c, i, COORDINATOR) && hasVerb(c, i, from)) break
     } else if (isBorder(c, i) || kindAt(c, i) === COLON || kindAt(c, i) === OPEN) break
     else if (isEnd(c, i) && !isInnerStop(c, i)) break
@@ -46,6 +51,19 @@ const runStart = (c: Context, to: number, from: number): number => {
     i--
   }
   return i + 1
+}
+
+/** Where the relative clause of the verb at `i` begins, behind a noun: at "who", "that", or at the pronoun of "scholars I met"; else -1. */
+const relativeStart = (c: Context, verb: number, from: number): number => {
+  for (let i = verb - 1; i > from && i > verb - 9; i--) {
+    if (!isWord(c, i)) return -1
+    const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
+    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) ? i : -1
+    if (i < verb - 2 && isFinite(c, i)) return -1
+    if (isSubjectPronoun(c, i)) return before ? i : -1
+    if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
+  }
+  return -1
 }
 
 /** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border. */
@@ -103,12 +121,11 @@ export const subjectBefore = (c: Context, verb: number, from: number): Range | n
   const forms = formsAt(c, verb)
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return mainSubject(c, from, verb)
   if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
-  let end = verb
-  while (end > from && (has(c, end - 1, AUXILIARY | NEGATION) || (has(c, end - 1, ADVERB) && !has(c, end - 1, PRONOUN | SPEAKING)) || (formsAt(c, end - 1) & GERUND && has(c, end - 1, AUXILIARY)))) end--
+  const end = beforeVerb(c, verb, from)
   if (end <= from) return null
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
-  if (isSubjectPronoun(c, end - 1)) return [end - 1, end]
-  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from, isDash(c, end - 1))
+  if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
+  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from)
   const start = runStart(c, end, from)
   const first = trimLeft(c, start, end)
   if (first >= end) {
@@ -116,8 +133,43 @@ export const subjectBefore = (c: Context, verb: number, from: number): Range | n
     if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR))) return beforeClause(c, start, from)
     return null
   }
-  // "the mayor of X, a Democrat from Y said": the last phrase between commas is an apposition
-  return [first, end]
+  // "Clinton herself said"
+  const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
+  return [overName(c, first, from), last]
+}
+
+/** "there" is nobody. */
+const isDummy = (c: Context, i: number): boolean => has(c, i, ADVERB)
+
+/** The token after the subject: back over auxiliaries, adverbs, "however" between commas, and the link verb before an adjective. */
+const beforeVerb = (c: Context, verb: number, from: number): number => {
+  let end = verb
+  while (end > from) {
+    const i = end - 1
+    if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB) && !has(c, i, PRONOUN | SPEAKING))) { end--; continue }
+    // "has, however, revealed"
+    if (kindAt(c, i) === COMMA && has(c, i - 1, INSERTED | ADVERB)) {
+      let j = i - 1
+      while (j > from && has(c, j, INSERTED | ADVERB)) j--
+      if (kindAt(c, j) === COMMA && j < i - 1) { end = j; continue }
+    }
+    if (end === verb && has(c, verb, CUE_ADJECTIVE) && !has(c, verb, CUE_VERB) && has(c, i, VERB | CUE_VERB)) { end--; continue }
+    break
+  }
+  return end
+}
+
+/** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
+const overName = (c: Context, first: number, from: number): number => {
+  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER)) return first
+  let i = first - 2
+  while (i >= from) {
+    const over = backOver(c, i, from)
+    if (over < i) { i = over; continue }
+    if (!isCapital(c, i) && kindAt(c, i) !== 10) break
+    i--
+  }
+  return i + 1 < first - 1 && first - i < 12 && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i))) && isCapital(c, first - 2) ? i + 1 : first
 }
 
 /** The subject of the clause that a coordinator ties this one to. */
@@ -133,32 +185,68 @@ const beforeClause = (c: Context, at: number, from: number): Range | null => {
   return null
 }
 
-/** "Tony Hall, the director of the BBC, said"; "Smith, who lives there, said": the phrase before the first comma. */
-const acrossCommas = (c: Context, comma: number, from: number, dash: boolean): Range | null => {
-  let open = comma - 1, verbs = false
-  for (; open > from && open > comma - 45; open--) {
-    const over = backOver(c, open, from)
-    if (over < open) { open = over + 1; continue }
-    if (dash ? isDash(c, open) : kindAt(c, open) === COMMA) {
-      const inside = open + 1
-      if (has(c, inside, RELATIVE)) verbs = true
-      const head = runStart(c, open, from)
-      const first = trimLeft(c, head, open)
-      if (first >= open) { if (has(c, inside, COORDINATOR)) return null; continue }
-      // a place or party after a comma belongs to the phrase before: "Smith, R-Texas, said"
-      if (verbs || opensClause(c, inside)) return [first, open]
-      if (!isCapital(c, first) && !has(c, first, DETERMINER | SPEAKING | PRONOUN) && !isNumber(c, first)) continue
-      return opensApposition(c, inside) && !isNumber(c, inside) ? [first, comma] : [first, open]
+/**
+ * "Tony Hall, the director of the BBC, said"; "Smith, who lives there, said"; "Lee, 69, said": of the stretches between commas the
+ * first that can be a subject is the head; appositions and relative clauses belong to it, ages and adjuncts don't.
+ */
+const acrossCommas = (c: Context, comma: number, from: number): Range | null => {
+  if (isDash(c, comma)) {
+    for (let open = comma - 1; open > from && open > comma - 45; open--) {
+      if (!isDash(c, open)) continue
+      const first = trimLeft(c, runStart(c, open, from), open)
+      return first < open ? [first, comma] : null
     }
-    if (isEnd(c, open) && !isInnerStop(c, open)) return null
+    return null
   }
-  return null
+  let head: Range | null = null
+  for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
+    const first = stretchStart(c, last, from), kind = stretch(c, first, last)
+    if (kind === CLAUSE_OF_STORY) break
+    const start = kind === HEAD ? trimLeft(c, first, last) : last
+    if (start < last) head = [start, last]
+    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR)) break
+    last = first - 1
+  }
+  if (!head || head[1] === comma) return head
+  for (let first = head[1] + 1; first < comma;) {
+    const last = nextBorder(c, first, comma)
+    if (opensApposition(c, first)) return [head[0], comma]
+    if (!(isNumber(c, first) && first + 1 === last)) break
+    first = last + 1
+  }
+  return head
 }
 
-const opensClause = (c: Context, i: number): boolean =>
-  has(c, i, RELATIVE | SUBORDINATOR | PREPOSITION) || (formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB)
+/** First token of the stretch between commas that ends before `last`. */
+const stretchStart = (c: Context, last: number, from: number): number => {
+  for (let i = last - 1; i >= from; i--) {
+    const over = backOver(c, i, from)
+    if (over < i) { i = over + 1; continue }
+    const kind = kindAt(c, i)
+    if (isBorder(c, i) || kind === COLON || kind === OPEN || kind === 6 || kind === 7 || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
+  }
+  return from
+}
+const HEAD = 0, ADJUNCT = 1, CLAUSE_OF_STORY = 2
+
+const nextBorder = (c: Context, i: number, to: number): number => { let j = i; while (j < to && kindAt(c, j) !== COMMA && !isDash(c, j)) j++; return j }
+
+/** What a stretch between commas is: a phrase, an adjunct or relative clause, a clause of its own. */
+const stretch = (c: Context, first: number, last: number): number => {
+  let i = first
+  while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
+  if (i >= last) return ADJUNCT
+  if (has(c, i, RELATIVE | SUBORDINATOR) || has(c, i + 1, RELATIVE)) return ADJUNCT
+  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
+  if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
+  if (isNumber(c, i) && i + 1 >= last) return ADJUNCT
+  for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
+  return HEAD
+}
+const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !isCapital(c, first + 1)
+
 const opensApposition = (c: Context, i: number): boolean =>
-  has(c, i, DETERMINER | SPEAKING) || isNumber(c, i) || isCapital(c, i) || !has(c, i, PREPOSITION | COORDINATOR | ADVERB)
+  has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i) || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB))
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {

@@ -1,0 +1,169 @@
+/**
+ * Which words are verbs, in a language whose nouns show no case: one walk over the tokens, before the rules, decides for every
+ * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
+ */
+import {
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GROUP, INFINITIVE, NEGATION, NOMINATIVE,
+  NOUN, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
+} from '../words/facts.ts'
+import {BARE, CLAUSE} from '../words/frames.ts'
+import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, POSSESSIVE, WORD} from '../words/scan.ts'
+import {factsAt, formsAt, has, isNumber, isWord, kindAt, known, shaped} from './look.ts'
+import type {Block, Context} from './types.ts'
+
+const VERBAL: number = VERB | CUE_VERB
+const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
+const NOUNS: number = NOMINATIVE | PLURAL_NOUN
+const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
+const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
+
+const asNoun = (c: Context, i: number): void => {
+  const {facts, forms} = c.tokens
+  const plural = ((forms[i] as number) & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
+  facts[i] = (facts[i] as number) & ~VERBAL
+  forms[i] = ((forms[i] as number) & NOUNS) || (plural ? PLURAL_NOUN | PLURAL : NOMINATIVE | SINGULAR)
+}
+const asVerb = (c: Context, i: number, forms: number): void => {
+  c.tokens.facts[i] = (c.tokens.facts[i] as number) & ~(CUE_NOUN | NOUN) | VERB
+  c.tokens.forms[i] = forms
+}
+
+/** The word before `i`, over adverbs and negations; -1 where a sign stands there. */
+const wordBefore = (c: Context, i: number, from: number): number => {
+  let j = i - 1
+  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | PREPOSITION)) j--
+  return j >= from && (isWord(c, j) || isNumber(c, j)) ? j : -1
+}
+
+/** Does what follows look like the complement of a verb: a phrase that begins, "that", "to", marks. */
+const takesComplement = (c: Context, i: number): boolean => {
+  let j = i + 1
+  if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION)) j++
+  if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
+  if (shaped(c, j, CAPITAL) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
+  return known(c, j) === c.grammar.infinitive
+}
+
+/** Has the word a direct object right behind it: then it is no passive participle. */
+const takesObject = (c: Context, i: number): boolean =>
+  has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
+
+const isPluralAt = (c: Context, i: number): boolean => (formsAt(c, i) & PLURAL_NOUN) !== 0 || has(c, i, GROUP)
+
+/** "support", "plan": verb or noun. */
+const tagBase = (c: Context, i: number, before: number): void => {
+  const forms = formsAt(c, i) & ~NOUNS, facts = factsAt(c, before)
+  if (before < 0) {
+    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
+    else if (has(c, i, NOUN | CUE_NOUN | ROLE)) asNoun(c, i)
+    return
+  }
+  if (known(c, before) === c.grammar.infinitive) { asVerb(c, i, INFINITIVE); return }
+  if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !c.grammar.be?.includes(known(c, before))) { asVerb(c, i, forms); return }
+  if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { asVerb(c, i, forms); return }
+  if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
+  if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
+    // "some say", "many think"
+    if ((facts & PRONOUN) !== 0 && takesComplement(c, i)) asVerb(c, i, forms)
+    else asNoun(c, i)
+    return
+  }
+  const after = factsAt(c, i + 1)
+  if (isPluralAt(c, before) && (after & AUXILIARY) === 0 && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
+  // "Ford and Lee agree"
+  if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
+  asNoun(c, i)
+}
+
+/** "plans", "says": verb or plural noun. */
+const tagThird = (c: Context, i: number, before: number): void => {
+  const forms = formsAt(c, i) & ~NOUNS, facts = factsAt(c, before), nounish = has(c, i, NOUN | CUE_NOUN | ROLE)
+  if (before < 0) {
+    if (nounish && !(kindAt(c, i - 1) === COMMA && takesComplement(c, i))) asNoun(c, i)
+    else asVerb(c, i, forms)
+    return
+  }
+  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || ((facts & PRONOUN & DETERMINER) !== 0)) { asNoun(c, i); return }
+  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
+  if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
+  if (!nounish) { asVerb(c, i, forms); return }
+  if (takesComplement(c, i) && !(isPluralAt(c, before) && !shaped(c, before, CAPITAL))) asVerb(c, i, forms)
+  else asNoun(c, i)
+}
+
+/** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
+const tagPast = (c: Context, i: number, before: number): boolean => {
+  const {facts: column} = c.tokens
+  const facts = factsAt(c, before)
+  if (before >= 0) {
+    if (c.grammar.be?.includes(known(c, before)) === true) { asVerb(c, i, PASSIVE); return false }
+    if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
+    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) || (facts & PRONOUN & DETERMINER) !== 0) {
+      asVerb(c, i, PASSIVE)
+      // "his proposed ban": no clause of its own
+      if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i] as number) & ~VERBAL | ADJECTIVE
+      return false
+    }
+    if ((facts & DETERMINER) !== 0 && (formsAt(c, before) & NOUNS) === 0 && !takesComplement(c, i)) { asVerb(c, i, PASSIVE); return false }
+  }
+  if (known(c, i + 1) === c.grammar.agent && before >= 0 && !has(c, before, PRONOUN)) { asVerb(c, i, PASSIVE); return false }
+  asVerb(c, i, PAST)
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[i] as number]
+  if (before < 0 || (facts & (PRONOUN | CLAUSE_WORD)) !== 0 || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
+  return isWord(c, i + 1)
+}
+
+/** Is this verb surely the finite one of its clause. */
+const isSure = (c: Context, i: number): boolean => {
+  if (has(c, i, AUXILIARY)) return (formsAt(c, i) & (PAST | PRESENT)) !== 0
+  if (takesObject(c, i)) return true
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[i] as number]
+  return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
+}
+
+const tagBlock = (c: Context, block: Block): void => {
+  const {tokens, grammar} = c
+  const {kind, facts, forms, shape} = tokens
+  // a participle that may stand behind its noun: "a source involved in the talks said"
+  let pending = -1
+  for (let i = block.first; i < block.last; i++) {
+    if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN) pending = -1; continue }
+    let fact = facts[i] as number
+    const capital = ((shape[i] as number) & CAPITAL) !== 0
+    if (fact === 0 && !capital && grammar.guessFacts) {
+      formsAt(c, i)
+      facts[i] = fact = grammar.guessFacts(tokens.text, tokens.start[i] as number, tokens.end[i] as number, capital)
+    }
+    if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0) pending = -1
+    const form = formsAt(c, i)
+    if ((fact & (VERBAL | AUXILIARY)) === 0) {
+      // an unknown verb shows itself by -ed only
+      if (fact !== 0 || capital || (form & (PAST | PASSIVE)) !== (PAST | PASSIVE)) continue
+    }
+    if (capital && i > block.first && (kind[i - 1] === WORD || kind[i - 1] === COMMA) && block.type !== 'headline' && c.sentenceFirst[i] !== i) {
+      facts[i] = fact & ~(VERBAL | AUXILIARY)
+      forms[i] = NOMINATIVE | SINGULAR
+      continue
+    }
+    if ((fact & AUXILIARY) === 0) {
+      if ((form & GERUND) !== 0) continue
+      const before = wordBefore(c, i, block.first)
+      if ((form & PAST) !== 0 && (form & PASSIVE) !== 0) {
+        if (tagPast(c, i, before)) { if (pending < 0) pending = i; else if (isSure(c, i)) { forms[pending] = PASSIVE; pending = -1 } continue }
+      } else if ((form & PASSIVE) !== 0) {
+        if (before >= 0 && has(c, before, AUXILIARY) && grammar.be?.includes(known(c, before)) !== true) forms[i] = PAST
+      } else if ((form & INFINITIVE) !== 0) tagBase(c, i, before)
+      else if ((form & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)) tagThird(c, i, before)
+    }
+    if (pending >= 0 && ((forms[i] as number) & (PAST | PRESENT)) !== 0 && has(c, i, VERBAL | AUXILIARY)) {
+      if (isSure(c, i) && known(c, i - 1) !== grammar.infinitive) forms[pending] = PASSIVE
+      pending = -1
+    }
+  }
+}
+
+/** Tags all blocks. Linear; looks one word ahead, and back over adverbs only. */
+export const tagByPlace = (c: Context): void => {
+  for (const block of c.blocks) if (block.type !== 'other') tagBlock(c, block)
+}
+
