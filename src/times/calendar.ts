@@ -9,12 +9,16 @@ import {CENTURY_UNIT, DAY_UNIT, DECADE_UNIT, EU_RULE, MONTH_UNIT, QUARTER_UNIT, 
 
 /** Noon of a day; months from 1. Days and months out of range count on. */
 export const dayOf = (year: number, month: number, day: number): Date => {
-  const date = new Date(2000, 0, 1, 12)
-  date.setFullYear(year, month - 1, day)
+  const date = new Date(year, month - 1, day, 12)
+  // the constructor takes a year of two digits for one of the 20th century
+  if (year < 100) date.setFullYear(year, month - 1, day)
   return date
 }
 
-export const lengthOfMonth = (year: number, month: number): number => dayOf(year, month + 1, 0).getDate()
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const lengthOfMonth = (year: number, month: number): number =>
+  month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : (LENGTHS[month - 1] ?? 0)
 
 /** True where the calendar has the day. */
 export const isDate = (year: number, month: number, day: number): boolean =>

@@ -1,7 +1,8 @@
 /** Expressions of time in a run of tokens, with the intervals they mean. */
-import {ALL_CAPS, BLOCK_START, BY_LAST_PART, INITIAL, NUMBER, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, BY_LAST_PART, INITIAL, NUMBER, OPEN, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 import {DIGIT, classes} from '../words/classes.ts'
-import {plusDays, readReference} from './calendar.ts'
+import {readReference} from './calendar.ts'
+import {NO_DIGITS} from './digits.ts'
 import {phraseAt, type Phrase} from './join.ts'
 import type {Reader} from './reader.ts'
 import {intervalOf, isoInterval, rangeOf, type Context} from './resolve.ts'
@@ -27,6 +28,22 @@ const canStart = (tokens: Tokens, words: CompiledTimeWords, at: number): boolean
   return classes[code] === DIGIT || (code === 0x73 && classes[tokens.text.charCodeAt(last - 1)] === DIGIT)
 }
 
+/** The phrase at a token, short of what is to be skipped. */
+const unskipped = (reader: Reader, at: number): Phrase | undefined => {
+  const {from, to, skip} = reader
+  let phrase = phraseAt(reader, at)
+  for (let k = phrase?.start ?? 0; skip && phrase && k < phrase.end; k++) {
+    if (!skip(k)) continue
+    if (k < at) reader.from = k + 1
+    else reader.to = k
+    phrase = phraseAt(reader, at)
+    if (k > at) break
+  }
+  reader.from = from
+  reader.to = to
+  return phrase
+}
+
 /** End of the phrase in the text: a possessive ending is no part of it. */
 const endOffset = (tokens: Tokens, last: number): number => {
   const end = tokens.end[last] as number
@@ -38,7 +55,8 @@ const spanOf = (tokens: Tokens, start: number, end: number, when: When, until: W
   const span: TimeSpan = {start: tokens.start[start] as number, end: endOffset(tokens, end - 1), grain: interval?.grain ?? when.grain}
   if (interval) {
     Object.assign(span, isoInterval(interval))
-    if (interval.grain === 'day' && !until && plusDays(interval.from, 1).getTime() === interval.to.getTime()) context.spoken = interval.from
+    context.here = interval.minutes && interval.from
+    context.spoken = {from: interval.from, grain: interval.minutes ? 'day' : interval.grain}
   }
   if (when.approximate || until?.approximate || when.edge !== undefined || until?.edge !== undefined) span.approximate = true
   return span
@@ -54,7 +72,7 @@ export const findTimes = (
   tokens: Tokens, from: number, to: number, words: CompiledTimeWords, reference: string | undefined, skip?: (token: number) => boolean,
 ): TimeSpan[] => {
   const out: TimeSpan[] = []
-  const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0}
+  const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0, digitsFrom: -1, digits: NO_DIGITS}
   let tense = 0, tenseFrom = -1, phrase: Phrase | undefined
   const context: Context = {
     reference: readReference(reference),
@@ -81,14 +99,14 @@ export const findTimes = (
       context.spoken = undefined
     }
     reader.from = Math.max(floor, blockFrom)
-    reader.depth = 0
-    phrase = phraseAt(reader, i)
+    phrase = unskipped(reader, i)
     if (!phrase) { i++; continue }
     const {start, end, when, until, series, firstEnd} = phrase
+    if (start !== floor + 1 || tokens.kind[floor] !== OPEN) context.here = undefined
     // the verb may stand before the last time
     reader.from = blockFrom
     tenseFrom = -1
-    if (!when.impossible && !until?.impossible && !(when.needs === 'future' && context.tense() < 0)) {
+    if (!when.impossible && !(when.same && !context.spoken) && !until?.impossible && !(when.needs === 'future' && context.tense() < 0)) {
       out.push(spanOf(tokens, start, firstEnd ?? end, when, until, context))
       for (const other of series ?? []) out.push(spanOf(tokens, other.start, other.end, other.when, undefined, context))
     }

@@ -1,14 +1,14 @@
 /** From what the rules read to whole phrases: parts that belong together, ranges, the words before. */
-import {CAPITAL, COLON, COMMA, DASH, NUMBER, OPEN, OTHER, WORD} from '../words/scan.ts'
+import {APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, NUMBER, OPEN, OTHER, POSSESSIVE, WORD} from '../words/scan.ts'
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {
-  ABOUT, AND, ARTICLE, AT, BETWEEN, BLOCK, DAYS, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, OWN, PREPOSITION, SCORE, SET_FOR, THROUGH, TO, WEEKDAY, YEAR, YEARS,
+  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, THROUGH, TO, WEEKDAY, YEAR, YEARS,
 } from './kinds.ts'
 import {NONE, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
 import {readAt} from './rules/index.ts'
-import {isClock, isDay, isTimeOfDay, merge, type Read, type When} from './when.ts'
+import {isClock, isDay, isWeek, isTimeOfDay, merge, type Read, type When} from './when.ts'
 
 /** Parts of one time, at most: weekday, date, part of the day, clock. */
 const MOST_PARTS = 4
@@ -22,21 +22,43 @@ const mergeReads = (a: Read, b: Read): Pick<Read, 'when' | 'until'> | undefined 
   return until && {when, until}
 }
 
+/** "завтра – 25 июля", "через неделю — 9 июля": the day told again. */
+const isApposed = (reader: Reader, a: Read): boolean => (kindAt(reader, a.end) === DASH || kindAt(reader, a.end) === HYPHEN) && a.when.shift !== undefined && a.when.edge === undefined && !a.until
+
 /** What may stand between two parts: nothing, a comma, a preposition, "of the". */
 const glued = (reader: Reader, a: Read): Read | undefined => {
-  const comma = kindAt(reader, a.end) === COMMA
+  const comma = kindAt(reader, a.end) === COMMA || isApposed(reader, a)
   let at = comma ? a.end + 1 : a.end
   const bare = at
   const bits = role(reader, at, PREPOSITION)
-  if (bits & (JOIN | OF)) at = past(reader, reader.next, ABOUT)
+  if (bits & (JOIN | OF)) at = reader.next
+  const about = at
+  at = past(reader, at, ABOUT)
+  const approximate = at > about
   at = past(reader, at, ARTICLE, 0)
   const b = readAt(reader, at)
   if (!b) return undefined
   // A day after a day stands in apposition, with no preposition.
   if (isDay(a.when) && isDay(b.when) && at !== bare) return undefined
-  if (comma && !isDay(a.when) && !isTimeOfDay(a.when)) return undefined
-  return bits & FROM ? {...b, opened: bits} : b
+  if (comma && !isDay(a.when) && !isClock(a.when) && !(isWeek(a.when) && isDay(b.when))) return undefined
+  return {...b, ...(approximate && {when: {...b.when, approximate: true as const}}), ...(bits & FROM && {opened: bits})}
 }
+
+const isYearly = (when: When): boolean => when.month !== undefined || when.season !== undefined || when.quarter !== undefined
+const hasYear = (when: When): boolean => when.year !== undefined || when.yearShift !== undefined
+
+/** "в июле и августе 2019 года": the year is of both. */
+const withSharedYear = (reader: Reader, read: Read): Read => {
+  const {when} = read
+  if (!isYearly(when) || hasYear(when) || read.until || read.series || when.step !== undefined) return read
+  const isComma = kindAt(reader, read.end) === COMMA
+  if (!isComma && !(role(reader, read.end, PREPOSITION) & AND)) return read
+  const second = readAt(reader, past(reader, pastJoin(reader, read.end + 1), ARTICLE, 0))?.when
+  if (!second || !isYearly(second) || !hasYear(second) || second.grain !== when.grain) return read
+  return {...read, when: {...when, ...(second.year !== undefined && {year: second.year}), ...(second.yearShift !== undefined && {yearShift: second.yearShift})}}
+}
+
+const pastJoin = (reader: Reader, at: number): number => (role(reader, at, PREPOSITION) & JOIN ? reader.next : at)
 
 /** The time at a token with all its parts. */
 const chain = (reader: Reader, at: number): Read | undefined => {
@@ -62,7 +84,7 @@ const comparable = (a: When, b: When): boolean =>
 const ranged = (reader: Reader, at: number, first: Read): Read => {
   if (first.until || first.series || first.when.few !== undefined) return first
   const bits = role(reader, first.end, PREPOSITION)
-  const dash = kindAt(reader, first.end) === DASH || (kindAt(reader, first.end) === 8)
+  const dash = kindAt(reader, first.end) === DASH || kindAt(reader, first.end) === HYPHEN
   let next = reader.next
   if (dash) next = first.end + 1
   else {
@@ -72,6 +94,7 @@ const ranged = (reader: Reader, at: number, first: Read): Read => {
   const second = chain(reader, past(reader, next, ARTICLE, 0))
   if (!second || second.until || second.series || second.when.few !== undefined || !comparable(first.when, second.when)) return first
   const {needs: _, ...until} = second.when
+  if (first.when.shift !== undefined && second.when.shift === undefined && second.when.weekday === undefined && !isTimeOfDay(second.when)) return first
   if (dash && second.when.needs === 'preposition' && first.when.grain !== second.when.grain) return first
   return {when: first.when, until, end: second.end}
 }
@@ -102,44 +125,50 @@ interface Left {
   about: boolean
 }
 
-/** The preposition, article and "about" before a time. */
-const leftOf = (reader: Reader, at: number, when: When): Left => {
-  let start = at, bits = 0, about = false
-  for (let steps = 0; steps < 4; steps++) {
-    const before = start - 1
-    if (bits === 0) {
-      const found = role(reader, before, PREPOSITION)
-      if (found & JOIN && reader.next === start) {
-        start = before
-        bits = found
-        continue
-      }
-      if (is(reader, before, ARTICLE) && reader.next === start) {
-        start = before
-        continue
-      }
-    }
-    if (is(reader, before, ABOUT) && reader.next === start) {
-      start = before
-      about = true
-      continue
-    }
-    if (take(reader, before, DAYS) === 2) {
-      start = before
-      continue
-    }
-    // more than, no later than: phrases
-    const phrase = start - 2
-    if (is(reader, phrase, ABOUT) && reader.next === start) {
-      start = phrase
-      about = true
-      continue
-    }
-    break
+/** Start of the word or of the phrase of two words that ends before `at` and is of the kind; `at` where there is none. */
+const startOf = (reader: Reader, at: number, kind: number, fits: (value: number) => boolean): number => {
+  for (const start of [at - 2, at - 1]) {
+    const value = take(reader, start, kind)
+    if (value !== NONE && reader.next === at && fits(value)) return start
   }
-  // "the December meeting": the article is not of the month
-  if (bits === 0 && start < at && take(reader, at - 1, ARTICLE) === 0 && (is(reader, at, MONTH) || is(reader, at, WEEKDAY) || when.grain === 'year' && kindAt(reader, at) === NUMBER))
-    start = at
+  return at
+}
+
+const isJoin = (bits: number): boolean => (bits & JOIN) !== 0
+const isAny = (): boolean => true
+const isWeightless = (value: number): boolean => value === 2
+
+/** True for what an article before it does not belong to: "the December meeting", "a Friday tweet", "the 2016 campaign". */
+const isAttribute = (reader: Reader, at: number, when: When): boolean =>
+  is(reader, at, MONTH) || (when.weekday !== 8 && is(reader, at, WEEKDAY)) || (when.grain === 'year' && kindAt(reader, at) === NUMBER)
+
+/** The preposition, article and "about" before a time. */
+const leftOf = (reader: Reader, at: number, read: Read): Left => {
+  let start = at, bits = 0, about = false
+  const owner = ((reader.tokens.shape[read.end - 1] as number) & POSSESSIVE) !== 0
+  const hasArticle = is(reader, at - 1, ARTICLE)
+  // "in last night's debate", "at the October 28 debate": what stands before is of the noun
+  if (owner || (hasArticle && isAttribute(reader, at, read.when))) return {start, role: 0, about}
+  for (let steps = 0; steps < 4; steps++) {
+    const from = start
+    if (bits === 0) {
+      start = startOf(reader, from, PREPOSITION, isJoin)
+      // "tune in tonight"
+      if (start < from && !(is(reader, at, DAY) && is(reader, start, AHEAD))) {
+        bits = role(reader, start, PREPOSITION)
+        continue
+      }
+      start = startOf(reader, from, ARTICLE, isAny)
+      if (start < from) continue
+    }
+    start = startOf(reader, from, ABOUT, isAny)
+    if (start < from) {
+      about = true
+      continue
+    }
+    start = startOf(reader, from, DAYS, isWeightless)
+    if (start === from) break
+  }
   return {start, role: bits, about}
 }
 
@@ -153,6 +182,7 @@ const isName = (reader: Reader, left: Left, at: number, read: Read): boolean => 
   const before = blockAt(reader, left.start - 1), direct = blockAt(reader, at - 1)
   if (before & NAME_BEFORE || direct & NAME_BEFORE) return true
   if (read.when.grain === 'decade' && direct & OWN) return true
+  if ((read.when.weekday !== undefined || is(reader, at, DAY)) && direct & NAMED_DAY && (reader.tokens.shape[at] as number) & CAPITAL) return true
   if (read.when.weekday !== undefined && direct & NAMED_DAY) return true
   return (blockAt(reader, read.end) & NAME_AFTER) !== 0 && ((reader.tokens.shape[read.end] as number) & CAPITAL) !== 0
 }
@@ -164,7 +194,10 @@ const afterScore = (reader: Reader, at: number): boolean =>
 const isMet = (reader: Reader, left: Left, read: Read): boolean => {
   switch (read.when.needs) {
     case 'day': return false
-    case 'preposition': return left.role !== 0 || left.about || read.until !== undefined
+    case 'preposition':
+      if (left.role & SPENT && (read.when.hours || read.when.season !== undefined)) return false
+      return left.role !== 0 || left.about || read.until !== undefined
+    case 'decade': return (left.role & YEAR) !== 0
     case 'year': {
       const end = read.firstEnd ?? read.end
       if (left.role & YEARS) return isFree(reader, end, false)
@@ -191,22 +224,22 @@ export interface Phrase extends Read {
 
 /** "(1939–1945)". */
 const inBrackets = (reader: Reader, at: number, read: Read): boolean =>
-  read.until !== undefined && kindAt(reader, at - 1) === OPEN && kindAt(reader, read.end) === 16
+  read.until !== undefined && kindAt(reader, at - 1) === OPEN && kindAt(reader, read.end) === CLOSE
 
 /** The whole phrase whose first word of weight is at `at`. Undefined where there is none that counts. */
 export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   const first = chain(reader, at)
   if (!first) return undefined
   if (first.when.impossible || first.until?.impossible) return {...first, start: at, isSet: false}
-  const read = ranged(reader, at, first)
-  let left = leftOf(reader, at, read.when)
+  const read = withSharedYear(reader, ranged(reader, at, first))
+  let left = leftOf(reader, at, read)
   // ’90s
-  if (read.when.shortDecade && kindAt(reader, at - 1) === 7 && touches(reader, at)) {
-    left = leftOf(reader, at - 1, read.when)
+  if (read.when.shortDecade && kindAt(reader, at - 1) === APOSTROPHE && touches(reader, at)) {
+    left = leftOf(reader, at - 1, read)
     if (read.when.needs) left = {...left, role: left.role || JOIN}
   }
   if (read.when.shortDecade && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
   if (isName(reader, left, at, read)) return {...read, when: {...read.when, impossible: true}, start: at, isSet: false}
   if (!isMet(reader, left, read) && !inBrackets(reader, at, read)) return undefined
-  return {...read, start: left.start, isSet: (left.role & SET_FOR) !== 0 && read.when.grain === 'day', ...(left.about && {when: {...read.when, approximate: true as const}})}
+  return {...read, start: left.start, isSet: read.when.grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & SET_FOR) !== 0 && read.when.weekday !== undefined)), ...(left.about && {when: {...read.when, approximate: true as const}})}
 }

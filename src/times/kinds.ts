@@ -103,12 +103,14 @@ export const YEARS = 32
 export const BETWEEN = 64
 export const AND = 128
 export const OF = 256
-/** The night "на" a day; before an amount it makes a difference and no time. */
+/** The night "на" a day; a day after it is one set for the future; before an amount it makes a difference and no time. */
 export const ONTO = 512
 /** Goes on with a range with no word before it: through. */
 export const THROUGH = 1024
-/** A day after it is one set for the future: for, на. */
+/** A weekday after it is one set for the future: for. */
 export const SET_FOR = 2048
+/** So long a time: за ночь. */
+export const SPENT = 4096
 
 /** Bits of BLOCK. A street, a square: what follows is a name. */
 export const NAME_BEFORE = 1
@@ -153,4 +155,5 @@ export const EU_RULE = 20_000
 /** Value of a DAY word: days from the reference and part of the day; part 9999 is "these days". */
 export const dayCode = (shift: number, part = 24): number => (shift + 10) * 10_000 + part
 export const THESE_DAYS = 9999
+export const SAME_DAY = 8888
 export const amountCode = (count: number, unit: number): number => count * 16 + unit

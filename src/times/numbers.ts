@@ -1,6 +1,5 @@
 /** Numbers in digits, words and Roman letters. */
-import {OTHER, WORD} from '../words/scan.ts'
-import {BY_LAST_PART, CAPITAL} from '../words/scan.ts'
+import {BY_LAST_PART, CAPITAL, OTHER, STOP, WORD} from '../words/scan.ts'
 import {HYPHEN, classes} from '../words/classes.ts'
 import {findWord} from '../words/lexicon.ts'
 import {AND, CARDINAL, ORDINAL, PREPOSITION} from './kinds.ts'
@@ -13,12 +12,22 @@ export interface Num {
   ordinal: boolean
   /** 1990-х, 90s. */
   decade: boolean
+  /** Written as an ordinal may be as well: 40-е. */
+  unsure?: true
+  /** 2012г: the noun is part of it. */
+  year?: true
   roman: boolean
   /** Token after it. */
   next: number
 }
 
-const ORDINAL_SUFFIX = 1, DECADE_SUFFIX = 2
+const ORDINAL_SUFFIX = 1, DECADE_SUFFIX = 2, YEAR_SUFFIX = 4
+
+/** What a suffix makes of digits; 0 where it is none of a number. */
+export const suffixBits = (reader: Reader, suffix: string): number => {
+  const {suffixes} = reader.words.data
+  return Object.hasOwn(suffixes, suffix) ? (suffixes[suffix] ?? 0) : 0
+}
 
 /** Number as a plain part of digits. */
 export const plain = (value: number, width: number, next: number): Num => ({value, width, ordinal: false, decade: false, roman: false, next})
@@ -34,9 +43,15 @@ const digitNumber = (reader: Reader, at: number): Num | undefined => {
     return plain(value + fraction / 10, 0, at + 1)
   if (parts.length > 1) return undefined
   if (suffix === '') return plain(value, width, at + 1)
-  const bits = Object.hasOwn(reader.words.data.suffixes, suffix) ? (reader.words.data.suffixes[suffix] ?? 0) : 0
+  const bits = suffixBits(reader, suffix), decade = (bits & DECADE_SUFFIX) !== 0 && value % 10 === 0
   if (bits === 0) return undefined
-  return {...plain(value, width, at + 1), ordinal: (bits & ORDINAL_SUFFIX) !== 0, decade: (bits & DECADE_SUFFIX) !== 0 && value % 10 === 0}
+  if (bits & YEAR_SUFFIX) {
+    // 2012г.
+    const stop = kindAt(reader, at + 1) === STOP && touches(reader, at + 1) ? 1 : 0
+    return width === 4 ? {...plain(value, width, at + 1 + stop), year: true} : undefined
+  }
+  const ordinal = (bits & ORDINAL_SUFFIX) !== 0
+  return {...plain(value, width, at + 1), ordinal, decade, ...(ordinal && decade && {unsure: true as const})}
 }
 
 /** The first part of a word with a hyphen, as a kind: the 20 of "twenty-first". */

@@ -15,6 +15,9 @@ export interface Reader {
   next: number
   /** How many times hold the one that is read. */
   depth: number
+  /** The number token read last, and what it holds. */
+  digitsFrom: number
+  digits: Digits
 }
 
 /** Where a word is not of the kind asked for. */
@@ -80,7 +83,13 @@ export const touches = (reader: Reader, at: number): boolean =>
 
 /** Reads the number token at `at`; no parts where it is none. */
 export const digitsAt = (reader: Reader, at: number): Digits => {
+  if (reader.digitsFrom === at && at >= reader.from && at < reader.to) return reader.digits
   if (kindAt(reader, at) !== NUMBER || reader.skip?.(at)) return NO_DIGITS
+  reader.digitsFrom = at
+  return (reader.digits = readAgain(reader, at))
+}
+
+const readAgain = (reader: Reader, at: number): Digits => {
   const {text} = reader.tokens
   return readDigits(text, reader.tokens.start[at] as number, reader.tokens.end[at] as number)
 }

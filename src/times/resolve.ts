@@ -3,15 +3,17 @@ import type {Grain} from '../tree/types.ts'
 import {
   dayOf, isDate, isoDay, isoMinute, isoOffset, lengthOfMonth, plusDays, plusUnits, unitStart, weekdayOf, zoneOffset, type Reference,
 } from './calendar.ts'
-import {DAY_UNIT, HOUR_UNIT, LOCAL_ZONE, MONTH_UNIT, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
+import {DAY_UNIT, HOUR_UNIT, LOCAL_ZONE, MONTH_UNIT, UNITS, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
 import type {When} from './when.ts'
 
 export interface Context {
   reference: Reference | undefined
   /** -1 past, 1 future, 0 unknown: the verb of the sentence. */
   tense: () => number
-  /** The day last spoken of. */
-  spoken: Date | undefined
+  /** The day of the clock time that this one stands behind in brackets. */
+  here?: Date | undefined
+  /** The time last spoken of: its first day and its grain. */
+  spoken: {from: Date; grain: Grain} | undefined
 }
 
 /** Days, the second exclusive; minutes from the midnight of `from` where it is finer. */
@@ -23,6 +25,9 @@ export interface Interval {
   grain: Grain
 }
 
+/** From the finest to the coarsest. */
+const GRAINS: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
+
 type Days = readonly [Date, Date]
 type Finder = (when: When, context: Context) => Days | undefined | null
 
@@ -31,13 +36,17 @@ const year = (of: number, years = 1): Days => [dayOf(of, 1, 1), dayOf(of + years
 const yearOf = (when: When, {reference}: Context): number | undefined =>
   when.year ?? (when.yearShift !== undefined && reference ? reference.day.getFullYear() + when.yearShift : undefined)
 
-const last = (around: readonly Days[], fits: (days: Days) => boolean): Days | null => {
-  for (let i = around.length - 1; i >= 0; i--) {
-    const days = around[i] as Days
-    if (fits(days)) return days
+/** Years from the first to the last, in that order: the first whose days fit. */
+const firstYear = (first: number, last: number, of: (year: number) => Days | undefined, fits: (days: Days) => boolean): Days | null => {
+  for (let at = first; first < last ? at <= last : at >= last; at += first < last ? 1 : -1) {
+    const days = of(at)
+    if (days && fits(days)) return days
   }
   return null
 }
+
+/** A 29th of February is eight years away at most. */
+const FARTHEST = 8
 
 /** Which of the yearly ones is meant: by its year, its step, the tense; else that of the reference. */
 const yearly = (when: When, context: Context, of: (year: number) => Days | undefined): Days | null => {
@@ -46,20 +55,17 @@ const yearly = (when: When, context: Context, of: (year: number) => Days | undef
   const {reference} = context
   if (!reference || when.yearShift !== undefined) return null
   const now = reference.day, current = now.getFullYear()
-  const around: Days[] = []
-  for (let at = current - 5; at <= current + 5; at++) {
-    const days = of(at)
-    if (days) around.push(days)
-  }
-  const here = around.find(([from, to]) => from <= now && now < to)
-  const tense = when.step === undefined || when.step === 0 ? context.tense() : 0
-  if (when.step === -1) return last(around, ([, to]) => to <= now)
-  if (when.step === 1) return around.find(([from]) => from > now) ?? null
+  const back = (fits: (days: Days) => boolean): Days | null => firstYear(current + 1, current - FARTHEST, of, fits)
+  const on = (fits: (days: Days) => boolean): Days | null => firstYear(current - 1, current + FARTHEST, of, fits)
+  if (when.step === -1) return back(([, to]) => to <= now)
+  if (when.step === 1) return on(([from]) => from > now)
+  const here = firstYear(current, current + 1, of, ([from, to]) => from <= now && now < to)
   if (here) return here
-  if (when.step === undefined || when.season === 0) {
-    if (tense < 0) return last(around, ([from]) => from <= now)
-    if (tense > 0) return around.find(([, to]) => to > now) ?? null
-  }
+  const tense = when.step === undefined || when.season === 0 ? context.tense() : 0
+  // a day that the verb makes past is at most tomorrow: "в ночь на 12 декабря" is told on the 11th
+  const latest = when.day === undefined ? now : plusDays(now, 1)
+  if (tense < 0) return back(([from]) => from <= latest)
+  if (tense > 0) return on(([, to]) => to > now)
   return of(current) ?? null
 }
 
@@ -93,13 +99,21 @@ const weekday: Finder = (when, context) => {
 const FEW: Readonly<Record<number, number>> = {[DAY_UNIT]: 7, [WEEK_UNIT]: 4, [MONTH_UNIT]: 12, [YEAR_UNIT]: 10}
 const FEW_FINE: readonly number[] = [60, 24]
 
+/** The reference, or what was last spoken of where the unit is no finer than it. */
+const baseOf = (when: When, unit: number, context: Context): Date | undefined => {
+  const {reference, spoken} = context
+  const isLater = when.later || (when.by === 'shift' && (when.shift ?? 0) > 0 && context.tense() < 0)
+  if (isLater && spoken && GRAINS.indexOf(spoken.grain) <= GRAINS.indexOf(UNITS[unit] ?? 'day')) return spoken.from
+  return when.same ? undefined : reference?.day
+}
+
 const relative: Finder = (when, context) => {
   const {unit, shift} = when
   if (unit === undefined || shift === undefined) return undefined
-  const {reference} = context
-  if (!reference) return null
+  if (!context.reference) return null
   if (unit <= HOUR_UNIT) return null
-  const base = when.later && context.spoken ? context.spoken : reference.day
+  const base = baseOf(when, unit, context)
+  if (!base) return null
   if (when.few !== undefined) {
     const start = unitStart(base, unit), many = FEW[unit] ?? 1
     return (when.few || context.tense()) > 0 ? [plusUnits(start, unit, 1), plusUnits(start, unit, many + 1)] : [plusUnits(start, unit, -many), start]
@@ -145,9 +159,10 @@ const plainYear: Finder = (when, context) => {
   return of === undefined ? null : year(of)
 }
 
-const referenceDay: Finder = (when, {reference}) => {
+const referenceDay: Finder = (when, {reference, here}) => {
   if (when.hours === undefined && when.hour === undefined) return undefined
-  return reference ? [reference.day, plusDays(reference.day, 1)] : null
+  const day = here ?? reference?.day
+  return day ? [day, plusDays(day, 1)] : null
 }
 
 /** In order: the first that has its fields finds the days. */
@@ -229,9 +244,6 @@ export const intervalOf = (when: When, context: Context): Interval | undefined =
   return {from, to, grain}
 }
 
-/** From the finest to the coarsest. */
-const GRAINS: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
-
 const finer = (a: Grain, b: Grain): Grain => (GRAINS.indexOf(a) < GRAINS.indexOf(b) ? a : b)
 
 const YEARLY: readonly (keyof When)[] = ['month', 'season', 'quarter']
@@ -280,9 +292,13 @@ export const rangeOf = (first: When, second: When, context: Context): Interval |
   return to.to <= from.from ? undefined : {from: from.from, to: to.to, grain: from.minutes || to.minutes ? 'day' : grain}
 }
 
-/** ISO 8601, cut at the grain. */
-export const isoInterval = (interval: Interval): {from: string; to: string} => {
+/** The years that ISO 8601 writes in four digits. */
+const hasFourDigits = (date: Date): boolean => date.getFullYear() >= 0 && date.getFullYear() <= 9999
+
+/** ISO 8601, cut at the grain; undefined beyond the years of four digits. */
+export const isoInterval = (interval: Interval): {from: string; to: string} | undefined => {
   const {from, to, minutes, zone} = interval
+  if (!hasFourDigits(from) || !hasFourDigits(to)) return undefined
   if (!minutes) return {from: isoDay(from), to: isoDay(to)}
   const offset = zone === undefined ? '' : isoOffset(zone)
   return {from: isoMinute(from, minutes[0]) + offset, to: isoMinute(from, minutes[1]) + offset}

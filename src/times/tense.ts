@@ -1,6 +1,6 @@
 /** Whether the verb that a time goes with is past or future: the nearest in its clause, else the nearest in the sentence. */
-import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, FUTURE, PAST, PRESENT, VERB} from '../words/facts.ts'
-import {CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, MARK, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
+import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, FIRST_PERSON, FUTURE, PAST, PRESENT, VERB} from '../words/facts.ts'
+import {APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, MARK, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
 import {TENSE} from './kinds.ts'
 import {kindAt, take, type Reader} from './reader.ts'
 import {endsIn} from './words.ts'
@@ -8,11 +8,11 @@ import {endsIn} from './words.ts'
 /** Tokens looked at on each side. */
 const REACH = 40
 
-/** "is expected to": words that make the participle after them none. */
+/** "be", "is": words that make the participle after them none of the past. */
 const PASSIVE = 2
 
 const afterBe = (reader: Reader, at: number): boolean => {
-  for (let i = at - 1; i >= at - 2; i--) if (take(reader, i, TENSE) === PASSIVE) return true
+  for (let i = at - 1; i >= at - 2; i--) if (take(reader, i, TENSE) > 0) return true
   return false
 }
 
@@ -26,10 +26,10 @@ const tenseOf = (reader: Reader, at: number): number => {
   const facts = tokens.facts[at] as number, forms = tokens.forms[at] as number
   const start = tokens.start[at] as number, end = tokens.end[at] as number
   if (facts & (VERB | CUE_VERB | AUXILIARY)) {
-    if (forms & FUTURE) return 1
+    if (forms & FUTURE) return forms & FIRST_PERSON ? 0 : 1
     if (forms & PAST && !(forms & PRESENT)) return afterBe(reader, at) ? 0 : -1
     if (!(forms & PAST) && !endsIn(words.future, tokens.text, start, end, 0)) return 0
-  } else if (facts !== 0 || (words.index[tokens.entry[at] as number] as number) !== 0 || tokens.entry[at] !== 0) return 0
+  } else if (facts !== 0) return 0
   if ((tokens.shape[at] as number) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
   if (endsIn(words.neither, tokens.text, start, end, 0)) return 0
   if (endsIn(words.future, tokens.text, start, end, 0)) return 1
@@ -48,7 +48,7 @@ const isSentenceEnd = (reader: Reader, at: number): boolean => {
   if (kind !== STOP && kind !== ELLIPSIS) return false
   const next = kindAt(reader, at + 1)
   if (next === -1) return true
-  if (next !== WORD) return next === MARK || next === DASH
+  if (next !== WORD) return next === MARK || next === APOSTROPHE || next === DASH
   const shape = reader.tokens.shape[at + 1] as number
   return (shape & CAPITAL) !== 0 && (shape & SPACE_BEFORE) !== 0
 }

@@ -5,10 +5,10 @@ import type {Grain} from '../tree/types.ts'
 export type NumberField = 'day' | 'year' | 'hour' | 'decade' | 'century' | 'quarter' | 'shift'
 
 /**
- * What else an expression needs to count: `preposition` before it; `day`: to be of a day; `clock`, `dot`: a sign that digits are a clock time;
+ * What else an expression needs to count: `preposition` before it; `day`: to be of a day; `decade`: one that a year may follow; `clock`, `dot`: a sign that digits are a clock time;
  * `year`: a preposition before and no noun after; `future`: no verb in the past.
  */
-export type Need = 'preposition' | 'day' | 'clock' | 'dot' | 'year' | 'future'
+export type Need = 'preposition' | 'day' | 'decade' | 'clock' | 'dot' | 'year' | 'future'
 
 export interface When {
   /** Of the unit named. */
@@ -41,8 +41,9 @@ export interface When {
   shift?: number
   /** A few units: -1 before the reference, 1 after it, 0 as the verb says. */
   few?: -1 | 0 | 1
-  /** Reckoned from the day last spoken of. */
+  /** Reckoned from the time last spoken of; `same`: only from that. */
   later?: true
+  same?: true
   /** -1 last, 0 this, 1 next, of a weekday, month, season, weekend. */
   step?: number
   /** 0 beginning, 1 middle, 2 end. */
@@ -105,7 +106,8 @@ const timeOf = (time: When): Partial<When> => ({
 
 const onlyWeekday = (when: When): boolean => when.weekday !== undefined && when.step === undefined && when.weekShift === undefined
 const isShift = (when: When): boolean => when.shift !== undefined && !when.later
-const isWeek = (when: When): boolean => when.grain === 'week' && when.shift !== undefined && when.edge === undefined && when.few === undefined
+/** A week counted from the reference. */
+export const isWeek = (when: When): boolean => when.grain === 'week' && when.shift !== undefined && when.edge === undefined && when.few === undefined
 
 /** Both as one: "в среду" and "в 14:30". Nothing where they do not go together. */
 export const merge = (a: When, b: When): When | undefined => {
@@ -116,6 +118,8 @@ export const merge = (a: When, b: When): When | undefined => {
     return withoutNeed({...a, ...timeOf(b), hour: hourWithin(b.hour, ...a.hours)})
   if (isTimeOfDay(a) && a.hour !== undefined && b.hours && b.hour === undefined)
     return withoutNeed({...b, ...timeOf(a), hours: b.hours, hour: hourWithin(a.hour, ...b.hours)})
+  // "в субботу утром, 28 марта"
+  if (a.weekday !== undefined && a.hours && onlyWeekday(a) && isDay(b) && b.day !== undefined) return withoutNeed({...b, ...timeOf(a)})
   if (isDay(a) && isDay(b)) {
     if (onlyWeekday(a) && b.day !== undefined) return withoutNeed(b)
     if (a.day !== undefined && onlyWeekday(b)) return withoutNeed(a)
@@ -123,6 +127,7 @@ export const merge = (a: When, b: When): When | undefined => {
     return undefined
   }
   if (onlyWeekday(a) && isDay(a) && isWeek(b)) return withoutNeed({...a, weekShift: b.shift ?? 0})
+  if (isWeek(a) && isDay(b) && b.day !== undefined) return withoutNeed(b)
   if (isWeek(a) && isDay(b) && onlyWeekday(b)) return withoutNeed({...b, weekShift: a.shift ?? 0})
   return undefined
 }

@@ -57,30 +57,38 @@ export interface CompiledTimeWords {
   neither: EndingSet
 }
 
-/** Endings as folded code units, longest first. */
-export type EndingSet = readonly (readonly number[])[]
-
-const codesOf = (ending: string): number[] => {
-  const out: number[] = []
-  for (let i = 0; i < ending.length; i++) out.push(folded[ending.charCodeAt(i)] as number)
-  return out
+/** Endings by their folded code units, from the last to the first. */
+export interface EndingSet {
+  /** An ending begins here. */
+  whole: boolean
+  before: Map<number, EndingSet>
 }
 
-const endingSet = (endings: string): EndingSet =>
-  endings.split(' ').filter((ending) => ending !== '').map(codesOf).sort((a, b) => b.length - a.length)
+const endingSet = (endings: string): EndingSet => {
+  const root: EndingSet = {whole: false, before: new Map()}
+  for (const ending of endings.split(' ')) {
+    let node = root
+    for (let i = ending.length - 1; i >= 0; i--) {
+      const code = folded[ending.charCodeAt(i)] as number
+      let next = node.before.get(code)
+      if (!next) node.before.set(code, (next = {whole: false, before: new Map()}))
+      node = next
+    }
+    if (ending !== '') node.whole = true
+  }
+  return root
+}
 
 /** True where the word at `start`–`end` ends in one of the set and is longer by so many letters. */
 export const endsIn = (set: EndingSet, text: string, start: number, end: number, longer = 2): boolean => {
-  search: for (const ending of set) {
-    let at = end - 1
-    for (let i = ending.length - 1; i >= 0; at--) {
-      if (at < start) continue search
-      const code = text.charCodeAt(at)
-      if (classes[code] === IGNORABLE) continue
-      if (folded[code] !== ending[i]) continue search
-      i--
-    }
-    if (at - start >= longer - 1) return true
+  let node = set
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at)
+    if (classes[code] === IGNORABLE) continue
+    const next = node.before.get(folded[code] as number)
+    if (!next) return false
+    node = next
+    if (node.whole && at - start >= longer) return true
   }
   return false
 }
@@ -112,12 +120,12 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
     return meanings[at] as Meaning
   }
   eachForm(data, (form, name, value) => {
-    const kind = kinds[name], bit = 1 << kind
+    const kind = kinds[name], bit = 1 << kind, united = kind === PREPOSITION || kind === BLOCK
     let entry = findWord(lexicon, form, 0, form.length)
     if (entry > 0) {
       const meaning = meaningOf(entry), old = meaning.values[kind]
       meaning.is |= bit
-      meaning.values[kind] = old !== undefined && (kind === PREPOSITION || kind === BLOCK) ? old | value : value
+      meaning.values[kind] = old !== undefined && united ? old | value : value
     } else {
       const tokens = newTokens(form, lexicon)
       scan(tokens, 0, form.length)
@@ -127,7 +135,9 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
       if (entry === 0 || rest.length === 0 || rest.some((part) => part === 0 || (part < 0 && part !== -STOP))) return
       const meaning = meaningOf(entry)
       meaning.opens |= bit
-      meaning.phrases.push({rest, kind, value})
+      const same = united ? meaning.phrases.find((phrase) => phrase.kind === kind && phrase.rest.join() === rest.join()) : undefined
+      if (same) same.value |= value
+      else meaning.phrases.push({rest, kind, value})
     }
     if (STARTS & bit) starts[entry] = 1
   })

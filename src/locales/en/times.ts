@@ -1,7 +1,7 @@
 /** English words of time. What the numbers mean: times/kinds.ts. */
 import {
   AND, AT, BETWEEN, COUNTING, DAY_UNIT, EU_RULE, FROM, HOUR_UNIT, JOIN, LOCAL_ZONE, MEASURE, MINUTE_UNIT, MONTH_UNIT, NAMED_DAY, NAME_AFTER,
-  OF, OWN, SET_FOR, THAN, THESE_DAYS, THROUGH, TO, US_RULE, WEEK_UNIT, YEAR, YEARS, YEAR_UNIT, AFTER_EVENT, amountCode, dayCode,
+  OF, OWN, SAME_DAY, SET_FOR, THAN, THESE_DAYS, THROUGH, TO, US_RULE, WEEK_UNIT, YEAR, YEARS, YEAR_UNIT, AFTER_EVENT, amountCode, dayCode,
 } from '../../times/kinds.ts'
 import {addWordsOf, type FormRow, type TimeWords} from '../../times/words.ts'
 import type {AddWord} from '../types.ts'
@@ -47,14 +47,14 @@ export const timeWords: TimeWords = {
     day: [
       [dayCode(-2), 'day_before_yesterday'], [dayCode(-1), 'yesterday'], [dayCode(0), 'today'], [dayCode(1), 'tomorrow'],
       [dayCode(2), 'day_after_tomorrow'], [dayCode(0, 1824), 'tonight'], [dayCode(-1, 1824), 'last_night'], [dayCode(0, 6), 'overnight'],
-      [dayCode(0, THESE_DAYS), 'other_day'],
+      [dayCode(0, THESE_DAYS), 'other_day'], [dayCode(0, SAME_DAY), 'same_day'],
     ],
     ago: [[-1, 'ago earlier'], [-2, 'before prior'], [1, 'from_now from_today'], [2, 'later']],
     ahead: [[3, 'in']],
     preposition: [
-      [JOIN, 'in on at by since until till before after from during through throughout over of for between to'], [OF, 'of'], [FROM, 'from'],
+      [JOIN, 'as_of throughout in on at by since until till before after from during through throughout over of for between to'], [OF, 'of'], [FROM, 'from'],
       [TO | THROUGH, 'to through thru'], [TO, 'until till'], [BETWEEN, 'between'], [AND, 'and or'],
-      [AT, 'at by before after until till from since between to through'], [YEARS, 'in since until till by before'],
+      [AT, 'at by before after until till from since between to through'], [YEARS, 'as_of in since until till by before'],
       [YEAR, 'from to of after for through between during'], [SET_FOR, 'for'],
     ],
     article: [[0, 'the'], [1, 'a an']],
@@ -87,13 +87,13 @@ export const timeWords: TimeWords = {
       [1, 'will won\'t shall would he\'ll she\'ll it\'ll they\'ll we\'ll i\'ll you\'ll that\'ll there\'ll may might must should going_to expected_to '
         + 'scheduled_to scheduled_for due_to due_on due_in set_to set_for slated_to slated_for planned_for plans_to plan_to planning_to expects_to '
         + 'expect_to intends_to intend_to aims_to hopes_to hope_to is_to are_to is_expected are_expected is_scheduled are_scheduled is_due are_due '
-        + 'is_set are_set is_planned are_planned about_to likely_to'],
+        + 'is_set are_set is_planned are_planned about_to likely_to poised_to'],
       [-1, 'was were did'], [2, 'be is are being'],
     ],
     block: [
       [NAME_AFTER, 'street square avenue road boulevard memorial museum foundation movement'],
       [MEASURE, 'people percent dollars euros pounds miles feet meters metres kilometers kilometres points votes km kg tons tonnes homes troops soldiers'],
-      [OWN, 'his her their my our your'], [NAMED_DAY, 'black good ash palm super cyber bloody'], [THAN, 'than'], [AFTER_EVENT, 'after'],
+      [OWN, 'his her their my our your'], [NAMED_DAY, 'usa black good ash palm super cyber bloody'], [THAN, 'than'], [AFTER_EVENT, 'after'],
       [COUNTING, 'first second third fourth fifth sixth seventh eighth tenth time times once twice'],
     ],
   },

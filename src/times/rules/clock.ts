@@ -2,7 +2,7 @@
 import {findWord} from '../../words/lexicon.ts'
 import {CLOSE, OPEN, OTHER} from '../../words/scan.ts'
 import {
-  FROM, HOUR_UNIT, MERIDIEM, MINUTE_UNIT, NOON, OCLOCK, ONTO, PART, PREPOSITION, UNIT, WEEKDAY, ZONE,
+  AND, FROM, HOUR_UNIT, MERIDIEM, MINUTE_UNIT, NOON, OCLOCK, ONTO, PART, PREPOSITION, UNIT, WEEKDAY, ZONE,
 } from '../kinds.ts'
 import {numberAt, type Num} from '../numbers.ts'
 import {NONE, digitsAt, is, kindAt, needOf, role, take, touches, type Reader} from '../reader.ts'
@@ -87,11 +87,9 @@ const clockPair = (reader: Reader, at: number): Read | undefined => {
 /** `n` as an hour: "9 утра", "15 часов 30 минут", "3 o'clock", "3 p.m.". */
 export const clockHour = (reader: Reader, n: Num, at: number): When | undefined => {
   if (n.ordinal || n.decade || n.roman || !(n.value >= 0 && n.value < 24) || !Number.isInteger(n.value) || n.width > 2) return undefined
-  if (take(reader, at, MERIDIEM) !== NONE) return n.value <= 12 ? clock(reader, n.value, undefined, NONE, at) : undefined
-  if (!is(reader, at, OCLOCK)) {
-    if (n.width === 0 || zoneAfter(reader, at) === undefined) return undefined
-    return undefined
-  }
+  // "два дня" is two days
+  if (take(reader, at, MERIDIEM) !== NONE && !is(reader, at, UNIT)) return n.value <= 12 ? clock(reader, n.value, undefined, NONE, at) : undefined
+  if (!is(reader, at, OCLOCK)) return undefined
   const next = reader.next, minutes = numberAt(reader, next)
   if (minutes && minutes.value < 60 && !minutes.ordinal && Number.isInteger(minutes.value) && take(reader, minutes.next, UNIT) === MINUTE_UNIT)
     return clock(reader, n.value, minutes.value, NONE, reader.next)
@@ -108,9 +106,9 @@ export const oneOclock = (reader: Reader, at: number): When | undefined => {
 export const noon = (reader: Reader, at: number): When | undefined => {
   const hour = take(reader, at, NOON)
   if (hour === NONE) return undefined
-  const next = reader.next, zone = zoneAfter(reader, next)
+  const next = reader.next, need = needOf(reader, at), zone = zoneAfter(reader, next)
   reader.next = zone === undefined ? next : reader.next
-  return {grain: 'hour', hour, ...(zone !== undefined && {zone}), ...needOf(reader, at)}
+  return {grain: 'hour', hour, ...(zone !== undefined && {zone}), ...need}
 }
 
 /** A day that a part of the day can go with. */
@@ -121,12 +119,17 @@ const dayAt = (reader: Reader, at: number): When | undefined => {
   return weekday === NONE || weekday === 8 ? undefined : {grain: 'day', weekday}
 }
 
+/** "днём и ночью": always. */
+const isAlternating = (reader: Reader, at: number, next: number): boolean =>
+  ((role(reader, next, PREPOSITION) & AND) !== 0 && is(reader, next + 1, PART)) || ((role(reader, at - 1, PREPOSITION) & AND) !== 0 && is(reader, at - 2, PART))
+
 /** "вечером", "утро вторника", "в ночь на 12 декабря", "в ночь с 11 на 12 декабря". */
 export const part = (reader: Reader, at: number): When | undefined => {
   const code = take(reader, at, PART)
   if (code === NONE) return undefined
   const hours: readonly [number, number] = [Math.floor(code / 100), code % 100], next = reader.next
   const when: When = {grain: 'part-of-day', hours, ...needOf(reader, at)}
+  if (isAlternating(reader, at, next)) return undefined
   if (code === NIGHT) {
     let onto = next
     if (role(reader, next, PREPOSITION) & FROM) {

@@ -2,7 +2,7 @@
 import {
   AHEAD, AMOUNT, CARDINAL, DAY, DECADE, EDGE, HALF, MONTH, NEEDY, NOON, ORDINAL, PART, QUARTER, SEASON, STEP, STEPS, UNIT, VAGUE, WEEKDAY,
 } from '../kinds.ts'
-import {NONE, kindAt, take, type Reader} from '../reader.ts'
+import {NONE, needOf, take, type Reader} from '../reader.ts'
 import {BY_LAST_PART, NUMBER} from '../../words/scan.ts'
 import type {Read, When} from '../when.ts'
 import {clockDigits, clockHour, noon, oneOclock, part} from './clock.ts'
@@ -15,12 +15,12 @@ import {centuryOf, decadeOf, lastYearOf, yearNoun, yearOf} from './years.ts'
 /** One way to read a time at a token. */
 interface Rule {
   name: string
-  /** Kinds of the first word; {@link DIGITS}, {@link ANY_WORD} for any word. */
+  /** Kinds of the first word; {@link DIGITS}, {@link OTHER_WORD} for a word that the lexicon lacks or knows by its last part only. */
   first: number
   read: (reader: Reader, at: number) => Read | undefined
 }
 
-const DIGITS = 1 << 31, ANY_WORD = 1 << NEEDY
+const DIGITS = 1 << 31, OTHER_WORD = 1 << NEEDY
 const on = (...kinds: number[]): number => kinds.reduce((bits, kind) => bits | 1 << kind, 0)
 
 const single = (read: (reader: Reader, at: number) => When | undefined) => (reader: Reader, at: number): Read | undefined => {
@@ -29,8 +29,11 @@ const single = (read: (reader: Reader, at: number) => When | undefined) => (read
 }
 
 const weekday = (reader: Reader, at: number): When | undefined => {
-  const weekday = take(reader, at, WEEKDAY)
-  return weekday === NONE ? undefined : {grain: 'day', weekday}
+  const weekday = take(reader, at, WEEKDAY), next = reader.next
+  if (weekday === NONE) return undefined
+  const need = needOf(reader, at)
+  reader.next = next
+  return {grain: 'day', weekday, ...need}
 }
 
 /** After a number. */
@@ -42,14 +45,14 @@ const NUMBER_RULES: readonly NumberRule[] = [
 /** A number alone. */
 const BARE_RULES: readonly NumberRule[] = [yearOf]
 
-const NUMBERS = DIGITS | ANY_WORD | on(CARDINAL, ORDINAL)
+const NUMBERS = DIGITS | OTHER_WORD | on(CARDINAL, ORDINAL)
 
 export const RULES: readonly Rule[] = [
   {name: 'iso-date', first: DIGITS, read: single(isoDate)},
   {name: 'dotted-date', first: DIGITS, read: single(dottedDate)},
   {name: 'slash-date', first: DIGITS, read: single(slashDate)},
   {name: 'clock-digits', first: DIGITS, read: clockDigits},
-  {name: 'ago', first: DIGITS | ANY_WORD, read: ago},
+  {name: 'ago', first: DIGITS | OTHER_WORD | on(CARDINAL, VAGUE, AMOUNT, UNIT), read: ago},
   {name: 'ahead', first: on(AHEAD), read: ahead},
   {name: 'number', first: NUMBERS, read: (reader, at) => numbered(reader, at, NUMBER_RULES, BARE_RULES)},
   {name: 'month-day', first: on(MONTH), read: monthDay},
@@ -65,17 +68,18 @@ export const RULES: readonly Rule[] = [
   {name: 'quarter', first: on(QUARTER, HALF), read: single(namedQuarter)},
   {name: 'decade', first: on(DECADE), read: single(namedDecade)},
   {name: 'year-noun', first: on(UNIT), read: single(yearNoun)},
-  {name: 'hyphen-month', first: ANY_WORD, read: hyphenMonth},
-  {name: 'hyphen-edge', first: ANY_WORD, read: single(hyphenEdge)},
+  {name: 'hyphen-month', first: OTHER_WORD, read: hyphenMonth},
+  {name: 'hyphen-edge', first: OTHER_WORD, read: single(hyphenEdge)},
 ]
 
 /** Kinds of the word at `at`. */
 const firstBits = (reader: Reader, at: number): number => {
-  if (kindAt(reader, at) === NUMBER) return DIGITS
   const {tokens, words} = reader
-  if (((tokens.shape[at] as number) & BY_LAST_PART) !== 0) return ANY_WORD
-  const meaning = words.meanings[words.index[tokens.entry[at] as number] as number]
-  return meaning && (meaning.is | meaning.opens) ? meaning.is | meaning.opens | ANY_WORD : ANY_WORD
+  if (tokens.kind[at] === NUMBER) return DIGITS
+  const entry = tokens.entry[at] as number
+  if (entry === 0 || ((tokens.shape[at] as number) & BY_LAST_PART) !== 0) return OTHER_WORD
+  const meaning = words.meanings[words.index[entry] as number]
+  return meaning ? (meaning.is | meaning.opens) & ~OTHER_WORD : 0
 }
 
 /** The first rule that reads a time at the token; one level deep only. */

@@ -1,8 +1,9 @@
 /** Times reckoned from the reference: вчера, два года назад, in two weeks, на прошлой неделе. */
 import {COORDINATOR} from '../../words/facts.ts'
+import {BY_LAST_PART, CAPITAL, MARK, POSSESSIVE} from '../../words/scan.ts'
 import {
-  ABOUT, AFTER_EVENT, AGO, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, HOUR_UNIT, MONTH, MONTH_UNIT, OF, ONTO,
-  PART, PREPOSITION, SEASON, STEP, STEPS, THAN, THESE_DAYS, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
+  ABOUT, AFTER_EVENT, AGO, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, HOUR_UNIT, MANY, MONTH, MONTH_UNIT, OF, ONTO,
+  PART, PREPOSITION, SAME_DAY, SEASON, STEP, STEPS, THAN, THESE_DAYS, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
 import {firstPart, lastPart, numberAt} from '../numbers.ts'
 import {NONE, is, kindAt, past, role, take, type Reader} from '../reader.ts'
@@ -30,7 +31,8 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     const unit = take(reader, pastOf(reader, reader.next), UNIT)
     return unit === NONE ? undefined : {count: vague, unit, few: vague === 0, approximate: true}
   }
-  const few = firstPart(reader, at, CARDINAL), more = few > 0 ? lastPart(reader, at, CARDINAL) : NONE
+  const isJoined = ((reader.tokens.shape[at] as number) & BY_LAST_PART) !== 0
+  const few = isJoined ? firstPart(reader, at, CARDINAL) : NONE, more = few > 0 ? lastPart(reader, at, CARDINAL) : NONE
   if (few > 0 && more > few && more < 20) {
     // два-три
     const unit = take(reader, at + 1, UNIT)
@@ -45,7 +47,7 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     if (unit === NONE) return undefined
     return {count: n.value, unit, few: false, approximate: last !== n, ...(last !== n && {most: last.value})}
   }
-  const unit = take(reader, at, UNIT)
+  const unit = is(reader, at, MANY) ? NONE : take(reader, at, UNIT)
   return unit === NONE ? undefined : {count: 1, unit, few: false, approximate: false}
 }
 
@@ -89,7 +91,7 @@ export const ago = (reader: Reader, at: number): Read | undefined => {
   const end = reader.next
   if (blocked(reader, end, THAN) || role(reader, end, PREPOSITION) & OF) return undefined
   // "на два дня ранее": a difference
-  if (role(reader, at - 1, PREPOSITION) & ONTO) return undefined
+  if (role(reader, at - 1, PREPOSITION) & ONTO) return {when: {grain: 'day', impossible: true}, end}
   if (sign === -2 && kindAt(reader, end) === 3) return undefined
   return {...shifted(amount, sign < 0 ? -1 : 1, sign === 2), end}
 }
@@ -124,9 +126,17 @@ export const relativeDay = (reader: Reader, at: number): When | undefined => {
   const next = reader.next, shift = Math.floor(code / 10_000) - 10, part = code % 10_000
   if (blocked(reader, at, EVE) && isEveOfSomething(reader, next)) return undefined
   reader.next = next
+  if (part === SAME_DAY) return {grain: 'day', unit: DAY_UNIT, shift: 0, later: true, same: true}
   if (part === THESE_DAYS) return {grain: 'day', unit: DAY_UNIT, shift: 0, few: 0, approximate: true}
   if (part === 24) return {grain: 'day', unit: DAY_UNIT, shift}
   return {grain: 'part-of-day', unit: DAY_UNIT, shift, hours: [Math.floor(part / 100), part % 100]}
+}
+
+/** ABC's "This Week": both words with a capital, behind a mark or an owner. */
+const isTitle = (reader: Reader, at: number): boolean => {
+  const {shape} = reader.tokens
+  if (at + 1 >= reader.to || at <= reader.from || !((shape[at] as number) & (shape[at + 1] as number) & CAPITAL)) return false
+  return kindAt(reader, at - 1) === MARK || ((shape[at - 1] as number) & POSSESSIVE) !== 0
 }
 
 /** "на прошлой неделе", "this summer", "next Tuesday", "прошлой ночью", "в минувшие выходные". */
@@ -136,6 +146,8 @@ export const stepped = (reader: Reader, at: number): When | undefined => {
   if (many) step = take(reader, at, STEPS)
   if (step === NONE) return undefined
   const noun = reader.next, later = Math.abs(step) === 9, way = Math.sign(step), far = Math.abs(step) === 2 && step < 0 ? -2 : way
+  // "the following day", but "Following Wednesday's leak"
+  if (later && reader.words.data.nounOf && take(reader, at - 1, ARTICLE) !== 0) return undefined
   const weekday = take(reader, noun, WEEKDAY)
   if (weekday !== NONE) return weekday === 8 || !many ? {grain: 'day', weekday, step: way} : undefined
   if (many) return undefined
@@ -148,7 +160,7 @@ export const stepped = (reader: Reader, at: number): When | undefined => {
     const night = hours === 6 && way < 0
     return {grain: 'part-of-day', unit: DAY_UNIT, shift: night || way === 0 ? 0 : way, hours: [Math.floor(hours / 100), hours % 100]}
   }
-  const unit = take(reader, noun, UNIT)
+  const unit = is(reader, noun, MANY) || isTitle(reader, at) ? NONE : take(reader, noun, UNIT)
   if (unit === NONE || unit > CENTURY_UNIT || unit < DAY_UNIT) return undefined
   const end = reader.next
   if (unit === DAY_UNIT && (way <= 0 && !later)) return undefined

@@ -1,7 +1,7 @@
 /** A number at the head: what it belongs to stands after it, or after a second number: "с 5 по 9 декабря", "2014–2016 годы". */
 import {COMMA} from '../../words/scan.ts'
 import {AND, BETWEEN, PREPOSITION, TO} from '../kinds.ts'
-import {numberAt, plain, type Num} from '../numbers.ts'
+import {numberAt, plain, suffixBits, type Num} from '../numbers.ts'
 import {digitsAt, kindAt, role, type Reader} from '../reader.ts'
 import type {Read, When} from '../when.ts'
 import {hourWithin} from '../when.ts'
@@ -21,7 +21,7 @@ const withNumber = (when: When, n: Num): When | undefined => {
   switch (when.by) {
     case 'day': return n.width <= 2 && value >= 1 && value <= lengthOfMonth(when.year ?? 2000, when.month ?? 1) ? {...when, day: value} : undefined
     case 'year': return value >= 1000 && value < 2200 ? {...when, year: value} : undefined
-    case 'decade': return value % 10 === 0 && (value < 100) === when.shortDecade ? {...when, decade: value} : undefined
+    case 'decade': return value % 10 === 0 && (value < 100) === (when.shortDecade ?? false) ? {...when, decade: value} : undefined
     case 'century': return value >= 1 && value <= 30 ? {...when, century: value} : undefined
     case 'quarter': return value >= 1 && value <= 4 ? {...when, quarter: value} : undefined
     case 'hour': {
@@ -45,8 +45,8 @@ const joined = (reader: Reader, at: number, rules: readonly NumberRule[]): Read 
   const {parts, widths, signs, suffix} = digitsAt(reader, at)
   if (parts.length !== 2 || signs[0] !== 0x2d) return undefined
   const [a = 0, b = 0] = parts, [aWidth = 0, bWidth = 0] = widths
-  const bits = suffix === '' ? 0 : (reader.words.data.suffixes[suffix] ?? 0)
-  if (suffix !== '' && bits === 0) return undefined
+  const bits = suffix === '' ? 0 : suffixBits(reader, suffix)
+  if ((suffix !== '' && bits === 0) || bits & 4) return undefined
   const short = aWidth === 4 && bWidth === 2
   const second: Num = {
     ...plain(short ? b + a - (a % 100) : b, short ? 4 : bWidth, at + 1), ordinal: (bits & 1) !== 0, decade: (bits & 2) !== 0 && b % 10 === 0,

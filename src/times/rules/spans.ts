@@ -3,7 +3,7 @@ import {BY_LAST_PART, WORD} from '../../words/scan.ts'
 import {
   ARTICLE, CENTURY_UNIT, DAY_UNIT, DECADE, EDGE, HALF, MANY, QUARTER, SEASON, UNIT, UNITS, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
-import {firstPart, type Num} from '../numbers.ts'
+import {firstPart, suffixBits, type Num} from '../numbers.ts'
 import {readDigits} from '../digits.ts'
 import {NONE, is, kindAt, needOf, past, take, type Reader} from '../reader.ts'
 import type {When} from '../when.ts'
@@ -114,7 +114,7 @@ export const hyphenEdge = (reader: Reader, at: number): When | undefined => {
   const from = text.indexOf('-', start[at]) + 1, stop = end[at] as number
   const {parts: [year = NaN], widths, suffix} = readDigits(text, from || stop, stop)
   reader.next = at + 1
-  const isDecade = suffix !== '' && ((reader.words.data.suffixes[suffix] ?? 0) & 2) !== 0 && year % 10 === 0
+  const isDecade = (suffixBits(reader, suffix) & 2) !== 0 && year % 10 === 0
   if (suffix === '' && widths.length === 1 && widths[0] === 4) return {grain: 'year', year, edge: value % 3}
   if (isDecade && (widths[0] === 4 || widths[0] === 2)) return {grain: 'decade', decade: year, ...(widths[0] === 2 && {shortDecade: true as const}), edge: value % 3}
   return undefined
@@ -129,9 +129,9 @@ export const season = (reader: Reader, at: number): When | undefined => {
   if (second !== undefined) return {grain: 'season', season, year: second}
   const year = yearTail(reader, next)
   if (year) return {grain: 'season', season, ...year}
-  reader.next = next
   // "the spring of the man", "fall of the government"
   if (need.needs && pastOf(reader, next) > next) return undefined
+  reader.next = next
   return {grain: 'season', season, ...need}
 }
 

@@ -7,7 +7,7 @@ import type {When} from '../when.ts'
 
 export type YearOf = Pick<When, 'year' | 'yearShift'>
 
-const isYear = (n: Num): boolean => n.width === 4 && n.value >= 1000 && n.value < 2200 && !n.decade
+const isYear = (n: Num): boolean => n.width === 4 && n.value >= 1000 && n.value < 2200 && (!n.decade || n.unsure === true)
 
 /** The noun "year" in the singular, also abbreviated; the token after it, or `at`. */
 export const pastYearNoun = (reader: Reader, at: number): number =>
@@ -67,7 +67,11 @@ export const yearPair = (reader: Reader, at: number): number | undefined => {
 
 /** `n` as a year: with the noun after it in full; without it only where {@link When.needs} is met. */
 export const yearOf = (reader: Reader, n: Num, at: number): When | undefined => {
-  if (n.roman || n.decade || !Number.isInteger(n.value)) return undefined
+  if (n.roman || (n.decade && !n.unsure) || !Number.isInteger(n.value)) return undefined
+  if (n.year) {
+    reader.next = at
+    return isYear(n) ? {grain: 'year', year: n.value, by: 'year'} : undefined
+  }
   const many = is(reader, at, MANY), after = pastYearNoun(reader, at)
   if (after > at && !many) {
     if (!isYear(n) && !(n.width === 0 && n.ordinal && n.value >= 1000 && n.value < 2200) && !(n.width === 3 && n.value >= 300)) return undefined
@@ -121,7 +125,9 @@ export const wholeDecade = (reader: Reader, decade: number, isShort: boolean, at
 /** `n` as a decade: "1990-х годов", "the 1990s", "90-е". */
 export const decadeOf = (reader: Reader, n: Num, at: number): When | undefined => {
   if (!n.decade || (n.width === 4 ? n.value < 1000 || n.value > 2190 : n.width !== 2)) return undefined
-  return wholeDecade(reader, n.value, n.width === 2, at)
+  if (n.unsure && n.width === 4 && !is(reader, at, MANY)) return undefined
+  const when = wholeDecade(reader, n.value, n.width === 2, at)
+  return n.unsure && when.needs ? {...when, needs: 'decade'} : when
 }
 
 /** `n` as a century: "XIX веке", "19th century". */
