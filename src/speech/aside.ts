@@ -1,12 +1,12 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, LOCATIVE, PLURAL_SHIFT, COORDINATOR,
+  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {AFTER, DIRECT} from '../words/frames.ts'
-import {COLON, COMMA} from '../words/scan.ts'
+import {ALL_CAPS, COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectRight} from './source.ts'
@@ -77,7 +77,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
     const linked = has(c, at, PREPOSITION) && !has(c, at, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, at) === 'на' ? at + 1 : at
     if (!source) {
       const phrase = nounPhrase(c, linked, to, linked > at ? ANY_CASE : OBLIQUES)
-      if (phrase && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === at) {
+      if (phrase && !entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === at) {
         // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
         const owner = nounPhrase(c, phrase.head + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
         return {end: owner ? owner.last : phrase.head + 1, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
@@ -140,6 +140,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
       const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))
       if (left) source = [left.first, left.last]
     }
+    if (!source && (formsAt(c, verb) & PLURAL) !== 0) source = collectiveOf(c, at, end)
     if (!source && leading > 0 && (formsAt(c, verb) & REFLEXIVE) === 0) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && i === at && end - verb > 3) return null
     // complements that make it a clause of the story: "…, потребовал отставки мэра"
@@ -173,6 +174,16 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
 
 /** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */
 const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
+
+/** "в ведомстве отметили", "сообщили в полиции": with no subject and a plural verb, the body in whose house it was said. */
+export const collectiveOf = (c: Context, from: number, to: number): Range | null => {
+  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
+    if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0) continue
+    const phrase = nounPhrase(c, i + 1, to, LOCATIVE | (LOCATIVE << PLURAL_SHIFT))
+    if (phrase && (has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS))) return [phrase.first, phrase.last]
+  }
+  return null
+}
 
 /** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
 const hasObject = (c: Context, from: number, to: number, source: Range | null): boolean => {

@@ -2,13 +2,13 @@
  * Direct speech: stretches in marks (or set off without them) that a cue beside them hands to a source. Rules in order;
  * each looks at one place relative to the marks.
  */
-import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
-import {clauseEnd, isInnerStop} from './clauses.ts'
+import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
+import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
@@ -74,7 +74,7 @@ const verbBefore = (c: Context, i: number, from: number): boolean => {
 const sourceOf = (c: Context, verb: number, from: number, to: number): Range | null => {
   const forms = formsAt(c, verb)
   if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return null
-  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to)
+  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? collectiveOf(c, clauseStart(c, verb, from), to) : null)
 }
 
 /** "сообщается", "говорится": nobody's, unless a place says whose ("в заявлении"). */

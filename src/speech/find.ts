@@ -95,7 +95,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     }
     if (kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, i + 1, body)
-    if (!aside) continue
+    if (!aside || isUsed(c, aside.cue[0])) continue
     if (first || within(c, since, from, i)) {
       const quote = first ? null : within(c, since, from, i)
       if (isOutlet(c, aside.source)) {

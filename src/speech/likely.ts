@@ -3,9 +3,19 @@ import {ADJECTIVAL, ADJECTIVE, DETERMINER, PAST, PREPOSITION} from '../words/fac
 import {formsAt, has, isCapital, isWord} from './look.ts'
 import type {Context} from './types.ts'
 
-/** An ending of the past tense; not where a modifier or a preposition before it makes it a noun ("новый канал", "за отдел"). */
+const L = 0x43b, A = 0x430, O = 0x43e, I = 0x438
+/** а и у ы я: the vowels before -л that nouns have least ("земли", "недели" have е). */
+const isThemeVowel = (code: number): boolean => code === A || code === I || code === 0x443 || code === 0x44b || code === 0x44f
+
+/**
+ * An ending of the past tense: "приступил", "уехала"; not where a modifier or a preposition before it makes it a noun ("новый
+ * канал", "за отдел"), and not the endings that nouns share ("земли").
+ */
 export const isLikelyVerb = (c: Context, i: number): boolean => {
   if (!c.grammar.cases || !isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
   if ((formsAt(c, i) & PAST) === 0) return false
-  return !has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) && (formsAt(c, i - 1) & ADJECTIVAL) === 0
+  if (has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) || (formsAt(c, i - 1) & ADJECTIVAL) !== 0) return false
+  const {text} = c.tokens, end = c.tokens.end[i] as number, last = text.charCodeAt(end - 1)
+  if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435
+  return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && isThemeVowel(text.charCodeAt(end - 3))
 }

@@ -3,11 +3,11 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
@@ -46,6 +46,8 @@ const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | T
 
 /** Cases that an indeclinable or foreign word can stand in: all. */
 const readingsOf = (c: Context, i: number): number => {
+  // ПНС, СК: not declined
+  if (c.tokens.entry[i] === 0 && shaped(c, i, ALL_CAPS)) return ANY_CASE
   const forms = formsAt(c, i)
   return casesOf(forms) || (shaped(c, i, CAPITAL) ? ANY_CASE : 0)
 }
@@ -84,7 +86,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (head >= 0 && kindAt(c, at) === OTHER && isNumber(c, at + 1) && at + 1 < limit) { at += 2; continue }
     if (isNumber(c, at)) {
       // статье 49 кодекса, Telegram-канал 112
-      if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
+      if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && kindAt(c, at + 1) !== OTHER && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
       numbered = true
       at++
       continue
@@ -135,7 +137,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & COORDINATOR) !== 0 && joinsGenitive(c, at, limit, agree)) { at++; continue }
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | NEGATION | PRONOUN | RELATIVE)) !== 0 && !capital) break
     if ((facts & PREPOSITION) !== 0) {
-      const end = named ? at : attached(c, at, limit, head)
+      let end = attached(c, at, limit, head)
+      // "представитель США в ООН Анна Райс": behind a name only where the person's own name is still to come
+      if (named && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !isCapital(c, at - 2))) end = at
       if (end === at) break
       at = end
       continue
@@ -145,7 +149,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       // a name in apposition, or in the genitive chain; an unknown word right behind a name belongs to it
       if (has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) break
       const run = c.tokens.entry[at] === 0 && isCapital(c, at - 1) && (isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
-      const chain = c.tokens.entry[at] === 0 ? GENITIVE : GENITIVES
+      // "Лондон" could be a genitive plural by its ending, and is not; "Скрипалей" is one
+      const chain = c.tokens.entry[at] === 0 && (cases & ACCUSATIVE) !== 0 && !shaped(c, at, ALL_CAPS) ? GENITIVE : GENITIVES
       if ((cases & (agree | chain)) === 0 && cases !== 0 && !run) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true

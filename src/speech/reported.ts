@@ -9,7 +9,7 @@ import {
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {asideAt, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
+import {asideAt, collectiveOf, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isImpersonal} from './direct.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
@@ -344,7 +344,8 @@ const sourceFor = (c: Context, k: Candidate): Range | null => {
     if (c.grammar.cases && isImpersonal(c, verb)) return placeSource(c, k)
     if (c.grammar.cases && (forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
     if (c.grammar.cases && (forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return subjectLeft(c, verb, k.from) ?? (c.grammar.cases ? subjectBehind(c, verb, k.from, k.to) : null) ?? k.right ?? subjectRight(c, verb, k.to)
+    return subjectLeft(c, verb, k.from) ?? (c.grammar.cases ? subjectBehind(c, verb, k.from, k.to) : null) ?? k.right ?? subjectRight(c, verb, k.to) ??
+      (isIndefinite(c, verb) ? collectiveOf(c, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to)) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)

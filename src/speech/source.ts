@@ -42,7 +42,7 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
-      if (agrees(c, phrase, verb) && !isMeasure(c, phrase)) {
+      if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
         found = [phrase.first, phrase.last]
         if (!last) return found
       }
@@ -57,6 +57,9 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
   return found ?? foreign
 }
 
+/** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
+const isParticipial = (c: Context, phrase: Phrase): boolean =>
+  (formsAt(c, phrase.head) & PARTICIPLE) !== 0 && !has(c, phrase.head, SPEAKING) && phrase.first > 0 && has(c, phrase.head + 1, PREPOSITION)
 const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
 const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, TIME_WORD) && !has(c, phrase.head, SPEAKING)
 
@@ -85,7 +88,8 @@ const apposition = (c: Context, range: Range, to: number): Range => {
 
 const opensSubordinate = (c: Context, i: number): boolean =>
   has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE))
-const opensAside = (c: Context, i: number, to: number): boolean => {
+const opensAside = (c: Context, first: number, to: number): boolean => {
+  const i = has(c, first, COORDINATOR) ? first + 1 : first
   const forms = formsAt(c, i)
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
   if ((forms & PARTICIPLE) !== 0) return true
@@ -105,7 +109,8 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     if (start < end || own) {
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return [start, start + 1]
       const subordinate = opensSubordinate(c, start)
-      if (own || (!subordinate && !opensAside(c, start, end))) {
+      const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
+      if ((own && !participial) || (!subordinate && !opensAside(c, start, end))) {
         const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, own && (formsAt(c, verb) & GERUND) === 0)
         if (found) return stretchLeft(c, found, from)
         if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null

@@ -90,7 +90,7 @@ const itemsOf = (f: Findings): Item[] => {
       let start = startOf(s.first), end = endOf(s.last - 1), innerStart = start, innerEnd = end
       let marks: [string, string] | undefined
       if (pair && quote.kind === 'direct') {
-        const opens = s.first === pair.first, closes = s.last >= pair.last - 1
+        const opens = s.first === pair.first && pair.open < pair.first, closes = s.last >= pair.last - 1
         const open = opens ? text.slice(startOf(pair.open), endOf(pair.open)) : ''
         const close = closes && pair.close >= 0 ? text.slice(startOf(pair.close), endOf(pair.close)) : ''
         marks = [open, close]
@@ -113,7 +113,7 @@ const itemsOf = (f: Findings): Item[] => {
   })
   f.pairs.forEach((pair, p) => {
     if (f.taken[p]) return
-    if (pair.close < 0 || pair.last <= pair.first) return
+    if (pair.close < 0 || pair.last <= pair.first || pair.open === pair.first) return
     const open = pair.open, close = pair.close
     items.push({
       start: startOf(open), end: endOf(close), innerStart: endOf(open), innerEnd: pair.last < close ? endOf(pair.last - 1) : startOf(close), rank: 1, divisible: false,

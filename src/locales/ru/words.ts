@@ -1,7 +1,7 @@
 /** Adds every word of the pack: reads the tables of this folder. */
 import {
   ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, DETERMINER, GIVEN_NAME, HONORIFIC,
-  INSERTED, MONTH, NEGATION, OCCASION, NUMERAL, PAST, PLURAL, PLURAL_CASES, PREPOSITION, PRESENT, PRONOUN, RELATIVE,
+  INSERTED, MONTH, NEGATION, NOUN, OCCASION, NUMERAL, PAST, PLURAL, PLURAL_CASES, PREPOSITION, PRESENT, PRONOUN, RELATIVE,
   SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import type {AddWord} from '../types.ts'
@@ -9,6 +9,7 @@ import {addCues} from './cue-entries.ts'
 import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
 import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
+import {LOOKALIKES, LOOKALIKES_FEMININE} from './lookalikes.ts'
 import {OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
@@ -62,7 +63,11 @@ const addTimes = (add: AddWord): void => {
   addNouns(add, closed.WEEKDAYS_NEUTER, TIME_WORD | WEEKDAY, {})
 }
 
-const addOccasions = (add: AddWord): void => { addNouns(add, OCCASIONS, OCCASION, {}) }
+const addOccasions = (add: AddWord): void => {
+  addNouns(add, OCCASIONS, OCCASION, {})
+  addNouns(add, LOOKALIKES, NOUN, {})
+  addNouns(add, LOOKALIKES_FEMININE, NOUN, {feminine: true})
+}
 
 const addPeople = (add: AddWord): void => {
   for (const {words, fact, pluralFact, kind} of nounLists) addNouns(add, words, fact, kind, pluralFact)
