@@ -8,7 +8,7 @@ import {ALL_CAPS, COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
-import {phraseEnd} from './place.ts'
+import {phraseEnd, withApposition} from './place.ts'
 import {subjectRight} from './source.ts'
 import type {CueEntry} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
@@ -88,9 +88,11 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
     for (let j = start + 1; j < head; j++) if (has(c, j, DETERMINER) && has(c, j, PRONOUN)) source = [j, j + 1]
     if (!source) {
       if (has(c, at, PREPOSITION)) at++
-      const end = phraseEnd(c, at, to)
-      if (end > at) { source = [at, end]; at = end }
-      if (has(c, at, PREPOSITION) || isWord(c, at)) at = clauseEnd(c, at, to)
+      const end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)
+      if (end > at) {
+        source = c.sentenceFirst[i] === i ? [at, close] : withApposition(c, at, close, to)
+        at = clauseEnd(c, source[1], to)
+      } else if (isWord(c, at)) at = close
     }
   }
   return {end: at, cue: [start, found.end], entry, source, phrase: true}
@@ -163,13 +165,20 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
         else return null
       }
     }
-    if (!source) source = subjectRight(c, verb, end)
+    if (!source && stopBefore(c, at, verb)) source = subjectRight(c, verb, to)
     if (!source) return null
+    if (source[1] > end) return {end: clauseEnd(c, source[1], to), cue: [verb, found.end], entry: found.entry, source, phrase: false}
     // "…, X said Monday" but not "…, X said the road was shut"
     const rest = Math.max(found.end, source[0] > verb ? source[1] : 0)
     for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
+/** Nothing stands before the verb of an aside whose source is behind it. */
+const stopBefore = (c: Context, at: number, verb: number): boolean => {
+  for (let i = at; i < verb; i++) if (!has(c, i, ADVERB)) return false
+  return true
 }
 
 /** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */

@@ -48,7 +48,8 @@ const takesComplement = (c: Context, i: number): boolean => {
 const takesObject = (c: Context, i: number): boolean =>
   has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
 
-const isPluralAt = (c: Context, i: number): boolean => (formsAt(c, i) & PLURAL_NOUN) !== 0 || has(c, i, GROUP)
+const isPluralAt = (c: Context, i: number): boolean =>
+  has(c, i, GROUP) || ((formsAt(c, i) & PLURAL_NOUN) !== 0 && (factsAt(c, i) !== 0 || !shaped(c, i, CAPITAL)))
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {

@@ -1,7 +1,8 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INSERTED, MONTH, NEGATION, NUMERAL, OCCASION,
-  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE, REFLEXIVE, CUE_ADJECTIVE,
+  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE, REFLEXIVE, CUE_ADJECTIVE, CUE_NOUN,
+  DOCUMENT, GROUP, OUTLET, PAST, ROLE,
 } from '../words/facts.ts'
 import {CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON} from '../words/scan.ts'
 import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
@@ -27,7 +28,7 @@ const backOver = (c: Context, i: number, from: number): number => {
     for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
   }
   const pair = c.closeAt[i] as number
-  if (pair >= 0) return (c.pairs[pair]?.open ?? i) - 1
+  if (pair >= 0 && c.pairs[pair]?.kind !== 'speech') return (c.pairs[pair]?.open ?? i) - 1
   return i
 }
 
@@ -119,18 +120,18 @@ const agentAfter = (c: Context, verb: number): Range | null => {
 /** Subject to the left of `verb`. */
 export const subjectBefore = (c: Context, verb: number, from: number): Range | null => {
   const forms = formsAt(c, verb)
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return mainSubject(c, from, verb)
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return ofGerund(c, verb, from)
   if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
   const end = beforeVerb(c, verb, from)
   if (end <= from) return null
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
   if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
-  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from)
+  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) ? beforeClause(c, end - 1, from, verb) : null)
   const start = runStart(c, end, from)
   const first = trimLeft(c, start, end)
   if (first >= end) {
     // "and then said": the subject of the clause before
-    if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR))) return beforeClause(c, start, from)
+    if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return beforeClause(c, start, from, verb)
     return null
   }
   // "Clinton herself said"
@@ -146,7 +147,7 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
   let end = verb
   while (end > from) {
     const i = end - 1
-    if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB) && !has(c, i, PRONOUN | SPEAKING))) { end--; continue }
+    if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR))) { end--; continue }
     // "has, however, revealed"
     if (kindAt(c, i) === COMMA && has(c, i - 1, INSERTED | ADVERB)) {
       let j = i - 1
@@ -172,17 +173,22 @@ const overName = (c: Context, first: number, from: number): number => {
   return i + 1 < first - 1 && first - i < 12 && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i))) && isCapital(c, first - 2) ? i + 1 : first
 }
 
-/** The subject of the clause that a coordinator ties this one to. */
-const beforeClause = (c: Context, at: number, from: number): Range | null => {
-  for (let i = at - 2; i >= Math.max(from, at - 40); i--) {
-    if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === SEMICOLON) return null
-    if (isFinite(c, i) && !has(c, i - 1, AUXILIARY)) {
-      const found = subjectBefore(c, i, from)
-      if (found && !has(c, found[0], RELATIVE)) return found
-      if (!found) return null
-    }
+/** The subject of the clause that a coordinator ties this one to: of the nearest cue in the same tense, else of the nearest verb. */
+const beforeClause = (c: Context, at: number, from: number, verb: number): Range | null => {
+  const tense = formsAt(c, verb) & FINITE
+  let near: Range | null = null
+  for (let i = at - 1; i >= Math.max(from, at - 60); i--) {
+    if (isEnd(c, i) && !isInnerStop(c, i)) break
+    if (!isFinite(c, i) || isCapital(c, i) || has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
+    const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & tense) !== 0
+    if (near && !cue) continue
+    if (has(c, i - 1, COORDINATOR)) continue
+    const found = subjectBefore(c, i, from)
+    if (!found || has(c, found[0], RELATIVE)) continue
+    if (cue) return found
+    near = found
   }
-  return null
+  return near
 }
 
 /**
@@ -240,6 +246,7 @@ const stretch = (c: Context, first: number, last: number): number => {
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
   if (isNumber(c, i) && i + 1 >= last) return ADJUNCT
+  if (isFinite(c, i) && !isCapital(c, i)) return CLAUSE_OF_STORY
   for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
   return HEAD
 }
@@ -306,24 +313,46 @@ const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
 }
 
 /**
- * Takes an apposition after a comma in: "said Ann Lee, a teacher from Hull who keeps bees." It runs to the end of the sentence, or
- * to a comma that opens a relative or participial clause.
+ * Takes in what is said of a name behind it: "said Ann Lee, a teacher from Hull, who keeps bees". It runs over appositions and
+ * relative clauses to the end of the sentence, or to the comma before an adjunct, a participle, a clause of its own.
  */
-const withApposition = (c: Context, first: number, end: number, to: number): Range => {
-  const start = end + 1
-  if (kindAt(c, end) !== COMMA || start >= to || has(c, start, RELATIVE | PREPOSITION | COORDINATOR | SUBORDINATOR) || isSubjectPronoun(c, start)) return [first, end]
-  if (!isWord(c, start) || (formsAt(c, start) & GERUND) !== 0 || has(c, start, ADVERB | TIMELIKE)) return [first, end]
-  if (isNumber(c, start)) return [first, end]
-  if (!(has(c, start, DETERMINER | SPEAKING) || isCapital(c, start) || opensWithRole(c, start, to))) return [first, end]
-  let i = start
-  while (i < to) {
-    if ((isEnd(c, i) && !isInnerStop(c, i)) || kindAt(c, i) === SEMICOLON || kindAt(c, i) === COLON || isDash(c, i)) break
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE | SUBORDINATOR) || (has(c, i + 1, COORDINATOR) && isFinite(c, i + 2)) || ((formsAt(c, i + 1) & GERUND) !== 0 && has(c, i + 1, VERB | CUE_VERB)))) break
-    if (kindAt(c, i) === COMMA && (isSubjectPronoun(c, i + 1) || i - start > 40)) break
-    i = step(c, i, to)
+export const withApposition = (c: Context, first: number, end: number, to: number): Range => {
+  let last = end, i = end
+  while (i < to && i - end < 80) {
+    const behind = kindAt(c, i) === COMMA ? i + 1 : i
+    if (behind === i && !has(c, i, RELATIVE)) break
+    const close = nextBorderOut(c, behind, to)
+    const age = isNumber(c, behind) && behind + 1 === close
+    if (!age) {
+      if (!belongs(c, behind, close, to)) break
+      last = close
+    }
+    i = close
   }
-  return [first, Math.max(end, i)]
+  return [first, last]
 }
+
+const nextBorderOut = (c: Context, i: number, to: number): number => {
+  let j = i
+  while (j < to && !isBorder(c, j) && kindAt(c, j) !== COLON && !(isEnd(c, j) && !isInnerStop(c, j))) j = kindAt(c, j) === OPEN ? Math.max(j + 1, overBracket(c, j, to)) : step(c, j, to)
+  return j
+}
+
+/** Does the stretch behind a comma still speak of the name before it. */
+const belongs = (c: Context, first: number, last: number, to: number): boolean => {
+  if (first >= last || isSubjectPronoun(c, first) && !has(c, first, RELATIVE)) return false
+  const joined = has(c, first, COORDINATOR)
+  const i = joined ? first + 1 : first
+  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return true
+  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE)
+  if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && !isThen(c, i, last))) return false
+  if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
+  if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
+  for (let j = i; j < last; j = step(c, j, last)) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return false
+  return true
+}
+/** "then the mayor": an adverb before a determiner. */
+const isThen = (c: Context, i: number, last: number): boolean => i + 1 < last && has(c, i + 1, DETERMINER | SPEAKING)
 
 /** "former mayor", "chief economist": a role within three words. */
 const opensWithRole = (c: Context, i: number, to: number): boolean => {
@@ -331,15 +360,26 @@ const opensWithRole = (c: Context, i: number, to: number): boolean => {
   return false
 }
 
-/** Subject of the first finite verb of the sentence: whose words a participle reports ("…, writing that …"). */
-export const mainSubject = (c: Context, from: number, to: number): Range | null => {
-  for (let i = from; i < to; i = step(c, i, to)) {
-    if (has(c, i, SUBORDINATOR) && i === from) { i = Math.max(i, nextComma(c, i, to)); continue }
-    if (isFinite(c, i) && !isCapital(c, i) && isVerbByPlace(c, i, from)) {
-      const found = subjectBefore(c, i, from)
-      if (found && !has(c, found[0], RELATIVE)) return found
-    }
+/** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
+const ofGerund = (c: Context, verb: number, from: number): Range | null => {
+  let before = verb - 1
+  while (before > from && has(c, before, ADVERB)) before--
+  if (isWord(c, before) && !has(c, before, PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
+    const start = runStart(c, before + 1, from), first = trimLeft(c, start, before + 1)
+    const speaks = has(c, before, DOCUMENT | CUE_NOUN | OUTLET) || (first < before && !has(c, before, GROUP | ROLE) && !isCapital(c, before))
+    if (first <= before && (speaks || start === from)) return [first, before + 1]
   }
-  return null
+  // the verb of speech before it, else the clause's own verb
+  let main: Range | null = null
+  for (let i = verb - 1; i >= Math.max(from, verb - 60); i--) {
+    if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
+    const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & PAST) !== 0
+    if (has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
+    if (main && !cue) continue
+    const found = subjectBefore(c, i, from)
+    if (!found || has(c, found[0], RELATIVE)) continue
+    if (cue) return found
+    main = found
+  }
+  return main
 }
-const nextComma = (c: Context, i: number, to: number): number => { let j = i; while (j < to && kindAt(c, j) !== COMMA) j++; return j < to ? j : i }
