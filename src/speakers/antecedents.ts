@@ -3,11 +3,12 @@ import {
   ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
-import {STOP} from '../words/scan.ts'
+import {CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isNominative} from './describe.ts'
+import {rowAt, sentenceOf} from './rows.ts'
 import type {NameMention, NounMention, Referent, State} from './types.ts'
 
 /** What the pronoun or noun says of whom it means. */
@@ -31,28 +32,6 @@ export interface Candidate {
 const FAR_SENTENCES = 14
 const MANY = 40
 
-/** Number of the sentence that the token is in. */
-export const sentenceOf = (s: State, at: number): number => {
-  let low = 0, high = s.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((s.sentences[middle] as number) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-/** Index of the first row at or after the token. */
-export const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number): number => {
-  let low = 0, high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (of(rows[middle] as T) < at) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** First token of the modifiers of the noun or name at `i`. */
 export const withModifiers = (c: Context, i: number): number => {
   let first = i
@@ -62,7 +41,7 @@ export const withModifiers = (c: Context, i: number): number => {
     if ((facts & PREPOSITION) !== 0) break
     const fits = c.grammar.cases
       ? (facts & (DETERMINER | NUMERAL)) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & cases) !== 0 && (facts & (VERB | CUE_VERB)) === 0)
-      : (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC)) !== 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, i, 4) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, 4) && (facts & (VERB | CUE_VERB)) === 0 && !shaped(c, i, 4))
+      : (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC)) !== 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, first - 1, CAPITAL) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, CAPITAL) && (facts & (VERB | CUE_VERB)) === 0 && (!shaped(c, i, CAPITAL) || !shaped(c, first - 1, POSSESSIVE)))
     if (!fits) break
     first--
   }

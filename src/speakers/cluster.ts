@@ -1,5 +1,7 @@
 /** Mentions of one name together: full names first, then surnames and given names alone. */
-import {FEMININE, MASCULINE} from '../words/facts.ts'
+import {FEMININE, GENITIVE, MASCULINE, PREPOSITION} from '../words/facts.ts'
+import {WORD} from '../words/scan.ts'
+import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {isPatronymic, textOf} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
@@ -137,10 +139,40 @@ export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, a
   return best
 }
 
+/** Names that stand alone after "в", "in": places, unless they are somebody's. */
+const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex): Set<string> => {
+  const located = new Set<string>(), known = c.tokens.lexicon.form
+  for (const mention of names) {
+    const [part] = mention.parts
+    if (!part || mention.parts.length > 1 || part.given) continue
+    if (people.within.has(known[c.tokens.entry[mention.first - 1] as number] as string)) located.add(part.stem)
+  }
+  // "министр рыболовства Норланда | Йенс Оттергор", where Норланда stands alone elsewhere
+  const alone = new Set<string>()
+  for (const mention of names) if (mention.parts.length === 1 && mention.parts[0] && !mention.parts[0].given) alone.add(mention.parts[0].stem)
+  for (const mention of names) {
+    const [first, second] = mention.parts
+    if (c.grammar.cases && mention.parts.length > 2 && first && second && !mention.strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
+  }
+  for (const mention of names) if (mention.parts.length === 1 && located.has((mention.parts[0] as NamePart).stem)) mention.place = true
+  return located
+}
+
+/** "канцлер Эстмара Лиза Хартманн": the place before the name is no part of it. */
+const withoutPlace = (c: Context, mention: NameMention): void => {
+  const [first, second] = mention.parts
+  if (!first || !second || first.given || first.initial) return
+  if (c.grammar.cases ? (formsAt(c, first.at) & GENITIVE) === 0 : mention.parts.length < 3) return
+  mention.parts = mention.parts.slice(1)
+  mention.first = second.at
+  mention.opens = false
+}
+
 /** Clusters all mentions. Every mention gets its person, every person its mentions in order. */
 export const cluster = (c: Context, names: readonly NameMention[], people: PeopleIndex): {persons: Person[], byStem: Map<string, Person[]>, seen: Set<string>} => {
   const persons: Person[] = [], byStem = new Map<string, Person[]>(), seen = new Set<string>()
   for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(textOf(c, part.at, part.at + 1))
+  const located = locate(c, names, people)
   const later: NameMention[] = []
   const take = (mention: NameMention): void => {
     const surname = lastPart(mention.parts)
@@ -159,6 +191,7 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
   }
   for (const mention of names) {
     if (mention.parts.length < 2) continue
+    if (!mention.foreign && located.has((mention.parts[0] as NamePart).stem)) withoutPlace(c, mention)
     if (mention.opens && !mention.strong) later.push(mention)
     else take(mention)
   }
@@ -166,7 +199,8 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
     // "Прислуга Макафи": a common noun that opens its sentence, before somebody else's surname
     const rest = mention.parts.slice(1), known = rest[0] && byStem.has(rest[0].stem)
     const own = byStem.has((mention.parts[0] as NamePart).stem)
-    if (known && !own && !mention.foreign) {
+    const long = rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0] as NamePart).stem.length > 5
+    if ((known || long) && !own && !mention.foreign) {
       mention.parts = rest
       mention.first = (rest[0] as NamePart).at
       mention.opens = false

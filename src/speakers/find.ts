@@ -1,60 +1,40 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {CUE_PHRASE, FEMININE, FINITE, GERUND, MASCULINE, NOMINATIVE, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE} from '../words/facts.ts'
+import {CUE_PHRASE, FEMININE, FINITE, GERUND, MASCULINE, NOMINATIVE, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
-import {rowAt, sentenceOf} from './antecedents.ts'
+import {rowAt, sentenceOf} from './rows.ts'
 import {cluster} from './cluster.ts'
 import {plainText, wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './packs.ts'
 import {beforeRelative, isFirstPerson, isRelative, resolvePhrase, resolvePronoun} from './resolve.ts'
 import {readRoles} from './roles.ts'
+import {readSubjects} from './subjects.ts'
 import type {Referent, Speakers, State} from './types.ts'
 
 const stateOf = (c: Context): State => {
   const people = peopleOf(c)
   const {names, nouns, sentences} = findMentions(c, people)
+  readSubjects(c, names)
   const {persons, byStem, seen} = cluster(c, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Set(), referents: new Map(), ofPerson: new Map(), spoken: [],
+    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), referents: new Map(), ofPerson: new Map(), spoken: [],
   }
-  readSubjects(s)
   for (const name of names) readRoles(s, name)
   return s
 }
 
-/** Names that are their cue's subject are in the nominative, and a past tense tells their gender. */
-const readSubjects = (s: State): void => {
-  const {c} = s
-  for (const quote of c.quotes) {
-    const {source, cue} = quote
-    if (!source || !cue || has(c, source[0] - 1, PREPOSITION) || source[0] >= cue[0] && source[1] <= cue[1] || has(c, cue[0], CUE_PHRASE) || has(c, cue[0], PREPOSITION)) continue
-    const name = s.names[rowAt(s.names, source[1], row => row.first) - 1]
-    if (!name?.person || name.first < source[0] || name.foreign) continue
-    // the whole source, or a full name at its end
-    const whole = name.first === source[0] && name.last >= source[1]
-    if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
-    if (!name.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
-    name.subject = true
-    const gender = formsAt(c, cue[0]) & (MASCULINE | FEMININE)
-    if ((formsAt(c, cue[0]) & PAST) === 0 || gender === (MASCULINE | FEMININE)) continue
-    if (gender === FEMININE) name.person.feminine += 2
-    else if (gender === MASCULINE) name.person.masculine += 2
-  }
-}
-
-/** The only word of a source that is a pronoun, -1 where there are others. */
+/** The pronoun that a source consists of, "сам" aside; -1 where there are other words. */
 const pronounIn = (c: Context, range: Range): number => {
   let found = -1
   for (let i = range[0]; i < range[1]; i++) {
     if (!isWord(c, i)) continue
-    if (has(c, i, PRONOUN) || isRelativeOnly(c, i, range)) { if (found >= 0) return -1; found = i }
-    else return -1
+    if (has(c, i, PRONOUN) || (range[1] - range[0] === 1 && has(c, i, RELATIVE))) { if (found >= 0) return -1; found = i }
+    else if (!has(c, i, DETERMINER)) return -1
   }
   return found
 }
-const isRelativeOnly = (c: Context, i: number, range: Range): boolean => range[1] - range[0] === 1 && has(c, i, 1 << 4)
 
 /** The quote around the given one, -1 for none. */
 const outerOf = (quotes: readonly QuoteDraft[], index: number): number => {

@@ -1,7 +1,7 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
-  ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
-  NEGATION, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
+  ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
+  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
@@ -47,7 +47,7 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
   if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
-  if (after) return (facts & BODY) === 0 || (facts & ROLE) !== 0
+  if (after) return (facts & BODY) === 0 || (facts & (ROLE | NATIONAL)) !== 0
   return (facts & (BODY | ROLE | ABBREVIATION)) === 0 && !c.grammar.cases
 }
 
@@ -80,10 +80,17 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
     // "Каримова Лолла Каримова": a surname again, with its given name
     if (next && j > 1 && parts.slice(1, j).some(one => one.stem === next.stem)) return j
     if (!part.given || before.given || !next) continue
+    // what stands before it must be able to be a genitive
+    if (c.grammar.cases && (formsAt(c, before.at) & GENITIVE) === 0 && !people.placeStems.has(before.stem)) continue
     if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue
     if (j === 1 || !(parts[j - 2] as NamePart).given) return j
   }
   const first = parts[0] as NamePart
+  // "президент Валмерии Аурел Нистор": no name begins with a form that is no nominative
+  if (parts.length > 2 && c.grammar.cases && !first.given && !first.initial && kindAt(c, first.at - 1) === WORD && !shaped(c, first.at - 1, CAPITAL)) {
+    const forms = formsAt(c, first.at), second = formsAt(c, (parts[1] as NamePart).at)
+    if ((forms & GENITIVE) !== 0 && (forms & NOMINATIVE) === 0 && (second & GENITIVE) === 0) return 1
+  }
   if (parts.length > 1 && !first.given && !first.initial && people.places.has(textOf(c, first.at, first.at + 1).toLowerCase())) return 1
   return -1
 }
@@ -111,6 +118,12 @@ export const readNames = (
   let at = i, foreign = false
   while (at < limit) {
     const before = parts[parts.length - 1]
+    const nick = before ? c.pairs[c.pairAt[at] as number] : undefined
+    if (before && nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) {
+      // Robert "Bob" Hale
+      at = nick.close + 1
+      continue
+    }
     if (isInitial(c, at)) {
       if (before && !before.initial && before.at + 1 < at) break
       parts.push({at, stem: textOf(c, at, at + 1).toLowerCase(), initial: true, given: false})

@@ -4,11 +4,12 @@ import {ALL_CAPS} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
 import type {Range} from '../speech/types.ts'
-import {antecedent, rowAt, sentenceOf, withModifiers} from './antecedents.ts'
+import {antecedent, withModifiers} from './antecedents.ts'
+import {rowAt, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
-import type {NounMention, Person, State} from './types.ts'
+import type {NounMention, Person, Role, State} from './types.ts'
 
 /** A noun phrase taken apart. */
 export interface NounParts {
@@ -54,6 +55,32 @@ const isVague = (vague: ReadonlySet<string>, word: string): boolean => {
   return false
 }
 
+/**
+ * Is a word made of the beginnings of a role's words: МИД of "министр иностранных дел", Минфин of "министр финансов".
+ * Greedy, over few words.
+ */
+const isShortFor = (short: string, role: Role): boolean => {
+  for (const head of [...role.heads.slice(0, 1), '']) {
+    const words = head === '' ? role.words : [head, ...role.words]
+    for (let from = 0; from < words.length && from < 8; from++) {
+      let at = 0, used = 0
+      for (let w = from; w < words.length && at < short.length; w++) {
+        const word = words[w] as string
+        let same = 0
+        while (at + same < short.length && same < word.length && short[at + same] === word[same]) same++
+        // of "минфин" three letters of the first word, of "мид" one
+        if (same === 0) break
+        const rest = words[w + 1]
+        while (same > 1 && rest !== undefined && at + same < short.length && short[at + same] !== rest[0]) same--
+        at += same
+        used++
+      }
+      if (at >= short.length && used > 1) return true
+    }
+  }
+  return false
+}
+
 /** Of the persons with a fitting role the one meant by the noun phrase. */
 export const personByRole = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c, people, byRole} = s
@@ -65,10 +92,11 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     const last = lastBefore(person, at)
     let score = base
     // before its name only the very same words
-    if (last < 0) { if (base < 3 || parts.complement.length === 0) return; score -= 1 }
+    if (last < 0) { if (base < 3) return; score -= 1 }
     if (parts.complement.length > 0 && !viaPhrase) {
       const words = person.roles.flatMap(role => role.words)
-      if (meets(parts.complement, words)) score += 3
+      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word)) || person.roles.some(role => isShortFor(word, role)))) score += 4
+      else if (meets(parts.complement, words)) score += 2
       else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
       else if (words.length === 0) score -= 1
     }
@@ -77,9 +105,17 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     if (score > bestScore) { best = person; bestScore = score }
   }
   for (const person of byRole.get(parts.lemma) ?? []) offer(person, 3, false)
-  const byPhrase = parts.phrase.length > 0 ? people.classes.get(parts.phrase) : undefined
-  for (const role of byPhrase ?? []) for (const person of byRole.get(role) ?? []) offer(person, 2.5, true)
-  for (const role of people.classes.get(parts.lemma) ?? []) for (const person of byRole.get(role) ?? []) offer(person, 2, false)
+  const fromClass = (name: string, base: number, viaPhrase: boolean): void => {
+    for (const [role, beside] of people.classes.get(name) ?? []) {
+      for (const person of byRole.get(role) ?? []) {
+        const wants = beside.every(word => word !== '')
+        if (wants && !person.roles.some(one => one.heads.includes(role) && beside.some(word => one.words.some(own => own.startsWith(word) || word.startsWith(own) && own.length > 2)))) continue
+        offer(person, wants ? base + 0.6 : base, viaPhrase)
+      }
+    }
+  }
+  if (parts.phrase.length > 0) fromClass(parts.phrase, 2.5, true)
+  fromClass(parts.lemma, 2, false)
   return best
 }
 

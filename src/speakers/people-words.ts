@@ -4,7 +4,7 @@
 export interface PeopleWords {
   /**
    * One line a general word: `word: special special …`. The general word, used alone, can mean anyone who has one of the
-   * special roles: "дипломат" a министр or a посол. The general word may have its complement: `глава государства: президент`.
+   * special roles: "дипломат" a посол; `министр+иностранн` wants a word beside it that begins so. The general word may have its complement: `глава государства: президент`.
    */
   classes: string
   /** Words for any person at all: мужчина, the woman, the 49-year-old. */
@@ -23,12 +23,15 @@ export interface PeopleWords {
   vague: string
   /** Before somebody new: один, некий, a. */
   fresh: string
+  /** Prepositions that stand before places, not people: в, in. */
+  within: string
   /** Documents that are somebody's words: сообщение, statement. Alone they stand for whoever spoke last. */
   utterances: string
 }
 
 export interface PeopleIndex {
-  classes: ReadonlyMap<string, ReadonlySet<string>>
+  /** General word → role → word that must stand beside it, '' for any. */
+  classes: ReadonlyMap<string, ReadonlyMap<string, string[]>>
   bodies: ReadonlyMap<string, ReadonlySet<string>>
   anyone: ReadonlySet<string>
   relations: ReadonlySet<string>
@@ -40,6 +43,7 @@ export interface PeopleIndex {
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
   utterances: ReadonlySet<string>
+  within: ReadonlySet<string>
 }
 
 const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
@@ -54,7 +58,22 @@ const linesOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
   return map
 }
 
-const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: ''}
+const rolesOf = (table: string): ReadonlyMap<string, ReadonlyMap<string, string[]>> => {
+  const map = new Map<string, Map<string, string[]>>()
+  for (const [general, special] of linesOf(table)) {
+    const roles = new Map<string, string[]>()
+    for (const entry of special) {
+      const plus = entry.indexOf('+'), role = plus < 0 ? entry : entry.slice(0, plus)
+      const words = roles.get(role) ?? []
+      roles.set(role, words)
+      words.push(plus < 0 ? '' : entry.slice(plus + 1))
+    }
+    map.set(general, roles)
+  }
+  return map
+}
+
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
 /** The lists as sets, made on first use. */
@@ -63,9 +82,9 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   let index = indexes.get(words)
   if (!index) {
     index = {
-      classes: linesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
+      classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)),
+      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)),
     }
     indexes.set(words, index)
   }

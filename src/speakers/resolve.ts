@@ -1,13 +1,14 @@
 /** From the words of a source to who is meant. */
 import {
-  COORDINATOR, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
+  COORDINATOR, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GERUND, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
   PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
-import {antecedent, rowAt, type Candidate} from './antecedents.ts'
+import {antecedent, type Candidate} from './antecedents.ts'
+import {rowAt, sentenceOf} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, nameOf, nounGender, plainText, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
@@ -92,12 +93,35 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   return !relation || name.first > head + 1 || name.last >= range[1]
 }
 
+/** "Предприниматель | Ваграм Саакян": takes the name right behind a role, where the source ends before it. */
+const withNameBehind = (s: State, given: Range): Range => {
+  const {c} = s
+  let last = given[1]
+  // a relative or participial clause is no part of a source
+  for (let i = given[0] + 1; i + 1 < last; i++) {
+    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0)) last = i
+  }
+  const range: Range = [given[0], last]
+  const next = s.names[rowAt(s.names, last, row => row.first)]
+  if (!next?.person || next.foreign) return range
+  const head = headOf(c, range)
+  if (next.first === last && c.grammar.cases) return s.inRole.get(head) === next.person ? [range[0], next.last] : range
+  // "The colleague, orderly Luis Prado, said"
+  if (kindAt(c, last) !== COMMA || next.first > last + 5 || !has(c, head, ROLE) || !next.person.strong) return range
+  const closes = kindAt(c, next.last)
+  if (isWord(c, next.last) || closes === 0) return range
+  for (let i = last + 1; i < next.first; i++) if (!isWord(c, i) || !next.person.roles.some(role => i >= role.first && i < role.last)) return range
+  return [next.first, next.last]
+}
+
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number): Referent | null => {
   const {c} = s
-  const range: Range = [given[0], given[1]]
+  const range = withNameBehind(s, given)
   if (range[1] <= range[0]) return null
   const inside = namesIn(s, range)
+  const owner = s.inRole.get(headOf(c, range))
+  if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
   const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && range[1] - range[0] <= one.last - one.first + 1) ?? heads.find(one => !one.place && headOf(c, range) >= one.first)
   if (name?.person && !(name.place && name.parts.length === 1)) {
@@ -157,7 +181,7 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
   if (kindAt(c, i) !== COMMA) return null
   const forms = formsAt(c, at), plural = (forms & SINGULAR_CASES) === 0
   const gender = forms & (MASCULINE | FEMININE)
-  const from = s.sentences[sentenceIndex(s, at)] ?? 0
+  const from = s.sentences[sentenceOf(s, at)] ?? 0
   let name = rowAt(s.names, at, row => row.first) - 1, noun = rowAt(s.nouns, at, row => row.at) - 1
   for (let n = 0; n < 12 && (name >= 0 || noun >= 0); n++) {
     const one = s.names[name], other = s.nouns[noun]
@@ -179,8 +203,6 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
   }
   return null
 }
-
-const sentenceIndex = (s: State, at: number): number => Math.max(0, rowAt(s.sentences, at + 1, row => row) - 1)
 
 /** Who a pronoun means. */
 export const resolvePronoun = (s: State, at: number): Referent | null => {

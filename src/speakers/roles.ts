@@ -1,6 +1,6 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, STOP} from '../words/scan.ts'
@@ -21,7 +21,8 @@ const isVerbal = (c: Context, i: number): boolean =>
 const casesOfName = (s: State, mention: NameMention): number => {
   const {c} = s
   let cases = SINGULAR_CASES
-  for (const part of mention.parts) if (!part.initial) cases &= formsAt(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
+  const last = mention.parts[mention.parts.length - 1]
+  for (const part of mention.parts) if (!part.initial && (part.given || part === last)) cases &= formsAt(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
   if ((cases & NOMINATIVE) !== 0 && (cases & ~NOMINATIVE) !== 0 && !isNominative(s, mention)) cases &= ~NOMINATIVE
   return cases || SINGULAR_CASES
 }
@@ -56,7 +57,10 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
     if (has(c, i, STOPPERS) || isVerbal(c, i)) break
     const facts = factsAt(c, i), forms = formsAt(c, i)
     if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) break
-    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & cases) !== 0 && (forms & SINGULAR_CASES) !== 0) start = i
+    const shared = forms & cases
+    const agrees = shared !== 0 && (shared !== ACCUSATIVE || (forms & SINGULAR_CASES) === ACCUSATIVE || (forms & NOMINATIVE) === 0)
+    // right before an undeclined foreign name every case will do
+    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong))) start = i
     else if (start >= 0 && comma > 0 && (facts & PREPOSITION) !== 0) break
   }
   if (start < 0) return null
@@ -131,7 +135,7 @@ export const readRoles = (s: State, mention: NameMention): void => {
     for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
     if (gender === FEMININE) person.feminine += 2
     else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
-    for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL)) s.inRole.add(i)
+    for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL)) s.inRole.set(i, person)
     if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
     for (const one of role.heads) {
       const list = s.byRole.get(one)

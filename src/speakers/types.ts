@@ -109,8 +109,8 @@ export interface State {
   byStem: Map<string, Person[]>
   /** Lemma of a role → persons with it. */
   byRole: Map<string, Person[]>
-  /** Tokens of nouns that belong to a role beside a name. */
-  inRole: Set<number>
+  /** Nouns of a role beside a name → who has it. */
+  inRole: Map<number, Person>
   /** Words of the names as they stand. */
   seen: Set<string>
   referents: Map<string, Referent>

@@ -62,6 +62,7 @@ ministry: ministry`,
   patronymics: '',
   places: '',
   vague: 'former current new old longtime veteran first second then late the this that same young embattled outspoken',
+  within: 'in',
   utterances: 'statement release post tweet message',
   fresh: 'a an another one some',
 }

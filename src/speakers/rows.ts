@@ -1,0 +1,16 @@
+/** Looking rows up by token: all lists are in text order. */
+import type {State} from './types.ts'
+
+/** Index of the first row at or after the token. */
+export const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number): number => {
+  let low = 0, high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (of(rows[middle] as T) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Number of the sentence that the token is in. */
+export const sentenceOf = (s: State, at: number): number => Math.max(0, rowAt(s.sentences, at + 1, row => row) - 1)

@@ -1,0 +1,31 @@
+/** Names that are the subject of a cue: they stand in the nominative, and a verb in the past tells their gender. */
+import {CUE_PHRASE, FEMININE, GENDERS, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../words/facts.ts'
+import {formsAt, has} from '../speech/look.ts'
+import type {Context, QuoteDraft} from '../speech/types.ts'
+import {rowAt} from './rows.ts'
+import type {NameMention} from './types.ts'
+
+/** Is the source the subject of its cue's verb. */
+const isSubject = (c: Context, quote: QuoteDraft): boolean => {
+  const {source, cue} = quote
+  if (!source || !cue || has(c, source[0] - 1, PREPOSITION)) return false
+  if (source[0] >= cue[0] && source[1] <= cue[1]) return false
+  return !has(c, cue[0], CUE_PHRASE | PREPOSITION)
+}
+
+/** Marks the names that are subjects, before names are clustered. */
+export const readSubjects = (c: Context, names: readonly NameMention[]): void => {
+  for (const quote of c.quotes) {
+    const {source, cue} = quote
+    if (!source || !cue || !isSubject(c, quote)) continue
+    const name = names[rowAt(names, source[1], row => row.first) - 1]
+    if (!name || name.first < source[0] || name.foreign) continue
+    // the whole source, or a full name at its end
+    const whole = name.first === source[0] && name.last >= source[1]
+    if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
+    if (!name.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
+    name.subject = true
+    const forms = formsAt(c, cue[0]), gender = forms & GENDERS & (MASCULINE | FEMININE)
+    if ((forms & PAST) !== 0 && gender !== 0 && gender !== (MASCULINE | FEMININE)) name.gender = gender
+  }
+}
