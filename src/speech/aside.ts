@@ -1,6 +1,6 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {AFTER, DIRECT} from '../words/frames.ts'
@@ -107,6 +107,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (c.grammar.as?.includes(known(c, at)) === true) at++
   while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
   const phrase = phraseCueAt(c, at, to)
+  // "…, но предостерегают от" goes on with the story
+  if (!phrase && c.grammar.cases && has(c, i, COORDINATOR) && !has(c, i, ADVERB | INSERTED)) return null
   if (phrase) return phrase
   const end = clauseEnd(c, at, to)
   if (end - at > 40) return null
@@ -123,7 +125,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (!found || (found.entry.frames & (AFTER | DIRECT)) === 0) return null
   if ((found.entry.frames & AFTER) === 0) return null
   if (has(c, verb - 1, NEGATION)) return null
-  if (c.grammar.cases && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
+  if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon
   if (kindAt(c, end) === COLON) return null
   if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
@@ -153,7 +155,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
     let last = end
-    while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || (formsAt(c, last + 1) & (PARTICIPLE | PASSIVE)) !== 0) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+    while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || ((formsAt(c, last + 1) & (PARTICIPLE | ADJECTIVAL)) !== 0 && (formsAt(c, last + 1) & PASSIVE) === 0)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
     return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
     if (leading > 0) {

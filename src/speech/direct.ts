@@ -9,6 +9,7 @@ import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
+import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
@@ -157,7 +158,7 @@ const ownerOf = (c: Context, noun: number, from: number, to: number): Range | nu
 
 /** A short noun phrase that is all there is before a colon: `Иванова: «…»`, `MAYOR: “…”`. */
 export const label = (c: Context, from: number, colon: number): Range | null => {
-  if (colon - from > 12 || colon <= from) return null
+  if (colon - from > 12 || colon <= from || c.pairs[c.pairAt[from] as number]?.kind === 'speech') return null
   const end = c.grammar.cases ? nounPhrase(c, from, colon, 1 | (1 << 6))?.last ?? from : phraseEnd(c, from, colon)
   if (end === colon) return [from, colon]
   // "Анна Белова, директор музея: …"
@@ -201,11 +202,17 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null
   }
   if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
-  // «…», — усмехнулся тренер: a verb that the lexicon doesn't know as a cue
+  const verb = verbAside(c, at, stop)
+  return verb && {cue: verb.cue, entry: null, source: verb.source, end: stop, rule: 'quote-verb', confidence: 0.8}
+}
+
+/** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */
+export const verbAside = (c: Context, at: number, stop: number): {cue: Range, source: Range} | null => {
   for (let j = at; j < stop && j < at + 4; j++) {
-    if (isWord(c, j) && (formsAt(c, j) & PAST) !== 0 && !has(c, j, AUXILIARY) && (formsAt(c, j) & 0xfff) === 0) {
+    const forms = formsAt(c, j)
+    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB))) {
       const source = subjectRight(c, j, stop)
-      if (source) return {cue: [j, j + 1], entry: null, source, end: stop, rule: 'quote-verb', confidence: 0.8}
+      if (source) return {cue: [j, j + 1], source}
     }
     if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION)) break
   }
@@ -251,7 +258,8 @@ const linkInside = (c: Context, pair: MarkPair): {at: number, end: number, link:
     const before = kindAt(c, i - 1)
     if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS) continue
     if (!isWord(c, i + 1) || isCapital(c, i + 1)) continue
-    const aside = asideAt(c, i + 1, to)
+    const found = asideAt(c, i + 1, to), verb = found ? null : verbAside(c, i + 1, clauseEnd(c, i + 1, to))
+    const aside = found ?? (verb && {end: clauseEnd(c, i + 1, to), cue: verb.cue, entry: null, source: verb.source})
     if (!aside) continue
     let end = aside.end
     // adjuncts between the cue and the closing dash

@@ -1,7 +1,7 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, OCCASION, PARTICIPLE, PASSIVE, PAST,
-  PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE, WEEKDAY,
+  PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
 import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
@@ -56,6 +56,8 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (opensCue(c, i + 1, body, verb)) return i
       if (asideAt(c, i + 1, body) !== null) return i
       if (!c.grammar.cases && endsByPlace(c, i, body)) return i
+      // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
+      if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR | PREPOSITION) && ownVerbWithin(c, i + 1, body, i + 1)) return i
       if (main >= 0 && kind === COMMA && has(c, i + 1, PREPOSITION) && !has(c, i + 2, RELATIVE) && ownVerbWithin(c, i + 1, body, i + 1)) return i
@@ -64,6 +66,15 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     i = step(c, i, body)
   }
   return body
+}
+
+const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean => {
+  if (!has(c, i, COORDINATOR)) return false
+  let at = i + 1
+  while (at < to && isFiller(c, at)) at++
+  if (!isFinite(c, at) && !isLikelyVerb(c, at)) return false
+  const own = formsAt(c, verb), forms = formsAt(c, at), mask = PAST | PLURAL | FEMININE | MASCULINE
+  return (own & PAST) !== 0 && (forms & PAST) !== 0 && ((own & mask) === (forms & mask) || ((own & PLURAL) === (forms & PLURAL) && (own & forms & (FEMININE | MASCULINE)) !== 0))
 }
 
 /** Marks of speech right after a colon, over stray signs. */
@@ -127,6 +138,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
       // "…, поскольку он «всегда был частью России»": the reason is theirs where their words stand in it
+      if (has(c, next, RELATIVE) && has(c, i - 1, TIME_WORD)) { inside = true; i = next + 1; continue }
       if (has(c, next, SUBORDINATOR)) { if (kind0 === 'noun' && !quotesWithin(c, next, body)) return i; inside = true; i = next + 1; continue }
       if (has(c, next, COORDINATOR) && !continuesList(c, next + 1, body, verb)) return i
       if (inside) { if (ownVerbWithin(c, next, body, verb)) return i } else if (!continuesList(c, next, body, verb)) return i

@@ -110,6 +110,11 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     if (i === from) continue
     pieces.push({first: start, last: i, pair: -1})
     first = aside
+    // "…, пишет газета со ссылкой на два источника": the paper conveys
+    if (!aside.phrase) for (let j = aside.cue[1]; j < aside.end; j = step(c, j, aside.end)) {
+      const cited = phraseCueAt(c, j, body)
+      if (cited && cited.entry.before && cited.source) { pending.via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
+    }
     start = kindAt(c, aside.end) === COMMA || isDash(c, aside.end) ? aside.end + 1 : aside.end
     if (aside.phrase && kindAt(c, aside.end) !== COMMA && !isDash(c, aside.end)) start = aside.end
     i = Math.max(i, aside.end - 1)
@@ -131,6 +136,16 @@ const anaphor = (c: Context, from: number, body: number, previous: Range | null)
     if (!words.includes(known(c, i))) continue
     if (!has(c, i - 1, PREPOSITION) && i > from) return false
     for (let j = i + 1; j < Math.min(body, i + 8); j = step(c, j, body)) {
+      // "Об этом со ссылкой на мэра сообщает газета"
+      const cited = phraseCueAt(c, j, body)
+      if (cited) {
+        const verb = cited.end
+        c.quotes.push({
+          kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: cited.cue, entry: cited.entry,
+          source: cited.source, via: has(c, verb, CUE_VERB) ? subjectRight(c, verb, body) : null, rule: 'about-this', confidence: 0.85, follows: -1,
+        })
+        return true
+      }
       if (!has(c, j, CUE_VERB)) { if (kindAt(c, j) === COMMA) return false; continue }
       const found = cueWithTail(c, j, body)
       if (!found || !found.entry.prepositions.includes(known(c, i - 1))) return false

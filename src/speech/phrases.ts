@@ -111,7 +111,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
         if ((cases & agree) === 0) break
         return {first: i, last: at + 1, head: at, cases: cases & agree, gender: forms & GENDERS, named: false}
       }
-      if ((facts & NUMERAL) !== 0) { numbered = true; at++; continue }
+      if ((facts & NUMERAL) !== 0 && cases === 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
       const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at))
@@ -157,6 +157,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at++
       continue
     }
+    // Ян ван Ремортел, Пабло де ла Крус
+    if (isCapital(c, at - 1) && c.tokens.facts[at] === 0 && (c.tokens.end[at] as number) - (c.tokens.start[at] as number) <= 3 && isCapital(c, at + 1)) { at++; continue }
     const after = overAbbreviation(c, at)
     if (after > at && after < limit) { at = after; continue }
     if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break

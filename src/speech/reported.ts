@@ -12,6 +12,7 @@ import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isImpersonal} from './direct.ts'
+import {isLikelyVerb} from './likely.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
@@ -72,7 +73,12 @@ const placeAdjunct = (c: Context, i: number, to: number): number => {
 
 /** An infinitive at `i`: its first token where it is one; English needs its "to". */
 const isInfinitiveAt = (c: Context, i: number): boolean => {
-  if (c.grammar.cases) return isWord(c, i) && (formsAt(c, i) & INFINITIVE) !== 0 && (formsAt(c, i) & ANY_CASE) === 0
+  if (c.grammar.cases) {
+    const forms = formsAt(c, i)
+    if (!isWord(c, i) || (forms & INFINITIVE) === 0) return false
+    // "провести" is a verb, "новости" is none
+    return (forms & ANY_CASE) === 0 || c.tokens.text.charCodeAt((c.tokens.end[i] as number) - 4) === 0x435
+  }
   return known(c, i) === c.grammar.infinitive && isWord(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0
 }
 
@@ -81,7 +87,9 @@ const clauseAfter: Rule = (c, k) => {
   const {frames} = k.entry
   if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
   const start = clauseStart(c, k.cue[0], k.from)
-  const main = start === k.from && has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR) ? start : -1
+  // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
+  const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
+  const main = opens ? start : k.noun && c.grammar.cases && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
   if (c.grammar.cases) {
     // the comma before "что" forgotten
     if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
@@ -130,6 +138,11 @@ const clauseAfter: Rule = (c, k) => {
   return null
 }
 
+const verbWithin = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i)) return true
+  return false
+}
+
 /** "сообщил о пожаре, что вызвало панику": the cue has its topic, the clause is none. */
 const hasOwnTopic = (c: Context, k: Candidate, border: number): boolean => {
   if ((k.entry.frames & ABOUT) === 0) return false
@@ -172,6 +185,18 @@ const bareClause: Rule = (c, k) => {
   return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0])) : null
 }
 
+/** "Врач уточнила: вакцины хватит до весны" — a clause with no marks behind a colon. */
+const colonClause: Rule = (c, k) => {
+  if ((k.entry.frames & CLAUSE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB) || (formsAt(c, k.cue[0]) & (FINITE | GERUND)) === 0) return null
+  const colon = clauseEnd(c, k.cue[1], k.to)
+  if (kindAt(c, colon) !== COLON || colon + 3 > k.to || hasOwnTopic(c, k, colon)) return null
+  for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null
+  if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
+  const end = sentenceBody(c, colon + 1, k.to)
+  for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
+  return null
+}
+
 /** "пообещал помочь", "promised to help", "urged residents to leave" */
 const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
@@ -206,7 +231,7 @@ const about: Rule = (c, k) => {
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
     const end = c.grammar.cases ? prepositionalPhrase(c, i, k.to) : placeAdjunct(c, i, k.to)
     if (end > i) { i = end; continue }
-    const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & (ADDRESSEE | OBJECT_TO)) !== 0 ? OBJECTS : 0)) : null
+    const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & (ADDRESSEE | OBJECT_TO | NAMING)) !== 0 || k.entry.class === 'judge' ? OBJECTS : 0)) : null
     if (phrase && phrase.last > i) {
       // "обвинил США в …": the preposition is the cue's, not the noun's
       let j = i + 1
@@ -227,23 +252,33 @@ const aboutBefore: Rule = (c, k) => {
   for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
     if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
     if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || has(c, i + 1, OCCASION | RELATIVE)) return null
-    const end = prepositionalPhrase(c, i, k.cue[0])
+    let end = prepositionalPhrase(c, i, k.cue[0])
+    while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
     return one(i, end)
   }
   return null
 }
 
-/** "Гибель командира подтвердили три источника": the object before its cue, the subject behind. */
+/** "Гибель командира подтвердили три источника", "Мэр эти слова отверг": the object right before its cue. */
 const objectBefore: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0 || !c.grammar.cases || k.noun) return null
   const start = clauseStart(c, k.cue[0], k.from)
-  const phrase = nounPhrase(c, start, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))
-  if (!phrase || phrase.last <= start) return null
-  let i = phrase.last
-  while (i < k.cue[0] && isFiller(c, i)) i++
-  if (i !== k.cue[0]) return null
-  if (!k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
-  return one(start, phrase.last)
+  let found: Range | null = null, others = 0
+  for (let i = start; i < k.cue[0];) {
+    if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, k.cue[0])); continue }
+    const phrase = nounPhrase(c, i, k.cue[0], ANY_CASE)
+    if (!phrase || phrase.last <= i) { i++; continue }
+    if (found) others++
+    found = null
+    let end = phrase.last
+    while (end < k.cue[0] && isFiller(c, end)) end++
+    if (end === k.cue[0] && nounPhrase(c, i, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)) && !has(c, phrase.head, PRONOUN)) found = [phrase.first, phrase.last]
+    else others++
+    i = phrase.last
+  }
+  if (!found) return null
+  if (!k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
+  return one(found[0], found[1])
 }
 
 /** "назвал его ошибкой", "called it a mistake" */
@@ -256,7 +291,7 @@ const naming: Rule = (c, k) => {
       if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return [{first: i, last: p.close + 1, pair: -1}]; i = step(c, i, end); continue }
       if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
       const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
-      if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) return one(phrase.first, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+      if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) return one(has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
       const other = nounPhrase(c, i, end, ANY_CASE)
       i = other && other.last > i ? other.last : i + 1
     }
@@ -311,6 +346,7 @@ const markedWords: Rule = (c, k) => {
 /** In order; the first that finds content wins. */
 export const RULES: readonly (readonly [name: string, rule: Rule, kind: 'indirect' | 'reported', confidence: number])[] = [
   ['clause', clauseAfter, 'indirect', 0.9],
+  ['colon-clause', colonClause, 'indirect', 0.8],
   ['infinitive', infinitive, 'reported', 0.75],
   ['about', about, 'reported', 0.75],
   ['about-before', aboutBefore, 'reported', 0.7],
@@ -445,7 +481,8 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
     c.trace?.push({rule: name, at: c.tokens.start[i] as number, found: segments !== null})
     if (!segments) continue
     if (name !== 'clause' && kind === 'reported' && has(c, i - 1, NEGATION) && c.grammar.cases) return false
-    const source = name === 'object-before' ? right : sourceFor(c, k)
+    const source = name === 'object-before' && right ? right : sourceFor(c, k)
+    if (name === 'object-before' && source && source[0] === (segments[0] as Segment).first) return false
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && c.grammar.cases && !isOwner(c, k, source)) return false

@@ -1,7 +1,8 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
 import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
 import {asideAt, type Aside} from './aside.ts'
-import {announces, label} from './direct.ts'
+import {clauseEnd} from './clauses.ts'
+import {announces, label, verbAside} from './direct.ts'
 import {isCapital, isDash, isWord, kindAt, step} from './look.ts'
 import type {Block, Context, Segment} from './types.ts'
 
@@ -19,13 +20,14 @@ const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, 
 const dashLine = (c: Context, block: Block): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
   const segments: Segment[] = []
-  let first = block.first + 1, link: Aside | null = null
+  let first = block.first + 1, link: {cue: Aside['cue'], entry: Aside['entry'] | null, source: Aside['source'], end: number} | null = null
   for (let i = first + 1; i < block.last - 1; i = step(c, i, block.last)) {
     if (!isDash(c, i)) continue
     const before = kindAt(c, i - 1)
     if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS && before !== STOP) continue
     if (!isWord(c, i + 1) || isCapital(c, i + 1)) continue
-    const aside = asideAt(c, i + 1, block.last)
+    const verb = asideAt(c, i + 1, block.last) ? null : verbAside(c, i + 1, clauseEnd(c, i + 1, block.last))
+    const aside = asideAt(c, i + 1, block.last) ?? (verb && {end: clauseEnd(c, i + 1, block.last), cue: verb.cue, entry: null, source: verb.source, phrase: false})
     if (!aside) continue
     segments.push({first, last: before === COMMA ? i - 1 : i, pair: -1})
     link ??= aside
