@@ -2,15 +2,15 @@
  * Direct speech: stretches in marks (or set off without them) that a cue beside them hands to a source. Rules in order;
  * each looks at one place relative to the marks.
  */
-import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER} from '../words/facts.ts'
-import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
+import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER, INFINITIVE, SUBORDINATOR} from '../words/facts.ts'
+import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {phraseEnd} from './place.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -168,23 +168,31 @@ export const label = (c: Context, from: number, colon: number): Range | null => 
   return [from, colon]
 }
 
+/** The last sign or word in the marks, behind inner closing marks: `“‘Don't,’”`. */
+const lastSign = (c: Context, pair: MarkPair): number => {
+  let i = pair.last - 1
+  while (i > pair.first && (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE)) i--
+  return i
+}
+
 /** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */
 const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
   let at = pair.close + 1
   if (at >= block.last) return null
-  let joined = kindAt(c, pair.last - 1) === COMMA || isEnd(c, pair.last - 1)
+  const sign = lastSign(c, pair), ended = isEnd(c, sign)
+  let joined = kindAt(c, sign) === COMMA || ended
   let dashed = false
   // the stop may stand behind the mark: «…». — сказал он
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
   if (!joined || at >= block.last) return null
   if (!isWord(c, at) && (c.pairAt[at] as number) < 0 && kindAt(c, at) !== 5) return null
-  if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && isEnd(c, pair.last - 1) && c.grammar.cases) return null
+  if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null
   const end = sentenceEnd(c, at, block.last)
   const aside = asideAt(c, at, end)
   // "…?" He answered, "…": the cue looks ahead
-  if (aside && isEnd(c, pair.last - 1) && !dashed && opensSpeech(c, aside.end)) return null
-  if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, isEnd(c, pair.last - 1))
+  if (aside && ended && !dashed && opensSpeech(c, aside.end)) return null
+  if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, ended)
   if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
   const stop = clauseEnd(c, at, end)
@@ -193,8 +201,8 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
       const found = cueWithTail(c, j, stop)
       if (!found) continue
       if (j > at && has(c, j - 1, NEGATION)) return null
-      if (!dashed && c.grammar.cases && isCapital(c, at) && isEnd(c, pair.last - 1)) return null
-      if (!dashed && !c.grammar.cases && isEnd(c, pair.last - 1) && kindAt(c, pair.last - 1) === STOP && isCapital(c, at)) return null
+      if (!dashed && c.grammar.cases && isCapital(c, at) && ended) return null
+      if (!dashed && !c.grammar.cases && kindAt(c, sign) === STOP && isCapital(c, at)) return null
       if ((found.entry.frames & 1) === 0 && !dashed) return null
       const source = subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
       return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
@@ -244,9 +252,16 @@ const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link 
   return null
 }
 
-/** After a quote that ended its own sentence, "X said the plan …" begins a new one. */
+/** After a quote that ended its own sentence, "X said the plan …" begins a new one; "Lee told the Mail when asked" does not. */
 const isNotCueSentence = (c: Context, from: number, end: number): boolean => {
-  for (let j = from; j < end; j++) if (isFinite(c, j) || has(c, j, COMPLEMENTIZER)) return true
+  if (has(c, from, COMPLEMENTIZER)) return true
+  let i = phraseEnd(c, from, end)
+  if (known(c, i) === c.grammar.infinitive && (formsAt(c, i + 1) & INFINITIVE) !== 0) return true
+  for (; i < end; i = step(c, i, end)) {
+    if (has(c, i, SUBORDINATOR | PREPOSITION) && !has(c, i, COMPLEMENTIZER)) return false
+    if (!isWord(c, i)) return kindAt(c, i) === COLON || (c.pairAt[i] as number) >= 0
+    if (isFinite(c, i) || has(c, i, COMPLEMENTIZER)) return true
+  }
   return false
 }
 
@@ -326,18 +341,21 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     for (const i of chain) c.taken[i] = 1
     const quote = draft(segments, link)
     // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
-    const n0 = n
-    for (let m = n + 1; m < pairsIn.length && link.rule !== 'quote-alone'; m++) {
+    const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb', tail = follows ? sentenceEnd(c, link.end, block.last) : 0
+    let reached: number = link.end
+    for (let m = n + 1; m < pairsIn.length && follows; m++) {
       const nextIndex = pairsIn[m] as number, next = c.pairs[nextIndex]
-      if (!next || c.taken[nextIndex] || next.kind !== 'speech') break
-      const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb'
-      const gap = !follows ? -1 : m > n0 + 1 ? gapAfter(c, quoteEnd(c, pairsIn[m - 1] as number), next.open) : sentenceEnd(c, link.end, block.last) === next.open ? 2 : gapAfter(c, link.end, next.open)
-      if (gap < 0 || !looksWhole(c, next) && gap > 1) break
-      const own = next.close >= 0 ? linkAfter(c, next, block) : null
-      if (own) break
+      if (!next || c.taken[nextIndex]) break
+      // marks within the cue's own clause: "…," she told “Today”
+      if (next.open < reached) continue
+      const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
+      if (gap < 0 && next.open < tail && !linkBefore(c, next.open, block)) continue
+      if (next.kind !== 'speech' || gap < 0 || !looksWhole(c, next) && gap > 1) break
+      if (next.close >= 0 && (gap > 1 || c.grammar.cases || looksWhole(c, next)) && linkAfter(c, next, block)) break
       const nextChain = chainOf(c, nextIndex)
       for (const i of nextChain) c.taken[i] = 1
       quote.segments.push(...segmentsOf(c, nextChain))
+      reached = quoteEnd(c, nextIndex)
       n = m
     }
     c.quotes.push(quote)

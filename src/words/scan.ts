@@ -142,8 +142,8 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         if (cls === STOP && i - start > 1) kind = ELLIPSIS
         if (cls === TERMINAL && i < to && classes[text.charCodeAt(i)] === ELLIPSIS) i++
       } else if (cls === MARK || cls === APOSTROPHE) {
-        // '' and `` are one mark
-        if (first !== 0x22 && first !== 0xab && first !== 0xbb && text.charCodeAt(i) === first && i < to && (first === 0x27 || first === 0x60)) i++
+        // '' and `` are one mark; of three behind a word the inner one closes first
+        if ((first === 0x27 || first === 0x60) && i < to && text.charCodeAt(i) === first && (shape !== 0 || text.charCodeAt(i + 1) !== first || text.charCodeAt(i + 2) === first)) i++
       }
       end = i
     }
