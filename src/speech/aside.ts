@@ -6,7 +6,7 @@ import {
 import {AFTER, DIRECT} from '../words/frames.ts'
 import {ALL_CAPS, COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd, withApposition} from './place.ts'
 import {subjectRight} from './source.ts'
@@ -95,6 +95,8 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
       } else if (isWord(c, at)) at = close
     }
   }
+  // "пункт, согласно которому" is a relative clause of the story
+  if (source && has(c, source[0], RELATIVE)) return null
   return {end: at, cue: [start, found.end], entry, source, phrase: true}
 }
 
@@ -121,6 +123,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if (j - at > 14) return null
   }
   if (verb < 0) return null
+  // "…, мэр сказал": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
+  if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES)) return null
   const found = cueWithTail(c, verb, end)
   if (!found || (found.entry.frames & (AFTER | DIRECT)) === 0) return null
   if ((found.entry.frames & AFTER) === 0) return null

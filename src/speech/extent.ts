@@ -1,6 +1,6 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, OCCASION, PARTICIPLE, PASSIVE, PAST,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION, PARTICIPLE, PASSIVE, PAST,
   PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
 import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
@@ -59,8 +59,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
-      if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR | PREPOSITION) && ownVerbWithin(c, i + 1, body, i + 1)) return i
-      if (main >= 0 && kind === COMMA && has(c, i + 1, PREPOSITION) && !has(c, i + 2, RELATIVE) && ownVerbWithin(c, i + 1, body, i + 1)) return i
+      if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && predicateWithin(c, i + 1, body)) return i
     } else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb)) return i
     i = step(c, i, body)
@@ -155,7 +154,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
 const opensAdjunct = (c: Context, i: number, to: number): boolean => {
   if (has(c, i, PREPOSITION)) {
     if (has(c, i + 1, WEEKDAY)) return true
-    for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION)) return true
+    for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION) && has(c, j, NOUN)) return true
     return false
   }
   return has(c, i, ADVERB) && isNumber(c, i + 1) && has(c, i + 2, MONTH)
@@ -181,6 +180,13 @@ const quotesWithin = (c: Context, i: number, to: number): boolean => {
     const pair = c.pairAt[j] as number
     if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return true
   }
+  return false
+}
+
+/** A finite verb or a short passive between here and the next border. */
+const predicateWithin = (c: Context, i: number, to: number): boolean => {
+  const end = clauseEnd(c, i, to)
+  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) || isLikelyVerb(c, j) || ((formsAt(c, j) & (PASSIVE | FINITE)) !== 0 && (formsAt(c, j) & 0xfff) === 0)) return true
   return false
 }
 

@@ -95,7 +95,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     }
     if (kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, i + 1, body)
-    if (!aside || isUsed(c, aside.cue[0])) continue
+    if (!aside || userOf(c, aside.cue[0])) continue
     if (first || within(c, since, from, i)) {
       const quote = first ? null : within(c, since, from, i)
       if (isOutlet(c, aside.source)) {
@@ -189,19 +189,24 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
   for (let i = start; i < body;) {
     const over = inDirect(c, i)
     if (over > i) { i = over; continue }
-    if (isWord(c, i) && has(c, i, CUE) && cueAt(c, i) && !isUsed(c, i)) tryCue(c, i, from, to)
+    if (isWord(c, i) && has(c, i, CUE) && cueAt(c, i)) {
+      const user = userOf(c, i)
+      if (!user) tryCue(c, i, from, to, false)
+      // "заявил, что мост закроют: «…»" has a clause and words in marks
+      else if (user.rule === 'cue-colon') tryCue(c, i, from, to, true)
+    }
     i++
   }
   asides(c, start, body, since)
 }
 
-/** A cue that a quote found before holds. */
-const isUsed = (c: Context, i: number): boolean => {
+/** The quote found before that holds the cue. */
+const userOf = (c: Context, i: number): QuoteDraft | null => {
   for (let q = c.quotes.length - 1; q >= Math.max(0, c.quotes.length - 12); q--) {
-    const cue = (c.quotes[q] as QuoteDraft).cue
-    if (cue && i >= cue[0] && i < cue[1]) return true
+    const quote = c.quotes[q] as QuoteDraft
+    if (quote.cue && i >= quote.cue[0] && i < quote.cue[1]) return quote
   }
-  return false
+  return null
 }
 
 /** Finds all reported speech of an article. */

@@ -89,12 +89,12 @@ const clauseAfter: Rule = (c, k) => {
   const start = clauseStart(c, k.cue[0], k.from)
   // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
   const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
-  const main = opens ? start : k.noun && c.grammar.cases && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
+  const main = opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && c.grammar.cases && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
   if (c.grammar.cases) {
     // the comma before "что" forgotten
     if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
     let border = clauseEnd(c, k.cue[1], k.to)
-    for (let i = k.cue[1]; i < border; i = step(c, i, border)) if (isFinite(c, i) && (formsAt(c, i) & ANY_CASE) === 0) return null
+    for (let i = k.cue[1]; i < border; i = step(c, i, border)) if ((isFinite(c, i) || isInfinitiveAt(c, i)) && (formsAt(c, i) & ANY_CASE) === 0) return null
     for (let hop = 0; hop < (k.noun ? 1 : 3) && kindAt(c, border) === COMMA; hop++) {
       // "те, что касаются": a relative clause
       if (has(c, border - 1, DETERMINER) && (formsAt(c, border - 1) & (NEUTER | GENITIVE)) === 0) return null
@@ -147,8 +147,13 @@ const verbWithin = (c: Context, from: number, to: number): boolean => {
 const hasOwnTopic = (c: Context, k: Candidate, border: number): boolean => {
   if ((k.entry.frames & ABOUT) === 0) return false
   for (let i = k.cue[1]; i < border; i = step(c, i, border)) {
-    if (has(c, i, PREPOSITION) && k.entry.prepositions.includes(known(c, i))) return !has(c, i + 1, DETERMINER) || i + 2 < border && !isFiller(c, i + 2)
+    if (has(c, i, PREPOSITION) && k.entry.prepositions.includes(known(c, i)) && !isCapital(c, i + 1) && !isOccasionAhead(c, i, border)) return !has(c, i + 1, DETERMINER) || i + 2 < border && !isFiller(c, i + 2)
   }
+  return false
+}
+/** "на своей странице", "в интервью" */
+const isOccasionAhead = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION)) return true
   return false
 }
 const hasParticle = (c: Context, i: number, to: number): boolean => {
@@ -392,12 +397,13 @@ const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
   if (!c.grammar.cases) return undefined
   let i = k.cue[0] - 1
   while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
-  if (!has(c, i, COORDINATOR)) return undefined
+  const gerund = (formsAt(c, k.cue[0]) & (GERUND | FINITE)) === GERUND && !subjectLeft(c, k.cue[0], k.from)
+  if (!has(c, i, COORDINATOR) && !gerund) return undefined
   const same = formsAt(c, k.cue[0]) & SAME_FORM
   for (let q = c.quotes.length - 1; q >= 0; q--) {
     const quote = c.quotes[q]
     if (!quote?.cue || quote.cue[0] < k.from) return undefined
-    if (quote.cue[0] < k.cue[0] && has(c, quote.cue[0], CUE_VERB) && (formsAt(c, quote.cue[0]) & SAME_FORM) === same && quote.source) return quote.source
+    if (quote.cue[0] < k.cue[0] && has(c, quote.cue[0], CUE_VERB) && (gerund || (formsAt(c, quote.cue[0]) & SAME_FORM) === same) && quote.source) return quote.source
   }
   return undefined
 }
@@ -454,8 +460,10 @@ const isOwner = (c: Context, k: Candidate, source: Range | null): boolean =>
   source !== null && (source[0] === k.cue[1] || source[1] === k.cue[0] || source[1] === k.cue[0] - 1)
 
 /** Tries every rule on the cue at `i`; pushes what is found. Returns the token to go on from. */
-export const tryCue = (c: Context, i: number, from: number, to: number): boolean => {
+export const tryCue = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
   if (!canHost(c, i, from)) return false
+  // "не уточняется, куда"
+  if (c.grammar.cases && has(c, i - 1, NEGATION) && (formsAt(c, i) & REFLEXIVE) !== 0 && isImpersonal(c, i)) return false
   if (!c.grammar.cases && has(c, i, CUE_VERB) && !has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from)) return false
   const found = cueWithTail(c, i, to)
   if (!found) return false
@@ -477,6 +485,7 @@ export const tryCue = (c: Context, i: number, from: number, to: number): boolean
   for (const [name, rule, kind, confidence] of RULES) {
     if ((used.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (formsAt(c, i) & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
+    if (shared && name !== 'clause' && name !== 'about') continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i] as number, found: segments !== null})
     if (!segments) continue

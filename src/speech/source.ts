@@ -43,6 +43,9 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
       if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
+        // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
+        const behind = !last && (c.pairAt[phrase.head] as number) >= 0 && phrase.head === phrase.first ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
+        if (behind && agrees(c, behind, verb)) phrase = behind
         found = [phrase.first, phrase.last]
         if (!last) return found
       }

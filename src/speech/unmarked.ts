@@ -1,9 +1,9 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
 import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
-import {asideAt, type Aside} from './aside.ts'
+import {asideAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {announces, label, verbAside} from './direct.ts'
-import {isCapital, isDash, isWord, kindAt, step} from './look.ts'
+import {isCapital, isDash, isWord, kindAt, known, step} from './look.ts'
 import type {Block, Context, Segment} from './types.ts'
 
 const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
@@ -99,7 +99,8 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first] as number) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
-    const link = announces(c, before)
+    const told = phraseCueAt(c, block.first, block.last) !== null || c.grammar.as?.includes(known(c, block.first)) === true
+    const link = told ? null : announces(c, before)
     if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
       const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
       push(c, segments, link, 'block', 0.85)

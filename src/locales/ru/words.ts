@@ -10,7 +10,7 @@ import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
 import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
 import {LOOKALIKES, LOOKALIKES_FEMININE} from './lookalikes.ts'
-import {OCCASIONS} from './occasions.ts'
+import {SETTINGS, SPEAKING_OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
 
@@ -64,7 +64,8 @@ const addTimes = (add: AddWord): void => {
 }
 
 const addOccasions = (add: AddWord): void => {
-  addNouns(add, OCCASIONS, OCCASION, {})
+  addNouns(add, SPEAKING_OCCASIONS, OCCASION | NOUN, {})
+  addNouns(add, SETTINGS, OCCASION, {})
   addNouns(add, LOOKALIKES, NOUN, {})
   addNouns(add, LOOKALIKES_FEMININE, NOUN, {feminine: true})
 }
