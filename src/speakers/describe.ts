@@ -127,7 +127,7 @@ export const isNominative = (s: State, mention: NameMention): boolean => {
   return mention.parts.every(part => part.initial || ` ${name} `.includes(` ${textOf(c, part.at, part.at + 1)} `))
 }
 
-const lowerFirst = (c: Context, text: string, first: number): string => {
+export const lowerFirst = (c: Context, text: string, first: number): string => {
   if (!isCapital(c, first) || shaped(c, first, ALL_CAPS) || text.length < 2 || !isSentenceFirst(c, first)) return text
   const facts = factsAt(c, first)
   if ((facts & GIVEN_NAME) !== 0 || isProper(c, first)) return text

@@ -5,13 +5,13 @@ import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
 import {rowAt, sentenceOf} from './rows.ts'
 import {cluster} from './cluster.ts'
-import {plainText, wantedCases} from './describe.ts'
+import {lowerFirst, plainText, wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './packs.ts'
 import {beforeRelative, isFirstPerson, isRelative, resolvePhrase, resolvePronoun} from './resolve.ts'
 import {readRoles} from './roles.ts'
 import {readSubjects} from './subjects.ts'
-import type {Referent, Speakers, State} from './types.ts'
+import type {Referent, Role, Speakers, State} from './types.ts'
 
 const stateOf = (c: Context): State => {
   const people = peopleOf(c)
@@ -83,6 +83,12 @@ export const findSpeakers = (c: Context): Speakers => {
   return entitiesOf(s, speakers, vias)
 }
 
+/** Gender that the cue's past tense tells of its subject. */
+const pastGender = (c: Context, cue: Range | null): number => {
+  const forms = cue ? formsAt(c, cue[0]) : 0, gender = forms & (MASCULINE | FEMININE)
+  return (forms & PAST) !== 0 && gender === FEMININE ? gender : 0
+}
+
 const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, source = quote.source as Range
   const pronoun = pronounIn(c, source)
@@ -95,7 +101,7 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
     return resolvePronoun(s, pronoun)
   }
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
-  return resolvePhrase(s, source, wantedCases(c, quote.cue, phrase, source))
+  return resolvePhrase(s, source, wantedCases(c, quote.cue, phrase, source), {direct: quote.kind === 'direct', gender: phrase ? 0 : pastGender(c, quote.cue)})
 }
 
 /** A quote with no source: that of the one it follows, of another in its sentence, or whoever spoke just before. */
@@ -115,6 +121,11 @@ const withoutSource = (s: State, index: number, speakers: readonly (Referent | n
     return who
   }
   return null
+}
+
+const roleText = (c: Context, role: Role, seen: ReadonlySet<string>): string => {
+  const text = lowerFirst(c, plainText(c, role.first, role.last), role.first)
+  return role.nominative ? text : c.grammar.nominative(text, seen)
 }
 
 const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]] as number, c.tokens.end[range[1] - 1] as number]
@@ -137,7 +148,7 @@ const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: read
   const entities = rows.map(({who, spans}, n): Entity => {
     const id = `e${String(n + 1)}`
     ids.set(who, id)
-    const roles = who.person?.roles.map(role => c.grammar.nominative(plainText(c, role.first, role.last), s.seen)) ?? []
+    const roles = who.person?.roles.map(role => roleText(c, role, s.seen)) ?? []
     const aliases = new Set<string>()
     for (const range of who.mentions) aliases.add(plainText(c, range[0], range[1]))
     aliases.delete(who.name)

@@ -36,6 +36,7 @@ export const takeApart = (s: State, range: Range): NounParts => {
   const adjectives: string[] = [], complement: string[] = []
   let fresh = false, phrase = ''
   for (let i = range[0]; i < range[1]; i++) {
+    if (i > head && isNumber(c, i)) complement.push(textOf(c, i, i + 1))
     if (i === head || !isWord(c, i)) continue
     const word = textOf(c, i, i + 1).toLowerCase()
     if (people.fresh.has(word) || people.fresh.has(lemma(c, i))) { fresh = true; continue }
@@ -141,6 +142,26 @@ export const personByClass = (s: State, range: Range, parts: NounParts): Person 
   const near = sentenceOf(s, range[0]) - (found.name ? found.name.sentence : sentenceOf(s, lastBefore(person, range[0])))
   return near <= 1 || person.names.length >= 3 || found.who ? person : null
 }
+
+/** Nouns that are no person's: bodies, groups, texts. */
+const IMPERSONAL = ORGANIZATION | OUTLET | GROUP | DOCUMENT
+
+/** A bare noun for one person, whose role nobody has: whoever was just spoken of, "моряк", "the witness". */
+export const personByNearness = (s: State, range: Range, parts: NounParts): Person | null => {
+  const {c} = s
+  if (!isTakingUp(s, parts) || parts.adjectives.length > 1 || parts.plural) return null
+  const facts = factsAt(c, parts.head)
+  if ((facts & IMPERSONAL) !== 0 && (facts & (ROLE | NATIONAL)) === 0) return null
+  const gender = parts.gender & (MASCULINE | FEMININE)
+  if (c.grammar.cases ? gender === 0 : !has(c, range[0], DETERMINER)) return null
+  const found = antecedent(s, range[0], {gender: gender === FEMININE ? FEMININE : gender, plural: false, bodies: false, people: true},
+    candidate => candidate.name === null && candidate.who?.person == null)
+  const person = found?.name?.person ?? found?.who?.person ?? null
+  if (!found || !person || found.score < NEAR) return null
+  return person
+}
+/** Score of a subject or speaker of the sentence before, about. */
+const NEAR = 1
 
 /** The phrase around the noun at `at`: its modifiers, what depends on it. */
 export const phraseAround = (s: State, at: number): Range => {

@@ -1,9 +1,9 @@
 /** From the words of a source to who is meant. */
 import {
-  COORDINATOR, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GERUND, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
+  COORDINATOR, CUE_PHRASE, CUE_VERB, OCCASION, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GERUND, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
   PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
-import {CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
@@ -12,8 +12,10 @@ import {rowAt, sentenceOf} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, nameOf, nounGender, plainText, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
-import {bodyBefore, isTakingUp, personByClass, personByRole, phraseAround, takeApart} from './nouns.ts'
-import type {NameMention, Person, Referent, State} from './types.ts'
+import {bodyBefore, isTakingUp, personByClass, personByNearness, personByRole, phraseAround, takeApart, type NounParts} from './nouns.ts'
+import type {Hint, NameMention, Person, Referent, State} from './types.ts'
+
+const NO_HINT: Hint = {direct: false, gender: 0}
 
 /** The referent of a person, made once. */
 export const ofPerson = (s: State, person: Person): Referent => {
@@ -21,7 +23,7 @@ export const ofPerson = (s: State, person: Person): Referent => {
   if (!who) {
     who = {
       kind: 'person', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
-      aliases: new Set(), mentions: [],
+      outlet: false, aliases: new Set(), mentions: [],
     }
     s.ofPerson.set(person, who)
   }
@@ -39,7 +41,7 @@ const named = (s: State, name: string, kind: EntityKind, range: Range | null, he
   let who = s.referents.get(key)
   if (!who) {
     const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head))
-    who = {kind, name, person: null, noun: range, plural, gender: head >= 0 ? nounGender(s.c, head) : 0, lemma: head >= 0 ? lemma(s.c, head) : '', aliases: new Set(), mentions: []}
+    who = {kind, name, person: null, noun: range, plural, gender: head >= 0 ? nounGender(s.c, head) : 0, lemma: head >= 0 ? lemma(s.c, head) : '', outlet: kind === 'organization' && (head < 0 || has(s.c, head, OUTLET)), aliases: new Set(), mentions: []}
     s.referents.set(key, who)
   }
   return who
@@ -115,7 +117,7 @@ const withNameBehind = (s: State, given: Range): Range => {
 }
 
 /** A noun phrase, with or without a name in it. */
-export const resolvePhrase = (s: State, given: Range, wanted: number): Referent | null => {
+export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c} = s
   const range = withNameBehind(s, given)
   if (range[1] <= range[0]) return null
@@ -142,15 +144,24 @@ export const resolvePhrase = (s: State, given: Range, wanted: number): Referent 
     if (near) return ofPerson(s, near)
   }
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
+  if (hint.gender !== 0) parts.gender = hint.gender
   const coordinated = hasCoordinator(s, range)
   if ((facts & (ROLE | NATIONAL)) !== 0 && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
     const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }
+  if (hint.direct && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
+    const person = personByNearness(s, range, parts)
+    if (person) return ofPerson(s, person)
+  }
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && isTakingUp(s, parts) && !coordinated && !(isCapital(c, head) && !isSentenceFirst(c, head))) {
     const before = bodyBefore(s, range, parts)
     if (before) return resolvePhrase(s, before, casesIn(s, before))
+    const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
+    if (foreign) return foreign
   }
+  const taken = coordinated ? null : takenUp(s, range, parts)
+  if (taken) return taken
   return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
 }
 
@@ -159,6 +170,55 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   const text = plainText(s.c, proper[0], proper[1])
   if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0 || proper[1] - proper[0] > 1) return text
   return s.c.grammar.nominative(text, s.seen, wanted)
+}
+
+/** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
+const foreignBefore = (s: State, at: number): Referent | null => {
+  for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+    const name = s.names[i] as NameMention
+    if (!name.foreign) continue
+    const beside = has(s.c, name.first - 1, OUTLET | OCCASION | CUE_VERB | CUE_PHRASE)
+    if (beside || (name.parts.length > 2 && !inBracket(s, name.first))) return outletNamed(s, name)
+  }
+  return null
+}
+/** Does a bracket open shortly before the token. */
+const inBracket = (s: State, at: number): boolean => {
+  for (let i = at - 1; i >= at - 6; i--) { const kind = kindAt(s.c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
+  return false
+}
+const outletNamed = (s: State, name: NameMention): Referent => {
+  let last = name.last
+  const row = s.names.indexOf(name)
+  for (let i = row + 1; s.names[i]?.first === last && s.names[i]?.foreign; i++) last = s.names[i]?.last ?? last
+  return named(s, plainText(s.c, name.first, last), 'organization', [name.first, last], -1)
+}
+
+/** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
+const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, here = sentenceOf(s, range[0])
+  const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET), utterance = people.utterances.has(parts.lemma)
+  for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 10; i--, n++) {
+    const {who, sentence, at} = s.spoken[i] as State['spoken'][number]
+    if (at >= range[0]) continue
+    if (utterance && bare && here - sentence <= 4) { if (who.kind === 'organization') return who; continue }
+    if (who.person || !who.noun) continue
+    if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }
+    if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
+    const same = who.lemma === parts.lemma
+    if (!same && (parts.plural || people.classes.get(parts.lemma)?.has(who.lemma) !== true)) continue
+    const other = takeApart(s, who.noun)
+    // of two sources the one whose words hold all that this one has, or a noun for an outlet's own
+    const covered = parts.complement.every(word => other.complement.includes(word)) && parts.adjectives.every(word => other.adjectives.includes(word))
+    if (same ? covered && here - sentence <= 30 : (bare || hasOutlet(s, range)) && here - sentence <= 6) return who
+  }
+  return null
+}
+
+/** Does an outlet stand in the phrase: "собеседник издания", "источник ТАСС". */
+const hasOutlet = (s: State, range: Range): boolean => {
+  for (let i = range[0]; i < range[1]; i++) if (has(s.c, i, OUTLET) || s.c.pairAt[i] !== -1 && (s.c.pairAt[i] as number) >= 0) return true
+  return false
 }
 
 const hasCoordinator = (s: State, range: Range): boolean => {

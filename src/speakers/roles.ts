@@ -35,7 +35,7 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
     if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) heads.push(lemma(c, i))
     else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) words.push(stemAt(c, i))
   }
-  return {first, last, heads, words}
+  return {first, last, heads, words, nominative: !c.grammar.cases || (cases & NOMINATIVE) !== 0}
 }
 
 /** Left of the name, where nouns show case: the leftmost role that agrees with it. */

@@ -62,6 +62,8 @@ export interface Role {
   heads: readonly string[]
   /** Keys of the words around them. */
   words: readonly string[]
+  /** Stands in the nominative. */
+  nominative: boolean
 }
 
 /** The mentions of one name. */
@@ -80,6 +82,14 @@ export interface Person {
   nominative: string | null
 }
 
+/** What the quote around a source says of who is meant. */
+export interface Hint {
+  /** Direct speech: its tags take people up. */
+  direct: boolean
+  /** Gender that the cue's verb tells, 0 for none. */
+  gender: number
+}
+
 /** Someone or something that a source can mean. */
 export interface Referent {
   kind: EntityKind
@@ -92,6 +102,8 @@ export interface Referent {
   gender: number
   /** Lemma of the head noun, '' for none. */
   lemma: string
+  /** A newspaper, agency, channel. */
+  outlet: boolean
   aliases: Set<string>
   mentions: Range[]
 }
