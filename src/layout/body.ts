@@ -51,6 +51,8 @@ const DATELINE_PARAGRAPHS = 2
 export const readBody = (lines: Lines, from: number, to: number, draft: Draft, blocks: BlockSpan[]): void => {
   const {text} = lines, {words} = draft
   let i = from, paragraphs = 0
+  /** Lines before it are known to be no list. */
+  let listless = from
   /** The line before ended in a colon. */
   let introduced = false
   while (i < to) {
@@ -63,14 +65,15 @@ export const readBody = (lines: Lines, from: number, to: number, draft: Draft, b
       introduced = false
       continue
     }
-    if (mayOpenList(code) || text.charCodeAt(start + 1) === 0x29) {
+    if (i >= listless && (mayOpenList(code) || text.charCodeAt(start + 1) === 0x29)) {
       const list = readList(lines, i, introduced)
-      if (list) {
+      if (list.block) {
         blocks.push(list.block)
         i = list.next
         introduced = false
         continue
       }
+      listless = list.next
     }
     const last = lastJoined(lines, i), end = lines.end[last]!
     if (isSignoff(text, start, end, words)) {

@@ -85,7 +85,7 @@ const readClock = (scan: Scan, start: number): number => {
   if (hour.count === 0 || hour.count > 2 || moment.hour !== undefined) return 0
   if (sign !== 0x3a && (sign !== 0x2e || moment.day === undefined)) return 0
   const minute = readNumber(text, start + hour.count + 1, end)
-  if (minute.count !== 2 || hour.value > 24 || (sign === 0x2e && (hour.value > 23 || minute.value > 59))) return 0
+  if (minute.count !== 2 || (hour.value > 24 && moment.day === undefined) || (sign === 0x2e && (hour.value > 23 || minute.value > 59))) return 0
   let i = start + hour.count + 3
   moment.hour = hour.value
   moment.minute = minute.value

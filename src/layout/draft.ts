@@ -32,13 +32,15 @@ export interface Draft {
   datelines: Map<number, DatelineFound | null>
   /** Reporters of a sign-off: the authors where no byline names any. */
   reporters: string[]
+  /** Authors so far. */
+  known: Set<string>
   /** Keys that have been reported as repeated. */
   repeated: Set<string>
 }
 
 export const newDraft = (text: string, words: CompiledWords, reference: string | undefined): Draft => ({
   text, words, meta: {authors: [], agencies: [], fields: {}}, messages: [], reference,
-  clock: null, updatedClock: null, partial: null, dateline: null, datelines: new Map(), reporters: [], repeated: new Set(),
+  clock: null, updatedClock: null, partial: null, dateline: null, datelines: new Map(), reporters: [], known: new Set(), repeated: new Set(),
 })
 
 export const say = (draft: Draft, ruleId: RuleId, reason: string, span: Span): void => {
@@ -85,7 +87,11 @@ export const addMoment = (draft: Draft, kind: 'date' | 'updated', moment: Moment
 }
 
 export const addAuthors = (draft: Draft, names: readonly string[]): void => {
-  for (const name of names) if (!draft.meta.authors.includes(name)) draft.meta.authors.push(name)
+  for (const name of names) {
+    if (draft.known.has(name)) continue
+    draft.known.add(name)
+    draft.meta.authors.push(name)
+  }
 }
 
 /** As written; in all capitals, or all small letters, as the outlet writes itself. */

@@ -62,10 +62,11 @@ const hasSpokenDash = (text: string, start: number, end: number): boolean => {
 const LONGEST_LOOK = 600
 
 /**
- * The list that begins at line `from`, and the line after it; null where there are less than two items.
+ * The list that begins at line `from`, null where there is none, and the line after the last one that was looked at: a
+ * run of lines with bullets is a list as a whole or not at all.
  * @param introduced true where the line before ends in a colon
  */
-export const readList = (lines: Lines, from: number, introduced: boolean): {block: BlockSpan; next: number} | null => {
+export const readList = (lines: Lines, from: number, introduced: boolean): {block: BlockSpan | null; next: number} => {
   const {text} = lines
   const items: Span[] = []
   let next = from, kind: Bullet['kind'] | null = null, sign = 0, value = 0, unfinished = 0, spoken = false
@@ -94,11 +95,11 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
     next = last + 1
   }
   const [first] = items, final = items[items.length - 1]
-  if (!first || !final || items.length < 2) return null
+  if (!first || !final || items.length < 2) return {block: null, next}
   if (kind === 'dash') {
     const asHyphen = classes[sign] === HYPHEN
     const allOpen = unfinished >= items.length - 1
-    if (spoken || !(allOpen || (introduced && asHyphen && !asksAny(text, items)))) return null
+    if (spoken || !(allOpen || (introduced && asHyphen && !asksAny(text, items)))) return {block: null, next}
   }
   const block: BlockSpan = {
     type: 'list', start: lines.start[from]!, end: final[1], ordered: kind === 'number' || kind === 'letter', items,
