@@ -1,5 +1,5 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
@@ -40,7 +40,7 @@ const within = (c: Context, since: number, from: number, to: number): QuoteDraft
 /** "По словам X, …", "Как сообщил X, …", "According to X, …" at the head of a sentence. */
 const leading = (c: Context, from: number, body: number): number => {
   let at = from
-  while (at < body && has(c, at, ADVERB | INSERTED) && !has(c, at, CUE | CUE_PHRASE)) { at++; if (kindAt(c, at) === COMMA) at++ }
+  while (at < body && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE | CUE_PHRASE | PREPOSITION)) { at++; if (kindAt(c, at) === COMMA) at++ }
   // "Напомним, что по данным следствия …"
   if (has(c, at, CUE_VERB) && (formsAt(c, at) & FIRST_PERSON) !== 0 && kindAt(c, at + 1) === COMMA) at += has(c, at + 2, COMPLEMENTIZER) ? 3 : 2
   let phrase = phraseCueAt(c, at, body)

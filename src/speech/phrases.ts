@@ -60,6 +60,16 @@ const agreesWithNext = (c: Context, i: number, limit: number, cases: number): bo
   return (readingsOf(c, at) & cases) !== 0
 }
 
+/** Over a short prepositional phrase to a nominal that agrees; `i` where there is none. */
+const overComplement = (c: Context, i: number, limit: number, cases: number): number => {
+  if (!has(c, i, PREPOSITION) || i + 2 >= limit) return i
+  for (let j = i + 2; j < Math.min(limit, i + 5); j++) {
+    if (!isWord(c, j) || isVerbal(c, j) || has(c, j, CLOSED)) return i
+    if (has(c, j, ROLE | GROUP | NATIONAL) && (readingsOf(c, j) & cases) !== 0) return j
+  }
+  return i
+}
+
 /**
  * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
  */
@@ -121,6 +131,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
         at++
         continue
       }
+      // "знакомого с ним бизнесмена", "близкий к правительству источник": a modifier with a phrase of its own
+      const over = adjective && (cases & agree) !== 0 ? overComplement(c, at + 1, limit, cases & agree) : at
+      if (over > at + 1) { agree &= cases; at = over; continue }
       if (numbered) agree |= NOMINATIVES & wanted
       const fits = numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
       if (fits === 0) break

@@ -234,6 +234,8 @@ const about: Rule = (c, k) => {
       return one(c.grammar.cases && has(c, i, PREPOSITION) ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
     }
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
+    // "заявили и о подготовке": also
+    if (c.grammar.cases && has(c, i, COORDINATOR) && k.entry.prepositions.includes(known(c, i + 1))) { i++; continue }
     const end = c.grammar.cases ? prepositionalPhrase(c, i, k.to) : placeAdjunct(c, i, k.to)
     if (end > i) { i = end; continue }
     const phrase = c.grammar.cases ? nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & (ADDRESSEE | OBJECT_TO | NAMING)) !== 0 || k.entry.class === 'judge' ? OBJECTS : 0)) : null
