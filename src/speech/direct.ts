@@ -3,7 +3,7 @@
  * each looks at one place relative to the marks.
  */
 import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER, INFINITIVE, SUBORDINATOR} from '../words/facts.ts'
-import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
+import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
@@ -139,8 +139,16 @@ const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & 1) === 0) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
-  if (!c.grammar.cases && cue.end !== open) return null
+  if (!c.grammar.cases && (cue.end !== open || goesOn(c, open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
+}
+
+/** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
+const goesOn = (c: Context, open: number): boolean => {
+  const pair = c.pairs[c.pairAt[open] as number]
+  if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
+  const next = pair.close + 1
+  return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
 }
 
 const wordsOnly = (c: Context, from: number, to: number): boolean => {

@@ -37,10 +37,10 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
       const other = kept[j] as QuoteDraft
       const last = other.segments[other.segments.length - 1]
       if (!last || last.first < before.first) break
-      if (other.kind !== 'direct' || other.cue === null || last.first >= before.last) continue
+      if ((other.kind !== 'direct' && (c.grammar.cases || other.kind !== 'mixed')) || other.cue === null || last.first >= before.last) continue
       // what follows it in its paragraph is only its cue's sentence
       const tail = Math.max(last.last, other.cue[1], other.source?.[1] ?? 0)
-      if (before.last - tail > 30) break
+      if (before.last - tail > (c.grammar.cases ? 30 : 50) || (other.kind === 'mixed' && before.last - tail > 2)) break
       other.segments.push(...quote.segments)
       kept.splice(i, 1)
       i--
