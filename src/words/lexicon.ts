@@ -14,7 +14,7 @@ export interface Lexicon {
   cue: (CueEntry | undefined)[]
 }
 
-export const HASH_START = 0x811c9dc5 | 0
+export const HASH_START: number = 0x811c9dc5 | 0
 
 /** One step of the hash (FNV-1a over folded code units). */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
