@@ -31,6 +31,17 @@ const cutDate = (value: string, words: CompiledWords): {names: string; date: str
   return {names: value, date: ''}
 }
 
+/** Up to the sign before another label: "Иван Петров. Фото: Анна Смирнова". */
+const firstPart = (value: string): string => {
+  const colon = value.indexOf(': ')
+  if (colon < 0) return value
+  for (let i = colon - 1; i > 0; i--) {
+    const code = value.charCodeAt(i)
+    if (code === 0x2e || code === 0x2c || code === 0x3b || code === 0x7c || code === 0x2f) return value.slice(0, i)
+  }
+  return value
+}
+
 export interface Byline {
   names: Names
   date: string
@@ -42,7 +53,7 @@ export interface Byline {
 export const readByline = (text: string, start: number, end: number, words: CompiledWords): Byline | null => {
   const at = endOfOpener(text, start, end, words)
   if (at === 0) return null
-  const {names, date} = cutDate(tidy(text.slice(at, end)), words)
+  const {names, date} = cutDate(firstPart(tidy(text.slice(at, end))), words)
   const found = readNames(names, words)
   if (!found) return null
   const colon = classes[text.charCodeAt(at - 1)] === COLON
@@ -86,6 +97,7 @@ export const readNameLine = (text: string, start: number, end: number, words: Co
   const {names: line, date} = cutDate(tidy(text.slice(start, end)), words)
   const names = readNames(line, words)
   if (!names || names.authors.length === 0 || names.authors.length > 3) return null
+  while (names.authors.length > 1 && !(names.authors[names.authors.length - 1] ?? '').includes(' ')) names.authors.pop()
   for (const name of names.authors) {
     const count = name.split(' ').length
     if (count < 2 || count > 4 || !isName(name, words)) return null

@@ -4,7 +4,7 @@ import {readMoment, type Moment} from './dates.ts'
 import {addAgency, addAuthors, properCase, type DatelineFound, type Draft} from './draft.ts'
 import {isName, readNames} from './names.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, findOpener, isAllCaps, isBlank, isIn, isLetter, lookUp, startOf, tidy} from './phrase.ts'
+import {endOfWord, findOpener, isAllCaps, isBlank, isIn, isLetter, lookUp, skipBlanks, startOf, tidy} from './phrase.ts'
 
 /** Code units within which a dateline ends. */
 const LONGEST = 180
@@ -75,6 +75,15 @@ const readPlace = (scan: Scan): boolean => {
   return true
 }
 
+/** `ДУБАЙ (ОАЭ), 11 дек`, `НЬЮ-ЙОРК /ООН/, 11 дек`: what the place is in, before a comma. */
+const readQualifier = (scan: Scan): void => {
+  const {text, end} = scan
+  const open = skipBlanks(text, scan.at, end), code = text.charCodeAt(open)
+  if (code !== 0x28 && code !== 0x2f) return
+  const close = text.indexOf(code === 0x28 ? ')' : '/', open + 1)
+  if (close > 0 && close < open + 30 && text.charCodeAt(close + 1) === 0x2c) scan.at = close + 1
+}
+
 /** `, Fla.`, `, Ukraine`, `, Московская обл.`: belongs to the place. */
 const readRegion = (scan: Scan): void => {
   const {text, end, words, place} = scan
@@ -95,7 +104,8 @@ const readRegion = (scan: Scan): void => {
   while (i < end && isBlank(text.charCodeAt(i))) i++
   const code = text.charCodeAt(i), cls = classes[code]
   if (cls !== COMMA && cls !== OPEN && cls !== DASH && cls !== HYPHEN && code !== 0x2f) return
-  scan.place = `${place}, ${tidy(text.slice(start, stop))}`
+  const region = tidy(text.slice(start, stop))
+  scan.place = `${properCase(place, words)}, ${region.length > 3 ? properCase(region, words) : region}`
   scan.region = text.charCodeAt(stop - 1) === 0x2e
   scan.at = stop
 }
@@ -105,14 +115,18 @@ const readDate = (scan: Scan): boolean => {
   const {text, words} = scan
   let i = scan.at
   while (i < scan.end && (isBlank(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2c || text.charCodeAt(i) === 0x2e)) i++
+  const enclosed = text.charCodeAt(i) === 0x28
+  if (enclosed) i++
   const first = classes[text.charCodeAt(i)]
   if (first !== DIGIT && first !== UPPER && first !== LOWER) return false
   const stop = boundary(text, i, scan.end)
   const moment = readMoment(text, i, stop, words)
   if (moment?.month === undefined) return false
   if (text.charCodeAt(moment.end - 1) === 0x2e && !/[\d\s\u00a0]\S{2,5}\.$/.test(text.slice(i, moment.end))) moment.end--
+  const close = text.charCodeAt(moment.end) === 0x29
+  if (enclosed && !close) return false
   scan.moment = moment
-  scan.at = moment.end
+  scan.at = enclosed ? moment.end + 1 : moment.end
   return true
 }
 
@@ -127,7 +141,7 @@ const boundary = (text: string, start: number, end: number): number => {
 }
 
 const addOutlet = (scan: Scan, name: string): void => {
-  for (const part of name.includes('RFE/RL') ? [name] : name.split('/')) {
+  for (const part of isIn(name, scan.words.agencies) ? [name] : name.split('/')) {
     const clean = tidy(part)
     if (clean !== '') scan.agencies.push(clean)
   }
@@ -137,7 +151,7 @@ const addOutlet = (scan: Scan, name: string): void => {
 const readEnclosed = (scan: Scan): boolean => {
   const {text, words} = scan
   let at = scan.at
-  while (at < scan.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c)) at++
+  while (at < scan.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c || (isDash(text.charCodeAt(at)) && isDash(text.charCodeAt(scan.at))))) at++
   const open = text.charCodeAt(at)
   if (open !== 0x28 && open !== 0x2f) return false
   const close = text.indexOf(open === 0x28 ? ')' : '/', at + 1)
@@ -165,8 +179,9 @@ const readCorrespondent = (scan: Scan, inside: string): boolean => {
   if (stop === 0) return false
   const name = tidy(rest.slice(stop).replace(/^[\s,.:-]+/, ''))
   if (name !== '' && !isName(name, words)) return false
-  scan.agencies.push(rest.slice(0, stop))
-  if (name !== '') scan.authors.push(name)
+  const single = name !== '' && !name.includes(' ') && !name.includes('.')
+  scan.agencies.push(single ? tidy(rest) : rest.slice(0, stop))
+  if (!single && name !== '') scan.authors.push(name)
   return true
 }
 
@@ -223,7 +238,7 @@ const readClose = (scan: Scan): 'dash' | 'sign' | 'end' | null => {
   let i = scan.at
   if (text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2c) i++
   while (i < scan.end && isBlank(text.charCodeAt(i))) i++
-  if (isDash(text.charCodeAt(i)) && (isBlank(text.charCodeAt(i - 1)) || isBlank(text.charCodeAt(i + 1)) || isDash(text.charCodeAt(i + 1)))) {
+  if (isDash(text.charCodeAt(i)) && (classes[text.charCodeAt(i)] === DASH || isBlank(text.charCodeAt(i - 1)) || isBlank(text.charCodeAt(i + 1)) || isDash(text.charCodeAt(i + 1)))) {
     while (isDash(text.charCodeAt(i))) i++
     scan.at = i
     return 'dash'
@@ -276,7 +291,7 @@ export const readDateline = (text: string, start: number, limit: number, words: 
   if (!isConvincing(scan, enclosed, agency, close)) return null
   return {
     span: [start, trimmed(text, start, scan.at)],
-    place: scan.place === null ? null : properCase(scan.place, words),
+    place: scan.place === null || scan.place.includes(',') ? scan.place : properCase(scan.place, words),
     moment: scan.moment, agencies: scan.agencies, authors: scan.authors,
   }
 }
@@ -299,7 +314,8 @@ const readHead = (scan: Scan): boolean => {
     readDate(scan)
     return scan.moment !== null || isDashAhead(text, agency, end)
   }
-  if (cls === DIGIT) {
+  const month = cls === UPPER && lookUp(text, start, endOfWord(text, start, end), words.months) !== undefined
+  if (cls === DIGIT || month) {
     if (!readDate(scan)) return false
     const {at} = scan
     while (scan.at < end && (isBlank(text.charCodeAt(scan.at)) || text.charCodeAt(scan.at) === 0x2c || text.charCodeAt(scan.at) === 0x2e)) scan.at++
@@ -307,6 +323,7 @@ const readHead = (scan: Scan): boolean => {
     return true
   }
   if (!readPlace(scan)) return false
+  readQualifier(scan)
   readRegion(scan)
   readDate(scan)
   return true
@@ -315,8 +332,8 @@ const readHead = (scan: Scan): boolean => {
 const isConvincing = (scan: Scan, enclosed: boolean, agency: boolean, close: 'dash' | 'sign' | 'end' | null): boolean => {
   const {place, moment, allCaps, region, agencies} = scan
   if (scan.at === scan.start) return false
-  if (enclosed) return (close !== null && opensSentenceOrEnd(scan, close)) || ((moment !== null || place === null) && opensSentence(scan))
-  if (agency) return close !== null && (place !== null || moment !== null) && (close === 'end' || opensSentence(scan))
+  if (enclosed) return (close !== null && opensSentenceOrEnd(scan, close)) || ((moment !== null || place === null || scan.text.charCodeAt(scan.at - 1) === 0x2f) && opensSentence(scan))
+  if (agency) return close !== null && (close === 'end' ? moment !== null : (place !== null || moment !== null) && opensSentence(scan))
   if (agencies.length > 0) return (moment !== null && close !== null && close !== 'end') || (close === 'dash' && isAllCaps(agencies[0] ?? '') && opensSentence(scan))
   if (place === null) return false
   if (moment !== null) return close === 'dash' || (close === 'sign' && allCaps && opensSentence(scan))

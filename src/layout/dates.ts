@@ -146,8 +146,6 @@ const readNumericDate = (scan: Scan, start: number): number => {
   return stop
 }
 
-const isOrdinal = (suffix: string): boolean => suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th'
-
 /** A number that is none of these: a day, a year, an hour before "pm", `20251211`, `1405` after a date. Returns the end, or 0. */
 const readLoneNumber = (scan: Scan, start: number): number => {
   const {text, end, moment, words} = scan
@@ -183,7 +181,7 @@ const readLoneNumber = (scan: Scan, start: number): number => {
   }
   if (moment.day !== undefined) return 0
   moment.day = value
-  if (after === next + 2 && isOrdinal(text.slice(next, after))) stop = after
+  if (next === stop && after > next && lookUp(text, next, after, words.dateFillers) !== undefined) stop = after
   else if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1))) {
     const suffix = wordEnd(text, stop + 1, end)
     if (lookUp(text, stop + 1, suffix, words.months) === undefined) stop = suffix
@@ -297,7 +295,7 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
     }
     if (next > 0) {
       const dot = text.charCodeAt(next) === 0x2e && classes[text.charCodeAt(next - 1)] !== DIGIT
-      if (!filler || isYearWord(text, i, moment)) {
+      if (!filler || (moment.year !== undefined && lookUp(text, i, next, words.yearWords) !== undefined)) {
         moment.end = dot ? next + 1 : next
         if (opened && classes[text.charCodeAt(moment.end)] === CLOSE) {
           moment.end++
@@ -330,5 +328,4 @@ const endOfOtherClock = (scan: Scan, open: number): number => {
   return inner?.hour !== undefined && inner.month === undefined ? close + 1 : 0
 }
 
-/** "2025 г.", "2025 года": the filler belongs to the year. */
 const isYearWord = (text: string, start: number, moment: Moment): boolean => moment.year !== undefined && text.charCodeAt(start) === 0x433

@@ -115,10 +115,10 @@ export const properCase = (phrase: string, words: CompiledWords): string => {
     const part = phrase.slice(i, stop), lower = part.toLowerCase()
     const dotted = phrase.charCodeAt(stop) === 0x2e && part.length === 1
     const apart = phrase.charCodeAt(i - 1) === 0x2e && part.length === 1
-    if (part !== part.toUpperCase() || part.length < 2 || dotted || apart || words.acronyms.has(lower)) out += part
+    if (i > 1 && part.length === 1 && classes[phrase.charCodeAt(i - 1)] === APOSTROPHE) out += lower
+    else if (part !== part.toUpperCase() || part.length < 2 || dotted || apart || words.acronyms.has(lower)) out += part
     else if (i > 0 && words.particles.has(lower) && stop < phrase.length) out += lower
     else if (/^MC[A-Z]{3}/.test(part)) out += `Mc${part[2] ?? ''}${lower.slice(3)}`
-    else if (classes[phrase.charCodeAt(i - 1)] === APOSTROPHE && part.length === 1) out += lower
     else out += (part[0] ?? '') + lower.slice(1)
     i = stop
   }

@@ -1,20 +1,22 @@
 /** Lines under a headline with date, time, section, place or outlet: "11.12.2025, 14:05 | Политика", "Updated 3 PM EST". */
 import {COLON, COMMA, DASH, DIGIT, LOWER, OTHER, UPPER, classes} from '../words/classes.ts'
 import {readMoment, type Moment} from './dates.ts'
-import {addAgency, addField, addMoment, type Draft} from './draft.ts'
+import {addAgency, addField, addMoment, properCase, type Draft} from './draft.ts'
 import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
+import {isName} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, findOpener, foldPhrase, hasDigit, isBlank, lookUp, skipBlanks} from './phrase.ts'
+import {endOfWord, endsWith, findOpener, hasDigit, isBlank, isIn, lookUp, skipBlanks, tidy} from './phrase.ts'
 
 const LONGEST_INFO = 200
+const LONGEST_LABEL = 50
 /** Of a part that is no date. */
 const LONGEST_PART = 100
 
 type Piece =
   | {type: 'moment'; kind: 'date' | 'updated'; moment: Moment; label: string | null; end: number}
   | {type: 'byline'; byline: Byline; start: number; end: number}
-  | {type: 'agency' | 'section' | 'count'; value: string; end: number}
+  | {type: 'agency' | 'section' | 'place' | 'count'; value: string; end: number}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
 const isDivider = (code: number): boolean => {
@@ -51,30 +53,40 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   const value = text.slice(start, last)
   if (lookUp(text, start, last, words.sections) !== undefined) return {type: 'section', value, end: next}
   if (lookUp(text, start, last, words.agencies) !== undefined) return {type: 'agency', value, end: next}
+  const comma = text.indexOf(',', start)
+  if (comma > start && comma < last) {
+    const first = text.slice(start, comma)
+    if (lookUp(text, start, comma, words.agencies) !== undefined) return {type: 'agency', value: first, end: comma}
+    const rest = readMoment(text, skipBlanks(text, comma + 1, end), end, words)
+    if (rest?.year !== undefined && isName(first, words) && !(first.includes(' ') && readNameLine(text, start, comma, words, false))) return {type: 'place', value: first, end: comma}
+  }
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
-  return isCount(value) ? {type: 'count', value, end: next} : null
+  return isCount(value, words) ? {type: 'count', value, end: next} : null
 }
 
-/** "5 min read", "1234 просмотра": a number and a word or two. */
-const isCount = (value: string): boolean => {
-  if (classes[value.charCodeAt(0)] !== DIGIT) return false
-  const parts = foldPhrase(value).split(' ')
-  return parts.length <= 4 && /^\d+$/.test(parts[0] ?? '') && /^(?:min|просмотр|комментар|views?$|comments?$|мин)/.test(parts[1] ?? '')
+/** "5 min read", "1234 просмотра": a number and what is counted. */
+const isCount = (value: string, words: CompiledWords): boolean => {
+  if (classes[value.charCodeAt(0)] !== DIGIT || value.length > LONGEST_LABEL) return false
+  const parts = tidy(value).split(' ')
+  return parts.length <= 4 && isIn(parts[1] ?? '', words.counted)
 }
 
 /** A date comes first, or a label, or there are dividers; other lines are not looked at further. */
 const mayBeInfo = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  if (endOfPart(text, start, end) < end) return true
+  if (!hasDigit(text, start, end)) return false
   const cls = classes[text.charCodeAt(start)]
   if ((cls !== UPPER && cls !== LOWER) || findOpener(text, start, end, words.dateOpeners) !== undefined) return true
   const stop = endOfWord(text, start, end)
   if (lookUp(text, start, stop, words.weekdays) !== undefined || lookUp(text, start, stop, words.months) !== undefined || lookUp(text, start, stop, words.dateFillers) !== undefined) return true
-  return endOfPart(text, start, end) < end
+  const comma = text.indexOf(',', start)
+  return comma > start && comma < start + LONGEST_LABEL && hasDigit(text, comma, Math.min(end, comma + 5))
 }
 
 /** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */
 export const readInfoLine = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
-  if (end - start > LONGEST_INFO || !hasDigit(text, start, end) || !mayBeInfo(text, start, end, words)) return null
+  if (end - start > LONGEST_INFO || !mayBeInfo(text, start, end, words)) return null
   const pieces: Piece[] = []
   let i = start
   while (i < end) {
@@ -90,7 +102,8 @@ export const readInfoLine = (text: string, start: number, end: number, words: Co
   }
   const dated = pieces.some((piece) => piece.type === 'moment' && isFull(piece))
   const bare = pieces.length === 1 && pieces[0]?.type === 'moment' && pieces[0].label === null && !isOwnLine(pieces[0].moment)
-  return dated && !bare ? pieces : null
+  if (bare) return null
+  return dated || (pieces.length > 1 && pieces.some((piece) => piece.type === 'byline')) ? pieces : null
 }
 
 const isFull = (piece: {moment: Moment; label: string | null}): boolean =>
@@ -112,12 +125,11 @@ export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
       case 'byline': applyByline(draft, piece.byline, piece.start, piece.end); break
       case 'agency': addAgency(draft, piece.value); break
       case 'section': draft.meta.section ??= piece.value; break
+      case 'place': draft.meta.place ??= properCase(piece.value, draft.words); break
       case 'count': break
     }
   }
 }
-
-const LONGEST_LABEL = 50
 
 const asAddress = (text: string, start: number, end: number): 'url' | null => end - start < 300 && isAddress(text.slice(start, end)) ? 'url' : null
 
@@ -128,7 +140,5 @@ export const readLabelLine = (text: string, start: number, end: number, words: C
   if (lookUp(text, start, end, words.agencies) !== undefined) return 'agency'
   const value = text.slice(start, end)
   if (isAddress(value)) return 'url'
-  const folded = value.includes('dition') || hasDigit(value, 0, value.length) ? foldPhrase(value) : ''
-  return /^(?:document )?\d+ of \d+(?: documents)?$|^[\w ]+ edition(?: - final)?$/.test(folded) ? 'edition' : null
+  return isCount(value, words) || words.editionEndings.some((ending) => endsWith(text, start, end, ending)) ? 'edition' : null
 }
-

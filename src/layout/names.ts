@@ -2,7 +2,7 @@
 import {APOSTROPHE, COMMA, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
 import {properCase} from './draft.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, isIn, tidy} from './phrase.ts'
+import {findOpener, foldPhrase, isIn, tidy} from './phrase.ts'
 
 export interface Names {
   authors: string[]
@@ -80,12 +80,12 @@ const cut = (text: string, words: CompiledWords): string[] => {
 
 const unquote = (name: string): string => {
   const inner = classes[name.charCodeAt(0)] === MARK && classes[name.charCodeAt(name.length - 1)] === MARK ? name.slice(1, -1) : name
-  return inner.endsWith('.') && !isInitial(inner) ? inner.slice(0, -1) : inner
+  return inner.endsWith('.') && !isInitial(inner) && !/ [JS]r\.$/.test(inner) ? inner.slice(0, -1) : inner
 }
 
 const isInitial = (name: string): boolean => {
   const before = classes[name.charCodeAt(name.length - 3)]
-  return before === undefined || (before !== LOWER && before !== UPPER) || name.endsWith('Jr.') || name.endsWith('Sr.')
+  return before === undefined || (before !== LOWER && before !== UPPER)
 }
 
 /**
@@ -103,9 +103,9 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
       names.agencies.push(phrase)
       continue
     }
-    if (phrase === 'Jr' || phrase === 'Jr.' || phrase === 'Sr.' || phrase === 'III') {
-      const last = names.authors.pop()
-      if (last !== undefined) names.authors.push(`${last}, ${phrase.replace(/^(Jr|Sr)$/, '$1.')}`)
+    const last = names.authors[names.authors.length - 1]
+    if (last !== undefined && isIn(phrase, words.suffixes)) {
+      names.authors[names.authors.length - 1] = `${last}, ${phrase}`
       continue
     }
     if (!readPart(phrase, words, names)) return null
@@ -131,6 +131,10 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
     return true
   }
   if (!isName(head, words)) return false
+  if (parts.length > 1 && words.plain.has(foldPhrase(parts[0] ?? ''))) {
+    names.agencies.push(head)
+    return true
+  }
   names.authors.push(properCase(head, words))
   return true
 }

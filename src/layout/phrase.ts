@@ -51,6 +51,14 @@ export const opensWith = (text: string, start: number, end: number, phrase: stri
 export const startOf = (text: string, offset: number): number =>
   folded[text.charCodeAt(offset)]! * 0x10000 + (folded[text.charCodeAt(offset + 1)] ?? 0)
 
+/** True where the text ends with a phrase, any case, as words of their own. */
+export const endsWith = (text: string, start: number, end: number, phrase: string): boolean => {
+  const at = end - phrase.length
+  if (at < start || (at > start && isLetter(text.charCodeAt(at - 1)))) return false
+  for (let i = 0; i < phrase.length; i++) if (folded[text.charCodeAt(at + i)] !== folded[phrase.charCodeAt(i)]) return false
+  return true
+}
+
 /** First two code units, folded → the phrases that begin with them, longest first. Most words begin like none. */
 export type Openers = ReadonlyMap<number, readonly string[]>
 

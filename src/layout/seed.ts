@@ -13,7 +13,6 @@ export interface SeedHeader {
   body: number
 }
 
-const KEYWORDS: readonly string[] = ['date', 'дата']
 const LONGEST_TITLE = 300
 
 const isDigits = (text: string, start: number, count: number): boolean => {
@@ -22,9 +21,9 @@ const isDigits = (text: string, start: number, count: number): boolean => {
 }
 
 /** Looks for the form in a line, given without the white space around it. */
-export const readSeedHeader = (text: string, start: number, end: number): SeedHeader | null => {
+export const readSeedHeader = (text: string, start: number, end: number, keywords: readonly string[]): SeedHeader | null => {
   const head = text.slice(start, Math.min(end, start + LONGEST_TITLE))
-  for (const keyword of KEYWORDS) {
+  for (const keyword of keywords) {
     for (let at = head.indexOf(keyword); at >= 0; at = head.indexOf(keyword, at + 1)) {
       const found = readAt(text, start, end, start + at, keyword.length)
       if (found) return found

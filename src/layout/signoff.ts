@@ -3,7 +3,7 @@ import {COMMA, DASH, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} fro
 import {addAgency, type Draft} from './draft.ts'
 import {looksLikeOutlet, readNames} from './names.ts'
 import type {CompiledWords, SignoffOpener} from './words.ts'
-import {findOpener, foldPhrase, isBlank, lookUp, opensWith, startOf, tidy} from './phrase.ts'
+import {endsWith, findOpener, foldPhrase, isBlank, lookUp, opensWith, skipBlanks, startOf, tidy} from './phrase.ts'
 
 /** Code units beyond which a line is a paragraph whatever it opens with. */
 const LONGEST_SIGNOFF = 500
@@ -64,7 +64,21 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
     if (inner > start) for (const opener of words.signoffs.get(startOf(text, inner)) ?? NONE) if (fits(text, inner, end, opener, words)) return true
   }
   if (end - start <= LONGEST_WHOLE && lookUp(text, start, end, words.signoffLines) !== undefined) return true
-  return end - start <= LONGEST_SHORT && endsAsLink(text, end)
+  if (end - start > LONGEST_SHORT * 2) return false
+  const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
+  if (words.signoffEndings.some((ending) => endsWith(text, start, stop, ending))) return true
+  return end - start <= LONGEST_SHORT && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && isButtons(text, start, end, words)))
+}
+
+/** "Twitter Facebook Email", "#река #мусор": each word is one of a button, or a tag. */
+const isButtons = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  for (let i = start; i < end;) {
+    let stop = i
+    while (stop < end && !isBlank(text.charCodeAt(stop))) stop++
+    if (text.charCodeAt(i) !== 0x23 && lookUp(text, i, stop, words.signoffLines) === undefined) return false
+    i = skipBlanks(text, stop, end)
+  }
+  return true
 }
 
 /** What credits say of the article: its source, its reporters. */

@@ -191,7 +191,7 @@ const RECOGNISERS: readonly Recogniser[] = [fields, info, byline, label, signoff
 /** The form `[title] date ISO body` on the first line. */
 const seed = (top: Top): boolean => {
   const {lines, draft} = top
-  const found = readSeedHeader(draft.text, lines.start[top.at]!, lines.end[top.at]!)
+  const found = readSeedHeader(draft.text, lines.start[top.at]!, lines.end[top.at]!, draft.words.inlineKeys)
   if (!found) return false
   if (found.title) {
     top.blocks.push({type: 'headline', start: found.title[0], end: found.title[1], level: 1})

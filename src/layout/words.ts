@@ -14,6 +14,8 @@ export interface LayoutWords {
   zones: Readonly<Record<string, string>>
   /** Words that mean nothing within a date: `года`, `в`, `at`, `of`. */
   dateFillers: readonly string[]
+  /** Words that go with a year: `г`, `года`. */
+  yearWords: readonly string[]
   /** Words after a clock time: `pm` → 12, `am` → 0. */
   halves: Readonly<Record<string, 0 | 12>>
   /** Which number comes first in 12/11/2025; in a text that opens in Cyrillic it's the day all the same. */
@@ -24,10 +26,14 @@ export interface LayoutWords {
   weakKeys: readonly string[]
   /** Words that open a line with a date and no colon: `опубликовано`, `updated` → the field meant. */
   dateOpeners: Readonly<Record<string, 'date' | 'updated'>>
+  /** Words of the header form `[title] date 2025-12-11 body`. */
+  inlineKeys: readonly string[]
   /** What opens a byline without a colon: `by`, `from`. */
   bylineOpeners: readonly string[]
   /** Parts of a byline that name no author: `staff writer`, `корреспондент`. */
   roles: readonly string[]
+  /** What follows a name and belongs to it: `jr`. */
+  suffixes: readonly string[]
   /** What stands between two authors: `and`, `и`. */
   and: readonly string[]
   /** What stands between a name and a place: `in`, `в`. */
@@ -40,7 +46,9 @@ export interface LayoutWords {
   signoffPairs: readonly (readonly [opener: string, part: string])[]
   /** Openers of credits whose value has to be an outlet or a name: `источник:`. */
   creditOpeners: readonly string[]
-  /** Lines that are a sign-off as a whole. */
+  /** How a line ends that is none of the story: `contributed to this report`. */
+  signoffEndings: readonly string[]
+  /** Lines that are a sign-off as a whole, or in each of their words. */
   signoffLines: readonly string[]
   /** Openers of credits that name reporters: `reporting by`. */
   reporterOpeners: readonly string[]
@@ -52,6 +60,10 @@ export interface LayoutWords {
   correspondents: readonly string[]
   /** Section names that stand alone on a line or beside a date. */
   sections: readonly string[]
+  /** What follows a number in a line under the headline: `min` (read), `views`. */
+  counted: readonly string[]
+  /** How a line ends that names an edition or counts documents. */
+  editionEndings: readonly string[]
   /** Small words of a place or personal name, kept in lower case: `на`, `de`. */
   particles: readonly string[]
   /** Places that are abbreviations and stay in capitals: `сша`. */
@@ -76,7 +88,8 @@ export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => 
     halves: record((pack) => pack.halves),
     keys: record((pack) => pack.keys),
     dateOpeners: record((pack) => pack.dateOpeners),
-    weekdays: list('weekdays'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
+    weekdays: list('weekdays'), yearWords: list('yearWords'), inlineKeys: list('inlineKeys'), suffixes: list('suffixes'), signoffEndings: list('signoffEndings'),
+    counted: list('counted'), editionEndings: list('editionEndings'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
     bylineOpeners: list('bylineOpeners'), roles: list('roles'), and: list('and'), within: list('within'),
     signoffPairs: packs.flatMap((pack) => pack.signoffPairs),
     signoffOpeners: list('signoffOpeners'), shortSignoffOpeners: list('shortSignoffOpeners'), creditOpeners: list('creditOpeners'),
@@ -102,6 +115,12 @@ export interface CompiledWords {
   weekdays: Table<string>
   zones: Table<string>
   dateFillers: Table<string>
+  yearWords: Table<string>
+  inlineKeys: readonly string[]
+  suffixes: Table<string>
+  counted: Table<string>
+  editionEndings: readonly string[]
+  signoffEndings: readonly string[]
   halves: Table<number>
   monthFirst: boolean
   keys: ReadonlyMap<string, FieldName>
@@ -147,6 +166,12 @@ const compile = (words: LayoutWords): CompiledWords => {
     weekdays: makeSet(words.weekdays),
     zones: makeTable(Object.entries(words.zones)),
     dateFillers: makeSet(words.dateFillers),
+    yearWords: makeSet(words.yearWords),
+    inlineKeys: words.inlineKeys,
+    suffixes: makeSet(words.suffixes),
+    counted: makeSet(words.counted),
+    editionEndings: words.editionEndings,
+    signoffEndings: words.signoffEndings,
     halves: makeTable(Object.entries(words.halves)),
     monthFirst: words.slashDates === 'month-first',
     keys: new Map(Object.entries(words.keys)),

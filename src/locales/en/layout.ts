@@ -18,6 +18,7 @@ export const layoutWords: LayoutWords = {
     et: '-05:00/-04:00', ct: '-06:00/-05:00', mt: '-07:00/-06:00', pt: '-08:00/-07:00',
   },
   dateFillers: ['at', 'on', 'of', 'the', 'st', 'nd', 'rd', 'th', 'hrs', 'today', 'yesterday'],
+  yearWords: [],
   halves: {am: 0, 'a.m': 0, pm: 12, 'p.m': 12},
   slashDates: 'month-first',
   keys: {
@@ -54,6 +55,7 @@ export const layoutWords: LayoutWords = {
     updated: 'updated', 'updated on': 'updated', 'updated at': 'updated', 'last updated': 'updated', 'last updated on': 'updated',
     'last updated at': 'updated', 'last modified': 'updated', 'last modified on': 'updated', modified: 'updated', 'date updated': 'updated',
   },
+  inlineKeys: ['date'],
   bylineOpeners: [
     'by', 'written by', 'story by', 'text by', 'words by', 'report by', 'reported by', 'from our correspondent',
     'from our own correspondent', 'analysis by', 'review by',
@@ -65,11 +67,12 @@ export const layoutWords: LayoutWords = {
     'senior correspondent', 'senior reporter', 'health correspondent', 'science correspondent', 'science editor', 'sports editor',
     'for the', 'special to', 'opinion contributor', 'guest contributor', 'washington correspondent', 'health editor', 'producer',
   ],
+  suffixes: ['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv'],
   and: ['and', '&'],
   within: ['in', 'at', 'for', 'of', 'with', 'from', 'is', 'on'],
   signoffOpeners: [
     '(reporting by', 'reporting by', '(additional reporting', 'additional reporting by', '(editing by', 'editing by', '(writing by',
-    'writing by', '(compiled by', 'compiled by', '(with inputs from', 'with inputs from', '(with input from', '(reporting and',
+    'writing by', '(compiled by', 'compiled by', '(with inputs from', 'with inputs from', 'with files from', 'with reporting by', 'with additional reporting', '(with input from', '(reporting and',
     '(production by', '(this story', '(this version', 'photo:', 'photos:', '(photo:', 'photo by', 'photos by', 'photo credit',
     'photograph:', 'photographs:', 'image:', 'image credit', 'images:', 'picture:', 'pictures:', 'video:', 'watch:', 'graphic:',
     'illustration:', 'via:', 'read more:', 'read also', 'also read', 'see also:', 'more on this story', 'related:',
@@ -91,10 +94,9 @@ export const layoutWords: LayoutWords = {
     ['follow ', ' on twitter'], ['follow ', ' on x'], ['follow ', ' on facebook'], ['follow ', ' on instagram'], ['follow ', ' @'], ['follow ', ' on threads'],
     ['follow ', ' on bluesky'], ['follow ', ' on telegram'], ['follow ', ' on social'], ['follow @', ''], ['copyright', '20'], ['copyright', '19'], ['subscribe', 'newsletter'],
     ['sign up', 'newsletter'], ['get ', ' newsletter'], ['reach ', ' at '], ['contact ', '@'], ['email ', '@'], ['e-mail ', '@'], ['write to ', '@'],
-    ['the associated press', 'contributed'], ['associated press writer', 'contributed'], ['reuters contributed', ''],
-    ['afp contributed', ''], ['ap writer', 'contributed'],
   ],
   creditOpeners: ['source:', 'sources:', 'credit:', 'credits:', 'editor:', 'producer:'],
+  signoffEndings: ['contributed to this report', 'contributed to this story', 'contributed to this article', 'contributed reporting', 'contributed'],
   signoffLines: [
     'advertisement', 'ad', 'ads', 'sponsored', 'share', 'share this', 'share this article', 'tweet', 'facebook', 'twitter', 'email', 'print',
     'whatsapp', 'linkedin', 'telegram', 'reddit', 'comments', 'leave a comment', 'comment', 'copy link', 'save', 'related', 'read more', 'more',
@@ -122,6 +124,8 @@ export const layoutWords: LayoutWords = {
     'economy', 'markets', 'us news', 'u.s', 'u.s. news', 'uk news', 'uk', 'national', 'local', 'local news', 'international', 'world news', 'environment', 'climate', 'education',
     'lifestyle', 'travel', 'books', 'music', 'film', 'society', 'crime', 'europe', 'asia', 'africa', 'americas', 'middle east', 'news', 'finance', 'energy',
   ],
+  counted: ['min', 'mins', 'minute', 'minutes', 'hour', 'hours', 'day', 'days', 'view', 'views', 'comment', 'comments', 'share', 'shares'],
+  editionEndings: ['edition', 'edition - final', 'documents', 'late city final'],
   particles: ['de', 'del', 'la', 'las', 'los', 'le', 'les', 'du', 'des', 'da', 'do', 'dos', 'das', 'of', 'on', 'upon', 'the', 'sur', 'am', 'der', 'den', 'von', 'van', 'y', 'al'],
   acronyms: ['usa', 'uae', 'us', 'uk', 'un', 'eu'],
   stops: [
