@@ -1,6 +1,6 @@
 /** Whom a pronoun or a bare noun can mean: names, nouns and speakers before it, the nearest that agrees, subjects first. */
 import {
-  ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE,
+  ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
 import {CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
@@ -17,8 +17,8 @@ export interface Wanted {
   plural: boolean
   /** Bodies count as well. */
   bodies: boolean
-  /** Only nouns and names of people. */
-  people: boolean
+  /** No person at all: "it". */
+  things: boolean
 }
 
 /** One candidate, whichever kind it is. */
@@ -74,7 +74,7 @@ const isSubjectNoun = (c: Context, i: number, plural: boolean): boolean => {
   return true
 }
 
-const isSubjectName = (s: State, name: NameMention): boolean => {
+export const isSubjectName = (s: State, name: NameMention): boolean => {
   const {c} = s
   if (!c.grammar.cases) {
     let first = name.first
@@ -101,7 +101,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
   }
   const scoreOf = (sentence: number, token: number, subject: boolean, quoted: boolean): number =>
     -6 * (here - sentence) + (subject ? 8 : 0) - (quoted && !inQuote ? 10 : 0) - (at - token) / 200
-  if (!wanted.plural) {
+  if (!wanted.plural && !wanted.things) {
     for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
       const name = s.names[i] as NameMention, {person} = name
       if (here - name.sentence > FAR_SENTENCES) break
@@ -109,6 +109,14 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
       const weight = Math.min(4, person.names.length / 2)
       const known = genderOfPerson(person) !== 0 || wanted.gender === 0 ? 0 : -3
       offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted) + weight + known})
+    }
+  }
+  if (wanted.things) {
+    for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+      const name = s.names[i] as NameMention
+      if (here - name.sentence > 2) break
+      if (!name.person || name.person.strong || name.place || name.parts.length < 2) continue
+      offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted)})
     }
   }
   for (let i = rowAt(s.nouns, at, row => row.at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
@@ -122,7 +130,9 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
       offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, plural), noun.quoted) - (plural ? 0 : 4)})
       continue
     }
-    if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET)) !== 0)) continue
+    if (people && wanted.things) continue
+    if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
+    if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
     if (people && !agreesPerson(forms & GENDERS, wanted.gender)) continue
     if (!people && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
@@ -133,11 +143,12 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
     const row = s.spoken[i] as State['spoken'][number], {who} = row
     if (row.at >= at) continue
+    if (wanted.things && who.kind === 'person' && who.person?.strong !== false) continue
     if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && who.kind !== 'person')) continue
     if (!wanted.plural && who.kind === 'person' && !agreesPerson(who.gender, wanted.gender)) continue
-    if (!wanted.plural && who.kind !== 'person' && !(wanted.bodies && (who.gender & wanted.gender) !== 0)) continue
+    if (!wanted.plural && who.kind !== 'person' && !wanted.things && !(wanted.bodies && (who.gender & wanted.gender) !== 0)) continue
     if (here - row.sentence > FAR_SENTENCES) break
-    offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (who.kind === 'person' || wanted.plural ? 0 : 6)})
+    offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (who.kind === 'person' || wanted.plural || wanted.things ? 0 : 6) - (who.kind === 'person' && who.gender === 0 && wanted.gender !== 0 ? 3 : 0)})
   }
   return best
 }

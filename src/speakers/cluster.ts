@@ -84,7 +84,7 @@ const trim = (mention: NameMention, person: Person): void => {
 
 /** Do two words differ by one letter, or by two that changed places. */
 export const isNear = (a: string, b: string): boolean => {
-  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 4) return a === b
+  if (a === b || Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return a === b
   let i = 0
   while (i < a.length && a[i] === b[i]) i++
   const rest = (x: string, from: number): string => x.slice(from)
@@ -104,9 +104,13 @@ const byMisspelling = (mention: NameMention, map: ReadonlyMap<string, Person[]>)
 }
 
 /** "Виктор Фёдорович" is Виктор Янукович, where there is one Виктор. */
-const byPatronymic = (mention: NameMention, map: Map<string, Person[]>, people: PeopleIndex): Person | null => {
+const byPatronymic = (mention: NameMention, map: Map<string, Person[]>, persons: readonly Person[], people: PeopleIndex): Person | null => {
   const [given, second] = mention.parts
   if (!given || !second || mention.parts.length !== 2 || !given.given || !isPatronymic(second.stem, people)) return null
+  // "Людмила Ивановна" is Л. И. Шпак
+  const byInitials = persons.slice(0, 200).filter(one => one.fullest.parts.length === 3 && one.fullest.parts[0]?.initial && one.fullest.parts[1]?.initial
+    && one.fullest.parts[0].stem[0] === given.stem[0] && one.fullest.parts[1].stem[0] === second.stem[0])
+  if (byInitials.length === 1) return byInitials[0] ?? null
   const same = (map.get(given.stem) ?? []).filter(person => person.fullest.parts[0]?.stem === given.stem)
   return same.length === 1 ? same[0] ?? null : null
 }
@@ -184,7 +188,7 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
       if (found) break
     }
     if (found && !mention.strong && mention.parts.length > found.fullest.parts.length && found.strong) trim(mention, found)
-    found ??= byMisspelling(mention, byStem) ?? byPatronymic(mention, byStem, people)
+    found ??= byMisspelling(mention, byStem) ?? byPatronymic(mention, byStem, persons, people)
     if (!found) persons.push((found = make(mention)))
     join(found, mention)
     index(byStem, found, mention)

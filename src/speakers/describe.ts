@@ -3,7 +3,7 @@ import {
   ADJECTIVAL, ADVERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL,
   ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
 } from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, WORD} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {textOf} from './names.ts'
@@ -78,13 +78,24 @@ export const plainText = (c: Context, first: number, last: number): string => {
   return out
 }
 
+const isPlain = (c: Context, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) if (!isWord(c, i) && kindAt(c, i) !== STOP) return false
+  return true
+}
+const textBetween = (c: Context, from: number, to: number): string => {
+  let out = ''
+  for (let i = from; i < to; i++) out += (shaped(c, i, 1) ? ' ' : '') + textOf(c, i, i + 1)
+  return shaped(c, to, 1) ? `${out} ` : out
+}
+
 /** Drops titles, numbers of years and the like before a name: the plain words of the mention. */
 export const nameText = (c: Context, mention: NameMention): string => {
   let out = ''
   const {parts} = mention
   parts.forEach((part, n) => {
     const before = parts[n - 1]
-    // what stands between: particles of the name
+    // what stands between: particles of the name, "&", a nickname
+    if (before && !isPlain(c, before.at, part.at)) { out += textBetween(c, before.at + (before.initial ? 2 : 1), part.at) + textOf(c, part.at, part.at + 1); return }
     if (before) for (let i = before.at + (before.initial ? 2 : 1); i < part.at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
     out += (out === '' ? '' : ' ') + textOf(c, part.at, part.at + 1) + (part.initial ? '.' : '')
   })
@@ -153,7 +164,7 @@ export const properWithin = (c: Context, range: Range, names: readonly NameMenti
     if ((facts & (ORGANIZATION | OUTLET)) !== 0 && !shaped(c, i, ALL_CAPS) && !isProper(c, i)) { generic = i; continue }
     if ((formsAt(c, i) & ADJECTIVAL) !== 0 || (facts & (NUMERAL | DETERMINER)) !== 0) continue
     // any noun right before marks: "Медиахолдинг «Башинформ»"
-    if ((c.pairAt[i + 1] as number) >= 0 && (facts & (ROLE | GROUP)) === 0) { generic = i; continue }
+    if ((c.pairAt[i + 1] as number) >= 0 && (facts & (ROLE | GROUP)) === 0 && (formsAt(c, i) & NOMINATIVE << PLURAL_SHIFT & (c.grammar.cases ? -1 : 0)) === 0) { generic = i; continue }
     return null
   }
   return null
@@ -167,7 +178,7 @@ export const describe = (s: State, range: Range, wanted: number): string => {
   if (first + 1 < range[1] && has(c, first, DETERMINER) && (has(c, first, PRONOUN) || !c.grammar.cases) && !has(c, first, NUMERAL)) first++
   const text = plainText(c, first, range[1])
   const head = headOf(c, [first, range[1]])
-  const plural = (formsAt(c, head) & (NOMINATIVE << PLURAL_SHIFT)) !== 0
+  const plural = (formsAt(c, head) & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isPluralNoun(c, head)
   if (c.grammar.cases && (wanted & NOMINATIVE) !== 0) return lowerFirst(c, text, first)
   const lowered = lowerFirst(c, text, first)
   return c.grammar.nominative(lowered, s.seen, plural ? wanted | wanted << PLURAL_SHIFT : wanted | (formsAt(c, head) & GENDERS))

@@ -1,17 +1,18 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {CUE_PHRASE, FEMININE, FINITE, GERUND, MASCULINE, NOMINATIVE, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
+import {ABBREVIATION, FEMININE, FINITE, GERUND, MASCULINE, HONORIFIC, PASSIVE, PAST, PLURAL, PRONOUN, REFLEXIVE, RELATIVE, ROLE, DETERMINER} from '../words/facts.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
+import {isSubjectName} from './antecedents.ts'
 import {rowAt, sentenceOf} from './rows.ts'
 import {cluster} from './cluster.ts'
 import {lowerFirst, plainText, wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './packs.ts'
-import {beforeRelative, isFirstPerson, isRelative, resolvePhrase, resolvePronoun} from './resolve.ts'
+import {beforeRelative, isFirstPerson, isRelative, ofPerson, resolvePhrase, resolvePronoun} from './resolve.ts'
 import {readRoles} from './roles.ts'
 import {readSubjects} from './subjects.ts'
-import type {Referent, Role, Speakers, State} from './types.ts'
+import type {NameMention, Referent, Role, Speakers, State} from './types.ts'
 
 const stateOf = (c: Context): State => {
   const people = peopleOf(c)
@@ -104,12 +105,28 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   return resolvePhrase(s, source, wantedCases(c, quote.cue, phrase, source), {direct: quote.kind === 'direct', gender: phrase ? 0 : pastGender(c, quote.cue)})
 }
 
+/** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
+const newSubject = (s: State, from: number, to: number): Referent | null => {
+  for (let i = rowAt(s.names, from, row => row.first), n = 0; i < s.names.length && n < 12; i++, n++) {
+    const name = s.names[i] as NameMention
+    if (name.first >= to) return null
+    if (name.person?.strong && !name.foreign && !name.quoted && isSubjectName(s, name)) return ofPerson(s, name.person)
+  }
+  return null
+}
+
 /** A quote with no source: that of the one it follows, of another in its sentence, or whoever spoke just before. */
 const withoutSource = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, quote = c.quotes[index] as QuoteDraft
   if (quote.source) return null
-  if (quote.follows >= 0) return speakers[quote.follows] ?? null
   const at = quote.cue?.[0] ?? quote.segments[0]?.first ?? 0, here = sentenceOf(s, at)
+  if (quote.cue === null && quote.rule === 'quote-alone') {
+    const start = s.sentences[Math.max(0, here - 1)] ?? 0
+    const before = quote.follows >= 0 ? c.quotes[quote.follows]?.segments.at(-1)?.last ?? 0 : start
+    const who = newSubject(s, Math.max(before, start), at)
+    if (who) return who
+  }
+  if (quote.follows >= 0) return speakers[quote.follows] ?? null
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
   if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
@@ -117,10 +134,15 @@ const withoutSource = (s: State, index: number, speakers: readonly (Referent | n
     const other = c.quotes[q] as QuoteDraft, who = speakers[q]
     if (!who) continue
     const last = sentenceOf(s, other.cue?.[0] ?? other.segments[0]?.first ?? 0)
-    if (here - last > (quote.cue ? 0 : 1)) return null
-    return who
+    return here - last > 1 ? null : who
   }
   return null
+}
+
+/** Is there more in it than a title: "Mr", "Col.". */
+const hasRole = (c: Context, role: Role): boolean => {
+  for (let i = role.first; i < role.last; i++) if (isWord(c, i) && (!has(c, i, HONORIFIC) || (has(c, i, ROLE) && !has(c, i, ABBREVIATION)))) return true
+  return false
 }
 
 const roleText = (c: Context, role: Role, seen: ReadonlySet<string>): string => {
@@ -148,7 +170,7 @@ const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: read
   const entities = rows.map(({who, spans}, n): Entity => {
     const id = `e${String(n + 1)}`
     ids.set(who, id)
-    const roles = who.person?.roles.map(role => roleText(c, role, s.seen)) ?? []
+    const roles = who.person?.roles.filter(role => hasRole(c, role)).map(role => roleText(c, role, s.seen)) ?? []
     const aliases = new Set<string>()
     for (const range of who.mentions) aliases.add(plainText(c, range[0], range[1]))
     aliases.delete(who.name)

@@ -3,7 +3,7 @@ import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
   NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
@@ -11,6 +11,7 @@ import type {NameMention, NamePart} from './types.ts'
 
 const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
   | TIME_WORD | MONTH | WEEKDAY | NUMERAL | CUE_PHRASE | HONORIFIC
+const AMPERSAND = 0x26
 const BODY: number = ORGANIZATION | OUTLET | GROUP | NATIONAL | DOCUMENT
 
 export const textOf = (c: Context, first: number, last: number): string =>
@@ -124,6 +125,7 @@ export const readNames = (
       at = nick.close + 1
       continue
     }
+    if (before && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at] as number) === AMPERSAND && isNameWord(c, at + 1, true)) { at++; continue }
     if (isInitial(c, at)) {
       if (before && !before.initial && before.at + 1 < at) break
       parts.push({at, stem: textOf(c, at, at + 1).toLowerCase(), initial: true, given: false})

@@ -134,7 +134,7 @@ export const personByClass = (s: State, range: Range, parts: NounParts): Person 
   const {c, people} = s
   if (!isTakingUp(s, parts)) return null
   if (!people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
-  const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, people: true},
+  const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, things: false},
     candidate => candidate.name === null && candidate.who?.person == null)
   const person = found?.name?.person ?? found?.who?.person ?? null
   if (!found || !person) return null
@@ -149,19 +149,19 @@ const IMPERSONAL = ORGANIZATION | OUTLET | GROUP | DOCUMENT
 /** A bare noun for one person, whose role nobody has: whoever was just spoken of, "моряк", "the witness". */
 export const personByNearness = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c} = s
-  if (!isTakingUp(s, parts) || parts.adjectives.length > 1 || parts.plural) return null
+  if (!isTakingUp(s, parts) || parts.adjectives.length > 0 || parts.plural || s.people.anonymous.has(parts.lemma)) return null
   const facts = factsAt(c, parts.head)
   if ((facts & IMPERSONAL) !== 0 && (facts & (ROLE | NATIONAL)) === 0) return null
   const gender = parts.gender & (MASCULINE | FEMININE)
   if (c.grammar.cases ? gender === 0 : !has(c, range[0], DETERMINER)) return null
-  const found = antecedent(s, range[0], {gender: gender === FEMININE ? FEMININE : gender, plural: false, bodies: false, people: true},
+  const found = antecedent(s, range[0], {gender: gender === FEMININE ? FEMININE : gender, plural: false, bodies: false, things: false},
     candidate => candidate.name === null && candidate.who?.person == null)
   const person = found?.name?.person ?? found?.who?.person ?? null
   if (!found || !person || found.score < NEAR) return null
   return person
 }
 /** Score of a subject or speaker of the sentence before, about. */
-const NEAR = 1
+const NEAR = -5
 
 /** The phrase around the noun at `at`: its modifiers, what depends on it. */
 export const phraseAround = (s: State, at: number): Range => {
@@ -185,6 +185,12 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
   for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
     const {at} = s.nouns[i] as NounMention
     if (!has(c, at, BODY) || at <= 0) continue
+    if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
+      const around = phraseAround(s, at), heads: string[] = [], words: string[] = []
+      for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(textOf(c, j, j + 1).toLowerCase())
+      if (isShortFor(textOf(c, parts.head, parts.head + 1).toLowerCase(), {first: at, last: at, heads, words, nominative: false})) return around
+      continue
+    }
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))
     const wantsOutlet = has(c, parts.head, OUTLET)
     const fits = special?.has(of.toLowerCase()) === true || of === parts.lemma || (wantsOutlet && name && has(c, at, OUTLET))

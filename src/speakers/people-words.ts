@@ -13,6 +13,8 @@ export interface PeopleWords {
   relations: string
   /** As `classes`, for bodies: ведомство, company. */
   bodies: string
+  /** Bodies that bear names like people's: company, firm. */
+  companies: string
   /** Small words within a name: де, van. */
   particles: string
   /** Endings of patronymics, '' where there are none. */
@@ -23,6 +25,8 @@ export interface PeopleWords {
   vague: string
   /** Before somebody new: один, некий, a. */
   fresh: string
+  /** Nouns for those who keep their names back: источник, source. */
+  anonymous: string
   /** Prepositions that stand before places, not people: в, in. */
   within: string
   /** Documents that are somebody's words: сообщение, statement. Alone they stand for whoever spoke last. */
@@ -35,6 +39,7 @@ export interface PeopleIndex {
   bodies: ReadonlyMap<string, ReadonlySet<string>>
   anyone: ReadonlySet<string>
   relations: ReadonlySet<string>
+  companies: ReadonlySet<string>
   particles: ReadonlySet<string>
   patronymics: readonly string[]
   places: ReadonlySet<string>
@@ -44,6 +49,7 @@ export interface PeopleIndex {
   fresh: ReadonlySet<string>
   utterances: ReadonlySet<string>
   within: ReadonlySet<string>
+  anonymous: ReadonlySet<string>
 }
 
 const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
@@ -73,7 +79,7 @@ const rolesOf = (table: string): ReadonlyMap<string, ReadonlyMap<string, string[
   return map
 }
 
-const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: ''}
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
 /** The lists as sets, made on first use. */
@@ -83,8 +89,8 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)),
+      companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)),
     }
     indexes.set(words, index)
   }

@@ -1,9 +1,9 @@
 /** From the words of a source to who is meant. */
 import {
-  COORDINATOR, CUE_PHRASE, CUE_VERB, OCCASION, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GERUND, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
+  ABBREVIATION, COORDINATOR, CUE_PHRASE, CUE_VERB, OCCASION, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GENITIVE, GERUND, GROUP, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION,
   PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
-import {CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
@@ -13,7 +13,7 @@ import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, nameOf, nounGender, plainText, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
 import {bodyBefore, isTakingUp, personByClass, personByNearness, personByRole, phraseAround, takeApart, type NounParts} from './nouns.ts'
-import type {Hint, NameMention, Person, Referent, State} from './types.ts'
+import type {Hint, NameMention, NamePart, Person, Referent, State} from './types.ts'
 
 const NO_HINT: Hint = {direct: false, gender: 0}
 
@@ -22,7 +22,7 @@ export const ofPerson = (s: State, person: Person): Referent => {
   let who = s.ofPerson.get(person)
   if (!who) {
     who = {
-      kind: 'person', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
+      kind: person.strong || genderOfPerson(person) !== 0 ? 'person' : 'unknown', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
       outlet: false, aliases: new Set(), mentions: [],
     }
     s.ofPerson.set(person, who)
@@ -90,7 +90,7 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
   if (isPluralNoun(c, head)) return false
   const relation = people.relations.has(lemma(c, head))
-  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC) && !(relation && !name.subject && !isUnambiguous(s, name))))
+  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC | ABBREVIATION) && !(relation && !name.subject && !isUnambiguous(s, name))))
   if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE) && name.first === head + 1
   return !relation || name.first > head + 1 || name.last >= range[1]
 }
@@ -118,14 +118,21 @@ const withNameBehind = (s: State, given: Range): Range => {
 
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
-  const {c} = s
+  const {c, people} = s
   const range = withNameBehind(s, given)
   if (range[1] <= range[0]) return null
+  const outer = c.pairs[c.pairAt[range[0]] as number]
+  if (outer && outer.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)
   const inside = namesIn(s, range)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
-  const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && range[1] - range[0] <= one.last - one.first + 1) ?? heads.find(one => !one.place && headOf(c, range) >= one.first)
+  const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (range[1] - range[0] <= one.last - one.first + 1 || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && headOf(c, range) >= one.first)
+  if (name?.person && !name.person.strong && name.parts.length === 1) {
+    const stem = (name.parts[0] as NamePart).stem
+    const near = stem.length > 4 ? s.persons.slice(0, 200).find(one => one.strong && one.fullest.parts.some((part, i) => i > 0 && isNear(part.stem, stem))) : undefined
+    if (near) return ofPerson(s, near)
+  }
   if (name?.person && !(name.place && name.parts.length === 1)) {
     // two people: "А и Б"
     const next = inside[inside.indexOf(name) + 1]
@@ -139,9 +146,10 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // a capital alone that the walk did not take for a name
   if (range[1] - range[0] === 1 && isCapital(c, range[0]) && c.tokens.entry[range[0]] === 0) {
     const person = personByWord(s.byStem, stemAt(c, range[0]), range[0], 0)
-    if (person) return ofPerson(s, person)
+    if (person?.strong) return ofPerson(s, person)
     const near = s.persons.slice(0, 200).find(one => one.strong && one.fullest.parts.some((part, i) => i > 0 && part.stem.length > 4 && isNear(part.stem, stemAt(c, range[0]))))
     if (near) return ofPerson(s, near)
+    if (person) return ofPerson(s, person)
   }
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
   if (hint.gender !== 0) parts.gender = hint.gender
@@ -154,11 +162,13 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const person = personByNearness(s, range, parts)
     if (person) return ofPerson(s, person)
   }
-  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && isTakingUp(s, parts) && !coordinated && !(isCapital(c, head) && !isSentenceFirst(c, head))) {
+  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && isTakingUp(s, parts) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
     const before = bodyBefore(s, range, parts)
     if (before) return resolvePhrase(s, before, casesIn(s, before))
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
     if (foreign) return foreign
+    const company = !c.grammar.cases && !has(c, head, OUTLET) && has(c, range[0], DETERMINER) && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? companyBefore(s, range[0]) : null
+    if (company) return company
   }
   const taken = coordinated ? null : takenUp(s, range, parts)
   if (taken) return taken
@@ -182,6 +192,16 @@ const foreignBefore = (s: State, at: number): Referent | null => {
   }
   return null
 }
+/** The last name that is no person's and no place's: "the company" after "Crestline Metals". */
+const companyBefore = (s: State, at: number): Referent | null => {
+  for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+    const {person, parts, place, opens} = s.names[i] as NameMention
+    if (!person || person.strong || place || (parts.length < 2 && (opens || person.fullest.parts.length < 2))) continue
+    return ofPerson(s, person)
+  }
+  return null
+}
+
 /** Does a bracket open shortly before the token. */
 const inBracket = (s: State, at: number): boolean => {
   for (let i = at - 1; i >= at - 6; i--) { const kind = kindAt(s.c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
@@ -270,7 +290,7 @@ export const resolvePronoun = (s: State, at: number): Referent | null => {
   // of "его" and "их" the possessive reading counts as well
   const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
   const gender = plural ? 0 : forms & GENDERS
-  const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, people: false},
+  const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
     candidate => candidate.noun !== null && candidate.noun.at >= at)
   return fromCandidate(s, found)
 }

@@ -1,9 +1,9 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  ACCUSATIVE, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, OPEN, STOP} from '../words/scan.ts'
+import {ALL_CAPS, CAPITAL, CLOSE, COMMA, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
@@ -119,6 +119,16 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
   return roleOf(c, open + 1, i, 0)
 }
 
+const AGE_AND_AFTER = COMMA
+
+/** "Union organiser Kath Beddoes", "Dilys Rowe, 83,": only people stand right behind a noun, or before an age. */
+const isPersonByPlace = (c: Context, mention: NameMention): boolean => {
+  if (kindAt(c, mention.last) === AGE_AND_AFTER && isNumber(c, mention.last + 1) && kindAt(c, mention.last + 2) === COMMA) return true
+  const before = mention.first - 1
+  if (c.grammar.cases || !isWord(c, before) || shaped(c, before, CAPITAL)) return false
+  return factsAt(c, before) === 0 || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
+}
+
 /** Finds the role phrases of a mention and gives them to its person. */
 export const readRoles = (s: State, mention: NameMention): void => {
   const {c} = s, {person} = mention
@@ -128,7 +138,7 @@ export const readRoles = (s: State, mention: NameMention): void => {
     if (!role || role.heads.length === 0) return
     const head = role.heads[0] as string
     // of a lone surname only what stands right before it
-    if (mention.parts.length === 1 && !beside) return
+    if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
     if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
     person.strong = true
     let gender = 0
@@ -143,6 +153,7 @@ export const readRoles = (s: State, mention: NameMention): void => {
       else if (list.length < 16 && !list.includes(person)) list.push(person)
     }
   }
+  if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = true
   const before = c.grammar.cases ? beforeByCase(s, mention, from) : beforeByPlace(c, mention, from)
   add(before, before !== null && before.last === mention.first)
   add(after(s, mention, to), mention.person?.strong ?? false)

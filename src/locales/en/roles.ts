@@ -58,10 +58,12 @@ university,school,college: university school college
 council: council
 board: board
 ministry: ministry`,
+  companies: 'company firm maker carmaker manufacturer retailer airline business startup chain bank operator',
   particles: 'de van der den von da di du la le bin al ibn ben el dos del',
   patronymics: '',
   places: '',
   vague: 'former current new old longtime veteran first second then late the this that same young embattled outspoken',
+  anonymous: 'source person people official officials',
   within: 'in',
   utterances: 'statement release post tweet message',
   fresh: 'a an another one some',
