@@ -8,6 +8,7 @@ import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {asideAt} from './aside.ts'
+import {endsClauseByPlace} from './place-extent.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
@@ -55,7 +56,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb)) return i
       if (asideAt(c, i + 1, body) !== null) return i
-      if (!c.grammar.cases && endsByPlace(c, i, body)) return i
+      if (!c.grammar.cases && endsClauseByPlace(c, i, body, from)) return i
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
@@ -90,21 +91,6 @@ const hasOpen = (c: Context, from: number, close: number): boolean => {
   return false
 }
 
-/**
- * English gives no sign of where a content clause ends; measured on news, a spaced dash, "but" with a verb or pronoun, "and" with
- * a verb, and a gerund behind a comma end it more often than not.
- */
-const endsByPlace = (c: Context, i: number, to: number): boolean => {
-  const next = i + 1
-  if (next >= to) return true
-  if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
-  if (has(c, next, COORDINATOR)) {
-    if (has(c, next + 1, CUE_VERB | VERB | AUXILIARY) && (formsAt(c, next + 1) & FINITE) !== 0) return true
-    return false
-  }
-  return (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)
-}
-
 const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
   if (!isWord(c, i)) return false
   const forms = formsAt(c, i)
@@ -133,6 +119,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       const next = i + 1
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
       if (isDash(c, i)) { if (!c.grammar.cases || ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
+      if (!c.grammar.cases && has(c, next, RELATIVE)) return i
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
