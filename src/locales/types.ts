@@ -16,6 +16,15 @@ export interface AddWord {
   (form: string, facts: number, forms?: number, lemma?: string, cue?: CueEntry): void
 }
 
+/**
+ * Puts words on a shelf until a word is met that begins alike, so that most of a language is never made.
+ * @param prefixes letters that the words begin with, each with one of them
+ * @param expand adds the words; called again for another prefix
+ */
+export interface ShelveWords {
+  (prefixes: readonly string[], expand: () => void): void
+}
+
 /** A word or word group that attributes content to a source, with what it takes. */
 export interface CueEntry {
   lemma: string
@@ -91,8 +100,8 @@ export interface Locale {
   lang: string
   /** ISO 15924 code of its letters; Latn where absent. Used to guess a text's language. */
   script?: string
-  /** Adds every word that the pack knows. Called once, on first use. */
-  words(add: AddWord): void
+  /** Adds every word that the pack knows, or shelves it. Called once, on first use. */
+  words(add: AddWord, shelve: ShelveWords): void
   grammar: Grammar
   /** Keys, bylines, agencies, zone names … of headers: see layout/. */
   layout: LayoutWords

@@ -108,7 +108,7 @@ export const addWordsOf = (words: TimeWords, add: AddWord): void => {
 }
 
 const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
-  const index = new Int32Array(lexicon.form.length), starts = new Uint8Array(lexicon.form.length)
+  const index = new Int32Array(lexicon.facts.length), starts = new Uint8Array(lexicon.facts.length)
   const meanings: Meaning[] = [{is: 0, opens: 0, values: [], phrases: []}]
   const meaningOf = (entry: number): Meaning => {
     let at = index[entry] as number
@@ -151,5 +151,13 @@ const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
 export const timeWordsOf = (words: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
   let table = compiled.get(lexicon)
   if (!table || table.data !== words) compiled.set(lexicon, (table = compile(words, lexicon)))
+  // words that have come since then mean nothing here
+  if (table.index.length < lexicon.facts.length) {
+    const {index, starts} = table
+    table.index = new Int32Array(lexicon.facts.length)
+    table.index.set(index)
+    table.starts = new Uint8Array(lexicon.facts.length)
+    table.starts.set(starts)
+  }
   return table
 }

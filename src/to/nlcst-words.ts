@@ -4,13 +4,11 @@ import type {Position} from 'unist'
 import {positionOf, type Source} from '../source/source.ts'
 import type {Span} from '../tree/types.ts'
 import {classes, DIGIT, IGNORABLE, LOWER, NEWLINE, OTHER, SPACE, SURROGATE, UPPER} from '../words/classes.ts'
-import type {Lexicon} from '../words/lexicon.ts'
+import {compileLexicon, type Lexicon} from '../words/lexicon.ts'
 import {newTokens, NUMBER, scan, WORD, type Tokens} from '../words/scan.ts'
 
 /** The scan needs a lexicon; words alone need none. */
-const NO_WORDS: Lexicon = {
-  slots: Int32Array.of(0), mask: 0, form: [''], facts: Int32Array.of(0), forms: Int32Array.of(0), lemma: [undefined], cue: [undefined],
-}
+const NO_WORDS: Lexicon = compileLexicon(() => undefined)
 
 /** Of the signs that the scan does not know by name, those that are symbols ($, +, ©), as pairs [first, last]; the others are punctuation. */
 const SYMBOLS = [

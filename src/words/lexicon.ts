@@ -1,6 +1,13 @@
-/** The compiled word list of a locale: an open-addressing table over hashed code units, so that a look-up cuts no string. */
+/**
+ * The word list of a locale: an open-addressing table over hashed code units, so that a look-up cuts no string. A pack may put
+ * words on a shelf, by the letters that they begin with: they get into the table when the first word comes that begins so. Most
+ * articles need a tenth of a language.
+ */
 import type {CueEntry, Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from './classes.ts'
+
+/** Adds words that wait. */
+type Shelved = () => void
 
 export interface Lexicon {
   /** Slot → entry, 0 where free; the size is a power of two. */
@@ -8,11 +15,23 @@ export interface Lexicon {
   mask: number
   /** Entry → its form, folded. Entry 0 is "unknown". */
   form: string[]
+  /** By entry; as long as there is room for entries. */
   facts: Int32Array
   forms: Int32Array
   lemma: (string | undefined)[]
   cue: (CueEntry | undefined)[]
+  /** Place in the pack's order of what gave the lemma, the cue: of two the earlier one holds. */
+  lemmaOrder: number[]
+  cueOrder: number[]
+  /** Hash of the first letters → what waits for them; open addressing, 0 where free. */
+  shelfKeys: Int32Array
+  shelves: (Shelved[] | undefined)[]
+  /** Shelves that are not empty. */
+  waiting: number
 }
+
+/** Letters by which words are shelved, at most. */
+export const LONGEST_SHELF = 5
 
 export const HASH_START: number = 0x811c9dc5 | 0
 
@@ -29,59 +48,156 @@ export const foldWord = (word: string): string => {
   return out
 }
 
-const hashOf = (form: string): number => {
+const isFolded = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (folded[code] !== code || classes[code] === IGNORABLE) return false
+  }
+  return true
+}
+
+const hashOf = (form: string, end: number): number => {
   let hash = HASH_START
-  for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i))
+  for (let i = 0; i < end; i++) hash = hashStep(hash, form.charCodeAt(i))
   return hash
 }
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-/** Compiles a locale's words. Linear in their number. */
-const compile = (locale: Locale): Lexicon => {
-  const index = new Map<string, number>()
-  const form = [''], facts = [0], forms = [0]
-  const lemma: (string | undefined)[] = [undefined]
-  const cue: (CueEntry | undefined)[] = [undefined]
-  locale.words((raw, fact, formBits = 0, lemmaOf, cueOf) => {
-    const key = foldWord(raw)
-    let entry = index.get(key)
-    if (entry === undefined) {
-      entry = form.length
-      index.set(key, entry)
-      form.push(key)
-      facts.push(0)
-      forms.push(0)
-      lemma.push(undefined)
-      cue.push(undefined)
-    }
-    facts[entry] = (facts[entry] ?? 0) | fact
-    forms[entry] = (forms[entry] ?? 0) | formBits
-    lemma[entry] ??= lemmaOf
-    cue[entry] ??= cueOf
-  })
-  let size = 1024
-  while (size < form.length * 2) size *= 2
-  const slots = new Int32Array(size), mask = size - 1
-  for (let entry = 1; entry < form.length; entry++) {
-    let slot = spread(hashOf(form[entry] ?? '')) & mask
+/** Room in the beginning: what an article or two need. */
+const ENTRIES = 4096
+
+const grown = (from: Int32Array): Int32Array => {
+  const to = new Int32Array(from.length * 2)
+  to.set(from)
+  return to
+}
+
+/** Twice the room for entries; four slots for each. */
+const grow = (lexicon: Lexicon): void => {
+  lexicon.facts = grown(lexicon.facts)
+  lexicon.forms = grown(lexicon.forms)
+  const slots = new Int32Array(lexicon.slots.length * 2), mask = slots.length - 1
+  for (let entry = 1; entry < lexicon.form.length; entry++) {
+    const form = lexicon.form[entry] as string
+    let slot = spread(hashOf(form, form.length)) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = entry
   }
-  return {slots, mask, form, facts: Int32Array.from(facts), forms: Int32Array.from(forms), lemma, cue}
+  lexicon.slots = slots
+  lexicon.mask = mask
+}
+
+/** Entry of a folded form, made where there is none. */
+const entryFor = (lexicon: Lexicon, form: string): number => {
+  const {slots, mask} = lexicon
+  let slot = spread(hashOf(form, form.length)) & mask
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (lexicon.form[slots[slot] as number] === form) return slots[slot] as number
+  const entry = lexicon.form.length
+  slots[slot] = entry
+  lexicon.form.push(form)
+  lexicon.lemma.push(undefined)
+  lexicon.cue.push(undefined)
+  lexicon.lemmaOrder.push(0)
+  lexicon.cueOrder.push(0)
+  if (entry + 1 === lexicon.facts.length) grow(lexicon)
+  return entry
+}
+
+/** Slot of the shelf for a hash, or where it would be. */
+const shelfOf = (keys: Int32Array, hash: number): number => {
+  const mask = keys.length - 1
+  let slot = spread(hash) & mask
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+  return slot
+}
+
+/** Takes a pack's words in; what it shelves is added later. Linear in their number. */
+export const compileLexicon = (words: Locale['words']): Lexicon => {
+  const lexicon: Lexicon = {
+    slots: new Int32Array(ENTRIES * 4), mask: ENTRIES * 4 - 1, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
+    lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0], shelfKeys: new Int32Array(1024), shelves: [], waiting: 0,
+  }
+  let order = 0, last = 0
+  const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
+    const entry = entryFor(lexicon, isFolded(raw) ? raw : foldWord(raw))
+    lexicon.facts[entry] = (lexicon.facts[entry] as number) | fact
+    lexicon.forms[entry] = (lexicon.forms[entry] as number) | formBits
+    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || order < (lexicon.lemmaOrder[entry] as number))) {
+      lexicon.lemma[entry] = lemma
+      lexicon.lemmaOrder[entry] = order
+    }
+    if (cue !== undefined && (lexicon.cue[entry] === undefined || order < (lexicon.cueOrder[entry] as number))) {
+      lexicon.cue[entry] = cue
+      lexicon.cueOrder[entry] = order
+    }
+  }
+  const shelve = (prefixes: readonly string[], expand: () => void): void => {
+    const own = ++last
+    const shelved = (): void => {
+      order = own
+      expand()
+    }
+    for (const prefix of prefixes) {
+      const start = foldWord(prefix), hash = hashOf(start, Math.min(LONGEST_SHELF, start.length))
+      const slot = shelfOf(lexicon.shelfKeys, hash), shelf = lexicon.shelves[slot]
+      if (shelf) shelf.push(shelved)
+      else {
+        lexicon.shelfKeys[slot] = hash
+        lexicon.shelves[slot] = [shelved]
+        if (++lexicon.waiting * 2 > lexicon.shelfKeys.length) widenShelves(lexicon)
+      }
+    }
+    order = ++last
+  }
+  words(add, shelve)
+  return lexicon
+}
+
+const widenShelves = (lexicon: Lexicon): void => {
+  const {shelfKeys, shelves} = lexicon
+  lexicon.shelfKeys = new Int32Array(shelfKeys.length * 2)
+  lexicon.shelves = new Array<Shelved[] | undefined>(shelfKeys.length * 2)
+  for (let i = 0; i < shelfKeys.length; i++) {
+    if (shelfKeys[i] === 0) continue
+    const slot = shelfOf(lexicon.shelfKeys, shelfKeys[i] as number)
+    lexicon.shelfKeys[slot] = shelfKeys[i] as number
+    lexicon.shelves[slot] = shelves[i]
+  }
 }
 
 const compiled = new WeakMap<Locale, Lexicon>()
 
-/** The compiled lexicon of a locale, made on first use. */
+/** The lexicon of a locale, made on first use. */
 export const lexiconOf = (locale: Locale): Lexicon => {
   let lexicon = compiled.get(locale)
-  if (!lexicon) compiled.set(locale, (lexicon = compile(locale)))
+  if (!lexicon) compiled.set(locale, (lexicon = compileLexicon(locale.words)))
   return lexicon
+}
+
+/** Adds what waits for words that begin as the one at `start`–`end` of `text` does. */
+const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): void => {
+  const {shelfKeys, shelves} = lexicon, mask = shelfKeys.length - 1
+  let hash = HASH_START
+  for (let i = start, letters = 0; i < end && letters < LONGEST_SHELF; i++) {
+    const code = text.charCodeAt(i)
+    if (classes[code] === IGNORABLE) continue
+    hash = hashStep(hash, folded[code] as number)
+    letters++
+    let slot = spread(hash) & mask
+    while (shelfKeys[slot] !== 0 && shelfKeys[slot] !== hash) slot = (slot + 1) & mask
+    if (shelfKeys[slot] === 0) continue
+    const shelf = shelves[slot]
+    if (!shelf) continue
+    shelves[slot] = undefined
+    lexicon.waiting--
+    for (const expand of shelf) expand()
+  }
 }
 
 /** Entry of the word that hashes to `hash` and stands at `start`–`end` of `text`; 0 where there is none. */
 export const lookUp = (lexicon: Lexicon, hash: number, text: string, start: number, end: number): number => {
+  if (lexicon.waiting > 0) unshelve(lexicon, text, start, end)
   const {slots, mask, form} = lexicon
   for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
     const entry = slots[slot] as number

@@ -14,8 +14,8 @@ export type Language = 'ru' | 'en'
 
 const withWords = (locale: Locale, add: (add: AddWord) => void): Locale => ({
   ...locale,
-  words: (word) => {
-    locale.words(word)
+  words: (word, shelve) => {
+    locale.words(word, shelve)
     add(word)
   },
 })

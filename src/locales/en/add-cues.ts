@@ -3,9 +3,9 @@ import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, NOUN, PRESENT, VERB} from
 import {
   ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH,
 } from '../../words/frames.ts'
-import type {AddWord, CueEntry, CueTail} from '../types.ts'
+import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
 import {CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueLines} from './cues.ts'
-import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, type Irregular} from './inflect.ts'
+import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, startsOfVerb, type Irregular} from './inflect.ts'
 
 const FRAME_OF: Readonly<Record<string, number>> = {
   D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, P: ABOUT, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO,
@@ -64,8 +64,8 @@ const united = (a: CueEntry, b: CueEntry): CueEntry =>
   ({...a, frames: a.frames | b.frames, prepositions: [...new Set([...a.prepositions, ...b.prepositions])]})
 
 /** Adds every cue. A form of a verb and a noun ("claims") has the verb's entry, and through it the noun's. */
-export const addCues = (add: AddWord, irregular: Irregular): void => {
-  const nouns = new Map<string, CueEntry>()
+export const addCues = (add: AddWord, shelve: ShelveWords, irregular: Irregular): void => {
+  const nouns = new Map<string, CueEntry>(), taken = new Set<string>()
   const addNoun = (form: string, facts: number, forms: number, cue: CueEntry): void => {
     nouns.set(form, cue)
     add(form, facts, forms, cue.lemma)
@@ -89,16 +89,19 @@ export const addCues = (add: AddWord, irregular: Irregular): void => {
   for (const [key, cue] of readCues(CUE_VERBS)) {
     const nounish = isNounish(key), head = bare(key)
     const spellings = head.endsWith('ize') ? [head, `${head.slice(0, -3)}ise`] : [head]
-    for (const spelling of spellings) {
+    for (const spelling of spellings) shelve(startsOfVerb(spelling, irregular), () => {
       eachVerbForm(spelling, irregular, (form, forms) => {
         if (nounish && (forms & PRESENT) !== 0) return
         const noun = nouns.get(form), adjective = adjectives.get(form)
-        if (noun) nouns.delete(form)
+        if (noun) taken.add(form)
         const entry = adjective ? united(cue, adjective) : cue
         add(form, CUE_VERB | VERB, forms, head, noun ? {...entry, noun} : entry)
       })
-    }
+    })
   }
-  for (const [form, cue] of nouns) add(form, 0, 0, cue.lemma, cue)
+  // those that are no form of a verb: the verb's shelf is opened before theirs
+  for (const [form, cue] of nouns) shelve([form], () => {
+    if (!taken.has(form)) add(form, 0, 0, cue.lemma, cue)
+  })
   for (const [head, cue] of adjectives) add(head, CUE_ADJECTIVE, 0, head, cue)
 }

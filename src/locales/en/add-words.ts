@@ -3,11 +3,11 @@ import {
   ADJECTIVE, AUXILIARY, DOCUMENT, FEMININE, GIVEN_NAME, GROUP, HONORIFIC, MASCULINE, NATIONAL, NEGATION, NEUTER, NOMINATIVE, NOUN,
   OCCASION, ORGANIZATION, OUTLET, PAST, PLURAL, PRESENT, PRONOUN, ROLE, SINGULAR, VERB,
 } from '../../words/facts.ts'
-import type {AddWord} from '../types.ts'
+import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './add-cues.ts'
 import {COMMON_NOUNS, PLAIN_VERBS} from './common-words.ts'
 import {CONTRACTED_MANY, CONTRACTED_ONE, FUNCTION_WORDS, NEGATED} from './function-words.ts'
-import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, irregularVerbs, plural, type Irregular} from './inflect.ts'
+import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, irregularVerbs, plural, startOfNoun, startsOfVerb, type Irregular} from './inflect.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES, SHARED_NAMES} from './names.ts'
 import {
   ADJECTIVES, DOCUMENTS, FEMININE_ROLES, GROUPS, HONORIFICS, HONORIFICS_FEMININE, HONORIFICS_MASCULINE, INVARIABLE_NATIONALS,
@@ -24,11 +24,11 @@ const addEach = (add: AddWord, words: string, facts: number, forms: number): voi
 }
 
 /** Nouns in both numbers. */
-const addNouns = (add: AddWord, words: string, facts: number, gender: number, pluralFacts: number = facts): void => {
-  for (const word of listed(words)) {
+const addNouns = (add: AddWord, shelve: ShelveWords, words: string, facts: number, gender: number, pluralFacts: number = facts): void => {
+  for (const word of listed(words)) shelve([startOfNoun(word)], () => {
     add(word, facts, SINGULAR_NOUN | gender, word)
     add(plural(word), pluralFacts, PLURAL_NOUN, word)
-  }
+  })
 }
 
 const addFunctionWords = (add: AddWord): void => {
@@ -45,24 +45,26 @@ const addFunctionWords = (add: AddWord): void => {
   contract(CONTRACTED_MANY, ["'re"])
 }
 
-const addVerbs = (add: AddWord, irregular: Irregular): void => {
-  const addVerb = (verb: string): void => eachVerbForm(verb, irregular, (form, forms) => add(form, VERB, forms, verb))
+const addVerbs = (add: AddWord, shelve: ShelveWords, irregular: Irregular): void => {
+  const addVerb = (verb: string): void => shelve(startsOfVerb(verb, irregular), () => {
+    eachVerbForm(verb, irregular, (form, forms) => add(form, VERB, forms, verb))
+  })
   for (const verb of listed(PLAIN_VERBS)) addVerb(verb)
   for (const verb of irregular.keys()) addVerb(verb)
 }
 
-const addPeople = (add: AddWord): void => {
-  addNouns(add, ROLES, ROLE, PERSON, ROLE | GROUP)
-  addNouns(add, MASCULINE_ROLES, ROLE, MASCULINE, ROLE | GROUP)
-  addNouns(add, FEMININE_ROLES, ROLE, FEMININE, ROLE | GROUP)
+const addPeople = (add: AddWord, shelve: ShelveWords): void => {
+  addNouns(add, shelve, ROLES, ROLE, PERSON, ROLE | GROUP)
+  addNouns(add, shelve, MASCULINE_ROLES, ROLE, MASCULINE, ROLE | GROUP)
+  addNouns(add, shelve, FEMININE_ROLES, ROLE, FEMININE, ROLE | GROUP)
   addEach(add, GROUPS, GROUP, PLURAL_NOUN)
-  addNouns(add, NATIONALS, NATIONAL | ADJECTIVE, PERSON, NATIONAL | GROUP)
+  addNouns(add, shelve, NATIONALS, NATIONAL | ADJECTIVE, PERSON, NATIONAL | GROUP)
   addEach(add, INVARIABLE_NATIONALS, NATIONAL | ADJECTIVE | GROUP, SINGULAR_NOUN | PLURAL_NOUN | PERSON)
   addEach(add, ADJECTIVES, ADJECTIVE, 0)
-  addNouns(add, ORGANIZATIONS, ORGANIZATION, NEUTER)
+  addNouns(add, shelve, ORGANIZATIONS, ORGANIZATION, NEUTER)
   addEach(add, OUTLETS, OUTLET, SINGULAR_NOUN | NEUTER)
-  addNouns(add, DOCUMENTS, DOCUMENT | OCCASION, NEUTER)
-  addNouns(add, OCCASIONS, OCCASION, NEUTER)
+  addNouns(add, shelve, DOCUMENTS, DOCUMENT | OCCASION, NEUTER)
+  addNouns(add, shelve, OCCASIONS, OCCASION, NEUTER)
   addEach(add, HONORIFICS_MASCULINE, HONORIFIC, MASCULINE)
   addEach(add, HONORIFICS_FEMININE, HONORIFIC, FEMININE)
   addEach(add, HONORIFICS, HONORIFIC, PERSON)
@@ -75,12 +77,12 @@ const addNames = (add: AddWord): void => {
 }
 
 /** Adds every word of the pack. Of a word in several lists the first gives the lemma. */
-export const addWords = (add: AddWord): void => {
+export const addWords = (add: AddWord, shelve: ShelveWords): void => {
   const irregular = irregularVerbs()
   addFunctionWords(add)
-  addCues(add, irregular)
-  addPeople(add)
-  addVerbs(add, irregular)
-  addNouns(add, COMMON_NOUNS, NOUN, NEUTER)
+  addCues(add, shelve, irregular)
+  addPeople(add, shelve)
+  addVerbs(add, shelve, irregular)
+  addNouns(add, shelve, COMMON_NOUNS, NOUN, NEUTER)
   addNames(add)
 }

@@ -11,7 +11,7 @@ import {addTimeWords, timeWords} from './times.ts'
 /** English. */
 export const en: Locale = /* @__PURE__ */ defineLocale({
   lang: 'en',
-  words: add => { addWords(add); addTimeWords(add) },
+  words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
   grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], infinitive: 'to', as: ['as'], be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], agent: 'by', cases: false},
   layout: layoutWords,
   times: timeWords,

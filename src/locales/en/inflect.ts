@@ -82,6 +82,12 @@ export const eachVerbForm = (base: string, irregular: Irregular, emit: (form: st
   } else emit(endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : last === E ? `${base}d` : `${stem}ed`, PAST | PASSIVE)
 }
 
+/** Letters that the forms of a verb begin with, as {@link eachVerbForm} makes them. */
+export const startsOfVerb = (base: string, irregular: Irregular): string[] => {
+  const parts = irregular.get(base), regular = base.slice(0, Math.max(1, base.length - 2))
+  return parts ? [...new Set([regular, ...parts])] : [regular]
+}
+
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
   child: 'children', person: 'people', wife: 'wives', analysis: 'analyses', police: 'police',
 }
@@ -95,3 +101,6 @@ export const plural = (noun: string): string => {
 
 export const SINGULAR_NOUN: number = NOMINATIVE | SINGULAR
 export const PLURAL_NOUN: number = (NOMINATIVE << PLURAL_SHIFT) | PLURAL
+
+/** Letters that a noun and its {@link plural} begin with. */
+export const startOfNoun = (noun: string): string => noun.slice(0, noun === 'person' ? 2 : Math.max(1, noun.length - 2))

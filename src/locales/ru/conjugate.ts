@@ -52,6 +52,14 @@ const persons = (third: string): [first: string, we: string, they: string] => {
   return [stem + y, we, `${stem}${y}т`]
 }
 
+/** Letters that all the forms of a verb entry begin with: of заметить (замечу, замечен) "зам", of требовать (требует) "треб". */
+export const startOfVerb = (entry: string): string => {
+  const [infinitive = '', ...parts] = entry.split(' ')
+  let same = infinitive.length - (/с[ья]$/.test(infinitive) ? 7 : 5)
+  for (const part of parts.flatMap(one => one.split('/'))) while (same > 1 && !part.startsWith(infinitive.slice(0, same))) same--
+  return infinitive.slice(0, Math.max(1, same))
+}
+
 /**
  * Puts the forms of a verb entry: `сказать скажет`, `заявить`, `признаться`, `прийти придет пришел/пришл`.
  */

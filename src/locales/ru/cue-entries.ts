@@ -7,10 +7,10 @@ import {
   ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH,
 } from '../../words/frames.ts'
 import type {CueClass} from '../../tree/types.ts'
-import type {AddWord, CueEntry, CueTail} from '../types.ts'
-import {conjugate} from './conjugate.ts'
+import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
+import {conjugate, startOfVerb} from './conjugate.ts'
 import {guess} from './guess.ts'
-import {inflectNoun, readNoun} from './inflect.ts'
+import {inflectNoun, readNoun, startsOfNoun} from './inflect.ts'
 import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
 
 const FRAME_LETTERS: Readonly<Record<string, number>> = {
@@ -55,12 +55,11 @@ const readPhrases = (): Map<string, CueTail[]> => {
   return phrases
 }
 
-const addVerb = (add: AddWord, verb: string, frame: Frame, tails: readonly CueTail[] | undefined): void => {
+const addVerb = (add: AddWord, shelve: ShelveWords, verb: string, frame: Frame, tails: readonly CueTail[] | undefined): void => {
   const [perfective = '', imperfective = ''] = verb.split('|')
   const {class: of, frames, prepositions, noPassive, participles, impersonal} = frame
   const cue = (entry: string): CueEntry => ({lemma: firstWord(entry), class: of, frames, prepositions, ...(tails ? {tails} : {})})
   const conjugateInto = (entry: string, isPerfective: boolean): void => {
-    if (entry === '') return
     const own = cue(entry), ownReflexive = /с[ья](?: |$)/.test(entry)
     const clauseOnly: CueEntry = {lemma: own.lemma, class: of, frames: CLAUSE, prepositions: []}
     conjugate(entry, {perfective: isPerfective, impersonal: impersonal || !noPassive, participles}, (form, bits) => {
@@ -72,8 +71,8 @@ const addVerb = (add: AddWord, verb: string, frame: Frame, tails: readonly CueTa
       else add(form, VERB, bits)
     })
   }
-  conjugateInto(perfective, true)
-  conjugateInto(imperfective, false)
+  if (perfective !== '') shelve([startOfVerb(perfective)], () => { conjugateInto(perfective, true) })
+  if (imperfective !== '') shelve([startOfVerb(imperfective)], () => { conjugateInto(imperfective, false) })
 }
 
 /** "по словам", "со ссылкой" → their prepositions, by noun form. */
@@ -93,7 +92,7 @@ const readPrepositional = (): Map<string, {before: string[], frame: Frame}> => {
 const nounForms = (word: string): number => guess(word, 0, word.length, false) & ~GUESSED
 
 /** Adds every cue with all its forms. */
-export const addCues = (add: AddWord): void => {
+export const addCues = (add: AddWord, shelve: ShelveWords): void => {
   const tails = readPhrases(), prepositional = readPrepositional()
   for (const list of tails.values()) for (const {words} of list)
     for (const word of words) if (word.length > 2) add(word, NOUN, nounForms(word))
@@ -112,7 +111,7 @@ export const addCues = (add: AddWord): void => {
   for (const line of linesOf(VERBS)) {
     const [verbs, rest] = cutAt(line, ': ')
     const frame = readFrame(rest)
-    for (const verb of verbs) addVerb(add, verb, frame, tails.get(verb))
+    for (const verb of verbs) addVerb(add, shelve, verb, frame, tails.get(verb))
   }
   for (const line of linesOf(NOUNS)) {
     const [nouns, rest] = cutAt(line, ': ')
@@ -127,13 +126,15 @@ export const addCues = (add: AddWord): void => {
         if (phrase) add(form, CUE_NOUN | CUE_PHRASE, bits, lemma, {...cue, lemma: `${phrase.before[0] ?? ''} ${form}`, frames: frames | DIRECT | BARE | AFTER, before: phrase.before})
         else add(form, CUE_NOUN, bits, lemma, cue)
       }
-      inflectNoun(noun, {feminine: true, pluralOnly}, put)
+      shelve(startsOfNoun(noun), () => { inflectNoun(noun, {feminine: true, pluralOnly}, put) })
     }
   }
-  for (const [form, {before, frame}] of prepositional) {
+  // those that no noun has taken: its shelf is opened before theirs
+  for (const [form, {before, frame}] of prepositional) shelve([form], () => {
+    if (!prepositional.has(form)) return
     const [preposition = ''] = before
     const lemma = preposition === '' ? form : `${preposition} ${form}`
     const bits = preposition === 'по' ? (form.endsWith('м') ? DATIVE << PLURAL_SHIFT : DATIVE) : preposition === 'с' && form === 'ссылкой' ? INSTRUMENTAL : preposition === '' ? 0 : nounForms(form)
     add(form, CUE_PHRASE, bits, lemma, {lemma, class: frame.class, frames: DIRECT | BARE | AFTER, prepositions: [], ...(preposition === '' ? {} : {before})})
-  }
+  })
 }

@@ -3,20 +3,21 @@ import {
   ADJECTIVAL, DATIVE, FEMININE, GENDERS, GENITIVE, NEUTER, NOMINATIVE, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES,
 } from '../../words/facts.ts'
 import {guess} from './guess.ts'
-import {feminineOf, inflectNoun, readNoun} from './inflect.ts'
+import {formTable, type FormTable} from './form-table.ts'
+import {feminineOf, inflectNoun, readNoun, startsOfNoun, type NounKind} from './inflect.ts'
 import {readingsByEnding} from './name-endings.ts'
 import {nounLists} from './people.ts'
 
 /** What a noun form may be: the nominative of its number, and its bits. */
 interface NounReading { nominative: string, bits: number }
 
-let nouns: Map<string, NounReading[]> | undefined
+let nouns: FormTable<NounReading> | undefined
 
 const fold = (word: string): string => word.toLowerCase().split('ё').join('е')
 
-const readNouns = (): Map<string, NounReading[]> => {
-  const map = new Map<string, NounReading[]>()
-  for (const {words, kind} of nounLists) for (const entry of words.split(/\s/).flatMap(one => [one, feminineOf(one) ?? []].flat())) {
+const readNouns = (): FormTable<NounReading> => {
+  const table = formTable<NounReading>()
+  const readEntry = (entry: string, kind: NounKind, put: (form: string, reading: NounReading) => void): void => {
     const {lemma} = readNoun(entry)
     const forms: [string, number][] = []
     let plural = ''
@@ -24,13 +25,14 @@ const readNouns = (): Map<string, NounReading[]> => {
       forms.push([form, bits])
       if (bits & NOMINATIVE << PLURAL_SHIFT && plural === '') plural = form
     })
-    for (const [form, bits] of forms) {
-      const readings = map.get(form) ?? []
-      map.set(form, readings)
-      readings.push({nominative: bits & PLURAL_CASES ? plural : lemma, bits})
-    }
+    for (const [form, bits] of forms) put(form, {nominative: bits & PLURAL_CASES ? plural : lemma, bits})
   }
-  return map
+  for (const {words, kind} of nounLists) for (const entry of words.split(/\s+/)) table.wait(startsOfNoun(entry), put => {
+    readEntry(entry, kind, put)
+    const woman = feminineOf(entry)
+    if (woman !== undefined) readEntry(woman, kind, put)
+  })
+  return table
 }
 
 /** Cases in the order of likelihood. */

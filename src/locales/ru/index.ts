@@ -11,7 +11,7 @@ import {addWords} from './words.ts'
 export const ru: Locale = defineLocale({
   lang: 'ru',
   script: 'Cyrl',
-  words: add => { addWords(add); addTimeWords(add) },
+  words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
   grammar: {guess, nominative, stem, binding: [], as: ['как'], question: 'ли', anaphors: ['этом'], dashSpeech: true, cases: true},
   layout: layoutWords,
   times: timeWords,

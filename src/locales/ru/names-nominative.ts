@@ -3,30 +3,30 @@ import {
   ACCUSATIVE, DATIVE, FEMININE, GENDERS, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR_CASES,
 } from '../../words/facts.ts'
 import {describedInNominative} from './descriptions-nominative.ts'
-import {inflectName, readNoun} from './inflect.ts'
+import {formTable, type FormTable} from './form-table.ts'
+import {inflectName, readNoun, startsOfNoun} from './inflect.ts'
 import {readingsByEnding, type Reading} from './name-endings.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 
-let givenNames: Map<string, Reading[]> | undefined
+let givenNames: FormTable<Reading> | undefined
 
 /** Form of a given name → its readings. */
-const readGivenNames = (): Map<string, Reading[]> => {
-  const map = new Map<string, Reading[]>()
+const readGivenNames = (): FormTable<Reading> => {
+  const table = formTable<Reading>()
   const add = (list: string, female: boolean): void => {
-    for (const entry of list.split(/\s/)) inflectName(entry, female, (form, bits) => {
-      const key = fold(form), readings = map.get(key) ?? []
-      map.set(key, readings)
-      readings.push({nominative: readNoun(entry).lemma, bits, weight: 30})
+    for (const entry of list.split(/\s/)) table.wait(startsOfNoun(entry).map(fold), put => {
+      const {lemma} = readNoun(entry)
+      inflectName(entry, female, (form, bits) => { put(fold(form), {nominative: lemma, bits, weight: 30}) })
     })
   }
   add(MASCULINE_NAMES, false)
   add(FEMININE_NAMES, true)
-  return map
+  return table
 }
 
 const fold = (word: string): string => word.toLowerCase().split('ё').join('е')
 
-const isGivenName = (word: string): boolean => (givenNames ??= readGivenNames()).has(fold(word))
+const isGivenName = (word: string): boolean => (givenNames ??= readGivenNames()).get(fold(word)) !== undefined
 
 /** Cases with what speaks for each beforehand. */
 const CASES: readonly [of: number, prior: number][] = [

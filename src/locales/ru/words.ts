@@ -4,26 +4,26 @@ import {
   INSERTED, MONTH, NEGATION, NOUN, OCCASION, NUMERAL, PAST, PLURAL, PLURAL_CASES, PREPOSITION, PRESENT, PRONOUN, RELATIVE,
   SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
-import type {AddWord} from '../types.ts'
+import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './cue-entries.ts'
 import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
-import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
+import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, startsOfNoun, type NounKind} from './inflect.ts'
 import {LOOKALIKES, LOOKALIKES_FEMININE} from './lookalikes.ts'
 import {SETTINGS, SPEAKING_OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
 
-const each = (list: string): string[] => list.split(/\s/)
+const each = (list: string): string[] => list.split(/\s+/)
 
-const addNouns = (add: AddWord, list: string, fact: number, kind: NounKind, pluralFact = fact): void => {
-  for (const entry of each(list)) {
+const addNouns = (add: AddWord, shelve: ShelveWords, list: string, fact: number, kind: NounKind, pluralFact = fact): void => {
+  for (const entry of each(list)) shelve(startsOfNoun(entry), () => {
     const {lemma} = readNoun(entry)
     const putAs = (of: string) => (form: string, bits: number): void => { add(form, bits & PLURAL_CASES ? pluralFact : fact, bits, of) }
     inflectNoun(entry, kind, putAs(lemma))
     const woman = feminineOf(entry)
     if (woman !== undefined) inflectNoun(woman, kind, putAs(woman))
-  }
+  })
 }
 
 const addClosed = (add: AddWord): void => {
@@ -55,32 +55,37 @@ const addClosed = (add: AddWord): void => {
   }
 }
 
-const addTimes = (add: AddWord): void => {
-  addNouns(add, closed.TIME_NOUNS, TIME_WORD, {})
-  addNouns(add, closed.MONTHS, TIME_WORD | MONTH, {singularOnly: true})
-  addNouns(add, closed.WEEKDAYS_MASCULINE, TIME_WORD | WEEKDAY, {})
-  addNouns(add, closed.WEEKDAYS_FEMININE, TIME_WORD | WEEKDAY, {})
-  addNouns(add, closed.WEEKDAYS_NEUTER, TIME_WORD | WEEKDAY, {})
+const addTimes = (add: AddWord, shelve: ShelveWords): void => {
+  addNouns(add, shelve, closed.TIME_NOUNS, TIME_WORD, {})
+  addNouns(add, shelve, closed.MONTHS, TIME_WORD | MONTH, {singularOnly: true})
+  addNouns(add, shelve, closed.WEEKDAYS_MASCULINE, TIME_WORD | WEEKDAY, {})
+  addNouns(add, shelve, closed.WEEKDAYS_FEMININE, TIME_WORD | WEEKDAY, {})
+  addNouns(add, shelve, closed.WEEKDAYS_NEUTER, TIME_WORD | WEEKDAY, {})
 }
 
-const addOccasions = (add: AddWord): void => {
-  addNouns(add, SPEAKING_OCCASIONS, OCCASION | NOUN, {})
-  addNouns(add, SETTINGS, OCCASION, {})
-  addNouns(add, LOOKALIKES, NOUN, {})
-  addNouns(add, LOOKALIKES_FEMININE, NOUN, {feminine: true})
+const addOccasions = (add: AddWord, shelve: ShelveWords): void => {
+  addNouns(add, shelve, SPEAKING_OCCASIONS, OCCASION | NOUN, {})
+  addNouns(add, shelve, SETTINGS, OCCASION, {})
+  addNouns(add, shelve, LOOKALIKES, NOUN, {})
+  addNouns(add, shelve, LOOKALIKES_FEMININE, NOUN, {feminine: true})
 }
 
-const addPeople = (add: AddWord): void => {
-  for (const {words, fact, pluralFact, kind} of nounLists) addNouns(add, words, fact, kind, pluralFact)
-  for (const entry of each(MASCULINE_NAMES)) inflectName(entry, false, (form, bits) => { add(form, GIVEN_NAME, bits, readNoun(entry).lemma) })
-  for (const entry of each(FEMININE_NAMES)) inflectName(entry, true, (form, bits) => { add(form, GIVEN_NAME, bits, readNoun(entry).lemma) })
+const addPeople = (add: AddWord, shelve: ShelveWords): void => {
+  for (const {words, fact, pluralFact, kind} of nounLists) addNouns(add, shelve, words, fact, kind, pluralFact)
+  const addNames = (names: string, female: boolean): void => {
+    for (const entry of each(names)) shelve(startsOfNoun(entry), () => {
+      const {lemma} = readNoun(entry)
+      inflectName(entry, female, (form, bits) => { add(form, GIVEN_NAME, bits, lemma) })
+    })
+  }
+  addNames(MASCULINE_NAMES, false)
+  addNames(FEMININE_NAMES, true)
 }
 
-export const addWords = (add: AddWord): void => {
+export const addWords = (add: AddWord, shelve: ShelveWords): void => {
   addClosed(add)
-  addTimes(add)
-  addCues(add)
-  addPeople(add)
-  addOccasions(add)
+  addTimes(add, shelve)
+  addCues(add, shelve)
+  addPeople(add, shelve)
+  addOccasions(add, shelve)
 }
-

@@ -9,9 +9,10 @@ import {
 import {
   ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK,
 } from '../../../src/words/frames.ts'
-import {findWord, lexiconOf} from '../../../src/words/lexicon.ts'
+import {findWord} from '../../../src/words/lexicon.ts'
+import {wholeLexicon} from '../../whole-lexicon.ts'
 
-const lexicon = lexiconOf(en)
+const lexicon = wholeLexicon(en)
 const entryOf = (word: string): number => findWord(lexicon, word, 0, word.length)
 const factsOf = (word: string): number => lexicon.facts[entryOf(word)] ?? 0
 const formsOf = (word: string): number => lexicon.forms[entryOf(word)] ?? 0

@@ -6,9 +6,9 @@ import {
   REFLEXIVE, RELATIVE, ROLE,
 } from '../../../src/words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, TO} from '../../../src/words/frames.ts'
-import {lexiconOf} from '../../../src/words/lexicon.ts'
+import {wholeLexicon} from '../../whole-lexicon.ts'
 
-const lexicon = lexiconOf(ru)
+const lexicon = wholeLexicon(ru)
 const entryOf = (form: string): number => lexicon.form.indexOf(form)
 const count = (fact: number): number => new Set(lexicon.form.filter((_, i) => ((lexicon.facts[i] ?? 0) & fact) !== 0).map(form => lexicon.lemma[entryOf(form)])).size
 

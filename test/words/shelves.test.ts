@@ -1,0 +1,56 @@
+/** Words that wait on shelves: the table that look-ups fill is that which all words at once make. */
+import {describe, expect, test} from 'vitest'
+import {en} from '../../src/locales/en/index.ts'
+import {ru} from '../../src/locales/ru/index.ts'
+import type {CueEntry} from '../../src/locales/types.ts'
+import {compileLexicon, findWord, foldWord, type Lexicon} from '../../src/words/lexicon.ts'
+import {wholeLexicon} from '../whole-lexicon.ts'
+
+interface Known {
+  facts: number | undefined
+  forms: number | undefined
+  lemma: string | undefined
+  cue: CueEntry | undefined
+}
+
+const known = (lexicon: Lexicon, form: string): Known => {
+  const entry = findWord(lexicon, form, 0, form.length)
+  return {facts: lexicon.facts[entry], forms: lexicon.forms[entry], lemma: lexicon.lemma[entry], cue: lexicon.cue[entry]}
+}
+
+describe.each([ru, en])('$lang', (locale) => {
+  const whole = wholeLexicon(locale)
+
+  test('every form begins with the letters of its shelf', () => {
+    const strays: string[] = []
+    let shelves = ['']
+    locale.words(
+      (form) => {
+        if (!shelves.some((prefix) => foldWord(form).startsWith(prefix))) strays.push(`${form} on ${shelves.join()}`)
+      },
+      (prefixes, expand) => {
+        shelves = prefixes.map(foldWord)
+        expand()
+        shelves = ['']
+      }
+    )
+    expect(strays).toEqual([])
+  })
+
+  test.each([
+    ['alphabetical', (forms: string[]) => forms.toSorted()],
+    ['reverse', (forms: string[]) => forms.toSorted().reverse()],
+    ['mixed', (forms: string[]) => forms.toSorted((a, b) => a.length - b.length || (a > b ? -1 : 1))]
+  ])('look-ups in %s order fill the same table', (_, inOrder) => {
+    const lexicon = compileLexicon(locale.words), forms = whole.form.slice(1)
+    const wrong = inOrder(forms).filter((form) => JSON.stringify(known(lexicon, form)) !== JSON.stringify(known(whole, form)))
+    expect(wrong).toEqual([])
+    expect(lexicon.waiting).toBe(0)
+    expect(lexicon.form.length).toBe(whole.form.length)
+  })
+
+  test('a word that is in no list is unknown', () => {
+    const lexicon = compileLexicon(locale.words)
+    for (const word of ['хщщ', 'qzzxw', '']) expect(findWord(lexicon, word, 0, word.length)).toBe(0)
+  })
+})
