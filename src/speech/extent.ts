@@ -8,7 +8,7 @@ import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {asideAt} from './aside.ts'
-import {endsClauseByPlace} from './place-extent.ts'
+import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
@@ -108,6 +108,7 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
 /** End of a reported noun phrase or infinitive that begins at `from`: its own clauses are in, the cue's next ones are not. */
 export const phraseContentEnd = (c: Context, from: number, to: number, verb: number, kind0: 'noun' | 'infinitive' = 'noun'): number => {
   const body = sentenceBody(c, from, to)
+  if (!c.grammar.cases) return phraseEndByPlace(c, from, body, verb, kind0)
   let i = from, inside = false
   while (i < body) {
     const kind = kindAt(c, i)
@@ -119,7 +120,6 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       const next = i + 1
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
       if (isDash(c, i)) { if (!c.grammar.cases || ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
-      if (!c.grammar.cases && has(c, next, RELATIVE)) return i
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i

@@ -3,15 +3,18 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {COMMA} from '../words/scan.ts'
-import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isDash, isFinite, kindAt, step} from './look.ts'
+import {CLOSE, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
+import {asideAt} from './aside.ts'
+import {clauseEnd, isInnerStop} from './clauses.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, step} from './look.ts'
+import {isOccasionOrTime, relativeStart} from './place.ts'
 import type {Context} from './types.ts'
 
 /** A finite verb between here and the next border. */
-const hasPredicate = (c: Context, i: number, to: number): boolean => {
+export const hasPredicate = (c: Context, i: number, to: number): boolean => {
   const end = Math.min(clauseEnd(c, i, to), i + 40)
   for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j)) return true
   return false
@@ -44,3 +47,40 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (has(c, next, DETERMINER) || isCapital(c, next)) return hasPredicate(c, next, to)
   return false
 }
+
+/**
+ * Where a reported noun phrase or infinitive ends: at "and" with a verb of the story, at a comma that no list needs, before the
+ * time or occasion of the speech ("on Thursday", "in an interview"); relative clauses without a comma belong to it.
+ */
+export const phraseEndByPlace = (c: Context, from: number, body: number, verb: number, kind: 'noun' | 'infinitive'): number => {
+  let inside = kind === 'infinitive'
+  for (let i = from; i < body; i = step(c, i, body)) {
+    const sign = kindAt(c, i)
+    if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
+    if (sign === COMMA) {
+      const next = i + 1
+      if (has(c, next, COORDINATOR)) { if (hasPredicate(c, next, body)) return i; continue }
+      if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) continue
+      if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)) return i
+      if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return i
+      if (hasPredicate(c, next, body) || asideAt(c, next, body) !== null) return i
+      continue
+    }
+    if (!isWord(c, i) || i === from) continue
+    if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR)) { inside = true; continue }
+    if (has(c, i, COORDINATOR)) {
+      const next = has(c, i + 1, ADVERB) ? i + 2 : i + 1
+      if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE)) return i
+      if (hasSubjectAndVerb(c, next, body)) return i
+      continue
+    }
+    if (has(c, i, PREPOSITION) && isOccasionOrTime(c, i, body) && (formsAt(c, i) & GENITIVE) === 0 && kind === 'noun') return i
+    if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
+    if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0) return i; inside = true }
+  }
+  return body
+}
+
+/** "and the mayor agreed": a new clause. */
+const hasSubjectAndVerb = (c: Context, i: number, to: number): boolean =>
+  ((has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE)) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to))

@@ -3,7 +3,7 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GROUP, INFINITIVE, NEGATION, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GROUP, GUESSED, INFINITIVE, NEGATION, NOMINATIVE,
   NOUN, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {BARE, CLAUSE} from '../words/frames.ts'
@@ -48,6 +48,9 @@ const takesComplement = (c: Context, i: number): boolean => {
 const takesObject = (c: Context, i: number): boolean =>
   has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
 
+/** his, their */
+const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0
+
 const isPluralAt = (c: Context, i: number): boolean =>
   has(c, i, GROUP) || ((formsAt(c, i) & PLURAL_NOUN) !== 0 && (factsAt(c, i) !== 0 || !shaped(c, i, CAPITAL)))
 
@@ -57,6 +60,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (before < 0) {
     if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
     else if (has(c, i, NOUN | CUE_NOUN | ROLE)) asNoun(c, i)
+    else c.tokens.forms[i] = INFINITIVE
     return
   }
   if (known(c, before) === c.grammar.infinitive) { asVerb(c, i, INFINITIVE); return }
@@ -65,7 +69,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"
-    if ((facts & PRONOUN) !== 0 && takesComplement(c, i)) asVerb(c, i, forms)
+    if ((facts & PRONOUN) !== 0 && !owns(c, before) && takesComplement(c, i)) asVerb(c, i, forms)
     else asNoun(c, i)
     return
   }
@@ -84,12 +88,20 @@ const tagThird = (c: Context, i: number, before: number): void => {
     else asVerb(c, i, forms)
     return
   }
-  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || ((facts & PRONOUN & DETERMINER) !== 0)) { asNoun(c, i); return }
+  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
   if (!nounish) { asVerb(c, i, forms); return }
   if (takesComplement(c, i) && !(isPluralAt(c, before) && !shaped(c, before, CAPITAL))) asVerb(c, i, forms)
   else asNoun(c, i)
+}
+
+/** A word the lexicon doesn't know: a verb behind "he", "who", "they", "to", or behind a name with an object to come; else a noun. */
+const tagUnknown = (c: Context, i: number, forms: number, before: number): void => {
+  if (before < 0 || (forms & (GERUND | PRESENT)) !== PRESENT) return
+  const third = (forms & SINGULAR) !== 0, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
+  if (bare && (formsAt(c, before) & NOUNS) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
+  else if (third && takesComplement(c, i) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
 }
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
@@ -99,7 +111,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   if (before >= 0) {
     if (c.grammar.be?.includes(known(c, before)) === true) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
-    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) || (facts & PRONOUN & DETERMINER) !== 0) {
+    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) || owns(c, before)) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own
       if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i] as number) & ~VERBAL | ADJECTIVE
@@ -139,7 +151,8 @@ const tagBlock = (c: Context, block: Block): void => {
     const form = formsAt(c, i)
     if ((fact & (VERBAL | AUXILIARY)) === 0) {
       // an unknown verb shows itself by -ed only
-      if (fact !== 0 || capital || (form & (PAST | PASSIVE)) !== (PAST | PASSIVE)) continue
+      if (fact !== 0 || capital || (form & GUESSED) === 0) continue
+      if ((form & (PAST | PASSIVE)) !== (PAST | PASSIVE)) { tagUnknown(c, i, form, wordBefore(c, i, block.first)); continue }
     }
     if (capital && i > block.first && (kind[i - 1] === WORD || kind[i - 1] === COMMA) && block.type !== 'headline' && c.sentenceFirst[i] !== i) {
       facts[i] = fact & ~(VERBAL | AUXILIARY)

@@ -2,7 +2,7 @@
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INSERTED, MONTH, NEGATION, NUMERAL, OCCASION,
   PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE, REFLEXIVE, CUE_ADJECTIVE, CUE_NOUN,
-  DOCUMENT, GROUP, OUTLET, PAST, ROLE,
+  DOCUMENT, GROUP, INFINITIVE, OUTLET, PAST, ROLE,
 } from '../words/facts.ts'
 import {CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON} from '../words/scan.ts'
 import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
@@ -55,7 +55,7 @@ const runStart = (c: Context, to: number, from: number): number => {
 }
 
 /** Where the relative clause of the verb at `i` begins, behind a noun: at "who", "that", or at the pronoun of "scholars I met"; else -1. */
-const relativeStart = (c: Context, verb: number, from: number): number => {
+export const relativeStart = (c: Context, verb: number, from: number): number => {
   for (let i = verb - 1; i > from && i > verb - 9; i--) {
     if (!isWord(c, i)) return -1
     const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
@@ -280,7 +280,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     const facts = factsAt(c, at)
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && c.grammar.binding.includes(known(c, at)))
-      if (!binds || at === i || isOccasionOrTime(c, at, to)) break
+      if (!binds || at === i || isOccasionOrTime(c, at, to) || (known(c, at) === c.grammar.infinitive && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
       at++
       continue
     }
@@ -303,7 +303,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
   return at
 }
 
-const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
+export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
     if (isNumber(c, j)) return true
     if (has(c, j, OCCASION | TIMELIKE)) return true

@@ -16,7 +16,7 @@ import {isLikelyVerb} from './likely.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
-import {phraseEnd} from './place.ts'
+import {phraseEnd, relativeStart} from './place.ts'
 import {subjectBehind, subjectLeft, subjectRight} from './source.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
@@ -131,7 +131,7 @@ const clauseAfter: Rule = (c, k) => {
     if (kindAt(c, close) === COMMA && has(c, close + 1, COMPLEMENTIZER) && close - i < 12) i = close + 1
   } else if (kindAt(c, i) === COMMA) i++
   if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
-    if (has(c, i, RELATIVE) && (frames & CLAUSE) === 0) return null
+    if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
     return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0], main))
   }
   if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0]))
@@ -140,6 +140,17 @@ const clauseAfter: Rule = (c, k) => {
 
 const verbWithin = (c: Context, from: number, to: number): boolean => {
   for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i)) return true
+  return false
+}
+
+/** Behind "that": a clause, not a relative ("reports that track") or a pronoun ("mention that on the trail"). */
+const opensContent = (c: Context, i: number, to: number, k: Candidate): boolean => {
+  if (i >= to || (!isWord(c, i) && (c.pairAt[i] as number) < 0 && !isNumber(c, i) && kindAt(c, i) !== COMMA)) return false
+  if (isFinite(c, i) && !isCapital(c, i) && (!has(c, i, PRONOUN) || has(c, i, RELATIVE))) return k.noun ? false : !has(c, i, AUXILIARY)
+  return !k.noun || predicateFrom(c, i, to)
+}
+const predicateFrom = (c: Context, i: number, to: number): boolean => {
+  for (let j = i; j < to; j = step(c, j, to)) if (isFinite(c, j) && !isCapital(c, j)) return true
   return false
 }
 
@@ -177,13 +188,14 @@ const bareClause: Rule = (c, k) => {
   }
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
-  if (has(c, i, PREPOSITION | SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
+  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR)) return null
+  if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
   const end = clauseEnd(c, i, k.to)
   let seen = false
   for (let j = i; j < end; j = step(c, j, end)) {
-    if (isWord(c, j) && j > i && (has(c, j, AUXILIARY) || (isFinite(c, j)) || ((formsAt(c, j) & FINITE) !== 0 && !isCapital(c, j)))) { seen = true; break }
+    if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) { if (relativeStart(c, j, i) >= 0) continue; seen = true; break }
     if (has(c, j, RELATIVE) && j === i) return null
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
@@ -205,7 +217,7 @@ const colonClause: Rule = (c, k) => {
 /** "пообещал помочь", "promised to help", "urged residents to leave" */
 const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
-  let i = k.after
+  let i = k.after, person = -1
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitiveAt(c, i); skips++) {
     if (c.grammar.cases) {
       if (isFiller(c, i)) { i++; continue }
@@ -214,11 +226,11 @@ const infinitive: Rule = (c, k) => {
       const end = prepositionalPhrase(c, i, k.to)
       if (end > i && !(k.entry.prepositions.includes(known(c, i)))) { i = end; continue }
     } else if (isFiller(c, i)) { i++; continue }
-    else if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
+    else if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
     return null
   }
   if (!isInfinitiveAt(c, i)) return null
-  return one(i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
+  return one(person >= 0 && !c.grammar.cases ? person : i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
 }
 
 /** "сообщил о пожаре", "called for calm" */
