@@ -1,6 +1,7 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
-import {findWord, lexiconOf, type Lexicon} from '../words/lexicon.ts'
+import {IGNORABLE, classes, folded} from '../words/classes.ts'
+import {HASH_START, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
 import {WORD, type Tokens} from '../words/scan.ts'
 
 /**
@@ -88,9 +89,13 @@ export const markWordsOf = (locale: Locale): Lexicon => {
 export const markBits = (words: Lexicon | undefined, tokens: Tokens, index: number): number => {
   if (words === undefined || tokens.kind[index] !== WORD) return 0
   const {text} = tokens, start = tokens.start[index] as number, end = tokens.end[index] as number
-  let bits = words.facts[findWord(words, text, start, end)] as number
-  bits = (bits & 0xffff) | (bits >>> STEM_SHIFT)
-  for (let cut = end - 1; cut >= end - ENDING && cut > start + 1; cut--)
-    bits |= (words.facts[findWord(words, text, start, cut)] as number) >>> STEM_SHIFT
-  return bits
+  const {facts} = words, stem = Math.max(start + 2, end - ENDING)
+  let hash = HASH_START, bits = 0
+  for (let i = start; i < end; i++) {
+    if (i >= stem) bits |= (facts[lookUp(words, hash, text, start, i)] as number) >>> STEM_SHIFT
+    const code = text.charCodeAt(i)
+    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code] as number)
+  }
+  const whole = facts[lookUp(words, hash, text, start, end)] as number
+  return bits | (whole & 0xffff) | (whole >>> STEM_SHIFT)
 }

@@ -7,6 +7,8 @@ export interface Source {
   /** Offset of each line's first code unit; CRLF, CR, LF end a line. */
   lines: Int32Array
   lineCount: number
+  /** Line of the last look-up: the next one is near as a rule. */
+  near: number
 }
 
 /** Finds the line starts. Linear. */
@@ -29,19 +31,22 @@ export const readSource = (text: string): Source => {
       if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) add(i + 1)
     }
   }
-  return {text, lines, lineCount: count}
+  return {text, lines, lineCount: count, near: 0}
 }
 
-/** Index of the line that holds an offset, from 0. Logarithmic. */
+/** Index of the line that holds an offset, from 0. Constant near the last one, else logarithmic. */
 export const lineAt = (source: Source, offset: number): number => {
-  const {lines} = source
-  let low = 0, high = source.lineCount - 1
+  const {lines, lineCount, near} = source
+  const isIn = (line: number): boolean => offset >= (lines[line] as number) && (line + 1 >= lineCount || offset < (lines[line + 1] as number))
+  if (isIn(near)) return near
+  if (near + 1 < lineCount && isIn(near + 1)) return ++source.near
+  let low = 0, high = lineCount - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((lines[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
-  return low
+  return source.near = low
 }
 
 /** The place of an offset, 1-based line and column as in unist. */

@@ -180,11 +180,18 @@ const inDirect = (c: Context, i: number): number => {
   return pair >= 0 && c.taken[pair] ? step(c, i, c.tokens.length) : i
 }
 
+/** Does a word of the stretch attribute anything, whatever its use here. */
+const hasCue = (c: Context, from: number, to: number): boolean => {
+  const {facts} = c.tokens
+  for (let i = from; i < to; i++) if (((facts[i] as number) & (CUE | CUE_PHRASE)) !== 0) return true
+  return false
+}
+
 const sentence = (c: Context, from: number, to: number, previous: Range | null, headline: boolean): void => {
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
   if (headline && headlineColon(c, from, body)) return
-  if (anaphor(c, from, body, previous)) return
+  if (!hasCue(c, from, body) || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)
   for (let i = start; i < body;) {
     const over = inDirect(c, i)

@@ -89,10 +89,15 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
       let hash = HASH_START, upper = 0, letters = 0, hyphen = -1
       scanning: for (; i < to; i++) {
         const code = text.charCodeAt(i)
-        switch (classes[code]) {
+        const own = classes[code]
+        if (own === LOWER) {
+          letters++
+          hash = hashStep(hash, folded[code] as number)
+          continue
+        }
+        switch (own) {
           case UPPER: upper++
-          // falls through
-          case LOWER: letters++
+            letters++
           // falls through
           case DIGIT: hash = hashStep(hash, folded[code] as number); continue
           case IGNORABLE: continue

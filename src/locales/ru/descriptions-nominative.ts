@@ -13,7 +13,10 @@ interface NounReading { nominative: string, bits: number }
 
 let nouns: FormTable<NounReading> | undefined
 
-const fold = (word: string): string => word.toLowerCase().split('ё').join('е')
+const fold = (word: string): string => {
+  const lower = word.toLowerCase()
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
+}
 
 const readNouns = (): FormTable<NounReading> => {
   const table = formTable<NounReading>()

@@ -24,7 +24,10 @@ const readGivenNames = (): FormTable<Reading> => {
   return table
 }
 
-const fold = (word: string): string => word.toLowerCase().split('ё').join('е')
+const fold = (word: string): string => {
+  const lower = word.toLowerCase()
+  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
+}
 
 const isGivenName = (word: string): boolean => (givenNames ??= readGivenNames()).get(fold(word)) !== undefined
 
