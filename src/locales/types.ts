@@ -103,6 +103,8 @@ export interface Locale {
   /** Adds every word that the pack knows, or shelves it. Called once, on first use. */
   words(add: AddWord, shelve: ShelveWords): void
   grammar: Grammar
+  /** Share of quotes that are right by rule name, and by `rule-` where the rule found no source. */
+  confidence?: Readonly<Record<string, number>>
   /** Keys, bylines, agencies, zone names … of headers: see layout/. */
   layout: LayoutWords
   /** Months, weekdays, relative words …: see times/. */

@@ -72,5 +72,6 @@ export const settle = (c: Context): void => {
       for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
     }
   })
+  for (const quote of kept) quote.confidence = c.confidence[quote.source ? quote.rule : `${quote.rule}-`] ?? quote.confidence
   c.quotes = kept
 }

@@ -38,6 +38,8 @@ export interface Context {
   sentenceFirst: Int32Array
   sentenceLast: Int32Array
   quotes: QuoteDraft[]
+  /** Measured shares by rule: see Locale. */
+  confidence: Readonly<Record<string, number>>
   /** Pair → 1 where a quote holds it already. */
   taken: Uint8Array
   trace: TraceEntry[] | null

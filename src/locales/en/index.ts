@@ -1,4 +1,5 @@
 /** The English language pack. */
+import {confidence} from './confidence.ts'
 import {defineLocale} from '../define-locale.ts'
 import type {Locale} from '../types.ts'
 import {addWords} from './add-words.ts'
@@ -13,6 +14,7 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
   lang: 'en',
   words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
   grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], infinitive: 'to', as: ['as'], be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], agent: 'by', cases: false},
+  confidence,
   layout: layoutWords,
   times: timeWords,
   marks: markWords,

@@ -1,4 +1,5 @@
 /** Russian. */
+import {confidence} from './confidence.ts'
 import {defineLocale} from '../define-locale.ts'
 import type {Locale} from '../types.ts'
 import {guess} from './guess.ts'
@@ -13,6 +14,7 @@ export const ru: Locale = defineLocale({
   script: 'Cyrl',
   words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
   grammar: {guess, nominative, stem, binding: [], as: ['как'], question: 'ли', anaphors: ['этом'], dashSpeech: true, cases: true},
+  confidence,
   layout: layoutWords,
   times: timeWords,
   marks: markWords,
