@@ -4,12 +4,12 @@
  */
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, VERB, WEEKDAY,
+  RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {CLOSE, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, step} from './look.ts'
 import {isOccasionOrTime, relativeStart} from './place.ts'
 import type {Context} from './types.ts'
 
@@ -34,6 +34,7 @@ const awaitsMain = (c: Context, from: number, i: number): boolean => {
 export const endsClauseByPlace = (c: Context, i: number, to: number, from: number): boolean => {
   const next = i + 1
   if (next >= to) return true
+  if (!hasPredicate(c, from, i)) return false
   if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
   if (has(c, next, COORDINATOR)) {
     const after = next + 1
@@ -67,14 +68,14 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       continue
     }
     if (!isWord(c, i) || i === from) continue
-    if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR)) { inside = true; continue }
+    if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
     if (has(c, i, COORDINATOR)) {
       const next = has(c, i + 1, ADVERB) ? i + 2 : i + 1
       if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE)) return i
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
-    if (has(c, i, PREPOSITION) && isOccasionOrTime(c, i, body) && (formsAt(c, i) & GENITIVE) === 0 && kind === 'noun') return i
+    if (kind === 'noun' && has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && known(c, i) !== c.grammar.infinitive && isOccasionOrTime(c, i, body) && endsWithTime(c, i, body)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0) return i; inside = true }
   }
@@ -84,3 +85,10 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
 /** "and the mayor agreed": a new clause. */
 const hasSubjectAndVerb = (c: Context, i: number, to: number): boolean =>
   ((has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE)) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to))
+
+/** "on Thursday", "in an email to the panel": the phrase of time or occasion runs to the next border. */
+const endsWithTime = (c: Context, i: number, to: number): boolean => {
+  let j = i + 1
+  while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD | DETERMINER | ADVERB))) j++
+  return j >= to || !isWord(c, j) || has(c, j, COORDINATOR | PREPOSITION) || !isNumber(c, j - 1) && !has(c, j - 1, TIME_WORD)
+}

@@ -3,11 +3,11 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GROUP, GUESSED, INFINITIVE, NEGATION, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GROUP, GUESSED, INFINITIVE, NATIONAL, NEGATION, NOMINATIVE,
   NOUN, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {BARE, CLAUSE} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, POSSESSIVE, WORD} from '../words/scan.ts'
+import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isNumber, isWord, kindAt, known, shaped} from './look.ts'
 import type {Block, Context} from './types.ts'
 
@@ -16,6 +16,9 @@ const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
 const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
 const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
+
+/** Of a tag left in the text: <tweet id="1">. */
+const LESS_THAN = 0x3c
 
 const asNoun = (c: Context, i: number): void => {
   const {facts, forms} = c.tokens
@@ -33,6 +36,12 @@ const wordBefore = (c: Context, i: number, from: number): number => {
   let j = i - 1
   while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | PREPOSITION)) j--
   return j >= from && (isWord(c, j) || isNumber(c, j)) ? j : -1
+}
+
+/** The facts of the word before; one for a person by nation or party is a noun ("a Cuban said"). */
+const factsBefore = (c: Context, i: number): number => {
+  const facts = factsAt(c, i)
+  return (facts & NATIONAL) !== 0 && shaped(c, i, CAPITAL) ? facts & ~ADJECTIVE : facts
 }
 
 /** Does what follows look like the complement of a verb: a phrase that begins, "that", "to", marks. */
@@ -56,11 +65,12 @@ const isPluralAt = (c: Context, i: number): boolean =>
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
-  const forms = formsAt(c, i) & ~NOUNS, facts = factsAt(c, before)
+  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUN | CUE_NOUN | ROLE)
   if (before < 0) {
     if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
     else if (has(c, i, NOUN | CUE_NOUN | ROLE)) asNoun(c, i)
-    else c.tokens.forms[i] = INFINITIVE
+    else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i] as number) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
+    else asVerb(c, i, forms)
     return
   }
   if (known(c, before) === c.grammar.infinitive) { asVerb(c, i, INFINITIVE); return }
@@ -69,7 +79,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"
-    if ((facts & PRONOUN) !== 0 && !owns(c, before) && takesComplement(c, i)) asVerb(c, i, forms)
+    if (((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)) asVerb(c, i, forms)
     else asNoun(c, i)
     return
   }
@@ -82,7 +92,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
 
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
-  const forms = formsAt(c, i) & ~NOUNS, facts = factsAt(c, before), nounish = has(c, i, NOUN | CUE_NOUN | ROLE)
+  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUN | CUE_NOUN | ROLE)
   if (before < 0) {
     if (nounish && !(kindAt(c, i - 1) === COMMA && takesComplement(c, i))) asNoun(c, i)
     else asVerb(c, i, forms)
@@ -107,7 +117,7 @@ const tagUnknown = (c: Context, i: number, forms: number, before: number): void 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
-  const facts = factsAt(c, before)
+  const facts = factsBefore(c, before) & ~NUMERAL
   if (before >= 0) {
     if (c.grammar.be?.includes(known(c, before)) === true) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
@@ -159,6 +169,7 @@ const tagBlock = (c: Context, block: Block): void => {
       forms[i] = NOMINATIVE | SINGULAR
       continue
     }
+    if ((fact & AUXILIARY) !== 0 && (form & INFINITIVE) !== 0 && known(c, i - 1) === grammar.infinitive) { forms[i] = INFINITIVE; continue }
     if ((fact & AUXILIARY) === 0) {
       if ((form & GERUND) !== 0) continue
       const before = wordBefore(c, i, block.first)

@@ -3,10 +3,10 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, FIRST_PERSON, MASCULINE, PRESENT, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
+  ADJECTIVE, ADVERB, NUMERAL, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, FIRST_PERSON, MASCULINE, PRESENT, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
   PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
 } from '../words/facts.ts'
-import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
@@ -120,6 +120,7 @@ const clauseAfter: Rule = (c, k) => {
   let i = k.after
   const limit = k.to
   i = skipAdjuncts(c, i, limit, k.entry, false)
+  if (!k.noun) i = thatBehindAdjuncts(c, i, limit)
   if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry, false)
@@ -131,6 +132,8 @@ const clauseAfter: Rule = (c, k) => {
     if (kindAt(c, close) === COMMA && has(c, close + 1, COMPLEMENTIZER) && close - i < 12) i = close + 1
   } else if (kindAt(c, i) === COMMA) i++
   if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
+    // "said that was wrong": a pronoun
+    if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, clauseContentEnd(c, i, limit, k.cue[0], main))
     if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
     return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0], main))
   }
@@ -141,6 +144,16 @@ const clauseAfter: Rule = (c, k) => {
 const verbWithin = (c: Context, from: number, to: number): boolean => {
   for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i)) return true
   return false
+}
+
+/** "noted in a column in the Times that", "reported last month that": the conjunction behind adjuncts; `i` where there is none. */
+const thatBehindAdjuncts = (c: Context, i: number, to: number): number => {
+  if (!has(c, i, PREPOSITION | TIME_WORD) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
+  for (let j = i + 1; j < Math.min(to, i + 16); j = step(c, j, to)) {
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) ? i : j
+    if ((!isWord(c, j) && !isNumber(c, j) && (c.pairAt[j] as number) < 0) || isFinite(c, j) && !isCapital(c, j)) return i
+  }
+  return i
 }
 
 /** Behind "that": a clause, not a relative ("reports that track") or a pronoun ("mention that on the trail"). */
@@ -188,14 +201,17 @@ const bareClause: Rule = (c, k) => {
   }
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
-  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR)) return null
+  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB)) return null
   if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
+  const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
   const end = clauseEnd(c, i, k.to)
   let seen = false
   for (let j = i; j < end; j = step(c, j, end)) {
     if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) { if (relativeStart(c, j, i) >= 0) continue; seen = true; break }
+    // a verb that the lexicon doesn't know, behind one that takes hardly anything else
+    if (j > i + 1 && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
     if (has(c, j, RELATIVE) && j === i) return null
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
@@ -342,7 +358,7 @@ const object: Rule = (c, k) => {
     if (!phrase || (k.right && i < k.right[1])) return null
     return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
   }
-  if (i >= k.to || has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, DETERMINER)) return null
+  if (i >= k.to || has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
   const end = phraseEnd(c, i, k.to)
   return end > i ? one(i, phraseContentEnd(c, Math.max(end, i + 1), k.to, k.cue[0])) : null
 }

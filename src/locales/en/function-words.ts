@@ -51,7 +51,7 @@ const PRONOUNS: readonly Row[] = [
 const CONNECTIVES: readonly Row[] = [
   ['that', COMPLEMENTIZER | RELATIVE],
   ['whether if', COMPLEMENTIZER | SUBORDINATOR],
-  ['and but or nor yet so', COORDINATOR],
+  ['and but or nor', COORDINATOR],
   ['because although though while whereas unless until till since after before once when whenever wherever as lest provided whilst', SUBORDINATOR],
   ['who', RELATIVE | PRONOUN, NOMINATIVE | SUBJECTS | ONE | MANY | PERSON],
   ['whom', RELATIVE | PRONOUN, ACCUSATIVE | OBJECTS | PERSON],
