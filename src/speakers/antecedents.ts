@@ -92,7 +92,7 @@ const agreesPerson = (gender: number, wanted: number): boolean => {
 
 /** Candidates for the token at `at`, best first is the highest score; `skip` rules one out. */
 export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidate: Candidate) => boolean): Candidate | null => {
-  const {c} = s, here = sentenceOf(s, at), inQuote = false
+  const {c} = s, here = sentenceOf(s, at)
   let best: Candidate | null = null
   const offer = (candidate: Candidate): void => {
     if (best && candidate.score <= best.score) return
@@ -100,10 +100,10 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     best = candidate
   }
   const scoreOf = (sentence: number, token: number, subject: boolean, quoted: boolean): number =>
-    -6 * (here - sentence) + (subject ? 8 : 0) - (quoted && !inQuote ? 10 : 0) - (at - token) / 200
+    -6 * (here - sentence) + (subject ? 8 : 0) - (quoted ? 10 : 0) - (at - token) / 200
   if (!wanted.plural && !wanted.things) {
     for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
-      const name = s.names[i] as NameMention, {person} = name
+      const name = s.names[i]!, {person} = name
       if (here - name.sentence > FAR_SENTENCES) break
       if (!person?.strong || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
       const weight = Math.min(4, person.names.length / 2)
@@ -113,14 +113,14 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
   }
   if (wanted.things) {
     for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
-      const name = s.names[i] as NameMention
+      const name = s.names[i]!
       if (here - name.sentence > 2) break
       if (!name.person || name.person.strong || name.place || name.parts.length < 2) continue
       offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted)})
     }
   }
   for (let i = rowAt(s.nouns, at, row => row.at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
-    const noun = s.nouns[i] as NounMention
+    const noun = s.nouns[i]!
     if (here - noun.sentence > 4) break
     const facts = factsAt(c, noun.at), forms = formsAt(c, noun.at)
     const people = (facts & (ROLE | NATIONAL)) !== 0
@@ -141,14 +141,15 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : 6)})
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
-    const row = s.spoken[i] as State['spoken'][number], {who} = row
+    const row = s.spoken[i]!, {who} = row
     if (row.at >= at) continue
     if (wanted.things && who.kind === 'person' && who.person?.strong !== false) continue
-    if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && who.kind !== 'person')) continue
-    if (!wanted.plural && who.kind === 'person' && !agreesPerson(who.gender, wanted.gender)) continue
-    if (!wanted.plural && who.kind !== 'person' && !wanted.things && !(wanted.bodies && (who.gender & wanted.gender) !== 0)) continue
+    const person = who.person !== null
+    if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && !person)) continue
+    if (!wanted.plural && (person || who.kind === 'person') && !agreesPerson(who.gender, wanted.gender)) continue
+    if (!wanted.plural && !person && who.kind !== 'person' && !wanted.things && !(wanted.bodies && (who.gender & wanted.gender) !== 0)) continue
     if (here - row.sentence > FAR_SENTENCES) break
-    offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (who.kind === 'person' || wanted.plural || wanted.things ? 0 : 6) - (who.kind === 'person' && who.gender === 0 && wanted.gender !== 0 ? 3 : 0)})
+    offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (person || who.kind === 'person' || wanted.plural || wanted.things ? 0 : 6) - (who.kind === 'person' && who.gender === 0 && wanted.gender !== 0 ? 3 : 0) - (person && who.kind !== 'person' ? 3 : 0)})
   }
   return best
 }

@@ -26,18 +26,18 @@ const fits = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
     let found = -1
     for (let j = 0; j < long.length && j < 31; j++) {
       if ((used >> j & 1) !== 0) continue
-      const other = long[j] as NamePart
-      if (part.stem === other.stem || ((part.initial || other.initial) && part.stem[0] === other.stem[0])) { found = j; break }
+      const other = long[j]!
+      if (part.stem === other.stem || ((part.initial || other.initial) && part.stem.startsWith(other.stem.charAt(0)))) { found = j; break }
     }
     if (found < 0) return false
-    if (!part.initial && !(long[found] as NamePart).initial) words++
+    if (!part.initial && !(long[found]!).initial) words++
     used |= 1 << found
   }
   return words > 0
 }
 
 const lastPart = (parts: readonly NamePart[]): NamePart | undefined => {
-  for (let i = parts.length - 1; i >= 0; i--) if (!(parts[i] as NamePart).initial) return parts[i]
+  for (let i = parts.length - 1; i >= 0; i--) if (!(parts[i]!).initial) return parts[i]
   return undefined
 }
 
@@ -65,7 +65,7 @@ const index = (map: Map<string, Person[]>, person: Person, mention: NameMention)
     // of a double surname either half
     for (let i = part.stem.indexOf('-'), from = 0; i > 0; from = i + 1, i = part.stem.indexOf('-', from)) {
       if (i - from > 3) putUnder(map, part.stem.slice(from, i), person)
-      if (part.stem.indexOf('-', i + 1) < 0 && part.stem.length - i > 4) putUnder(map, part.stem.slice(i + 1), person)
+      if (!part.stem.includes('-', i + 1) && part.stem.length - i > 4) putUnder(map, part.stem.slice(i + 1), person)
     }
   }
 }
@@ -78,7 +78,7 @@ const trim = (mention: NameMention, person: Person): void => {
   const at = mention.parts.findIndex(part => part.stem === first?.stem)
   if (at <= 0) return
   mention.parts = mention.parts.slice(at)
-  mention.first = (mention.parts[0] as NamePart).at
+  mention.first = (mention.parts[0]!).at
   mention.opens = false
 }
 
@@ -109,7 +109,7 @@ const byPatronymic = (mention: NameMention, map: Map<string, Person[]>, persons:
   if (!given || !second || mention.parts.length !== 2 || !given.given || !isPatronymic(second.stem, people)) return null
   // "Людмила Ивановна" is Л. И. Шпак
   const byInitials = persons.slice(0, 200).filter(one => one.fullest.parts.length === 3 && one.fullest.parts[0]?.initial && one.fullest.parts[1]?.initial
-    && one.fullest.parts[0].stem[0] === given.stem[0] && one.fullest.parts[1].stem[0] === second.stem[0])
+    && given.stem.startsWith(one.fullest.parts[0].stem) && second.stem.startsWith(one.fullest.parts[1].stem))
   if (byInitials.length === 1) return byInitials[0] ?? null
   const same = (map.get(given.stem) ?? []).filter(person => person.fullest.parts[0]?.stem === given.stem)
   return same.length === 1 ? same[0] ?? null : null
@@ -121,10 +121,10 @@ export const lastBefore = (person: Person, at: number): number => {
   let low = 0, high = names.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((names[middle] as NameMention).first < at) low = middle + 1
+    if ((names[middle]!).first < at) low = middle + 1
     else high = middle
   }
-  return low > 0 ? (names[low - 1] as NameMention).first : -1
+  return low > 0 ? (names[low - 1]!).first : -1
 }
 
 /** Of the persons with a word the one meant: a surname before a given name, the last one mentioned before, else the first after. */
@@ -149,7 +149,7 @@ const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex):
   for (const mention of names) {
     const [part] = mention.parts
     if (!part || mention.parts.length > 1 || part.given) continue
-    if (people.within.has(known[c.tokens.entry[mention.first - 1] as number] as string)) located.add(part.stem)
+    if (people.within.has(known[c.tokens.entry[mention.first - 1]!]!)) located.add(part.stem)
   }
   // "министр рыболовства Норланда | Йенс Оттергор", where Норланда stands alone elsewhere
   const alone = new Set<string>()
@@ -158,7 +158,7 @@ const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex):
     const [first, second] = mention.parts
     if (c.grammar.cases && mention.parts.length > 2 && first && second && !mention.strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
   }
-  for (const mention of names) if (mention.parts.length === 1 && located.has((mention.parts[0] as NamePart).stem)) mention.place = true
+  for (const mention of names) if (mention.parts.length === 1 && located.has((mention.parts[0]!).stem)) mention.place = true
   return located
 }
 
@@ -181,7 +181,7 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
   const take = (mention: NameMention): void => {
     const surname = lastPart(mention.parts)
     let found: Person | null = null
-    for (const part of surname ? [surname, mention.parts[0] as NamePart] : []) {
+    for (const part of surname ? [surname, mention.parts[0]!] : []) {
       for (const person of byStem.get(part.stem) ?? []) {
         if (!conflicts(person, mention) && fits(person.fullest.parts, mention.parts)) { found = person; break }
       }
@@ -195,20 +195,21 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
   }
   for (const mention of names) {
     if (mention.parts.length < 2) continue
-    if (!mention.foreign && located.has((mention.parts[0] as NamePart).stem)) withoutPlace(c, mention)
+    if (!mention.foreign && located.has((mention.parts[0]!).stem)) withoutPlace(c, mention)
     if (mention.opens && !mention.strong) later.push(mention)
     else take(mention)
   }
   for (const mention of later) {
     // "Прислуга Макафи": a common noun that opens its sentence, before somebody else's surname
     const rest = mention.parts.slice(1), known = rest[0] && byStem.has(rest[0].stem)
-    const own = byStem.has((mention.parts[0] as NamePart).stem)
-    const long = rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0] as NamePart).stem.length > 5
+    const own = byStem.has((mention.parts[0]!).stem)
+    const long = rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0]!).stem.length > 5
     if ((known || long) && !own && !mention.foreign) {
       mention.parts = rest
-      mention.first = (rest[0] as NamePart).at
+      mention.first = (rest[0]!).at
       mention.opens = false
       if (rest.length < 2) continue
+      mention.strong = true
     }
     take(mention)
   }

@@ -1,9 +1,9 @@
 /** What a source is called: its noun phrase in the nominative, the name in it, its key. */
 import {
   ADJECTIVAL, ADVERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL,
-  ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
+  ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES
 } from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP, WORD} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {textOf} from './names.ts'
@@ -11,7 +11,6 @@ import type {NameMention, Person, State} from './types.ts'
 
 export const PERSON_NOUN: number = ROLE | NATIONAL
 export const SPEAKER_NOUN: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
-const CASES: number = SINGULAR_CASES | PLURAL_CASES
 
 export const isSentenceFirst = (c: Context, i: number): boolean => {
   if (i === 0 || shaped(c, i, BLOCK_START)) return true
@@ -21,14 +20,14 @@ export const isSentenceFirst = (c: Context, i: number): boolean => {
 
 /** Lemma of the word, '' where the lexicon has none. */
 export const lemma = (c: Context, i: number): string => {
-  const entry = c.tokens.entry[i] as number
+  const entry = c.tokens.entry[i]!
   return entry === 0 ? '' : (c.tokens.lexicon.lemma[entry] ?? c.tokens.lexicon.form[entry] ?? '')
 }
 
 /** The lexicon has this word as a name of its own, with a capital. */
 const isProper = (c: Context, i: number): boolean => {
   const of = lemma(c, i)
-  return of !== '' && of.charAt(0) !== of.charAt(0).toLowerCase()
+  return of !== '' && !of.startsWith(of.charAt(0).toLowerCase())
 }
 
 /** The head of a noun phrase: its first noun that is no modifier. */
@@ -150,7 +149,7 @@ export const lowerFirst = (c: Context, text: string, first: number): string => {
 export const properWithin = (c: Context, range: Range, names: readonly NameMention[]): Range | null => {
   let generic = -1
   for (let i = range[0]; i < range[1]; i++) {
-    const pair = c.pairs[c.pairAt[i] as number]
+    const pair = c.pairs[c.pairAt[i]!]
     if (pair && pair.close >= 0 && pair.last <= range[1] && pair.last > pair.first) {
       return generic === i - 1 || i === range[0] ? [pair.first, pair.last] : null
     }
@@ -164,7 +163,7 @@ export const properWithin = (c: Context, range: Range, names: readonly NameMenti
     if ((facts & (ORGANIZATION | OUTLET)) !== 0 && !shaped(c, i, ALL_CAPS) && !isProper(c, i)) { generic = i; continue }
     if ((formsAt(c, i) & ADJECTIVAL) !== 0 || (facts & (NUMERAL | DETERMINER)) !== 0) continue
     // any noun right before marks: "Медиахолдинг «Башинформ»"
-    if ((c.pairAt[i + 1] as number) >= 0 && (facts & (ROLE | GROUP)) === 0 && (formsAt(c, i) & NOMINATIVE << PLURAL_SHIFT & (c.grammar.cases ? -1 : 0)) === 0) { generic = i; continue }
+    if ((c.pairAt[i + 1]!) >= 0 && (facts & (ROLE | GROUP)) === 0 && (formsAt(c, i) & NOMINATIVE << PLURAL_SHIFT & (c.grammar.cases ? -1 : 0)) === 0) { generic = i; continue }
     return null
   }
   return null
@@ -181,7 +180,13 @@ export const describe = (s: State, range: Range, wanted: number): string => {
   const plural = (formsAt(c, head) & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isPluralNoun(c, head)
   if (c.grammar.cases && (wanted & NOMINATIVE) !== 0) return lowerFirst(c, text, first)
   const lowered = lowerFirst(c, text, first)
-  return c.grammar.nominative(lowered, s.seen, plural ? wanted | wanted << PLURAL_SHIFT : wanted | (formsAt(c, head) & GENDERS))
+  const context = plural ? wanted | wanted << PLURAL_SHIFT : wanted | (formsAt(c, head) & GENDERS)
+  // "Европейского суда": declined as a description, whatever its capital
+  if (head > first && isCapital(c, first) && !shaped(c, first, ALL_CAPS) && (formsAt(c, first) & ADJECTIVAL) !== 0 && has(c, head, SPEAKER_NOUN)) {
+    const name = c.grammar.nominative(lowered.charAt(0).toLowerCase() + lowered.slice(1), s.seen, context)
+    return lowered.charAt(0) + name.slice(1)
+  }
+  return c.grammar.nominative(lowered, s.seen, context)
 }
 
 /** Gender of the head noun, 0 where unknown or many. */
@@ -190,4 +195,3 @@ export const isPluralNoun = (c: Context, head: number): boolean => {
   const forms = formsAt(c, head)
   return (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0
 }
-export {CASES, WORD}

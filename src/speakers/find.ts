@@ -1,18 +1,19 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {ABBREVIATION, FEMININE, FINITE, GERUND, MASCULINE, HONORIFIC, PASSIVE, PAST, PLURAL, PRONOUN, REFLEXIVE, RELATIVE, ROLE, DETERMINER} from '../words/facts.ts'
+import {FEMININE, MASCULINE, PAST, PRONOUN, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
-import type {Entity, Span} from '../tree/types.ts'
-import {isSubjectName} from './antecedents.ts'
-import {rowAt, sentenceOf} from './rows.ts'
+import {sentenceOf} from './rows.ts'
 import {cluster} from './cluster.ts'
-import {lowerFirst, plainText, wantedCases} from './describe.ts'
+import {wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './packs.ts'
-import {beforeRelative, isFirstPerson, isRelative, ofPerson, resolvePhrase, resolvePronoun} from './resolve.ts'
+import {beforeRelative, isFirstPerson, isRelative, resolvePronoun} from './pronouns.ts'
+import {resolvePhrase} from './resolve.ts'
+import {withoutSource} from './unsourced.ts'
+import {entitiesOf} from './entities.ts'
 import {readRoles} from './roles.ts'
 import {readSubjects} from './subjects.ts'
-import type {NameMention, Referent, Role, Speakers, State} from './types.ts'
+import type {Referent, Speakers, State} from './types.ts'
 
 const stateOf = (c: Context): State => {
   const people = peopleOf(c)
@@ -62,7 +63,7 @@ export const findSpeakers = (c: Context): Speakers => {
   const order = quotes.map((quote, index) => ({index, at: quote.source?.[0] ?? quote.cue?.[0] ?? quote.segments[0]?.first ?? 0})).sort((a, b) => a.at - b.at || a.index - b.index)
   const same = new Map<number, Referent | null>()
   for (const {index} of order) {
-    const quote = quotes[index] as QuoteDraft
+    const quote = quotes[index]!
     const {source} = quote
     if (!source) continue
     const known = same.get(source[0])
@@ -91,7 +92,7 @@ const pastGender = (c: Context, cue: Range | null): number => {
 }
 
 const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
-  const {c} = s, source = quote.source as Range
+  const {c} = s, source = quote.source!
   const pronoun = pronounIn(c, source)
   if (pronoun >= 0) {
     if (isFirstPerson(s, pronoun)) {
@@ -105,78 +106,3 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   return resolvePhrase(s, source, wantedCases(c, quote.cue, phrase, source), {direct: quote.kind === 'direct', gender: phrase ? 0 : pastGender(c, quote.cue)})
 }
 
-/** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
-const newSubject = (s: State, from: number, to: number): Referent | null => {
-  for (let i = rowAt(s.names, from, row => row.first), n = 0; i < s.names.length && n < 12; i++, n++) {
-    const name = s.names[i] as NameMention
-    if (name.first >= to) return null
-    if (name.person?.strong && !name.foreign && !name.quoted && isSubjectName(s, name)) return ofPerson(s, name.person)
-  }
-  return null
-}
-
-/** A quote with no source: that of the one it follows, of another in its sentence, or whoever spoke just before. */
-const withoutSource = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
-  const {c} = s, quote = c.quotes[index] as QuoteDraft
-  if (quote.source) return null
-  const at = quote.cue?.[0] ?? quote.segments[0]?.first ?? 0, here = sentenceOf(s, at)
-  if (quote.cue === null && quote.rule === 'quote-alone') {
-    const start = s.sentences[Math.max(0, here - 1)] ?? 0
-    const before = quote.follows >= 0 ? c.quotes[quote.follows]?.segments.at(-1)?.last ?? 0 : start
-    const who = newSubject(s, Math.max(before, start), at)
-    if (who) return who
-  }
-  if (quote.follows >= 0) return speakers[quote.follows] ?? null
-  const forms = quote.cue ? formsAt(c, at) : 0
-  if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
-  if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
-  for (let q = index - 1, n = 0; q >= 0 && n < 4; q--, n++) {
-    const other = c.quotes[q] as QuoteDraft, who = speakers[q]
-    if (!who) continue
-    const last = sentenceOf(s, other.cue?.[0] ?? other.segments[0]?.first ?? 0)
-    return here - last > 1 ? null : who
-  }
-  return null
-}
-
-/** Is there more in it than a title: "Mr", "Col.". */
-const hasRole = (c: Context, role: Role): boolean => {
-  for (let i = role.first; i < role.last; i++) if (isWord(c, i) && (!has(c, i, HONORIFIC) || (has(c, i, ROLE) && !has(c, i, ABBREVIATION)))) return true
-  return false
-}
-
-const roleText = (c: Context, role: Role, seen: ReadonlySet<string>): string => {
-  const text = lowerFirst(c, plainText(c, role.first, role.last), role.first)
-  return role.nominative ? text : c.grammar.nominative(text, seen)
-}
-
-const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]] as number, c.tokens.end[range[1] - 1] as number]
-
-/** The entities that speak or are cited, in order of first mention. */
-const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: readonly (Referent | null)[]): Speakers => {
-  const {c} = s
-  const cited = [...new Set([...speakers, ...vias].filter(who => who !== null))]
-  const rows = cited.map(who => {
-    const spans = new Map<number, Span>()
-    for (const range of [...who.mentions, ...(who.person?.names.map((name): Range => [name.first, name.last]) ?? [])]) {
-      const span = spanOf(c, range)
-      const held = spans.get(span[0])
-      if (!held || held[1] < span[1]) spans.set(span[0], span)
-    }
-    return {who, spans: [...spans.values()].sort((a, b) => a[0] - b[0])}
-  })
-  rows.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-  const ids = new Map<Referent, string>()
-  const entities = rows.map(({who, spans}, n): Entity => {
-    const id = `e${String(n + 1)}`
-    ids.set(who, id)
-    const roles = who.person?.roles.filter(role => hasRole(c, role)).map(role => roleText(c, role, s.seen)) ?? []
-    const aliases = new Set<string>()
-    for (const range of who.mentions) aliases.add(plainText(c, range[0], range[1]))
-    aliases.delete(who.name)
-    return {id, kind: who.kind, name: who.name, roles: [...new Set(roles)], aliases: [...aliases], mentions: spans}
-  })
-  const of = (who: Referent | null): string | undefined => (who ? ids.get(who) : undefined)
-  const speaker = speakers.map(of)
-  return {entities, speaker, bySource: c.quotes.map((quote, q) => (quote.source ? speaker[q] : undefined)), via: vias.map(of)}
-}

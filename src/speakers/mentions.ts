@@ -42,15 +42,15 @@ export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
     sentences.push(block.first)
     let quoteEnd = -1
     for (let i = block.first; i < block.last;) {
-      const pair = c.pairs[c.pairAt[i] as number]
-      if (pair && pair.kind === 'speech' && pair.last > quoteEnd) quoteEnd = Math.min(pair.last, block.last)
+      const pair = c.pairs[c.pairAt[i]!]
+      if (pair?.kind === 'speech' && pair.last > quoteEnd) quoteEnd = Math.min(pair.last, block.last)
       if (tokens.kind[i] !== WORD) {
         if (i >= quoteEnd && isEnd(c, i) && !isInnerStop(c, i) && i + 1 < block.last) sentences.push(i + 1)
         i++
         continue
       }
-      const facts = tokens.facts[i] as number
-      if (((tokens.shape[i] as number) & CAPITAL) !== 0) {
+      const facts = tokens.facts[i]!
+      if (((tokens.shape[i]!) & CAPITAL) !== 0) {
         const end = readNames(c, i, block.last, people, far, sentences.length - 1, i < quoteEnd, names)
         if (end > i) {
           trimByAlias(names)

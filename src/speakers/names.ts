@@ -18,7 +18,7 @@ export const textOf = (c: Context, first: number, last: number): string =>
   last > first ? c.tokens.text.slice(c.tokens.start[first], c.tokens.end[last - 1]) : ''
 
 /** Letters beyond the Latin blocks. */
-export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.charCodeAt(c.tokens.start[i] as number) >= 0x370
+export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.charCodeAt(c.tokens.start[i]!) >= 0x370
 
 /** A key without doubled letters, by which misspelt names meet. */
 export const single = (stem: string): string => {
@@ -40,11 +40,11 @@ export const isOpening = (c: Context, i: number): boolean => {
 const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
   if (tokens.kind[i] !== WORD) return false
-  const shape = tokens.shape[i] as number
+  const shape = tokens.shape[i]!
   // "Российская пловчиха": an adjective with a capital from its sentence
-  if (!after && (tokens.facts[i] as number) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1] as number) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 || ((tokens.facts[i + 1] as number) & (ROLE | BODY)) !== 0)) return false
+  if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
-  const facts = tokens.facts[i] as number
+  const facts = tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
   if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
@@ -57,7 +57,7 @@ const isInitial = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, 
 const endsWithAny = (word: string, endings: readonly string[]): boolean => endings.some(ending => word.endsWith(ending))
 
 /** Is the word a patronymic, in any case. */
-const isPatronymic = (stem: string, people: PeopleIndex): boolean => people.patronymics.length > 0 && endsWithAny(stem, people.patronymics)
+export const isPatronymic = (stem: string, people: PeopleIndex): boolean => people.patronymics.length > 0 && endsWithAny(stem, people.patronymics)
 
 /** Gender that the words of a name agree on. */
 const genderOf = (c: Context, parts: readonly NamePart[]): number => {
@@ -74,7 +74,7 @@ const genderOf = (c: Context, parts: readonly NamePart[]): number => {
 /** Where a second name begins within a run, -1 for nowhere. */
 const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): number => {
   for (let j = 1; j < parts.length; j++) {
-    const part = parts[j] as NamePart, before = parts[j - 1] as NamePart, next = parts[j + 1]
+    const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
     if (shaped(c, before.at, POSSESSIVE)) return j
     if (before.initial) continue
     if (part.initial && next && !before.given && (j > 1 || isOpening(c, before.at)) && !(next.initial && j + 2 >= parts.length)) return j
@@ -82,14 +82,14 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
     if (next && j > 1 && parts.slice(1, j).some(one => one.stem === next.stem)) return j
     if (!part.given || before.given || !next) continue
     // what stands before it must be able to be a genitive
-    if (c.grammar.cases && (formsAt(c, before.at) & GENITIVE) === 0 && !people.placeStems.has(before.stem)) continue
+    if (c.grammar.cases && !isOpening(c, before.at) && (formsAt(c, before.at) & GENITIVE) === 0 && !people.placeStems.has(before.stem)) continue
     if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue
-    if (j === 1 || !(parts[j - 2] as NamePart).given) return j
+    if (j === 1 || !(parts[j - 2]!).given) return j
   }
-  const first = parts[0] as NamePart
+  const first = parts[0]!
   // "президент Валмерии Аурел Нистор": no name begins with a form that is no nominative
   if (parts.length > 2 && c.grammar.cases && !first.given && !first.initial && kindAt(c, first.at - 1) === WORD && !shaped(c, first.at - 1, CAPITAL)) {
-    const forms = formsAt(c, first.at), second = formsAt(c, (parts[1] as NamePart).at)
+    const forms = formsAt(c, first.at), second = formsAt(c, (parts[1]!).at)
     if ((forms & GENITIVE) !== 0 && (forms & NOMINATIVE) === 0 && (second & GENITIVE) === 0) return 1
   }
   if (parts.length > 1 && !first.given && !first.initial && people.places.has(textOf(c, first.at, first.at + 1).toLowerCase())) return 1
@@ -98,8 +98,8 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
 
 /** A name of the given parts. */
 const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean, people: PeopleIndex): NameMention => {
-  const kept = parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1] as NamePart).stem || part.initial)
-  const first = parts[0] as NamePart, last = parts[parts.length - 1] as NamePart
+  const kept = parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1]!).stem || part.initial)
+  const first = parts[0]!, last = parts[parts.length - 1]!
   const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length))
   let end = last.at + 1
   const opens = isOpening(c, first.at)
@@ -119,13 +119,13 @@ export const readNames = (
   let at = i, foreign = false
   while (at < limit) {
     const before = parts[parts.length - 1]
-    const nick = before ? c.pairs[c.pairAt[at] as number] : undefined
+    const nick = before ? c.pairs[c.pairAt[at]!] : undefined
     if (before && nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) {
       // Robert "Bob" Hale
       at = nick.close + 1
       continue
     }
-    if (before && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at] as number) === AMPERSAND && isNameWord(c, at + 1, true)) { at++; continue }
+    if (before && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at]!) === AMPERSAND && isNameWord(c, at + 1, true)) { at++; continue }
     if (isInitial(c, at)) {
       if (before && !before.initial && before.at + 1 < at) break
       parts.push({at, stem: textOf(c, at, at + 1).toLowerCase(), initial: true, given: false})
@@ -134,7 +134,7 @@ export const readNames = (
     }
     if (before && kindAt(c, at) === WORD && !shaped(c, at, CAPITAL)) {
       // "Людвиг ван Бетховен"
-      const start = c.tokens.start[at] as number, end = c.tokens.end[at] as number
+      const start = c.tokens.start[at]!, end = c.tokens.end[at]!
       if (end - start > 4 || at + 1 >= limit || !isNameWord(c, at + 1, true) || !people.particles.has(c.tokens.text.slice(start, end))) break
       at++
       continue
@@ -159,4 +159,3 @@ export const readNames = (
   return at
 }
 
-export {isPatronymic}

@@ -1,5 +1,5 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
-import {ADJECTIVAL, DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, PLURAL_CASES, SINGULAR_CASES, ADJECTIVE, NUMERAL} from '../words/facts.ts'
+import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
 import {ALL_CAPS} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
@@ -9,7 +9,7 @@ import {rowAt, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {stemAt, textOf} from './names.ts'
-import type {NounMention, Person, Role, State} from './types.ts'
+import type {Person, Role, State} from './types.ts'
 
 /** A noun phrase taken apart. */
 export interface NounParts {
@@ -66,7 +66,7 @@ const isShortFor = (short: string, role: Role): boolean => {
     for (let from = 0; from < words.length && from < 8; from++) {
       let at = 0, used = 0
       for (let w = from; w < words.length && at < short.length; w++) {
-        const word = words[w] as string
+        const word = words[w]!
         let same = 0
         while (at + same < short.length && same < word.length && short[at + same] === word[same]) same++
         // of "минфин" three letters of the first word, of "мид" one
@@ -183,7 +183,7 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
   const {c, people} = s
   const special = people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
   for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
-    const {at} = s.nouns[i] as NounMention
+    const {at} = s.nouns[i]!
     if (!has(c, at, BODY) || at <= 0) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
       const around = phraseAround(s, at), heads: string[] = [], words: string[] = []
@@ -204,4 +204,3 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
   }
   return null
 }
-export {ADJECTIVAL, DOCUMENT, GROUP, NOMINATIVE, PLURAL_CASES, ROLE, SINGULAR_CASES, factsAt, isNumber}

@@ -1,9 +1,9 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  ACCUSATIVE, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, GENITIVE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-  SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
+  ACCUSATIVE, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
-import {ALL_CAPS, CAPITAL, CLOSE, COMMA, OPEN, STOP} from '../words/scan.ts'
+import {CAPITAL, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
@@ -43,7 +43,7 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
   const {c} = s, cases = casesOfName(s, mention)
   let start = -1, i = mention.first - 1, comma = 0
   for (; i >= from && i >= mention.first - FAR; i--) {
-    const close = c.closeAt[i] as number
+    const close = c.closeAt[i]!
     if (close >= 0) { i = c.pairs[close]?.open ?? i; continue }
     const kind = kindAt(c, i)
     if (kind === CLOSE || kind === OPEN || isNumber(c, i)) continue
@@ -72,7 +72,7 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
 }
 
 /** End of a role phrase without the comma or dash before the name. */
-const trimmed = (c: Context, end: number): number => (isWord(c, end - 1) || kindAt(c, end - 1) === STOP || (c.closeAt[end - 1] as number) >= 0 || kindAt(c, end - 1) === CLOSE ? end : end - 1)
+const trimmed = (c: Context, end: number): number => (isWord(c, end - 1) || kindAt(c, end - 1) === STOP || (c.closeAt[end - 1]!) >= 0 || kindAt(c, end - 1) === CLOSE ? end : end - 1)
 
 /** Left of the name by place: titles and the noun group that runs up to it. */
 const beforeByPlace = (c: Context, mention: NameMention, from: number): Role | null => {
@@ -119,11 +119,16 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
   return roleOf(c, open + 1, i, 0)
 }
 
-const AGE_AND_AFTER = COMMA
+/** "Crestline Metals", "Golden Crust": common words, and no given name. */
+export const isLikeBody = (c: Context, mention: NameMention): boolean => {
+  if (c.grammar.cases || mention.strong || mention.parts.length < 2) return false
+  const last = mention.parts[mention.parts.length - 1]
+  return mention.parts.some(part => has(c, part.at, NOUN | ADJECTIVE | ORGANIZATION)) || (last !== undefined && (formsAt(c, last.at) & PLURAL_CASES) !== 0 && !shaped(c, last.at, POSSESSIVE))
+}
 
 /** "Union organiser Kath Beddoes", "Dilys Rowe, 83,": only people stand right behind a noun, or before an age. */
 const isPersonByPlace = (c: Context, mention: NameMention): boolean => {
-  if (kindAt(c, mention.last) === AGE_AND_AFTER && isNumber(c, mention.last + 1) && kindAt(c, mention.last + 2) === COMMA) return true
+  if (kindAt(c, mention.last) === COMMA && isNumber(c, mention.last + 1) && kindAt(c, mention.last + 2) === COMMA) return true
   const before = mention.first - 1
   if (c.grammar.cases || !isWord(c, before) || shaped(c, before, CAPITAL)) return false
   return factsAt(c, before) === 0 || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
@@ -136,10 +141,11 @@ export const readRoles = (s: State, mention: NameMention): void => {
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
   const add = (role: Role | null, beside: boolean): void => {
     if (!role || role.heads.length === 0) return
-    const head = role.heads[0] as string
+    const head = role.heads[0]!
     // of a lone surname only what stands right before it
     if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
     if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
+    if (isLikeBody(c, mention)) return
     person.strong = true
     let gender = 0
     for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
@@ -153,9 +159,8 @@ export const readRoles = (s: State, mention: NameMention): void => {
       else if (list.length < 16 && !list.includes(person)) list.push(person)
     }
   }
-  if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = true
+  if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = mention.strong = true
   const before = c.grammar.cases ? beforeByCase(s, mention, from) : beforeByPlace(c, mention, from)
   add(before, before !== null && before.last === mention.first)
   add(after(s, mention, to), mention.person?.strong ?? false)
 }
-export {GENITIVE, PLURAL_SHIFT, ALL_CAPS}

@@ -6,7 +6,7 @@ export const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number)
   let low = 0, high = rows.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (of(rows[middle] as T) < at) low = middle + 1
+    if (of(rows[middle]!) < at) low = middle + 1
     else high = middle
   }
   return low

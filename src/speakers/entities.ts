@@ -1,0 +1,49 @@
+/** From referents to the tree's entities: names, roles, aliases, mentions, ids in order of first mention. */
+import {ABBREVIATION, HONORIFIC, ROLE} from '../words/facts.ts'
+import {has, isWord} from '../speech/look.ts'
+import type {Context, Range} from '../speech/types.ts'
+import type {Entity, Span} from '../tree/types.ts'
+import {lowerFirst, plainText} from './describe.ts'
+import type {Referent, Role, Speakers, State} from './types.ts'
+
+/** Is there more in it than a title: "Mr", "Col.". */
+const hasRole = (c: Context, role: Role): boolean => {
+  for (let i = role.first; i < role.last; i++) if (isWord(c, i) && (!has(c, i, HONORIFIC) || (has(c, i, ROLE) && !has(c, i, ABBREVIATION)))) return true
+  return false
+}
+
+const roleText = (c: Context, role: Role, seen: ReadonlySet<string>): string => {
+  const text = lowerFirst(c, plainText(c, role.first, role.last), role.first)
+  return role.nominative ? text : c.grammar.nominative(text, seen)
+}
+
+const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]]!, c.tokens.end[range[1] - 1]!]
+
+/** The entities that speak or are cited, in order of first mention. */
+export const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: readonly (Referent | null)[]): Speakers => {
+  const {c} = s
+  const cited = [...new Set([...speakers, ...vias].filter(who => who !== null))]
+  const rows = cited.map(who => {
+    const spans = new Map<number, Span>()
+    for (const range of [...who.mentions, ...(who.person?.names.map((name): Range => [name.first, name.last]) ?? [])]) {
+      const span = spanOf(c, range)
+      const held = spans.get(span[0])
+      if (!held || held[1] < span[1]) spans.set(span[0], span)
+    }
+    return {who, spans: [...spans.values()].sort((a, b) => a[0] - b[0])}
+  })
+  rows.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
+  const ids = new Map<Referent, string>()
+  const entities = rows.map(({who, spans}, n): Entity => {
+    const id = `e${String(n + 1)}`
+    ids.set(who, id)
+    const roles = who.person?.roles.filter(role => hasRole(c, role)).map(role => roleText(c, role, s.seen)) ?? []
+    const aliases = new Set<string>()
+    for (const range of who.mentions) aliases.add(plainText(c, range[0], range[1]))
+    aliases.delete(who.name)
+    return {id, kind: who.kind, name: who.name, roles: [...new Set(roles)], aliases: [...aliases], mentions: spans}
+  })
+  const of = (who: Referent | null): string | undefined => (who ? ids.get(who) : undefined)
+  const speaker = speakers.map(of)
+  return {entities, speaker, bySource: c.quotes.map((quote, q) => (quote.source ? speaker[q] : undefined)), via: vias.map(of)}
+}

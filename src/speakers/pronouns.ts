@@ -1,0 +1,68 @@
+/** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
+import {FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, SINGULAR_CASES} from '../words/facts.ts'
+import {COMMA} from '../words/scan.ts'
+import {formsAt, has, kindAt} from '../speech/look.ts'
+import {antecedent, type Candidate} from './antecedents.ts'
+import {genderOfPerson} from './cluster.ts'
+import {isPluralNoun, nounGender} from './describe.ts'
+import {phraseAround} from './nouns.ts'
+import {ofPerson} from './referents.ts'
+import {casesIn, resolvePhrase} from './resolve.ts'
+import {rowAt, sentenceOf} from './rows.ts'
+import type {Referent, State} from './types.ts'
+
+const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
+  if (!found) return null
+  if (found.who) return found.who
+  if (found.name?.person) return ofPerson(s, found.name.person)
+  if (found.noun) {
+    const range = phraseAround(s, found.noun.at)
+    return resolvePhrase(s, range, formsAt(s.c, found.noun.at) & SINGULAR_CASES || NOMINATIVE)
+  }
+  return null
+}
+
+/** The noun before a relative clause: "…, который заявил". */
+export const beforeRelative = (s: State, at: number): Referent | null => {
+  const {c} = s
+  let i = at - 1
+  if (has(c, i, PREPOSITION)) i--
+  if (kindAt(c, i) !== COMMA) return null
+  const forms = formsAt(c, at), plural = (forms & SINGULAR_CASES) === 0
+  const gender = forms & (MASCULINE | FEMININE)
+  const from = s.sentences[sentenceOf(s, at)] ?? 0
+  let name = rowAt(s.names, at, row => row.first) - 1, noun = rowAt(s.nouns, at, row => row.at) - 1
+  for (let n = 0; n < 12 && (name >= 0 || noun >= 0); n++) {
+    const one = s.names[name], other = s.nouns[noun]
+    if (one && (!other || one.first > other.at)) {
+      name--
+      if (one.first < from) return null
+      if (plural || !one.person) continue
+      const of = genderOfPerson(one.person)
+      if (of === 0 || gender === 0 || (of & gender) !== 0) return ofPerson(s, one.person)
+      continue
+    }
+    if (!other || other.at < from) return null
+    noun--
+    const isMany = isPluralNoun(c, other.at)
+    const of = nounGender(c, other.at)
+    if (plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
+    const range = phraseAround(s, other.at)
+    return resolvePhrase(s, range, casesIn(s, range))
+  }
+  return null
+}
+
+/** Who a pronoun means. */
+export const resolvePronoun = (s: State, at: number): Referent | null => {
+  const {c} = s, forms = formsAt(c, at)
+  // of "его" and "их" the possessive reading counts as well
+  const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
+  const gender = plural ? 0 : forms & GENDERS
+  const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
+    candidate => candidate.noun !== null && candidate.noun.at >= at)
+  return fromCandidate(s, found)
+}
+
+export const isFirstPerson = (s: State, at: number): boolean => (formsAt(s.c, at) & FIRST_PERSON) !== 0
+export const isRelative = (s: State, at: number): boolean => has(s.c, at, RELATIVE)

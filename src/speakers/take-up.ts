@@ -1,0 +1,69 @@
+/** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
+import {CUE_PHRASE, CUE_VERB, OCCASION, OUTLET} from '../words/facts.ts'
+import {CLOSE, OPEN} from '../words/scan.ts'
+import {has, kindAt} from '../speech/look.ts'
+import type {Range} from '../speech/types.ts'
+import {headOf, plainText} from './describe.ts'
+import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
+import {named, ofPerson} from './referents.ts'
+import {rowAt, sentenceOf} from './rows.ts'
+import type {NameMention, Referent, State} from './types.ts'
+
+/** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
+export const foreignBefore = (s: State, at: number): Referent | null => {
+  for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+    const name = s.names[i]!
+    if (!name.foreign) continue
+    const beside = has(s.c, name.first - 1, OUTLET | OCCASION | CUE_VERB | CUE_PHRASE)
+    if (beside || (name.parts.length > 2 && !inBracket(s, name.first))) return outletNamed(s, name)
+  }
+  return null
+}
+/** The last name that is no person's and no place's: "the company" after "Crestline Metals". */
+export const companyBefore = (s: State, at: number): Referent | null => {
+  for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+    const {person, parts, place, opens} = s.names[i]!
+    if (!person || person.strong || place || (parts.length < 2 && (opens || person.fullest.parts.length < 2))) continue
+    return ofPerson(s, person)
+  }
+  return null
+}
+
+/** Does a bracket open shortly before the token. */
+const inBracket = (s: State, at: number): boolean => {
+  for (let i = at - 1; i >= at - 6; i--) { const kind = kindAt(s.c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
+  return false
+}
+const outletNamed = (s: State, name: NameMention): Referent => {
+  let last = name.last
+  const row = s.names.indexOf(name)
+  for (let i = row + 1; s.names[i]?.first === last && s.names[i]?.foreign; i++) last = s.names[i]?.last ?? last
+  return named(s, plainText(s.c, name.first, last), 'organization', [name.first, last], -1)
+}
+
+/** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
+export const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, here = sentenceOf(s, range[0])
+  const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET), utterance = people.utterances.has(parts.lemma)
+  for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 10; i--, n++) {
+    const {who, sentence, at} = s.spoken[i]!
+    if (at >= range[0]) continue
+    if (utterance && bare && here - sentence <= 4) { if (who.kind === 'organization') return who; continue }
+    if (who.person || !who.noun) continue
+    if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }
+    if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
+    const same = who.lemma === parts.lemma
+    if (!same && (parts.plural || people.classes.get(parts.lemma)?.has(who.lemma) !== true)) continue
+    const other = takeApart(s, who.noun)
+    // of two sources the one whose words hold all that this one has, or a noun for an outlet's own
+    const covered = parts.complement.every(word => other.complement.includes(word)) && parts.adjectives.every(word => other.adjectives.includes(word))
+    if (same ? covered && here - sentence <= 30 : (bare || hasOutlet(s, range)) && here - sentence <= 6) return who
+  }
+  return null
+}
+
+/** Does an outlet stand in the phrase: "собеседник издания", "источник ТАСС". */
+const hasOutlet = (s: State, range: Range): boolean => {
+  for (let i = range[0]; i < range[1]; i++) if (has(s.c, i, OUTLET) || s.c.pairAt[i] !== -1 && (s.c.pairAt[i]!) >= 0) return true
+  return false
+}

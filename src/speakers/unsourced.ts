@@ -1,0 +1,41 @@
+/** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
+import {FINITE, GERUND, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
+import {formsAt} from '../speech/look.ts'
+import {isSubjectName} from './antecedents.ts'
+import {ofPerson} from './referents.ts'
+import {rowAt, sentenceOf} from './rows.ts'
+import type {Referent, State} from './types.ts'
+
+/** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
+const newSubject = (s: State, from: number, to: number): Referent | null => {
+  for (let i = rowAt(s.names, from, row => row.first), n = 0; i < s.names.length && n < 12; i++, n++) {
+    const name = s.names[i]!
+    if (name.first >= to) return null
+    if (name.person?.strong && !name.foreign && !name.quoted && isSubjectName(s, name)) return ofPerson(s, name.person)
+  }
+  return null
+}
+
+/** A quote with no source: that of the one it follows, of another in its sentence, or whoever spoke just before. */
+export const withoutSource = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const {c} = s, quote = c.quotes[index]!
+  if (quote.source) return null
+  const at = quote.cue?.[0] ?? quote.segments[0]?.first ?? 0, here = sentenceOf(s, at)
+  if (quote.cue === null && quote.rule === 'quote-alone') {
+    const start = s.sentences[Math.max(0, here - 1)] ?? 0
+    const before = quote.follows >= 0 ? c.quotes[quote.follows]?.segments.at(-1)?.last ?? 0 : start
+    const who = newSubject(s, Math.max(before, start), at)
+    if (who) return who
+  }
+  if (quote.follows >= 0) return speakers[quote.follows] ?? null
+  const forms = quote.cue ? formsAt(c, at) : 0
+  if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
+  if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
+  for (let q = index - 1, n = 0; q >= 0 && n < 4; q--, n++) {
+    const other = c.quotes[q]!, who = speakers[q]
+    if (!who) continue
+    const last = sentenceOf(s, other.cue?.[0] ?? other.segments[0]?.first ?? 0)
+    return here - last > 1 ? null : who
+  }
+  return null
+}
