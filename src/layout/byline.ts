@@ -1,10 +1,10 @@
 /** Lines that name the authors: "By A and B", "Автор: …", "Иван Петров, корреспондент", a name alone under the headline. */
-import {COLON, COMMA, DIGIT, LOWER, STOP, UPPER, classes} from '../words/classes.ts'
+import {COLON, COMMA, DIGIT, LOWER, MARK, STOP, UPPER, classes} from '../words/classes.ts'
 import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, type Draft} from './draft.ts'
 import {isName, readNames, type Names} from './names.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, hasDigit, isBlank, isIn, skipBlanks, tidy} from './phrase.ts'
+import {endOfWord, findOpener, hasDigit, isBlank, isIn, isLetter, skipBlanks, tidy} from './phrase.ts'
 
 const LONGEST_BYLINE = 200
 const LONGEST_PARTICLE = 4
@@ -68,17 +68,27 @@ const hasTwoCapitals = (text: string, start: number, end: number): boolean => {
   return isCapital(second) || (second < end && isCapital(third) && third - second <= LONGEST_PARTICLE + 1)
 }
 
-/** A word in small letters before the first sign: no list of names. */
-const hasLongSmallWord = (text: string, start: number, end: number): boolean => {
+/** False where a word in small letters comes before the first sign, or a number without one: no list of names. */
+const mayBeNames = (text: string, start: number, end: number): boolean => {
   for (let i = start; i < end; i++) {
     const cls = classes[text.charCodeAt(i)]
-    if (cls === LOWER && (i === start || isBlank(text.charCodeAt(i - 1)))) {
+    if (cls === LOWER) {
       const stop = skipTo(text, i, end)
-      if (stop - i > LONGEST_PARTICLE) return true
-    }
-    if (cls !== LOWER && cls !== UPPER && !isBlank(text.charCodeAt(i))) return false
+      if (stop - i > LONGEST_PARTICLE) return false
+      i = stop
+    } else if (cls === UPPER) i = endOfWord(text, i, end) - 1
+    else if (!isBlank(text.charCodeAt(i))) return cls !== DIGIT && cls !== MARK && cls !== COLON
   }
-  return false
+  return true
+}
+
+/** Words with capitals and nothing else: most captions. */
+const isPlainName = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    if (!isLetter(text.charCodeAt(i)) && text.charCodeAt(i) !== 0x20) return false
+    if (classes[text.charCodeAt(i)] === LOWER && (i === start || text.charCodeAt(i - 1) === 0x20)) return false
+  }
+  return true
 }
 
 const skipTo = (text: string, start: number, end: number): number => {
@@ -93,7 +103,7 @@ const skipTo = (text: string, start: number, end: number): number => {
  */
 export const readNameLine = (text: string, start: number, end: number, words: CompiledWords, strict: boolean): Byline | null => {
   if (end - start > 100 || classes[text.charCodeAt(end - 1)] === STOP || !hasTwoCapitals(text, start, end)) return null
-  if (hasLongSmallWord(text, start, end)) return null
+  if (!mayBeNames(text, start, end) || (strict && isPlainName(text, start, end) && isToldOf(text, text.slice(start, end), end))) return null
   const {names: line, date} = cutDate(tidy(text.slice(start, end)), words)
   const names = readNames(line, words)
   if (!names || names.authors.length === 0 || names.authors.length > 3) return null

@@ -327,5 +327,3 @@ const endOfOtherClock = (scan: Scan, open: number): number => {
   const inner = readMoment(scan.text, open + 1, close, scan.words)
   return inner?.hour !== undefined && inner.month === undefined ? close + 1 : 0
 }
-
-const isYearWord = (text: string, start: number, moment: Moment): boolean => moment.year !== undefined && text.charCodeAt(start) === 0x433

@@ -7,6 +7,7 @@ import {isAddress} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
 
 const LONGEST = 200
+const LONGEST_STOPPED = 100
 /** Blocks that are looked at. */
 const MOST = 40
 
@@ -16,7 +17,7 @@ export const readEnd = (draft: Draft, blocks: BlockSpan[], first: number): void 
   for (let i = blocks.length - 1; i > first && i >= blocks.length - MOST; i--) {
     const block = blocks[i]!, {start, end, type} = block
     if (type === 'signoff') continue
-    if ((type !== 'paragraph' && type !== 'crosshead') || end - start > LONGEST) return
+    if ((type !== 'paragraph' && type !== 'crosshead') || end - start > (text.charCodeAt(end - 1) === 0x2e ? LONGEST_STOPPED : LONGEST)) return
     const found = readByline(text, start, end, words) ?? readNameLine(text, start, end, words, false)
     if (found) {
       applyByline(draft, found, start, end)

@@ -146,12 +146,18 @@ export interface FieldRun {
   fields: {field: Field; span: Span}[]
 }
 
+const hasKey = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end && i < start + LONGEST_KEY; i++) if (text.charCodeAt(i) === 0x3a) return true
+  return false
+}
+
 /**
  * The fields from line `from` on: known keys, what continues them (indented, or after an empty value), and unknown keys
  * among them. Null where a lone line only looks like one. Each line is looked at twice at most.
  */
 export const readFieldRun = (lines: Lines, from: number, words: CompiledWords): FieldRun | null => {
   const {text} = lines
+  if (!hasKey(text, lines.start[from]!, lines.end[from]!)) return null
   const run: FieldRun = {next: from, start: lines.start[from]!, end: 0, body: 0, fields: []}
   let i = from, known = 0
   while (i < lines.length && run.body === 0) {

@@ -87,7 +87,8 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
   const ratio = Math.max(nextEnd - nextStart, sizeAfter(lines, next)) / size
   if (size > LONGEST_TOLD || ratio < 1.2 || words.continuers.has(firstWord(text, nextStart, nextEnd))) return false
-  const {again, share} = retold(text, start, end, nextStart, Math.min(nextEnd, nextStart + 400))
+  const own = stems(text, start, end)
+  const again = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 400))), share = again / Math.max(1, own.size)
   if (again >= 2 && share >= 0.4) return true
   if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || words.plain.size === 0) return false
   const plain = countPlain(text, start, end, words)
@@ -106,12 +107,11 @@ const firstLetter = (text: string, start: number, end: number): number => {
   return i
 }
 
-/** How many of a stretch's stems another has too. */
-const retold = (text: string, start: number, end: number, from: number, to: number): {again: number; share: number} => {
-  const told = stems(text, from, to), own = stems(text, start, end)
+/** How many stems two stretches share. */
+const countShared = (own: ReadonlySet<number>, told: ReadonlySet<number>): number => {
   let again = 0
   for (const stem of own) if (told.has(stem)) again++
-  return {again, share: own.size === 0 ? 0 : again / own.size}
+  return again
 }
 
 const isMark = (cls: number | undefined): boolean => cls === MARK || cls === APOSTROPHE
@@ -141,9 +141,9 @@ const FEWEST_WORDS = 3
 /** True where a line says nothing that the headline and the next paragraph don't: the caption of a photo rather than a subtitle. */
 export const retells = (lines: Lines, start: number, end: number, next: number): boolean => {
   const {text} = lines
+  const own = stems(text, start, end)
+  if (own.size < FEWEST_WORDS) return true
+  if (countShared(own, stems(text, Math.max(0, start - 300), start)) * 4 >= own.size * 3) return true
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
-  const before = retold(text, start, end, Math.max(0, start - 300), start)
-  const after = retold(text, start, end, nextStart, Math.min(nextEnd, nextStart + 500))
-  const count = stems(text, start, end).size
-  return count < FEWEST_WORDS || Math.max(before.again, after.again) * 4 >= count * 3
+  return countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 500))) * 4 >= own.size * 3
 }

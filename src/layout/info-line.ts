@@ -72,10 +72,19 @@ const isCount = (value: string, words: CompiledWords): boolean => {
   return parts.length <= 4 && isIn(parts[1] ?? '', words.counted)
 }
 
+const hasBar = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2219 || code === 0x25cf) return true
+  }
+  return false
+}
+
 /** A date comes first, or a label, or there are dividers; other lines are not looked at further. */
 const mayBeInfo = (text: string, start: number, end: number, words: CompiledWords): boolean => {
-  if (endOfPart(text, start, end) < end) return true
+  if (hasBar(text, start, end)) return true
   if (!hasDigit(text, start, end)) return false
+  if (endOfPart(text, start, end) < end) return true
   const cls = classes[text.charCodeAt(start)]
   if ((cls !== UPPER && cls !== LOWER) || findOpener(text, start, end, words.dateOpeners) !== undefined) return true
   const stop = endOfWord(text, start, end)

@@ -62,10 +62,11 @@ export const endsWith = (text: string, start: number, end: number, phrase: strin
 /** First two code units, folded → the phrases that begin with them, longest first. Most words begin like none. */
 export type Openers = ReadonlyMap<number, readonly string[]>
 
-export const makeOpeners = (phrases: Iterable<string>): Openers => {
+/** @param at where the two code units stand; −2 for the last ones */
+export const makeOpeners = (phrases: Iterable<string>, at = 0): Openers => {
   const openers = new Map<number, string[]>()
   for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    const first = startOf(phrase, 0), group = openers.get(first)
+    const first = startOf(phrase, at < 0 ? phrase.length + at : at), group = openers.get(first)
     if (group) group.push(phrase)
     else openers.set(first, [phrase])
   }

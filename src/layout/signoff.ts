@@ -56,7 +56,8 @@ const COPYRIGHT = 0xa9
 export const isSignoff = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > LONGEST_SIGNOFF) return false
   const first = classes[text.charCodeAt(start)]
-  for (const opener of words.signoffs.get(startOf(text, start)) ?? NONE) if (fits(text, start, end, opener, words)) return true
+  const openers = words.signoffs.get(startOf(text, start))
+  if (openers) for (const opener of openers) if (fits(text, start, end, opener, words)) return true
   if (first !== LOWER && first !== UPPER && first !== MARK) {
     if (text.charCodeAt(start) === COPYRIGHT) return true
     const inner = pastSigns(text, start, end)
@@ -66,7 +67,7 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
   if (end - start <= LONGEST_WHOLE && lookUp(text, start, end, words.signoffLines) !== undefined) return true
   if (end - start > LONGEST_SHORT * 2) return false
   const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
-  if (words.signoffEndings.some((ending) => endsWith(text, start, stop, ending))) return true
+  if (words.signoffEndings.get(startOf(text, stop - 2))?.some((ending) => endsWith(text, start, stop, ending)) === true) return true
   return end - start <= LONGEST_SHORT && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && isButtons(text, start, end, words)))
 }
 
@@ -99,5 +100,5 @@ export const readCredits = (draft: Draft, start: number, end: number): void => {
   if (looksLikeOutlet(value, words) && !isAddress(value)) addAgency(draft, value.replace(/[.]$/, ''))
 }
 
-export const isAddress = (value: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(value)
+export const isAddress = (value: string): boolean => (value.startsWith('h') || value.startsWith('w') || value.startsWith('H')) && /^(?:https?:\/\/|www\.)\S+$/i.test(value)
 

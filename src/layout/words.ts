@@ -120,7 +120,8 @@ export interface CompiledWords {
   suffixes: Table<string>
   counted: Table<string>
   editionEndings: readonly string[]
-  signoffEndings: readonly string[]
+  /** By their last two code units. */
+  signoffEndings: Openers
   halves: Table<number>
   monthFirst: boolean
   keys: ReadonlyMap<string, FieldName>
@@ -171,7 +172,7 @@ const compile = (words: LayoutWords): CompiledWords => {
     suffixes: makeSet(words.suffixes),
     counted: makeSet(words.counted),
     editionEndings: words.editionEndings,
-    signoffEndings: words.signoffEndings,
+    signoffEndings: makeOpeners(words.signoffEndings, -2),
     halves: makeTable(Object.entries(words.halves)),
     monthFirst: words.slashDates === 'month-first',
     keys: new Map(Object.entries(words.keys)),

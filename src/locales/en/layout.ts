@@ -92,7 +92,7 @@ export const layoutWords: LayoutWords = {
   ],
   signoffPairs: [
     ['follow ', ' on twitter'], ['follow ', ' on x'], ['follow ', ' on facebook'], ['follow ', ' on instagram'], ['follow ', ' @'], ['follow ', ' on threads'],
-    ['follow ', ' on bluesky'], ['follow ', ' on telegram'], ['follow ', ' on social'], ['follow @', ''], ['copyright', '20'], ['copyright', '19'], ['subscribe', 'newsletter'],
+    ['follow ', ' on bluesky'], ['follow ', ' on telegram'], ['follow ', ' on social'], ['follow @', ''], ['copyright', '20'], ['copyright', '19'], ['subscribe', 'newsletter'], ['email:', '@'], ['e-mail:', '@'],
     ['sign up', 'newsletter'], ['get ', ' newsletter'], ['reach ', ' at '], ['contact ', '@'], ['email ', '@'], ['e-mail ', '@'], ['write to ', '@'],
   ],
   creditOpeners: ['source:', 'sources:', 'credit:', 'credits:', 'editor:', 'producer:'],
