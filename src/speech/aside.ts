@@ -1,13 +1,13 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
-import {AFTER, DIRECT} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, DIRECT} from '../words/frames.ts'
 import {ALL_CAPS, COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {phraseEnd, withApposition} from './place.ts'
 import {subjectRight} from './source.ts'
 import type {CueEntry} from '../locales/types.ts'
@@ -167,11 +167,15 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
       while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY)) stop--
       if (stop > at) {
         const end = phraseEnd(c, at, stop)
-        if (end === stop) source = [at, stop]
-        else return null
+        if (end !== stop || takesMore(c, found.end, end === stop ? clauseEnd(c, found.end, to) : stop, found.entry)) return null
+        source = [at, stop]
       }
     }
-    if (!source && stopBefore(c, at, verb)) source = subjectRight(c, verb, to)
+    if (!source && stopBefore(c, at, verb)) {
+      source = subjectRight(c, verb, to)
+      // "…, pledged delegates"
+      if (source && !isCapital(c, source[0]) && !has(c, source[0], DETERMINER | PRONOUN | SPEAKING | NUMERAL | GROUP)) return null
+    }
     if (!source) return null
     if (source[1] > end) return {end: clauseEnd(c, source[1], to), cue: [verb, found.end], entry: found.entry, source, phrase: false}
     // "…, X said Monday" but not "…, X said the road was shut"
@@ -179,6 +183,17 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
+/** In "…, Lee has claimed the nomination" the verb has an object of its own, so it is no aside; "told reporters", "said on Monday" have none. */
+const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boolean => {
+  let i = from
+  while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD)) i++
+  if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i] as number) < 0
+  if (has(c, i, SUBORDINATOR)) return false
+  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || known(c, i) === c.grammar.infinitive
+  if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return false
+  return (entry.frames & ADDRESSEE) === 0
 }
 
 /** Nothing stands before the verb of an aside whose source is behind it. */

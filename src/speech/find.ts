@@ -7,6 +7,7 @@ import {findDirect, isImpersonal, label, sentenceEnd} from './direct.ts'
 import {sentenceBody} from './extent.ts'
 import {formsAt, has, isDash, isEnd, isWord, kindAt, known, step} from './look.ts'
 import {tryCue} from './reported.ts'
+import {isStatement} from './place-extent.ts'
 import {tagByPlace} from './place-tags.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import {settle} from './settle.ts'
@@ -121,6 +122,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   }
   if (!first) return
   if (start < body) pieces.push({first: start, last: body, pair: -1})
+  if (!c.grammar.cases && !isStatement(c, pieces)) { pending.via = null; return }
   const before = c.quotes.length
   pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)
   if (c.quotes.length > before && pending.via) (c.quotes[c.quotes.length - 1] as QuoteDraft).via = pending.via

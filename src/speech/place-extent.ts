@@ -11,7 +11,7 @@ import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, step} from './look.ts'
 import {isOccasionOrTime, relativeStart} from './place.ts'
-import type {Context} from './types.ts'
+import type {Context, Segment} from './types.ts'
 
 /** A finite verb between here and the next border. */
 export const hasPredicate = (c: Context, i: number, to: number): boolean => {
@@ -91,4 +91,20 @@ const endsWithTime = (c: Context, i: number, to: number): boolean => {
   let j = i + 1
   while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD | DETERMINER | ADVERB))) j++
   return j >= to || !isWord(c, j) || has(c, j, COORDINATOR | PREPOSITION) || !isNumber(c, j - 1) && !has(c, j - 1, TIME_WORD)
+}
+
+/** Can the stretches around an aside be what was said: a finite verb, and no lone "While …" clause. "In contrast, Lee said" is none. */
+export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => {
+  let predicates = 0
+  for (const {first, last} of pieces) {
+    const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) ? 1 : 0
+    let count = 0
+    for (let i = first; i < last && count < 2; i = step(c, i, last)) {
+      if (isFinite(c, i) && !isCapital(c, i)) count++
+      const pair = c.pairAt[i] as number
+      if (pair >= 0 && c.pairs[pair]?.kind === 'speech') count += 2
+    }
+    predicates += count - opens
+  }
+  return predicates > 0
 }

@@ -366,6 +366,7 @@ const object: Rule = (c, k) => {
 /** Marked words right behind a cue or its object: "раскритиковал «политику двойных стандартов»". */
 const markedWords: Rule = (c, k) => {
   if (k.noun || !has(c, k.cue[0], CUE_VERB)) return null
+  if (!c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
   const end = clauseEnd(c, k.cue[1], k.to)
   for (let i = k.cue[1]; i < end; i = step(c, i, end)) {
     const index = c.pairAt[i] as number
@@ -373,6 +374,8 @@ const markedWords: Rule = (c, k) => {
     const pair = c.pairs[index]
     if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
     if (pair.open - k.after > 3) return null
+    // "praised his “deep faith” in people"
+    if (!c.grammar.cases) return one(k.after, phraseContentEnd(c, k.after, k.to, k.cue[0]))
     return [{first: pair.open, last: pair.close + 1, pair: -1}]
   }
   return null
