@@ -1,4 +1,4 @@
-import {inspectNoColor} from 'unist-util-inspect'
+import {inspect} from 'unist-util-inspect'
 import {select, selectAll} from 'unist-util-select'
 import {visit} from 'unist-util-visit'
 import rehypeStringify from 'rehype-stringify'
@@ -86,6 +86,6 @@ describe('with compilers and utilities', () => {
     expect(seen).toEqual(['direct'])
     expect(select('cue', tree)).toMatchObject({value: 'сказала'})
     expect(selectAll('quote[kind=direct] > text', tree)).not.toEqual([])
-    expect(inspectNoColor(tree)).toContain('cue "сказала"')
+    expect(inspect(tree, {color: false})).toContain('cue "сказала"')
   })
 })
