@@ -4,6 +4,12 @@ import type {MarkPair} from '../marks/types.ts'
 import type {Tokens} from '../words/scan.ts'
 import {findSentences} from './sentences.ts'
 
+/**
+ * Tokens outside marks after which a sentence is cut whatever stands there: every walk of the speech stage is within a sentence, so
+ * that this bounds them all. The longest sentences of news have some 200.
+ */
+const LONGEST = 400
+
 /** Token → first token of its sentence, and the token after its last. Linear. */
 export const indexSentences = (
   tokens: Tokens, blocks: readonly {first: number, last: number}[], pairs: readonly MarkPair[], locale: Locale,
@@ -18,10 +24,27 @@ export const indexSentences = (
       while (p < pairs.length && (pairs[p] as MarkPair).last < end && ((pairs[p] as MarkPair).close < end)) p++
       const pair = pairs[p]
       if (end < block.last && pair && pair.open < end && end <= (pair.close >= 0 ? pair.close : pair.last - 1)) continue
-      first.fill(start, start, end)
-      last.fill(end, start, end)
+      for (let from = start; from < end;) {
+        const to = end - from > LONGEST ? cutAt(pairs, p, from, end) : end
+        first.fill(from, from, to)
+        last.fill(to, from, to)
+        from = to
+      }
       start = end
     }
   }
   return {first, last}
+}
+
+/** Where a sentence from `from` is cut: behind {@link LONGEST} tokens that stand outside top-level marks. `p` is no later than its first pair. */
+const cutAt = (pairs: readonly MarkPair[], p: number, from: number, end: number): number => {
+  let at = from, counted = 0
+  let next = p
+  while (next > 0 && (pairs[next - 1] as MarkPair).open >= from) next--
+  while (at < end && counted < LONGEST) {
+    while (next < pairs.length && (pairs[next] as MarkPair).open < at) next++
+    const pair = pairs[next]
+    if (pair && pair.open === at && pair.close > at && pair.close < end) { at = pair.close + 1; counted += 2 } else { at++; counted++ }
+  }
+  return at
 }

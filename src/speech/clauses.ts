@@ -38,3 +38,15 @@ export const clauseEnd = (c: Context, i: number, to: number): number => {
   return to
 }
 
+
+/** Index of the block that holds a token; -1 where none does. Logarithmic. */
+export const blockIndexAt = (c: Context, token: number): number => {
+  let low = 0, high = c.blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((c.blocks[middle]?.first ?? 0) <= token) low = middle
+    else high = middle - 1
+  }
+  const block = c.blocks[low]
+  return block && token >= block.first && token < block.last ? low : -1
+}

@@ -8,7 +8,7 @@ import {CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
-import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
+import {blockIndexAt, clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
@@ -105,7 +105,7 @@ const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   let at = open - 1
   if (at < block.first) {
     // the cue stands in the paragraph before, which ends with a colon
-    const before = c.blocks[c.blocks.indexOf(block) - 1]
+    const before = c.blocks[blockIndexAt(c, block.first) - 1]
     const link = before && before.type !== 'headline' ? announces(c, before) : null
     return link && {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
   }
@@ -374,8 +374,7 @@ const quoteEnd = (c: Context, index: number): number => { const p = c.pairs[inde
 
 const blockOf = (c: Context, token: number, block: Block): Block => {
   if (token < block.last) return block
-  for (const other of c.blocks) if (token >= other.first && token < other.last) return other
-  return block
+  return c.blocks[blockIndexAt(c, token)] ?? block
 }
 
 /** Only a stop, comma or dash stands between the cue's clause and the next mark: 1 for a comma or dash, 2 for a stop, -1 for more. */

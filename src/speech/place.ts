@@ -122,6 +122,12 @@ export const subjectBefore = (c: Context, verb: number, from: number): Range | n
   const forms = formsAt(c, verb)
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return ofGerund(c, verb, from)
   if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
+  if ((forms & (INFINITIVE | FINITE)) === INFINITIVE) {
+    // "led her to declare"; "went on to say"
+    const person = verb - 2
+    if (has(c, person, PRONOUN) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
+    return mainSubject(c, from, verb)
+  }
   const end = beforeVerb(c, verb, from)
   if (end <= from) return null
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
@@ -369,7 +375,11 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
     const speaks = has(c, before, DOCUMENT | CUE_NOUN | OUTLET) || (first < before && !has(c, before, GROUP | ROLE) && !isCapital(c, before))
     if (first <= before && (speaks || start === from)) return [first, before + 1]
   }
-  // the verb of speech before it, else the clause's own verb
+  return mainSubject(c, from, verb)
+}
+
+/** Subject of the verb of speech before `verb`, else of its clause's own verb. */
+const mainSubject = (c: Context, from: number, verb: number): Range | null => {
   let main: Range | null = null
   for (let i = verb - 1; i >= Math.max(from, verb - 60); i--) {
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue

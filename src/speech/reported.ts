@@ -405,6 +405,7 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   if (!c.grammar.cases && (forms & GERUND) !== 0) return true
   if (c.grammar.cases) return (forms & (PARTICIPLE | PASSIVE)) !== 0
   if ((forms & FINITE) !== 0 && (forms & PASSIVE) === 0) return true
+  if ((forms & (INFINITIVE | PASSIVE)) === INFINITIVE) return known(c, i - 1) === c.grammar.infinitive
   // "his proposed ban", "pledged delegates": a participle before a noun
   return !(i > from && (has(c, i - 1, DETERMINER | ADJECTIVE | PREPOSITION) || shaped(c, i - 1, POSSESSIVE)) && !has(c, i - 1, PRONOUN & ~DETERMINER))
 }
@@ -497,7 +498,7 @@ export const tryCue = (c: Context, i: number, from: number, to: number, shared: 
   if (!canHost(c, i, from)) return false
   // "не уточняется, куда"
   if (c.grammar.cases && has(c, i - 1, NEGATION) && (formsAt(c, i) & REFLEXIVE) !== 0 && isImpersonal(c, i)) return false
-  if (!c.grammar.cases && has(c, i, CUE_VERB) && !has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from)) return false
+  if (!c.grammar.cases && has(c, i, CUE_VERB) && !has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from) && (formsAt(c, i) & INFINITIVE) === 0) return false
   const found = cueWithTail(c, i, to)
   if (!found) return false
   const {entry} = found
@@ -515,10 +516,13 @@ export const tryCue = (c: Context, i: number, from: number, to: number, shared: 
     if (owner) after = owner.last
   }
   const k: Candidate = {cue: [i, found.end], entry: used, from, to, right, after, noun: nounEntry && !has(c, i, CUE_ADJECTIVE)}
+  // "to say that": a plan or a purpose, whose content only a clause or a topic shows
+  const bareInfinitive = !c.grammar.cases && verb && (formsAt(c, i) & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {
     if ((used.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (formsAt(c, i) & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
     if (shared && name !== 'clause' && name !== 'about') continue
+    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming') continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i] as number, found: segments !== null})
     if (!segments) continue

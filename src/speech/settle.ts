@@ -1,4 +1,5 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
+import {blockIndexAt} from './clauses.ts'
 import {isWord} from './look.ts'
 import type {Context, QuoteDraft} from './types.ts'
 
@@ -30,7 +31,7 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
     const quote = kept[i] as QuoteDraft
     if (quote.rule !== 'quote-alone') continue
     const start = (quote.segments[0] as QuoteDraft['segments'][number]).first
-    const block = c.blocks.findIndex(b => start >= b.first && start < b.last)
+    const block = blockIndexAt(c, start)
     const before = c.blocks[block - 1]
     if (!before) continue
     for (let j = i - 1; j >= 0; j--) {

@@ -38,6 +38,8 @@ export interface Context {
   sentenceFirst: Int32Array
   sentenceLast: Int32Array
   quotes: QuoteDraft[]
+  /** Two lines begin with a label: set when first asked. */
+  interview?: boolean
   /** Measured shares by rule: see Locale. */
   confidence: Readonly<Record<string, number>>
   /** Pair → 1 where a quote holds it already. */

@@ -10,9 +10,9 @@ const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, 
   const kept = segments.filter(s => s.last > s.first)
   if (kept.length === 0) return
   c.quotes.push({kind: 'direct', segments: kept, cue: link.cue, entry: link.entry, source: link.source, via: null, rule, confidence, follows: -1})
-  for (let p = 0; p < c.pairs.length; p++) {
-    const pair = c.pairs[p]
-    if (pair && kept.some(s => pair.open >= s.first && pair.last <= s.last) && pair.kind === 'speech') c.taken[p] = 1
+  for (const s of kept) for (let i = s.first; i < s.last; i++) {
+    const p = c.pairAt[i] as number, pair = c.pairs[p]
+    if (pair && pair.last <= s.last && pair.kind === 'speech') c.taken[p] = 1
   }
 }
 
@@ -75,6 +75,16 @@ const hasLabel = (c: Context, block: Block): boolean => {
   return false
 }
 
+/** Is there more than one line with a label in the article: an interview. Asked once an article. */
+const hasTwoLabels = (c: Context): boolean => {
+  if (c.interview === undefined) {
+    let count = 0
+    for (const block of c.blocks) if (block.type === 'paragraph' && hasLabel(c, block) && ++count > 1) break
+    c.interview = count > 1
+  }
+  return c.interview
+}
+
 /** `Иванова: Мы работаем.` — a line of an interview. */
 const labelled = (c: Context, block: Block): boolean => {
   for (let i = block.first; i < Math.min(block.last - 1, block.first + 8); i++) {
@@ -111,5 +121,5 @@ export const findUnmarked = (c: Context, index: number): boolean => {
     push(c, [{first: block.first, last: block.last, pair: -1}], {cue: null, entry: null, source: null}, 'blockquote', 0.7)
     return true
   }
-  return block.type === 'paragraph' && hasLabel(c, block) && c.blocks.some((other, i) => i !== index && other.type === 'paragraph' && hasLabel(c, other)) && labelled(c, block)
+  return block.type === 'paragraph' && hasLabel(c, block) && hasTwoLabels(c) && labelled(c, block)
 }
