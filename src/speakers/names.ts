@@ -22,8 +22,11 @@ export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.cha
 
 /** A key without doubled letters, by which misspelt names meet. */
 export const single = (stem: string): string => {
-  let out = ''
-  for (let i = 0; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
+  let i = 1
+  while (i < stem.length && stem.charCodeAt(i) !== stem.charCodeAt(i - 1)) i++
+  if (i >= stem.length) return stem
+  let out = stem.slice(0, i)
+  for (; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
   return out
 }
 

@@ -77,7 +77,10 @@ export const nominative = (phrase: string, seen: ReadonlySet<string>, context = 
   const firstName = words.findIndex(word => /^[А-ЯЁ]/.test(word))
   if (firstName > 0 || (firstName < 0 && /^[а-яё0-9]/.test(phrase)))
     return describedInNominative(phrase, context, (name, cases) => nominative(name, seen, cases), isGivenName)
-  const all = words.map((word, i) => isFixed(word) ? [] : readingsOf(word, i === 0 && words.length > 1))
+  // what a reading weighs in this article; the word as it stands where nothing fits
+  const all = words.map((word, i) => isFixed(word) ? [] : readingsOf(word, i === 0 && words.length > 1).map(({nominative, bits, weight}): Reading =>
+    ({nominative, bits, weight: nominative !== word && seen.has(nominative) ? weight + 20 : weight})))
+  const chosen = [...words]
   let best = phrase, bestScore = -Infinity
   for (const gender of [MASCULINE, FEMININE]) {
     for (const [of, prior] of CASES) {
@@ -85,18 +88,18 @@ export const nominative = (phrase: string, seen: ReadonlySet<string>, context = 
       let score = prior + (of === NOMINATIVE && words.length === 1 && context === 0 ? 5 : 0)
       if (context & SINGULAR_CASES && (context & of) === 0) score -= 40
       if (context & GENDERS && (context & gender) === 0) score -= 40
-      const chosen = words.map((word, i) => {
+      for (let i = 0; i < words.length; i++) {
         const fitting = all[i] ?? []
-        if (fitting.length === 0) return word
-        let found = word, weight = -20
+        if (fitting.length === 0) continue
+        let found = words[i] ?? '', weight = -20
         for (const reading of fitting) {
-          if ((reading.bits & of) === 0 || (reading.bits & gender) === 0) continue
-          const bonus = reading.nominative !== word && seen.has(reading.nominative) ? 20 : 0
-          if (reading.weight + bonus > weight) { weight = reading.weight + bonus; found = reading.nominative }
+          if ((reading.bits & of) === 0 || (reading.bits & gender) === 0 || reading.weight <= weight) continue
+          weight = reading.weight
+          found = reading.nominative
         }
         score += weight
-        return found
-      })
+        chosen[i] = found
+      }
       if (score > bestScore) { bestScore = score; best = chosen.join(' ') }
     }
   }
