@@ -13,8 +13,8 @@ export interface Digits {
 
 export const NO_DIGITS: Digits = {parts: [], widths: [], signs: [], suffix: ''}
 
-/** Longest run of digits that can be part of a time, and longest suffix. */
-const LONGEST = 6, SUFFIX = 5
+/** Longest run of digits that can be part of a time, most parts, longest suffix. */
+const LONGEST = 6, PARTS = 5, SUFFIX = 10
 
 const valueOf = (code: number): number => (code >= 0x30 && code <= 0x39 ? code - 0x30 : NaN)
 
@@ -31,7 +31,7 @@ export const readDigits = (text: string, start: number, end: number): Digits => 
       width++
       continue
     }
-    if (width === 0 || at + 1 >= end || classes[text.charCodeAt(at + 1)] !== DIGIT || parts.length > SUFFIX) break
+    if (width === 0 || at + 1 >= end || classes[text.charCodeAt(at + 1)] !== DIGIT || parts.length > PARTS) break
     parts.push(value)
     widths.push(width)
     signs.push(cls === HYPHEN ? 0x2d : code)
@@ -41,6 +41,6 @@ export const readDigits = (text: string, start: number, end: number): Digits => 
   parts.push(value)
   widths.push(width)
   if (classes[text.charCodeAt(at)] === HYPHEN && at < end) at++
-  for (let i = at; i < end && i <= at + SUFFIX; i++) suffix += String.fromCharCode(folded[text.charCodeAt(i)] as number)
+  for (let i = at; i < end && i < at + SUFFIX; i++) suffix += String.fromCharCode(folded[text.charCodeAt(i)]!)
   return {parts, widths, signs, suffix}
 }

@@ -10,7 +10,7 @@ const NO_NOUN = PREPOSITION | VERB | ADVERB | CUE_VERB | COORDINATOR | PRONOUN
 const isPastVerb = (reader: Reader, at: number): boolean => {
   if (kindAt(reader, at) !== WORD) return false
   const {tokens, words} = reader
-  const start = tokens.start[at] as number, end = tokens.end[at] as number
+  const start = tokens.start[at]!, end = tokens.end[at]!
   return endsIn(words.past, tokens.text, start, end) && !endsIn(words.neither, tokens.text, start, end, 0)
 }
 
@@ -23,12 +23,12 @@ export const isEveOfSomething = (reader: Reader, at: number): boolean => {
   if (bits !== NONE && bits & EVE_OF) return true
   if (role(reader, at, TIME_PREPOSITION) || is(reader, at, TENSE) || is(reader, at, PART)) return false
   const {tokens} = reader
-  const facts = tokens.facts[at] as number, forms = tokens.forms[at] as number
+  const facts = tokens.facts[at]!, forms = tokens.forms[at]!
   if (facts & NO_NOUN) return false
   const cases = (forms | forms >> PLURAL_SHIFT) & (NOMINATIVE | GENITIVE)
   if (forms !== 0 && !(forms & GUESSED) && cases !== 0 && cases !== (NOMINATIVE | GENITIVE)) return cases === GENITIVE
   if (isPastVerb(reader, at)) return false
-  if ((tokens.shape[at] as number) & CAPITAL) return false
+  if ((tokens.shape[at]!) & CAPITAL) return false
   // A subject has its verb soon after it.
   for (let i = at + 1; i <= at + 4; i++) if (isPastVerb(reader, i) || is(reader, i, TENSE)) return false
   return forms === 0 || (forms & PLURAL_CASES) !== 0 || (forms & GENITIVE) !== 0

@@ -1,6 +1,6 @@
 /** Expressions of time in a run of tokens, with the intervals they mean. */
-import {ALL_CAPS, BLOCK_START, BY_LAST_PART, INITIAL, NUMBER, OPEN, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
-import {DIGIT, classes} from '../words/classes.ts'
+import {BLOCK_START, BY_LAST_PART, OPEN, POSSESSIVE, type Tokens} from '../words/scan.ts'
+import {canStart} from './can-start.ts'
 import {readReference} from './calendar.ts'
 import {NO_DIGITS} from './digits.ts'
 import {phraseAt, type Phrase} from './join.ts'
@@ -11,48 +11,34 @@ import type {TimeSpan} from './types.ts'
 import type {When} from './when.ts'
 import type {CompiledTimeWords} from './words.ts'
 
-/** First code units of Roman numbers, Latin and Cyrillic. */
-const ROMAN_START: ReadonlySet<number> = new Set([0x49, 0x56, 0x58, 0x406, 0x425])
-
-/**
- * True where a time may begin at the token: a number, a word of the pack, "mid-2024", "XIX".
- */
-const canStart = (tokens: Tokens, words: CompiledTimeWords, at: number): boolean => {
-  const kind = tokens.kind[at]
-  if (kind !== WORD) return kind === NUMBER
-  const entry = tokens.entry[at] as number
-  if (entry !== 0) return words.starts[entry] !== 0
-  const shape = tokens.shape[at] as number
-  if (shape & (ALL_CAPS | INITIAL)) return ROMAN_START.has(tokens.text.charCodeAt(tokens.start[at] as number))
-  const last = (tokens.end[at] as number) - 1, code = tokens.text.charCodeAt(last)
-  return classes[code] === DIGIT || (code === 0x73 && classes[tokens.text.charCodeAt(last - 1)] === DIGIT)
-}
-
 /** The phrase at a token, short of what is to be skipped. */
 const unskipped = (reader: Reader, at: number): Phrase | undefined => {
   const {from, to, skip} = reader
+  reader.numberFrom = -1
   let phrase = phraseAt(reader, at)
   for (let k = phrase?.start ?? 0; skip && phrase && k < phrase.end; k++) {
     if (!skip(k)) continue
     if (k < at) reader.from = k + 1
     else reader.to = k
+    reader.numberFrom = -1
     phrase = phraseAt(reader, at)
     if (k > at) break
   }
   reader.from = from
   reader.to = to
+  reader.numberFrom = -1
   return phrase
 }
 
 /** End of the phrase in the text: a possessive ending is no part of it. */
 const endOffset = (tokens: Tokens, last: number): number => {
-  const end = tokens.end[last] as number
-  return (tokens.shape[last] as number) & POSSESSIVE && !((tokens.shape[last] as number) & BY_LAST_PART) ? end - 2 : end
+  const end = tokens.end[last]!
+  return (tokens.shape[last]!) & POSSESSIVE && !((tokens.shape[last]!) & BY_LAST_PART) ? end - 2 : end
 }
 
 const spanOf = (tokens: Tokens, start: number, end: number, when: When, until: When | undefined, context: Context): TimeSpan => {
   const interval = until ? rangeOf(when, until, context) : intervalOf(when, context)
-  const span: TimeSpan = {start: tokens.start[start] as number, end: endOffset(tokens, end - 1), grain: interval?.grain ?? when.grain}
+  const span: TimeSpan = {start: tokens.start[start]!, end: endOffset(tokens, end - 1), grain: interval?.grain ?? when.grain}
   if (interval) {
     Object.assign(span, isoInterval(interval))
     context.here = interval.minutes && interval.from
@@ -72,7 +58,7 @@ export const findTimes = (
   tokens: Tokens, from: number, to: number, words: CompiledTimeWords, reference: string | undefined, skip?: (token: number) => boolean,
 ): TimeSpan[] => {
   const out: TimeSpan[] = []
-  const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0, digitsFrom: -1, digits: NO_DIGITS}
+  const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
   let tense = 0, tenseFrom = -1, phrase: Phrase | undefined
   const context: Context = {
     reference: readReference(reference),
@@ -87,14 +73,14 @@ export const findTimes = (
   }
   let blockFrom = from, floor = from
   for (let i = from; i < to;) {
-    if (!canStart(tokens, words, i)) { i++; continue }
+    if (!canStart(tokens, words, i, to)) { i++; continue }
     if (i >= reader.to) {
       // a time does not reach over the end of a block
       blockFrom = Math.max(blockFrom, reader.to)
       while (reader.to <= i) {
         blockFrom = reader.to
         do reader.to++
-        while (reader.to < to && !((tokens.shape[reader.to] as number) & BLOCK_START))
+        while (reader.to < to && !((tokens.shape[reader.to]!) & BLOCK_START))
       }
       context.spoken = undefined
     }
@@ -106,7 +92,7 @@ export const findTimes = (
     // the verb may stand before the last time
     reader.from = blockFrom
     tenseFrom = -1
-    if (!when.impossible && !(when.same && !context.spoken) && !until?.impossible && !(when.needs === 'future' && context.tense() < 0)) {
+    if (!when.impossible && !(when.same && !intervalOf(when, context)) && !until?.impossible && !(when.needs === 'future' && context.tense() < 0)) {
       out.push(spanOf(tokens, start, firstEnd ?? end, when, until, context))
       for (const other of series ?? []) out.push(spanOf(tokens, other.start, other.end, other.when, undefined, context))
     }

@@ -4,11 +4,11 @@ import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {
-  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, THROUGH, TO, WEEKDAY, YEAR, YEARS,
+  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
 } from './kinds.ts'
 import {NONE, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
 import {readAt} from './rules/index.ts'
-import {isClock, isDay, isWeek, isTimeOfDay, merge, type Read, type When} from './when.ts'
+import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, type Read, type When} from './when.ts'
 
 /** Parts of one time, at most: weekday, date, part of the day, clock. */
 const MOST_PARTS = 4
@@ -96,7 +96,9 @@ const ranged = (reader: Reader, at: number, first: Read): Read => {
   const {needs: _, ...until} = second.when
   if (first.when.shift !== undefined && second.when.shift === undefined && second.when.weekday === undefined && !isTimeOfDay(second.when)) return first
   if (dash && second.when.needs === 'preposition' && first.when.grain !== second.when.grain) return first
-  return {when: first.when, until, end: second.end}
+  const {hour, minute = 0} = first.when
+  const isBare = first.when.needs === 'clock' && hour !== undefined && until.halfDay && until.hour !== undefined
+  return {when: isBare ? {...first.when, hour: halfDayBefore(hour, minute, until)} : first.when, until, end: second.end}
 }
 
 /** A word after a bare year that does not make it a number of things. */
@@ -114,7 +116,7 @@ const isFree = (reader: Reader, at: number, strict: boolean): boolean => {
   if (kind === NUMBER) return !strict
   if (kind !== WORD) return true
   if (isCounted(reader, at)) return false
-  return !strict || ((reader.tokens.shape[at] as number) & CAPITAL) !== 0 || ((reader.tokens.facts[at] as number) & FREE) !== 0
+  return !strict || ((reader.tokens.shape[at]!) & CAPITAL) !== 0 || ((reader.tokens.facts[at]!) & FREE) !== 0
 }
 
 interface Left {
@@ -145,10 +147,10 @@ const isAttribute = (reader: Reader, at: number, when: When): boolean =>
 /** The preposition, article and "about" before a time. */
 const leftOf = (reader: Reader, at: number, read: Read): Left => {
   let start = at, bits = 0, about = false
-  const owner = ((reader.tokens.shape[read.end - 1] as number) & POSSESSIVE) !== 0
+  const owner = ((reader.tokens.shape[read.end - 1]!) & POSSESSIVE) !== 0
   const hasArticle = is(reader, at - 1, ARTICLE)
   // "in last night's debate", "at the October 28 debate": what stands before is of the noun
-  if (owner || (hasArticle && isAttribute(reader, at, read.when))) return {start, role: 0, about}
+  if (owner || (hasArticle && (isAttribute(reader, at, read.when) || (read.when.decade !== undefined && take(reader, at - 1, ARTICLE) === 1)))) return {start, role: 0, about}
   for (let steps = 0; steps < 4; steps++) {
     const from = start
     if (bits === 0) {
@@ -182,9 +184,9 @@ const isName = (reader: Reader, left: Left, at: number, read: Read): boolean => 
   const before = blockAt(reader, left.start - 1), direct = blockAt(reader, at - 1)
   if (before & NAME_BEFORE || direct & NAME_BEFORE) return true
   if (read.when.grain === 'decade' && direct & OWN) return true
-  if ((read.when.weekday !== undefined || is(reader, at, DAY)) && direct & NAMED_DAY && (reader.tokens.shape[at] as number) & CAPITAL) return true
+  if ((read.when.weekday !== undefined || is(reader, at, DAY)) && direct & NAMED_DAY && (reader.tokens.shape[at]!) & CAPITAL) return true
   if (read.when.weekday !== undefined && direct & NAMED_DAY) return true
-  return (blockAt(reader, read.end) & NAME_AFTER) !== 0 && ((reader.tokens.shape[read.end] as number) & CAPITAL) !== 0
+  return (blockAt(reader, read.end) & NAME_AFTER) !== 0 && ((reader.tokens.shape[read.end]!) & CAPITAL) !== 0
 }
 
 const afterScore = (reader: Reader, at: number): boolean =>
@@ -194,12 +196,15 @@ const afterScore = (reader: Reader, at: number): boolean =>
 const isMet = (reader: Reader, left: Left, read: Read): boolean => {
   switch (read.when.needs) {
     case 'day': return false
+    case 'toward': return (left.role & TOWARD) !== 0
     case 'preposition':
+      if (left.role & EVERY && read.when.weekday === 8) return false
       if (left.role & SPENT && (read.when.hours || read.when.season !== undefined)) return false
       return left.role !== 0 || left.about || read.until !== undefined
     case 'decade': return (left.role & YEAR) !== 0
     case 'year': {
       const end = read.firstEnd ?? read.end
+      if (left.about && left.role === 0) return isFree(reader, end, true)
       if (left.role & YEARS) return isFree(reader, end, false)
       return (left.role & YEAR) !== 0 && isFree(reader, end, true)
     }
@@ -215,9 +220,12 @@ const isMet = (reader: Reader, left: Left, read: Read): boolean => {
   }
 }
 
-export interface Phrase extends Read {
+export interface Phrase extends Omit<Read, 'until' | 'series' | 'firstEnd'> {
   /** First token, the preposition included. */
   start: number
+  until: When | undefined
+  series: Read['series'] | undefined
+  firstEnd: number | undefined
   /** The preposition says that the day is to come. */
   isSet: boolean
 }
@@ -226,11 +234,14 @@ export interface Phrase extends Read {
 const inBrackets = (reader: Reader, at: number, read: Read): boolean =>
   read.until !== undefined && kindAt(reader, at - 1) === OPEN && kindAt(reader, read.end) === CLOSE
 
+const phraseOf = ({until, series, firstEnd, end}: Read, when: When, start: number, isSet: boolean): Phrase =>
+  ({when, until, series, firstEnd, end, start, isSet})
+
 /** The whole phrase whose first word of weight is at `at`. Undefined where there is none that counts. */
 export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   const first = chain(reader, at)
   if (!first) return undefined
-  if (first.when.impossible || first.until?.impossible) return {...first, start: at, isSet: false}
+  if (first.when.impossible || first.until?.impossible) return phraseOf(first, first.when, at, false)
   const read = withSharedYear(reader, ranged(reader, at, first))
   let left = leftOf(reader, at, read)
   // ’90s
@@ -238,8 +249,9 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
     left = leftOf(reader, at - 1, read)
     if (read.when.needs) left = {...left, role: left.role || JOIN}
   }
-  if (read.when.shortDecade && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
-  if (isName(reader, left, at, read)) return {...read, when: {...read.when, impossible: true}, start: at, isSet: false}
+  if (read.when.grain === 'decade' && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
+  if (isName(reader, left, at, read)) return phraseOf(read, {...read.when, impossible: true}, at, false)
   if (!isMet(reader, left, read) && !inBrackets(reader, at, read)) return undefined
-  return {...read, start: left.start, isSet: read.when.grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & SET_FOR) !== 0 && read.when.weekday !== undefined)), ...(left.about && {when: {...read.when, approximate: true as const}})}
+  const isSet = read.when.grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & SET_FOR) !== 0 && read.when.weekday !== undefined))
+  return phraseOf(read, left.about ? {...read.when, approximate: true} : read.when, left.start, isSet)
 }

@@ -55,13 +55,13 @@ export const TENSE = 24
 export const BLOCK = 25
 /** A number of units: count × 16 + unit. */
 export const AMOUNT = 26
-/** Counts only with a preposition, a day or a year beside it; 2: with a day only. */
+/** Counts only with a preposition, a day or a year beside it; 2: with a day only; 3: after a preposition of {@link TOWARD}. */
 export const NEEDY = 27
 /** A time only with a capital; what else it means, only without. */
 export const PROPER = 28
 /** Stands before a clock time with no other sign of one: часов, o'clock. */
 export const OCLOCK = 29
-/** 0 "the days" (of a month, by tens), 1 a third of a month; 2 earlier, later: part of the phrase, of no weight. */
+/** 0 "the days" (of a month, by tens), 3 the same or one of them, 1 a third of a month; 2 earlier, later: part of the phrase, of no weight. */
 export const DAYS = 30
 
 /** Names of the kinds in a language pack. */
@@ -87,6 +87,9 @@ export const kindFacts: Partial<Record<KindName, number>> = {
 export const STARTS: number = 1 << MONTH | 1 << WEEKDAY | 1 << SEASON | 1 << PART | 1 << UNIT | 1 << CARDINAL | 1 << ORDINAL | 1 << STEP
   | 1 << STEPS | 1 << EDGE | 1 << DAY | 1 << AHEAD | 1 << VAGUE | 1 << QUARTER | 1 << HALF | 1 << DECADE | 1 << NOON | 1 << AMOUNT
 
+/** Those of them that begin none unless a word of the pack, a number or a sign follows. */
+export const WEAK_STARTS: number = 1 << UNIT | 1 << CARDINAL | 1 << ORDINAL | 1 << STEP | 1 << STEPS | 1 << VAGUE | 1 << HALF
+
 /** Roles of a preposition: part of the time's value. */
 export const JOIN = 1
 /** Opens a range: from. */
@@ -111,6 +114,10 @@ export const THROUGH = 1024
 export const SET_FOR = 2048
 /** So long a time: за ночь. */
 export const SPENT = 4096
+/** Days in the plural after it are those of every week: по выходным. */
+export const EVERY = 8192
+/** к: by the time. */
+export const TOWARD = 16_384
 
 /** Bits of BLOCK. A street, a square: what follows is a name. */
 export const NAME_BEFORE = 1

@@ -1,5 +1,5 @@
 /** Numbers in digits, words and Roman letters. */
-import {BY_LAST_PART, CAPITAL, OTHER, STOP, WORD} from '../words/scan.ts'
+import {BY_LAST_PART, CAPITAL, NUMBER, OTHER, STOP, WORD} from '../words/scan.ts'
 import {HYPHEN, classes} from '../words/classes.ts'
 import {findWord} from '../words/lexicon.ts'
 import {AND, CARDINAL, ORDINAL, PREPOSITION} from './kinds.ts'
@@ -14,6 +14,8 @@ export interface Num {
   decade: boolean
   /** Written as an ordinal may be as well: 40-е. */
   unsure?: true
+  /** A decade with nothing beside it: 1990s, 90-х. */
+  alone?: true
   /** 2012г: the noun is part of it. */
   year?: true
   roman: boolean
@@ -21,12 +23,19 @@ export interface Num {
   next: number
 }
 
-const ORDINAL_SUFFIX = 1, DECADE_SUFFIX = 2, YEAR_SUFFIX = 4
+const ORDINAL_SUFFIX = 1, DECADE_SUFFIX = 2, YEAR_SUFFIX = 4, ALONE_SUFFIX = 8
 
 /** What a suffix makes of digits; 0 where it is none of a number. */
 export const suffixBits = (reader: Reader, suffix: string): number => {
   const {suffixes} = reader.words.data
   return Object.hasOwn(suffixes, suffix) ? (suffixes[suffix] ?? 0) : 0
+}
+
+/** What the letters after digits mean as a word of the kind: the month of "28-Jan", the half of the day of "3pm". */
+export const suffixAs = (reader: Reader, at: number, suffix: string, kind: number): number => {
+  const {text, end, lexicon} = reader.tokens, stop = end[at]!
+  const meaning = suffix === '' ? undefined : reader.words.meanings[reader.words.index[findWord(lexicon, text, stop - suffix.length, stop)]!]
+  return meaning && meaning.is & 1 << kind ? (meaning.values[kind]!) : NONE
 }
 
 /** Number as a plain part of digits. */
@@ -51,17 +60,17 @@ const digitNumber = (reader: Reader, at: number): Num | undefined => {
     return width === 4 ? {...plain(value, width, at + 1 + stop), year: true} : undefined
   }
   const ordinal = (bits & ORDINAL_SUFFIX) !== 0
-  return {...plain(value, width, at + 1), ordinal, decade, ...(ordinal && decade && {unsure: true as const})}
+  return {...plain(value, width, at + 1), ordinal, decade, ...(ordinal && decade && {unsure: true as const}), ...(decade && (bits & ALONE_SUFFIX || (!ordinal && width === 4)) && {alone: true as const})}
 }
 
 /** The first part of a word with a hyphen, as a kind: the 20 of "twenty-first". */
 export const firstPart = (reader: Reader, at: number, kind: number): number => {
   const {tokens, words} = reader
-  const start = tokens.start[at] as number, end = tokens.end[at] as number
+  const start = tokens.start[at]!, end = tokens.end[at]!
   for (let i = start + 1; i < end; i++) {
     if (classes[tokens.text.charCodeAt(i)] !== HYPHEN) continue
-    const meaning = words.meanings[words.index[findWord(tokens.lexicon, tokens.text, start, i)] as number]
-    return meaning && meaning.is & 1 << kind ? (meaning.values[kind] as number) : NONE
+    const meaning = words.meanings[words.index[findWord(tokens.lexicon, tokens.text, start, i)]!]
+    return meaning && meaning.is & 1 << kind ? (meaning.values[kind]!) : NONE
   }
   return NONE
 }
@@ -69,13 +78,13 @@ export const firstPart = (reader: Reader, at: number, kind: number): number => {
 /** The part after the last hyphen, as a kind. */
 export const lastPart = (reader: Reader, at: number, kind: number): number => {
   const {tokens, words} = reader
-  const meaning = words.meanings[words.index[tokens.entry[at] as number] as number]
-  return meaning && meaning.is & 1 << kind ? (meaning.values[kind] as number) : NONE
+  const meaning = words.meanings[words.index[tokens.entry[at]!]!]
+  return meaning && meaning.is & 1 << kind ? (meaning.values[kind]!) : NONE
 }
 
 /** "twenty-first", "forty-five". */
 const joinedNumber = (reader: Reader, at: number): Num | undefined => {
-  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at] as number) & BY_LAST_PART) === 0) return undefined
+  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at]!) & BY_LAST_PART) === 0) return undefined
   const tens = firstPart(reader, at, CARDINAL)
   if (tens < 20 || tens > 90) return undefined
   const ordinal = lastPart(reader, at, ORDINAL), value = ordinal === NONE ? lastPart(reader, at, CARDINAL) : ordinal
@@ -121,9 +130,9 @@ const ROMAN: Readonly<Record<string, number>> = {I: 1, V: 5, X: 10, L: 50, C: 10
 
 /** XIX. Only up to 39, which is enough for centuries and quarters. */
 const romanNumber = (reader: Reader, at: number): Num | undefined => {
-  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at] as number) & CAPITAL) === 0) return undefined
+  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at]!) & CAPITAL) === 0) return undefined
   const {text} = reader.tokens
-  const start = reader.tokens.start[at] as number, end = reader.tokens.end[at] as number
+  const start = reader.tokens.start[at]!, end = reader.tokens.end[at]!
   if (end - start > 6 || reader.skip?.(at)) return undefined
   let value = 0, largest = 0
   for (let i = end - 1; i >= start; i--) {
@@ -135,6 +144,18 @@ const romanNumber = (reader: Reader, at: number): Num | undefined => {
   return value > 0 && value < 40 ? {...plain(value, 0, at + 1), roman: true} : undefined
 }
 
+const readNumber = (reader: Reader, at: number): Num | undefined => {
+  const kind = kindAt(reader, at)
+  if (kind === NUMBER) return digitNumber(reader, at)
+  if (kind !== WORD) return undefined
+  return joinedNumber(reader, at) ?? spelledNumber(reader, at) ?? romanNumber(reader, at)
+}
+
 /** The number that begins at the token. */
-export const numberAt = (reader: Reader, at: number): Num | undefined =>
-  digitNumber(reader, at) ?? joinedNumber(reader, at) ?? spelledNumber(reader, at) ?? romanNumber(reader, at)
+export const numberAt = (reader: Reader, at: number): Num | undefined => {
+  if (reader.numberFrom === at && at >= reader.from && at < reader.to) return reader.number
+  const number = readNumber(reader, at)
+  reader.numberFrom = at
+  reader.number = number
+  return number
+}

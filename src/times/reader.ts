@@ -1,6 +1,7 @@
 /** How rules look at tokens: a word is asked whether it can be of a kind. */
 import {BY_LAST_PART, CAPITAL, NUMBER, SPACE_BEFORE, type Tokens} from '../words/scan.ts'
 import {NO_DIGITS, readDigits, type Digits} from './digits.ts'
+import type {Num} from './numbers.ts'
 import {NEEDY, PROPER, TENSE} from './kinds.ts'
 import type {CompiledTimeWords, TimePhrase} from './words.ts'
 
@@ -18,6 +19,9 @@ export interface Reader {
   /** The number token read last, and what it holds. */
   digitsFrom: number
   digits: Digits
+  /** The token that a number was looked for at last, and what was found. */
+  numberFrom: number
+  number: Num | undefined
 }
 
 /** Where a word is not of the kind asked for. */
@@ -28,7 +32,7 @@ const fits = (reader: Reader, at: number, phrase: TimePhrase): boolean => {
   for (const part of phrase.rest) {
     at++
     if (at >= to) return false
-    if (part > 0 ? tokens.entry[at] !== part : tokens.kind[at] !== -part || ((tokens.shape[at] as number) & SPACE_BEFORE) !== 0) return false
+    if (part > 0 ? tokens.entry[at] !== part : tokens.kind[at] !== -part || ((tokens.shape[at]!) & SPACE_BEFORE) !== 0) return false
   }
   return true
 }
@@ -37,7 +41,7 @@ const fits = (reader: Reader, at: number, phrase: TimePhrase): boolean => {
 export const take = (reader: Reader, at: number, kind: number): number => {
   if (at < reader.from || at >= reader.to) return NONE
   const {tokens, words} = reader
-  const which = words.index[tokens.entry[at] as number] as number, shape = tokens.shape[at] as number
+  const which = words.index[tokens.entry[at]!]!, shape = tokens.shape[at]!
   if (which === 0 || (shape & BY_LAST_PART) !== 0) return NONE
   const meaning = words.meanings[which]
   const bit = 1 << kind
@@ -51,7 +55,7 @@ export const take = (reader: Reader, at: number, kind: number): number => {
   if ((meaning.is & bit) === 0) return NONE
   if (meaning.is & 1 << PROPER && (kind === TENSE) === ((shape & CAPITAL) !== 0)) return NONE
   reader.next = at + 1
-  return meaning.values[kind] as number
+  return meaning.values[kind]!
 }
 
 export const is = (reader: Reader, at: number, kind: number): boolean => take(reader, at, kind) !== NONE
@@ -63,9 +67,9 @@ export const past = (reader: Reader, at: number, kind: number, value?: number): 
 }
 
 /** What the word needs beside it to count. */
-export const needOf = (reader: Reader, at: number): {needs?: 'preposition' | 'day'} => {
+export const needOf = (reader: Reader, at: number): {needs?: 'preposition' | 'day' | 'toward'} => {
   const needy = take(reader, at, NEEDY)
-  return needy === NONE ? {} : {needs: needy === 2 ? 'day' : 'preposition'}
+  return needy === NONE ? {} : {needs: needy === 3 ? 'toward' : needy === 2 ? 'day' : 'preposition'}
 }
 
 /** Bits of the preposition or sign at `at`; 0 where there is none. */
@@ -75,11 +79,11 @@ export const role = (reader: Reader, at: number, kind: number): number => {
 }
 
 export const kindAt = (reader: Reader, at: number): number =>
-  at < reader.from || at >= reader.to ? -1 : (reader.tokens.kind[at] as number)
+  at < reader.from || at >= reader.to ? -1 : (reader.tokens.kind[at]!)
 
 /** True where no blank stands before the token. */
 export const touches = (reader: Reader, at: number): boolean =>
-  at > reader.from && at < reader.to && ((reader.tokens.shape[at] as number) & SPACE_BEFORE) === 0
+  at > reader.from && at < reader.to && ((reader.tokens.shape[at]!) & SPACE_BEFORE) === 0
 
 /** Reads the number token at `at`; no parts where it is none. */
 export const digitsAt = (reader: Reader, at: number): Digits => {
@@ -91,5 +95,5 @@ export const digitsAt = (reader: Reader, at: number): Digits => {
 
 const readAgain = (reader: Reader, at: number): Digits => {
   const {text} = reader.tokens
-  return readDigits(text, reader.tokens.start[at] as number, reader.tokens.end[at] as number)
+  return readDigits(text, reader.tokens.start[at]!, reader.tokens.end[at]!)
 }

@@ -74,8 +74,7 @@ const dayAndMonth: Finder = (when, context) => {
   if (day === undefined || month === undefined) return undefined
   return yearly(when, context, (of) => {
     if (!isDate(of, month, day)) return undefined
-    const from = dayOf(of, month, day)
-    return [from, plusDays(from, 1)]
+    return [dayOf(of, month, day), dayOf(of, month, day + 1)]
   })
 }
 
@@ -91,6 +90,7 @@ const weekday: Finder = (when, context) => {
   if (step === 0) return span(plusDays(monday, target - 1))
   const back = (today - target + 7) % 7
   if (step === 1 || (step === undefined && context.tense() > 0)) return span(plusDays(now, 7 - back))
+  if (step === -2) return span(plusDays(now, -back - (back === 0 ? 14 : 7)))
   if (step === -1 && (back === 0 || (weekend && back < 2))) return span(plusDays(now, -back - 7))
   return span(plusDays(now, -back))
 }
@@ -102,7 +102,7 @@ const FEW_FINE: readonly number[] = [60, 24]
 /** The reference, or what was last spoken of where the unit is no finer than it. */
 const baseOf = (when: When, unit: number, context: Context): Date | undefined => {
   const {reference, spoken} = context
-  const isLater = when.later || (when.by === 'shift' && (when.shift ?? 0) > 0 && context.tense() < 0)
+  const isLater = when.later ?? (when.by === 'shift' && (when.shift ?? 0) > 0 && context.tense() < 0)
   if (isLater && spoken && GRAINS.indexOf(spoken.grain) <= GRAINS.indexOf(UNITS[unit] ?? 'day')) return spoken.from
   return when.same ? undefined : reference?.day
 }

@@ -23,14 +23,14 @@ const tenseOf = (reader: Reader, at: number): number => {
   if (tense === 1 || tense === -1) return tense
   if (tense === PASSIVE) return 0
   const {tokens, words} = reader
-  const facts = tokens.facts[at] as number, forms = tokens.forms[at] as number
-  const start = tokens.start[at] as number, end = tokens.end[at] as number
+  const facts = tokens.facts[at]!, forms = tokens.forms[at]!
+  const start = tokens.start[at]!, end = tokens.end[at]!
   if (facts & (VERB | CUE_VERB | AUXILIARY)) {
     if (forms & FUTURE) return forms & FIRST_PERSON ? 0 : 1
     if (forms & PAST && !(forms & PRESENT)) return afterBe(reader, at) ? 0 : -1
     if (!(forms & PAST) && !endsIn(words.future, tokens.text, start, end, 0)) return 0
   } else if (facts !== 0) return 0
-  if ((tokens.shape[at] as number) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
+  if ((tokens.shape[at]!) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
   if (endsIn(words.neither, tokens.text, start, end, 0)) return 0
   if (endsIn(words.future, tokens.text, start, end, 0)) return 1
   return endsIn(words.past, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
@@ -39,7 +39,7 @@ const tenseOf = (reader: Reader, at: number): number => {
 const CLAUSE_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, MARK])
 
 const isClauseEnd = (reader: Reader, at: number): boolean =>
-  CLAUSE_SIGNS.has(kindAt(reader, at)) || ((reader.tokens.facts[at] as number) & COMPLEMENTIZER) !== 0
+  CLAUSE_SIGNS.has(kindAt(reader, at)) || ((reader.tokens.facts[at]!) & COMPLEMENTIZER) !== 0
 
 /** A stop, unless what follows shows that the sentence goes on. */
 const isSentenceEnd = (reader: Reader, at: number): boolean => {
@@ -49,7 +49,7 @@ const isSentenceEnd = (reader: Reader, at: number): boolean => {
   const next = kindAt(reader, at + 1)
   if (next === -1) return true
   if (next !== WORD) return next === MARK || next === APOSTROPHE || next === DASH
-  const shape = reader.tokens.shape[at + 1] as number
+  const shape = reader.tokens.shape[at + 1]!
   return (shape & CAPITAL) !== 0 && (shape & SPACE_BEFORE) !== 0
 }
 

@@ -5,10 +5,10 @@ import type {Grain} from '../tree/types.ts'
 export type NumberField = 'day' | 'year' | 'hour' | 'decade' | 'century' | 'quarter' | 'shift'
 
 /**
- * What else an expression needs to count: `preposition` before it; `day`: to be of a day; `decade`: one that a year may follow; `clock`, `dot`: a sign that digits are a clock time;
+ * What else an expression needs to count: `preposition` before it; `toward`: one that means "by"; `day`: to be of a day; `decade`: one that a year may follow; `clock`, `dot`: a sign that digits are a clock time;
  * `year`: a preposition before and no noun after; `future`: no verb in the past.
  */
-export type Need = 'preposition' | 'day' | 'decade' | 'clock' | 'dot' | 'year' | 'future'
+export type Need = 'preposition' | 'day' | 'toward' | 'decade' | 'clock' | 'dot' | 'year' | 'future'
 
 export interface When {
   /** Of the unit named. */
@@ -44,7 +44,7 @@ export interface When {
   /** Reckoned from the time last spoken of; `same`: only from that. */
   later?: true
   same?: true
-  /** -1 last, 0 this, 1 next, of a weekday, month, season, weekend. */
+  /** -2 the one before the last, -1 last, 0 this, 1 next, of a weekday, month, season, weekend. */
   step?: number
   /** 0 beginning, 1 middle, 2 end. */
   edge?: number
@@ -53,6 +53,8 @@ export interface When {
   hour?: number
   minute?: number
   zone?: number
+  /** The half of the day is said: "p.m.". */
+  halfDay?: true
   approximate?: true
   needs?: Need
   by?: NumberField
@@ -93,13 +95,22 @@ export const hourWithin = (hour: number, from: number, to: number): number => {
   return hour
 }
 
-const withoutNeed = ({needs: _, ...when}: When): When => when
+/** The hour of a time before another of which the half of the day is said: "from 6:30 to 8 p.m.". */
+export const halfDayBefore = (hour: number, minute: number, {hour: last = 0, minute: lastMinute = 0}: When): number =>
+  hour < 12 && last >= 12 && (hour + 12) * 60 + minute < last * 60 + lastMinute ? hour + 12 : hour
+
+const withoutNeed = (read: When): When => {
+  if (read.needs === undefined) return read
+  const {needs: _, ...when} = read
+  return when
+}
 
 const timeOf = (time: When): Partial<When> => ({
   ...(time.hours && {hours: time.hours}),
   ...(time.hour !== undefined && {hour: time.hour}),
   ...(time.minute !== undefined && {minute: time.minute}),
   ...(time.zone !== undefined && {zone: time.zone}),
+  ...(time.halfDay && {halfDay: true}),
   ...(time.approximate && {approximate: true}),
   grain: time.grain,
 })
@@ -112,6 +123,8 @@ export const isWeek = (when: When): boolean => when.grain === 'week' && when.shi
 /** Both as one: "в среду" and "в 14:30". Nothing where they do not go together. */
 export const merge = (a: When, b: When): When | undefined => {
   if (a.impossible || b.impossible) return undefined
+  // "overnight Tuesday", "tonight, Dec. 11"
+  if (a.shift === 0 && a.hours && isDay(b) && (b.weekday !== undefined || b.day !== undefined)) return withoutNeed({...b, ...timeOf(a)})
   if (isDay(a) && isTimeOfDay(b)) return withoutNeed({...a, ...timeOf(b)})
   if (isTimeOfDay(a) && isDay(b)) return withoutNeed({...b, ...timeOf(a)})
   if (a.hours && a.hour === undefined && b.hour !== undefined && isTimeOfDay(b))
@@ -119,7 +132,7 @@ export const merge = (a: When, b: When): When | undefined => {
   if (isTimeOfDay(a) && a.hour !== undefined && b.hours && b.hour === undefined)
     return withoutNeed({...b, ...timeOf(a), hours: b.hours, hour: hourWithin(a.hour, ...b.hours)})
   // "в субботу утром, 28 марта"
-  if (a.weekday !== undefined && a.hours && onlyWeekday(a) && isDay(b) && b.day !== undefined) return withoutNeed({...b, ...timeOf(a)})
+  if (a.weekday !== undefined && isClock(a) && onlyWeekday(a) && isDay(b) && b.day !== undefined) return withoutNeed({...b, ...timeOf(a)})
   if (isDay(a) && isDay(b)) {
     if (onlyWeekday(a) && b.day !== undefined) return withoutNeed(b)
     if (a.day !== undefined && onlyWeekday(b)) return withoutNeed(a)

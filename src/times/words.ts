@@ -1,9 +1,10 @@
 /** What a language pack gives times: data only; and the table made of it, by lexicon entry. */
 import type {AddWord} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {findWord, type Lexicon} from '../words/lexicon.ts'
-import {BLOCK, PREPOSITION, STARTS, kindFacts, kinds, type KindName} from './kinds.ts'
-import {STOP, WORD, newTokens, scan} from '../words/scan.ts'
+import {foldWord, type Lexicon} from '../words/lexicon.ts'
+import {STRONG, WEAK} from './can-start.ts'
+import {BLOCK, PREPOSITION, STARTS, WEAK_STARTS, kindFacts, kinds, type KindName} from './kinds.ts'
+import {STOP} from '../words/scan.ts'
 
 /** A number and the forms that mean it, parted by blanks; `_` stands for a blank within a form of several words. */
 export type FormRow = readonly [value: number, forms: string]
@@ -49,8 +50,10 @@ export interface CompiledTimeWords {
   lexicon: Lexicon
   /** Lexicon entry → index into `meanings`; 0 where the word means nothing here. */
   index: Int32Array
-  /** Lexicon entry → 1 where the word can begin a time. */
+  /** Lexicon entry → how the word can begin a time, see can-start.ts; 0 where it can not. */
   starts: Uint8Array
+  /** First code unit of a word → 1 where an edge before a hyphen ("mid-") may begin so. */
+  edgeInitials: Uint8Array
   meanings: Meaning[]
   past: EndingSet
   future: EndingSet
@@ -69,7 +72,7 @@ const endingSet = (endings: string): EndingSet => {
   for (const ending of endings.split(' ')) {
     let node = root
     for (let i = ending.length - 1; i >= 0; i--) {
-      const code = folded[ending.charCodeAt(i)] as number
+      const code = folded[ending.charCodeAt(i)]!
       let next = node.before.get(code)
       if (!next) node.before.set(code, (next = {whole: false, before: new Map()}))
       node = next
@@ -85,7 +88,7 @@ export const endsIn = (set: EndingSet, text: string, start: number, end: number,
   for (let at = end - 1; at >= start; at--) {
     const code = text.charCodeAt(at)
     if (classes[code] === IGNORABLE) continue
-    const next = node.before.get(folded[code] as number)
+    const next = node.before.get(folded[code]!)
     if (!next) return false
     node = next
     if (node.whole && at - start >= longer) return true
@@ -93,56 +96,71 @@ export const endsIn = (set: EndingSet, text: string, start: number, end: number,
   return false
 }
 
+const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)
+
 const eachForm = (words: TimeWords, visit: (form: string, kind: KindName, value: number) => void): void => {
-  for (const name of Object.keys(kinds) as KindName[])
-    for (const [value, forms] of words.words[name] ?? [])
-      for (const form of forms.split(' ')) if (form !== '') visit(form.replaceAll('_', ' '), name, value)
+  for (const [name, rows] of Object.entries(words.words))
+    if (isKindName(name)) for (const [value, forms] of rows) for (const form of forms.split(' ')) if (form !== '') visit(form, name, value)
 }
+
+const isPhrase = (form: string): boolean => form.includes('_') || form.includes('.')
+
+/** Words and full stops of a form, in order. */
+const partsOf = (form: string): string[] => form.replaceAll('.', '_._').split('_').filter((part) => part !== '')
 
 /** Adds the words of a pack to the lexicon, so that the scan knows them. */
 export const addWordsOf = (words: TimeWords, add: AddWord): void => {
   eachForm(words, (form, name) => {
-    const parts = form.split(/[ .]+/).filter((part) => part !== '')
-    for (const part of parts) add(part, parts.length === 1 && !form.endsWith('.') ? (kindFacts[name] ?? 0) : 0)
+    if (!isPhrase(form)) add(form, kindFacts[name] ?? 0)
+    else for (const part of partsOf(form)) if (part !== '.') add(part, 0)
   })
 }
 
+const newMeaning = (): Meaning => ({is: 0, opens: 0, values: [], phrases: []})
+
 const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
   const index = new Int32Array(lexicon.facts.length), starts = new Uint8Array(lexicon.facts.length)
-  const meanings: Meaning[] = [{is: 0, opens: 0, values: [], phrases: []}]
+  const meanings: Meaning[] = [newMeaning()]
+  // not by lookUp: it would take words off their shelves
+  const entries = new Map<string, number>()
+  for (let entry = 1; entry < lexicon.form.length; entry++) entries.set(lexicon.form[entry]!, entry)
+  const entryOf = (word: string): number => entries.get(word) ?? entries.get(foldWord(word)) ?? 0
   const meaningOf = (entry: number): Meaning => {
-    let at = index[entry] as number
+    let at = index[entry]!
     if (at === 0) {
       at = meanings.length
       index[entry] = at
-      meanings.push({is: 0, opens: 0, values: [], phrases: []})
+      meanings.push(newMeaning())
     }
-    return meanings[at] as Meaning
+    return meanings[at]!
   }
   eachForm(data, (form, name, value) => {
     const kind = kinds[name], bit = 1 << kind, united = kind === PREPOSITION || kind === BLOCK
-    let entry = findWord(lexicon, form, 0, form.length)
-    if (entry > 0) {
+    let entry: number
+    if (!isPhrase(form)) {
+      entry = entryOf(form)
+      if (entry === 0) return
       const meaning = meaningOf(entry), old = meaning.values[kind]
       meaning.is |= bit
       meaning.values[kind] = old !== undefined && united ? old | value : value
     } else {
-      const tokens = newTokens(form, lexicon)
-      scan(tokens, 0, form.length)
-      const rest: number[] = []
-      for (let i = 1; i < tokens.length; i++) rest.push(tokens.kind[i] === WORD ? (tokens.entry[i] as number) : -(tokens.kind[i] as number))
-      entry = tokens.entry[0] as number
-      if (entry === 0 || rest.length === 0 || rest.some((part) => part === 0 || (part < 0 && part !== -STOP))) return
+      const [first = 0, ...rest] = partsOf(form).map((part) => (part === '.' ? -STOP : entryOf(part)))
+      entry = first
+      if (entry <= 0 || rest.length === 0 || rest.includes(0)) return
       const meaning = meaningOf(entry)
       meaning.opens |= bit
       const same = united ? meaning.phrases.find((phrase) => phrase.kind === kind && phrase.rest.join() === rest.join()) : undefined
       if (same) same.value |= value
       else meaning.phrases.push({rest, kind, value})
     }
-    if (STARTS & bit) starts[entry] = 1
+    if (STARTS & bit) starts[entry] = WEAK_STARTS & bit && starts[entry] !== STRONG ? WEAK : STRONG
   })
+  const edgeInitials = new Uint8Array(0x10000)
+  for (const [value, forms] of data.words.edge ?? [])
+    for (const form of value > 2 ? forms.split(' ') : [])
+      for (const initial of [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]) edgeInitials[initial] = 1
   for (const meaning of meanings) meaning.phrases.sort((a, b) => b.rest.length - a.rest.length)
-  return {data, lexicon, index, starts, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither)}
+  return {data, lexicon, index, starts, edgeInitials, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither)}
 }
 
 const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
@@ -150,7 +168,7 @@ const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
 /** The table of a pack's words for a lexicon, made on first use. */
 export const timeWordsOf = (words: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
   let table = compiled.get(lexicon)
-  if (!table || table.data !== words) compiled.set(lexicon, (table = compile(words, lexicon)))
+  if (table?.data !== words) compiled.set(lexicon, (table = compile(words, lexicon)))
   // words that have come since then mean nothing here
   if (table.index.length < lexicon.facts.length) {
     const {index, starts} = table

@@ -1,32 +1,19 @@
-/** findTimes over a text, with the pack's words of time in its lexicon. */
+/** findTimes over a text. */
 import {en} from '../../src/locales/en/index.ts'
-import {addTimeWords as addEnglish, timeWords as english} from '../../src/locales/en/times.ts'
 import {ru} from '../../src/locales/ru/index.ts'
-import {addTimeWords as addRussian, timeWords as russian} from '../../src/locales/ru/times.ts'
-import type {AddWord, Locale} from '../../src/locales/types.ts'
+import type {Locale} from '../../src/locales/types.ts'
 import {findTimes} from '../../src/times/find.ts'
 import type {TimeSpan} from '../../src/times/types.ts'
-import {timeWordsOf, type CompiledTimeWords, type TimeWords} from '../../src/times/words.ts'
+import {timeWordsOf, type CompiledTimeWords} from '../../src/times/words.ts'
 import {lexiconOf, type Lexicon} from '../../src/words/lexicon.ts'
 import {newTokens, scan, type Tokens} from '../../src/words/scan.ts'
 
 export type Language = 'ru' | 'en'
 
-const withWords = (locale: Locale, add: (add: AddWord) => void): Locale => ({
-  ...locale,
-  words: (word, shelve) => {
-    locale.words(word, shelve)
-    add(word)
-  },
-})
+const packs: Record<Language, Locale> = {ru, en}
 
-const packs: Record<Language, {locale: Locale; words: TimeWords}> = {
-  ru: {locale: withWords(ru, addRussian), words: russian},
-  en: {locale: withWords(en, addEnglish), words: english},
-}
-
-export const lexiconIn = (lang: Language): Lexicon => lexiconOf(packs[lang].locale)
-export const wordsIn = (lang: Language): CompiledTimeWords => timeWordsOf(packs[lang].words, lexiconIn(lang))
+export const lexiconIn = (lang: Language): Lexicon => lexiconOf(packs[lang])
+export const wordsIn = (lang: Language): CompiledTimeWords => timeWordsOf(packs[lang].times, lexiconIn(lang))
 
 export const tokensOf = (lang: Language, text: string): Tokens => {
   const tokens = newTokens(text, lexiconIn(lang))

@@ -62,7 +62,7 @@ describe.each(['ru', 'en'] satisfies Language[])('invariants, %s', (lang) => {
     fc.assert(fc.property(textIn(lang), fc.nat(30), (text, skipped) => {
       const tokens = tokensOf(lang, text)
       if (skipped >= tokens.length) return
-      const from = tokens.start[skipped] as number, to = tokens.end[skipped] as number
+      const from = tokens.start[skipped]!, to = tokens.end[skipped]!
       for (const span of findTimes(tokens, 0, tokens.length, wordsIn(lang), '2025-12-11', (token) => token === skipped))
         expect(span.end <= from || span.start >= to).toBe(true)
     }), {numRuns: 500})

@@ -52,10 +52,10 @@ export const timeWords: TimeWords = {
     ago: [[-1, 'ago earlier'], [-2, 'before prior'], [1, 'from_now from_today'], [2, 'later']],
     ahead: [[3, 'in']],
     preposition: [
-      [JOIN, 'as_of throughout in on at by since until till before after from during through throughout over of for between to'], [OF, 'of'], [FROM, 'from'],
+      [JOIN, 'as_of throughout into in on at by since until till before after from during through throughout over of for between to'], [OF, 'of'], [FROM, 'from'],
       [TO | THROUGH, 'to through thru'], [TO, 'until till'], [BETWEEN, 'between'], [AND, 'and or'],
       [AT, 'at by before after until till from since between to through'], [YEARS, 'as_of in since until till by before'],
-      [YEAR, 'from to of after for through between during'], [SET_FOR, 'for'],
+      [YEAR, 'into throughout from to of after for through between during'], [SET_FOR, 'for'],
     ],
     article: [[0, 'the'], [1, 'a an']],
     about: [[1, 'about around roughly nearly almost approximately circa some more_than less_than']],
@@ -76,7 +76,7 @@ export const timeWords: TimeWords = {
     days: [[2, 'earlier later']],
     amount: [
       [amountCode(6, MONTH_UNIT), 'half_a_year'], [amountCode(30, MINUTE_UNIT), 'half_an_hour'], [amountCode(18, MONTH_UNIT), 'year_and_a_half'],
-      [amountCode(2, WEEK_UNIT), 'fortnight'], [amountCode(50, YEAR_UNIT), 'half_a_century'], [amountCode(6, MONTH_UNIT), 'half_year'],
+      [amountCode(2, WEEK_UNIT), 'fortnight'], [amountCode(50, YEAR_UNIT), 'half_a_century'], [amountCode(25, YEAR_UNIT), 'quarter_century quarter_of_a_century'], [amountCode(6, MONTH_UNIT), 'half_year'],
     ],
     needy: [
       [1, 'may march april june august jan mar apr jun jul aug spring fall summer winter autumn morning afternoon evening noon midday midnight weekend'],
@@ -93,7 +93,7 @@ export const timeWords: TimeWords = {
     block: [
       [NAME_AFTER, 'street square avenue road boulevard memorial museum foundation movement'],
       [MEASURE, 'people percent dollars euros pounds miles feet meters metres kilometers kilometres points votes km kg tons tonnes homes troops soldiers'],
-      [OWN, 'his her their my our your'], [NAMED_DAY, 'usa black good ash palm super cyber bloody'], [THAN, 'than'], [AFTER_EVENT, 'after'],
+      [OWN, 'his her their my our your'], [NAMED_DAY, 'every each usa black good ash palm super cyber bloody'], [THAN, 'than'], [AFTER_EVENT, 'after'],
       [COUNTING, 'first second third fourth fifth sixth seventh eighth tenth time times once twice'],
     ],
   },

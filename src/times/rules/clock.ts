@@ -1,12 +1,11 @@
 /** Clock times and parts of the day: 14:30, "2:05 p.m. EST", "в 9 часов вечера", "вечером", "в ночь на 12 декабря". */
-import {findWord} from '../../words/lexicon.ts'
 import {CLOSE, OPEN, OTHER} from '../../words/scan.ts'
 import {
-  AND, FROM, HOUR_UNIT, MERIDIEM, MINUTE_UNIT, NOON, OCLOCK, ONTO, PART, PREPOSITION, UNIT, WEEKDAY, ZONE,
+  AND, FROM, HALF, HOUR_UNIT, LOCAL_ZONE, MERIDIEM, MINUTE_UNIT, NOON, OCLOCK, ONTO, ORDINAL, PART, PREPOSITION, UNIT, WEEKDAY, ZONE,
 } from '../kinds.ts'
-import {numberAt, type Num} from '../numbers.ts'
+import {numberAt, suffixAs, type Num} from '../numbers.ts'
 import {NONE, digitsAt, is, kindAt, needOf, role, take, touches, type Reader} from '../reader.ts'
-import {hourWithin, merge, type Read, type When} from '../when.ts'
+import {halfDayBefore, hourWithin, merge, type Read, type When} from '../when.ts'
 import {dayMonth} from './dates.ts'
 
 const NIGHT = 6
@@ -18,7 +17,7 @@ const zoneAfter = (reader: Reader, at: number): number | undefined => {
   if (zone === NONE) return undefined
   let next = reader.next
   const {text, start} = reader.tokens
-  if (kindAt(reader, next) === OTHER && touches(reader, next) && text.charCodeAt(start[next] as number) === 0x2b) {
+  if (kindAt(reader, next) === OTHER && touches(reader, next) && text.charCodeAt(start[next]!) === 0x2b) {
     const {parts: [hours = NaN], suffix} = digitsAt(reader, next + 1)
     if (hours < 15 && suffix === '') {
       zone += hours * 60
@@ -42,8 +41,17 @@ const clock = (reader: Reader, hour: number, minute: number | undefined, meridie
   const day = inHalf === NONE ? hour : hourWithin(hour, Math.floor(inHalf / 100), inHalf % 100)
   return {
     grain: minute === undefined ? 'hour' : 'minute', hour: day, by: 'hour', ...(minute !== undefined && {minute}), ...(zone !== undefined && {zone}),
-    ...(inHalf === NONE && zone === undefined && {needs: 'clock' as const}),
+    ...(inHalf === NONE ? zone === undefined && {needs: 'clock' as const} : {halfDay: true as const}),
   }
+}
+
+/** 1400 GMT. */
+const militaryTime = (reader: Reader, at: number): Read | undefined => {
+  const {parts: [value = NaN], widths: [width]} = digitsAt(reader, at)
+  const hour = Math.floor(value / 100), minute = value % 100
+  if (width !== 4 || !(hour < 24) || minute > 59) return undefined
+  const zone = zoneAfter(reader, at + 1)
+  return zone === undefined || zone === LOCAL_ZONE ? undefined : {when: {grain: 'minute', hour, minute, zone, by: 'hour'}, end: reader.next}
 }
 
 /** 14:30, 14.30, 2:05pm, 3pm. */
@@ -52,16 +60,15 @@ export const clockDigits = (reader: Reader, at: number): Read | undefined => {
   const [hour = NaN, minute = 0] = parts
   let meridiem = NONE
   if (suffix !== '') {
-    const {text, end, lexicon} = reader.tokens, stop = end[at] as number
-    const meaning = reader.words.meanings[reader.words.index[findWord(lexicon, text, stop - suffix.length, stop)] as number]
-    if (!meaning || !(meaning.is & 1 << MERIDIEM) || hour > 12 || hour < 1) return undefined
-    meridiem = meaning.values[MERIDIEM] as number
+    meridiem = suffixAs(reader, at, suffix, MERIDIEM)
+    if (meridiem === NONE || hour > 12 || hour < 1) return undefined
     if (parts.length === 1) {
       const when = (widths[0] ?? 0) < 3 ? clock(reader, hour, undefined, meridiem, at + 1) : undefined
       return when && {when, end: reader.next}
     }
   }
   if (parts.length === 4 && signs[1] === 0x2d && signs[0] === 0x3a && signs[2] === 0x3a) return clockPair(reader, at)
+  if (parts.length === 1) return suffix === '' ? militaryTime(reader, at) : undefined
   if (parts.length < 2 || parts.length > 3 || (widths[0] ?? 0) > 2 || widths[1] !== 2 || hour > 23 || minute > 59) return undefined
   const sign = signs[0]
   if (parts.length === 3 && (sign !== 0x3a || signs[1] !== 0x3a || widths[2] !== 2)) return undefined
@@ -80,7 +87,7 @@ const clockPair = (reader: Reader, at: number): Read | undefined => {
   if (h1 > 23 || m1 > 59 || h2 > 23 || m2 > 59 || widths[1] !== 2 || widths[3] !== 2) return undefined
   const until = clock(reader, h2, m2, NONE, at + 1)
   if (!until) return undefined
-  const when: When = {...until, hour: h1, minute: m1}
+  const when: When = {...until, hour: until.halfDay ? halfDayBefore(h1, m1, until) : h1, minute: m1}
   return {when, until, end: reader.next}
 }
 
@@ -100,6 +107,15 @@ export const clockHour = (reader: Reader, n: Num, at: number): When | undefined 
 export const oneOclock = (reader: Reader, at: number): When | undefined => {
   if (take(reader, at, UNIT) !== HOUR_UNIT || !is(reader, at, OCLOCK) || !is(reader, at + 1, MERIDIEM)) return undefined
   return clock(reader, 1, undefined, NONE, at + 1)
+}
+
+/** "в половине третьего": half of the third hour. */
+export const halfHour = (reader: Reader, at: number): When | undefined => {
+  if (reader.words.data.nounOf || take(reader, at, HALF) !== 0) return undefined
+  const hour = take(reader, reader.next, ORDINAL)
+  if (!(hour >= 1 && hour <= 12)) return undefined
+  const when = clock(reader, (hour + 11) % 12, 30, NONE, reader.next)
+  return when?.needs ? {...when, needs: 'dot'} : when
 }
 
 /** "в полдень", "at midnight". */

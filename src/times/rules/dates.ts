@@ -1,8 +1,8 @@
 /** Days and months of the calendar: 11 декабря 2025, Dec. 11, 2025-12-11, 11.12.2025, в июле. */
-import {CAPITAL, MARK, OTHER, WORD} from '../../words/scan.ts'
-import {DAYS, MEASURE, BLOCK, MERIDIEM, MONTH, STEP, UNIT, MONTH_UNIT, PREPOSITION, ARTICLE, WEEKDAY} from '../kinds.ts'
+import {ALL_CAPS, CAPITAL, MARK, OTHER, STOP, WORD} from '../../words/scan.ts'
+import {DAYS, MEASURE, BLOCK, MERIDIEM, MONTH, SEASON, STEP, UNIT, UNITS, MONTH_UNIT, PREPOSITION, ARTICLE, DAY_UNIT, WEEKDAY} from '../kinds.ts'
 import {isDate, lengthOfMonth} from '../calendar.ts'
-import {firstPart, numberAt, plain, type Num} from '../numbers.ts'
+import {firstPart, numberAt, plain, suffixAs, type Num} from '../numbers.ts'
 import {NONE, digitsAt, is, kindAt, needOf, past, role, take, touches, type Reader} from '../reader.ts'
 import type {Read, When} from '../when.ts'
 import {dateYear, isHyphenOrDash, pastOf, yearTail, type YearOf} from './years.ts'
@@ -24,14 +24,14 @@ export const isoDate = (reader: Reader, at: number): When | undefined => {
   const {parts, widths, signs} = digitsAt(reader, at)
   if (parts.length < 3 || widths[0] !== 4 || signs[0] !== 0x2d || signs[1] !== 0x2d) return undefined
   const {tokens} = reader
-  const start = tokens.start[at] as number
+  const start = tokens.start[at]!
   ISO.lastIndex = start
   const match = ISO.exec(tokens.text)
   if (!match) return undefined
   const end = start + match[0].length
   let next = at
-  while (next < reader.to && (tokens.end[next] as number) <= end) next++
-  if ((tokens.end[next - 1] as number) !== end && next > at) return undefined
+  while (next < reader.to && (tokens.end[next]!) <= end) next++
+  if ((tokens.end[next - 1]!) !== end && next > at) return undefined
   if (next === at) return undefined
   reader.next = next
   const date = numericDate(Number(match[1]), Number(match[2]), Number(match[3]))
@@ -58,7 +58,7 @@ export const dottedDate = (reader: Reader, at: number): When | undefined => {
 export const slashDate = (reader: Reader, at: number): When | undefined => {
   const {text, start} = reader.tokens
   for (const slash of [at + 1, at + 3])
-    if (kindAt(reader, slash) !== OTHER || text.charCodeAt(start[slash] as number) !== 0x2f || !touches(reader, slash) || !touches(reader, slash + 1)) return undefined
+    if (kindAt(reader, slash) !== OTHER || text.charCodeAt(start[slash]!) !== 0x2f || !touches(reader, slash) || !touches(reader, slash + 1)) return undefined
   const first = digitsAt(reader, at), second = digitsAt(reader, at + 2), third = digitsAt(reader, at + 4)
   if (first.parts.length !== 1 || second.parts.length !== 1 || third.parts.length !== 1 || third.suffix !== '') return undefined
   const [a = 0] = first.parts, [b = 0] = second.parts, [c = 0] = third.parts, [yearWidth = 0] = third.widths
@@ -85,13 +85,21 @@ export const dayMonth = (reader: Reader, n: Num, at: number): When | undefined =
 /** `n` as ten days of a month: "20-х числах декабря"; as a third of it: "второй декаде". */
 export const daysOfMonth = (reader: Reader, n: Num, at: number): When | undefined => {
   const which = take(reader, at, DAYS)
-  if (which !== 0 && which !== 1) return undefined
-  const tens = which === 0 ? n.value : (n.value - 1) * 10 + 1
-  if (which === 0 ? !n.decade && !n.ordinal : !(n.ordinal || n.roman) || n.value > 3) return undefined
-  if (which === 0 && tens !== 10 && tens !== 20) return undefined
+  if (which === 3 && (n.width > 0 || n.ordinal) && !n.decade && n.value >= 1 && n.value <= 31) return numberedDay(reader, n.value, reader.next)
+  if (which === NONE || which === 2) return undefined
+  const tens = which !== 1 ? n.value : (n.value - 1) * 10 + 1
+  if (which !== 1 ? !n.decade && !n.ordinal : !(n.ordinal || n.roman) || n.value > 3) return undefined
+  if (which !== 1 && tens !== 10 && tens !== 20) return undefined
   const days: readonly [number, number] = which === 1 && n.value === 3 ? [21, 31] : [tens, tens + 9]
   const month = monthAfter(reader, reader.next)
-  return month && {...month, days, ...(which === 0 && {approximate: true as const})}
+  return month && {...month, days, ...(which !== 1 && {approximate: true as const})}
+}
+
+/** "5 числа", "15-го числа прошлого месяца". */
+const numberedDay = (reader: Reader, day: number, at: number): When => {
+  const month = monthAfter(reader, at)
+  if (!month) reader.next = at
+  return {...(month ?? {unit: MONTH_UNIT, shift: 0}), grain: 'day', nth: day, nthUnit: DAY_UNIT}
 }
 
 /** A month, or "этого месяца". */
@@ -115,11 +123,24 @@ const dayAfter = (reader: Reader, at: number): Num | undefined => {
   return take(reader, n.next, BLOCK) !== NONE && take(reader, n.next, BLOCK) & MEASURE ? undefined : n
 }
 
+/** "Dec. 28-Jan. 5": the first day and the second month are one word. */
+const acrossMonths = (reader: Reader, at: number, month: number, other: number): Read | undefined => {
+  const {parts: [day = NaN]} = digitsAt(reader, at)
+  const stop = kindAt(reader, at + 1) === STOP && touches(reader, at + 1) ? 1 : 0
+  const second = dayAfter(reader, at + 1 + stop)
+  if (!second || !(day >= 1)) return undefined
+  const year = dateYear(reader, second.next), end = year ? reader.next : second.next
+  return {when: dayMonthOf(day, month, undefined), until: dayMonthOf(second.value, other, year), end}
+}
+
 /** "December 11, 2025", "Dec. 5-9", "Dec. 5 to 9". */
 export const monthDay = (reader: Reader, at: number): Read | undefined => {
   const month = take(reader, at, MONTH)
   if (month === NONE || !reader.words.data.monthFirst) return undefined
-  const {parts, widths, signs, suffix} = digitsAt(reader, reader.next)
+  const {parts, widths, signs, suffix} = digitsAt(reader, reader.next), next = reader.next
+  const otherMonth = parts.length === 1 && (widths[0] ?? 0) <= 2 ? suffixAs(reader, next, suffix, MONTH) : NONE
+  if (otherMonth !== NONE) return acrossMonths(reader, next, month, otherMonth)
+  reader.next = next
   let first: Num | undefined, second: Num | undefined
   if (parts.length === 2 && signs[0] === 0x2d && suffix === '') {
     first = plain(parts[0] ?? 0, widths[0] ?? 0, reader.next + 1)
@@ -134,10 +155,9 @@ export const monthDay = (reader: Reader, at: number): Read | undefined => {
       if (second && bits & AND && !(bits & TO) && second.value !== first.value + 1) second = undefined
     }
   }
-  const end = (second ?? first).next, year = dateYear(reader, end)
-  const next = year ? reader.next : end
-  if (!second) return {when: dayMonthOf(first.value, month, year), end: next}
-  return {when: dayMonthOf(first.value, month, year), until: dayMonthOf(second.value, month, year), end: next}
+  const last = (second ?? first).next, year = dateYear(reader, last), end = year ? reader.next : last
+  if (!second) return {when: dayMonthOf(first.value, month, year), end}
+  return {when: dayMonthOf(first.value, month, year), until: dayMonthOf(second.value, month, year), end}
 }
 
 /** "в июле", "July 2024", "в декабре прошлого года". */
@@ -148,8 +168,8 @@ export const month = (reader: Reader, at: number): When | undefined => {
   const year = yearTail(reader, next) ?? (monthFirst ? dateYear(reader, next) : undefined)
   if (year) return {grain: 'month', month, ...year}
   reader.next = next
-  const shape = reader.tokens.shape[at] as number
-  if (smallMonths && shape & CAPITAL && isInside(reader, at)) return undefined
+  const shape = reader.tokens.shape[at]!
+  if (smallMonths && shape & CAPITAL && !(shape & ALL_CAPS) && isInside(reader, at)) return undefined
   return {grain: 'month', month, ...need}
 }
 
@@ -159,19 +179,23 @@ const isInside = (reader: Reader, at: number): boolean => kindAt(reader, at - 1)
 /** "mid-May", "январе-сентябре": a word of two parts, both known. */
 export const hyphenMonth = (reader: Reader, at: number): Read | undefined => {
   const {tokens, words} = reader
-  const meaning = words.meanings[words.index[tokens.entry[at] as number] as number]
+  const meaning = words.meanings[words.index[tokens.entry[at]!]!]
   if (!meaning) return undefined
   for (const kind of [MONTH, WEEKDAY]) {
     const first = firstPart(reader, at, kind)
     if (first === NONE || !(meaning.is & 1 << kind)) continue
-    const last = meaning.values[kind] as number
+    const last = meaning.values[kind]!
     if (kind === WEEKDAY) return {when: {grain: 'day', weekday: first}, until: {grain: 'day', weekday: last}, end: at + 1}
     const year = yearTail(reader, at + 1)
     const end = year ? reader.next : at + 1
     return {when: {grain: 'month', month: first, ...year}, until: {grain: 'month', month: last, ...year}, end}
   }
+  // year-end
+  const unit = meaning.is & 1 << EDGE ? firstPart(reader, at, UNIT) : NONE
+  if (unit >= MONTH_UNIT) return {when: {grain: UNITS[unit] ?? 'year', unit, shift: 0, edge: (meaning.values[EDGE]!) % 3}, end: at + 1}
   const edge = firstPart(reader, at, EDGE)
-  if (edge === NONE || !(meaning.is & 1 << MONTH)) return undefined
-  const year = yearTail(reader, at + 1)
-  return {when: {grain: 'month', month: meaning.values[MONTH] as number, ...year, edge: edge % 3}, end: year ? reader.next : at + 1}
+  if (edge === NONE || !(meaning.is & (1 << MONTH | 1 << SEASON))) return undefined
+  const year = yearTail(reader, at + 1), end = year ? reader.next : at + 1
+  if (!(meaning.is & 1 << MONTH)) return {when: {grain: 'season', season: meaning.values[SEASON]!, ...year, edge: edge % 3}, end}
+  return {when: {grain: 'month', month: meaning.values[MONTH]!, ...year, edge: edge % 3}, end}
 }

@@ -2,14 +2,15 @@
 import {
   AHEAD, AMOUNT, CARDINAL, DAY, DECADE, EDGE, HALF, MONTH, NEEDY, NOON, ORDINAL, PART, QUARTER, SEASON, STEP, STEPS, UNIT, VAGUE, WEEKDAY,
 } from '../kinds.ts'
+import {canStart} from '../can-start.ts'
 import {NONE, needOf, take, type Reader} from '../reader.ts'
 import {BY_LAST_PART, NUMBER} from '../../words/scan.ts'
 import type {Read, When} from '../when.ts'
-import {clockDigits, clockHour, noon, oneOclock, part} from './clock.ts'
+import {clockDigits, clockHour, halfHour, noon, oneOclock, part} from './clock.ts'
 import {dayMonth, daysOfMonth, dottedDate, hyphenMonth, isoDate, month, monthDay, slashDate} from './dates.ts'
-import {ago, ahead, relativeDay, stepped} from './relative.ts'
+import {ago, ahead, relativeDay, stepped, unitAhead} from './relative.ts'
 import {numbered, type NumberRule} from './series.ts'
-import {edge, halfOf, hyphenEdge, namedDecade, namedQuarter, nthOf, quarterOf, season} from './spans.ts'
+import {edge, halfOf, hyphenEdge, namedDecade, namedQuarter, nthOf, ownedEdge, quarterOf, season} from './spans.ts'
 import {centuryOf, decadeOf, lastYearOf, yearNoun, yearOf} from './years.ts'
 
 /** One way to read a time at a token. */
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   {name: 'clock-digits', first: DIGITS, read: clockDigits},
   {name: 'ago', first: DIGITS | OTHER_WORD | on(CARDINAL, VAGUE, AMOUNT, UNIT), read: ago},
   {name: 'ahead', first: on(AHEAD), read: ahead},
+  {name: 'unit-ahead', first: on(UNIT), read: unitAhead},
   {name: 'number', first: NUMBERS, read: (reader, at) => numbered(reader, at, NUMBER_RULES, BARE_RULES)},
   {name: 'month-day', first: on(MONTH), read: monthDay},
   {name: 'month', first: on(MONTH), read: single(month)},
@@ -61,9 +63,11 @@ export const RULES: readonly Rule[] = [
   {name: 'weekday', first: on(WEEKDAY), read: single(weekday)},
   {name: 'step', first: on(STEP, STEPS), read: single(stepped)},
   {name: 'edge', first: on(EDGE), read: single((reader, at) => edge(reader, at, nested))},
+  {name: 'owned-edge', first: on(UNIT), read: single(ownedEdge)},
   {name: 'season', first: on(SEASON), read: single(season)},
   {name: 'part', first: on(PART), read: single(part)},
   {name: 'one-oclock', first: on(UNIT), read: single(oneOclock)},
+  {name: 'half-hour', first: on(HALF), read: single(halfHour)},
   {name: 'noon', first: on(NOON), read: single(noon)},
   {name: 'quarter', first: on(QUARTER, HALF), read: single(namedQuarter)},
   {name: 'decade', first: on(DECADE), read: single(namedDecade)},
@@ -76,18 +80,22 @@ export const RULES: readonly Rule[] = [
 const firstBits = (reader: Reader, at: number): number => {
   const {tokens, words} = reader
   if (tokens.kind[at] === NUMBER) return DIGITS
-  const entry = tokens.entry[at] as number
-  if (entry === 0 || ((tokens.shape[at] as number) & BY_LAST_PART) !== 0) return OTHER_WORD
-  const meaning = words.meanings[words.index[entry] as number]
+  const entry = tokens.entry[at]!
+  if (entry === 0 || ((tokens.shape[at]!) & BY_LAST_PART) !== 0) return OTHER_WORD
+  const meaning = words.meanings[words.index[entry]!]
   return meaning ? (meaning.is | meaning.opens) & ~OTHER_WORD : 0
 }
 
-/** The first rule that reads a time at the token; one level deep only. */
+/** The rules for the kinds of a first word, made on first use. */
+const rulesFor = new Map<number, readonly Rule[]>()
+
+/** The first rule that reads a time at the token. */
 export const readAt = (reader: Reader, at: number): Read | undefined => {
-  if (at < reader.from || at >= reader.to || reader.skip?.(at)) return undefined
+  if (at < reader.from || at >= reader.to || !canStart(reader.tokens, reader.words, at, reader.to) || reader.skip?.(at)) return undefined
   const bits = firstBits(reader, at)
-  for (const rule of RULES) {
-    if ((rule.first & bits) === 0) continue
+  let rules = rulesFor.get(bits)
+  if (!rules) rulesFor.set(bits, (rules = RULES.filter((rule) => (rule.first & bits) !== 0)))
+  for (const rule of rules) {
     const read = rule.read(reader, at)
     if (read) {
       reader.next = read.end

@@ -2,10 +2,10 @@
 import {COORDINATOR} from '../../words/facts.ts'
 import {BY_LAST_PART, CAPITAL, MARK, POSSESSIVE} from '../../words/scan.ts'
 import {
-  ABOUT, AFTER_EVENT, AGO, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, HOUR_UNIT, MANY, MONTH, MONTH_UNIT, OF, ONTO,
+  ABOUT, AFTER_EVENT, AGO, AND, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, FROM, HALF, HOUR_UNIT, MANY, MONTH, MONTH_UNIT, OF, ONTO,
   PART, PREPOSITION, SAME_DAY, SEASON, STEP, STEPS, THAN, THESE_DAYS, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
-import {firstPart, lastPart, numberAt} from '../numbers.ts'
+import {firstPart, lastPart, numberAt, type Num} from '../numbers.ts'
 import {NONE, is, kindAt, past, role, take, type Reader} from '../reader.ts'
 import type {Read, When} from '../when.ts'
 import {isEveOfSomething} from '../eve.ts'
@@ -22,6 +22,13 @@ interface Amount {
 
 const grainOf = (unit: number): When['grain'] => UNITS[unit] ?? 'day'
 
+/** "two and a half", "два с половиной". */
+const andHalf = (reader: Reader, n: Num): Num => {
+  if (n.ordinal || !(role(reader, n.next, PREPOSITION) & (AND | FROM))) return n
+  const half = past(reader, n.next + 1, ARTICLE, 1)
+  return take(reader, half, HALF) === 0 ? {...n, value: n.value + 0.5, next: reader.next} : n
+}
+
 /** "два года", "несколько дней", "полтора месяца", "неделю". Sets `reader.next`. */
 const amountAt = (reader: Reader, at: number): Amount | undefined => {
   const code = take(reader, at, AMOUNT)
@@ -31,14 +38,14 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     const unit = take(reader, pastOf(reader, reader.next), UNIT)
     return unit === NONE ? undefined : {count: vague, unit, few: vague === 0, approximate: true}
   }
-  const isJoined = ((reader.tokens.shape[at] as number) & BY_LAST_PART) !== 0
+  const isJoined = ((reader.tokens.shape[at]!) & BY_LAST_PART) !== 0
   const few = isJoined ? firstPart(reader, at, CARDINAL) : NONE, more = few > 0 ? lastPart(reader, at, CARDINAL) : NONE
   if (few > 0 && more > few && more < 20) {
     // два-три
     const unit = take(reader, at + 1, UNIT)
     return unit === NONE ? undefined : {count: few, most: more, unit, few: false, approximate: true}
   }
-  const n = numberAt(reader, at)
+  const whole = numberAt(reader, at), n = whole && andHalf(reader, whole)
   if (n) {
     if (n.ordinal || n.decade || n.roman || n.width > 3 || !(n.value > 0 && n.value < 1000)) return undefined
     const second = isHyphenOrDash(reader, n.next) || coordinates(reader, n.next) ? numberAt(reader, n.next + 1) : undefined
@@ -47,15 +54,24 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     if (unit === NONE) return undefined
     return {count: n.value, unit, few: false, approximate: last !== n, ...(last !== n && {most: last.value})}
   }
-  const unit = is(reader, at, MANY) ? NONE : take(reader, at, UNIT)
-  return unit === NONE ? undefined : {count: 1, unit, few: false, approximate: false}
+  const unit = take(reader, at, UNIT)
+  if (unit === NONE) return undefined
+  // "года два назад"
+  const count = is(reader, at + 1, CARDINAL) ? numberAt(reader, at + 1) : undefined
+  if (count && !count.ordinal) {
+    reader.next = count.next
+    return {count: count.value, unit, few: false, approximate: true}
+  }
+  if (is(reader, at, MANY)) return undefined
+  reader.next = at + 1
+  return {count: 1, unit, few: false, approximate: false}
 }
 
 const coordinates = (reader: Reader, at: number): boolean =>
-  at < reader.to && ((reader.tokens.facts[at] as number) & COORDINATOR) !== 0
+  at < reader.to && ((reader.tokens.facts[at]!) & COORDINATOR) !== 0
 
 /** Two and a half years are thirty months. */
-const whole = (amount: Amount): Amount => {
+const inWhole = (amount: Amount): Amount => {
   if (Number.isInteger(amount.count)) return amount
   if (amount.unit > MONTH_UNIT) return {...amount, count: Math.round(amount.count * 12 * YEARS[amount.unit - 6]!), unit: MONTH_UNIT}
   const days = amount.unit === MONTH_UNIT ? 30 : amount.unit === WEEK_UNIT ? 7 : 0
@@ -66,7 +82,7 @@ const whole = (amount: Amount): Amount => {
 const YEARS: readonly number[] = [1, 10, 100]
 
 const shifted = (amount: Amount, sign: -1 | 1, later: boolean): Pick<Read, 'when' | 'until'> => {
-  const {count, unit, few, approximate} = whole(amount)
+  const {count, unit, few, approximate} = inWhole(amount)
   const far = unit > 6
   const base: When = {
     grain: far ? 'year' : grainOf(unit), unit: far ? 6 : unit, shift: sign * count * (far ? (YEARS[unit - 6] ?? 1) : 1), by: 'shift',
@@ -94,6 +110,15 @@ export const ago = (reader: Reader, at: number): Read | undefined => {
   if (role(reader, at - 1, PREPOSITION) & ONTO) return {when: {grain: 'day', impossible: true}, end}
   if (sign === -2 && kindAt(reader, end) === 3) return undefined
   return {...shifted(amount, sign < 0 ? -1 : 1, sign === 2), end}
+}
+
+/** "минут через пять". */
+export const unitAhead = (reader: Reader, at: number): Read | undefined => {
+  const unit = take(reader, at, UNIT)
+  if (unit === NONE || take(reader, at + 1, AHEAD) !== 1 || !is(reader, at + 2, CARDINAL)) return undefined
+  const n = numberAt(reader, at + 2)
+  if (!n || n.ordinal || blocked(reader, n.next, AFTER_EVENT)) return undefined
+  return {...shifted({count: n.value, unit, few: false, approximate: true}, 1, false), end: n.next}
 }
 
 /** "через два месяца", "in two weeks". */
@@ -135,8 +160,8 @@ export const relativeDay = (reader: Reader, at: number): When | undefined => {
 /** ABC's "This Week": both words with a capital, behind a mark or an owner. */
 const isTitle = (reader: Reader, at: number): boolean => {
   const {shape} = reader.tokens
-  if (at + 1 >= reader.to || at <= reader.from || !((shape[at] as number) & (shape[at + 1] as number) & CAPITAL)) return false
-  return kindAt(reader, at - 1) === MARK || ((shape[at - 1] as number) & POSSESSIVE) !== 0
+  if (at + 1 >= reader.to || at <= reader.from || !((shape[at]!) & (shape[at + 1]!) & CAPITAL)) return false
+  return kindAt(reader, at - 1) === MARK || ((shape[at - 1]!) & POSSESSIVE) !== 0
 }
 
 /** "на прошлой неделе", "this summer", "next Tuesday", "прошлой ночью", "в минувшие выходные". */
@@ -149,7 +174,7 @@ export const stepped = (reader: Reader, at: number): When | undefined => {
   // "the following day", but "Following Wednesday's leak"
   if (later && reader.words.data.nounOf && take(reader, at - 1, ARTICLE) !== 0) return undefined
   const weekday = take(reader, noun, WEEKDAY)
-  if (weekday !== NONE) return weekday === 8 || !many ? {grain: 'day', weekday, step: way} : undefined
+  if (weekday !== NONE) return weekday === 8 || !many ? {grain: 'day', weekday, step: far} : undefined
   if (many) return undefined
   const month = take(reader, noun, MONTH)
   if (month !== NONE) return {grain: 'month', month, step: way}

@@ -1,6 +1,6 @@
 /** A number at the head: what it belongs to stands after it, or after a second number: "с 5 по 9 декабря", "2014–2016 годы". */
 import {COMMA} from '../../words/scan.ts'
-import {AND, BETWEEN, PREPOSITION, TO} from '../kinds.ts'
+import {AND, BETWEEN, PREPOSITION, TO, YEAR, YEARS} from '../kinds.ts'
 import {numberAt, plain, suffixBits, type Num} from '../numbers.ts'
 import {digitsAt, kindAt, role, type Reader} from '../reader.ts'
 import type {Read, When} from '../when.ts'
@@ -65,6 +65,8 @@ const paired = (reader: Reader, first: Num, second: Num, rules: readonly NumberR
   return undefined
 }
 
+const NONE_YET: readonly NumberRule[] = []
+
 /** The numbers after the first, up to one that something belongs to. */
 const series = (reader: Reader, at: number, first: Num, rules: readonly NumberRule[]): Read | undefined => {
   const numbers: {n: Num; at: number}[] = [{n: first, at}]
@@ -74,11 +76,11 @@ const series = (reader: Reader, at: number, first: Num, rules: readonly NumberRu
     if (!isComma && !isAnd) return undefined
     hasAnd ||= isAnd
     const n = numberAt(reader, next + 1)
-    if (!n || n.roman !== first.roman || n.width !== first.width) return undefined
+    if (n?.roman !== first.roman || n.width !== first.width) return undefined
     numbers.push({n, at: next + 1})
-    for (const rule of hasAnd ? rules : []) {
+    for (const rule of hasAnd ? rules : NONE_YET) {
       const last = rule(reader, n, n.next, true)
-      if (!last?.by || last.by === 'shift' || last.impossible) continue
+      if (last?.by === undefined || last.by === 'shift' || last.impossible) continue
       const end = reader.next
       return spread(numbers, last, end)
     }
@@ -98,7 +100,8 @@ const spread = (numbers: {n: Num; at: number}[], last: When, end: number): Read 
   const [first, second] = out, [a, b] = numbers
   if (!first || !second || !a || !b) return undefined
   if (out.length === 2 && b.n.value === a.n.value + 1 && last.by !== 'hour') return {when: first.when, until: last, end}
-  out[out.length - 1] = {start: (numbers[numbers.length - 1] as {at: number}).at, end, when: last}
+  const [final = second] = out.splice(-1)
+  out.push({...final, end, when: last})
   return {when: first.when, firstEnd: first.end, series: out.slice(1), end}
 }
 
@@ -119,7 +122,8 @@ export const numbered = (reader: Reader, at: number, rules: readonly NumberRule[
     const read = second && paired(reader, n, second, [...rules, ...bare])
     if (read) return read
   } else {
-    const read = series(reader, at, n, rules)
+    // "in 2014, 2016 and 2018": with no noun, but with a preposition
+    const read = series(reader, at, n, role(reader, at - 1, PREPOSITION) & (YEAR | YEARS) ? [...rules, ...bare] : rules)
     if (read) return read
   }
   for (const rule of bare) {

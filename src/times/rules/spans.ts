@@ -1,5 +1,5 @@
 /** Parts of years and longer stretches: quarters, halves, seasons, beginnings and ends, decades by name. */
-import {BY_LAST_PART, WORD} from '../../words/scan.ts'
+import {BY_LAST_PART, POSSESSIVE, WORD} from '../../words/scan.ts'
 import {
   ARTICLE, CENTURY_UNIT, DAY_UNIT, DECADE, EDGE, HALF, MANY, QUARTER, SEASON, UNIT, UNITS, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
@@ -87,6 +87,13 @@ export const nthOf = (reader: Reader, n: Num, at: number, nested: Nested): When 
   return {...when, nth: n.value, ...(weekday === NONE ? {nthUnit: unit} : {weekday}), grain: unit === WEEK_UNIT ? 'week' : 'day'}
 }
 
+/** "year's end". */
+export const ownedEdge = (reader: Reader, at: number): When | undefined => {
+  if (((reader.tokens.shape[at]!) & POSSESSIVE) === 0) return undefined
+  const unit = take(reader, at, UNIT), value = take(reader, at + 1, EDGE)
+  return unit >= WEEK_UNIT && value >= 0 ? {grain: UNITS[unit] ?? 'year', unit, shift: 0, edge: value % 3} : undefined
+}
+
 /** "в начале декабря", "к концу недели", "late last year", "early in 2024". */
 export const edge = (reader: Reader, at: number, nested: Nested): When | undefined => {
   const value = take(reader, at, EDGE)
@@ -107,15 +114,18 @@ export const edge = (reader: Reader, at: number, nested: Nested): When | undefin
 
 /** "mid-2024", "mid-1990s": the rest is no word of the lexicon. */
 export const hyphenEdge = (reader: Reader, at: number): When | undefined => {
-  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at] as number) & BY_LAST_PART) !== 0) return undefined
+  if (kindAt(reader, at) !== WORD || ((reader.tokens.shape[at]!) & BY_LAST_PART) !== 0) return undefined
   const value = firstPart(reader, at, EDGE)
   if (value === NONE) return undefined
   const {text, start, end} = reader.tokens
-  const from = text.indexOf('-', start[at]) + 1, stop = end[at] as number
+  const from = text.indexOf('-', start[at]) + 1, stop = end[at]!
   const {parts: [year = NaN], widths, suffix} = readDigits(text, from || stop, stop)
   reader.next = at + 1
   const isDecade = (suffixBits(reader, suffix) & 2) !== 0 && year % 10 === 0
   if (suffix === '' && widths.length === 1 && widths[0] === 4) return {grain: 'year', year, edge: value % 3}
+  // mid-19th century
+  if (suffixBits(reader, suffix) & 1 && year <= 21 && take(reader, at + 1, UNIT) === CENTURY_UNIT) return {grain: 'century', century: year, edge: value % 3}
+  reader.next = at + 1
   if (isDecade && (widths[0] === 4 || widths[0] === 2)) return {grain: 'decade', decade: year, ...(widths[0] === 2 && {shortDecade: true as const}), edge: value % 3}
   return undefined
 }

@@ -51,7 +51,8 @@ export const dateYear = (reader: Reader, at: number): YearOf | undefined => {
 /** Two years that name one winter: 2023/24, 2023–2024. The second one. */
 export const yearPair = (reader: Reader, at: number): number | undefined => {
   const from = pastOf(reader, at), {parts, widths, signs, suffix} = digitsAt(reader, from)
-  let [first = 0, second = 0] = parts, next = from + 1
+  const [first = 0] = parts
+  let second = parts[1] ?? 0, next = from + 1
   if (suffix !== '' || widths[0] !== 4) return undefined
   if (parts.length === 1 && (kindAt(reader, next) === OTHER || kindAt(reader, next) === DASH) && (touches(reader, next) || kindAt(reader, next) === DASH)) {
     const after = digitsAt(reader, next + 1), [width = 0] = after.widths
@@ -127,6 +128,10 @@ export const decadeOf = (reader: Reader, n: Num, at: number): When | undefined =
   if (!n.decade || (n.width === 4 ? n.value < 1000 || n.value > 2190 : n.width !== 2)) return undefined
   if (n.unsure && n.width === 4 && !is(reader, at, MANY)) return undefined
   const when = wholeDecade(reader, n.value, n.width === 2, at)
+  if (n.alone) {
+    const {needs: _, ...free} = when
+    return free
+  }
   return n.unsure && when.needs ? {...when, needs: 'decade'} : when
 }
 
