@@ -5,6 +5,7 @@ import {
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
+import type {Grammar} from '../locales/types.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
 import type {NameMention, NamePart} from './types.ts'
@@ -30,7 +31,23 @@ export const single = (stem: string): string => {
   return out
 }
 
-export const stemAt = (c: Context, i: number): string => single(c.grammar.stem(textOf(c, i, i + 1)))
+/** Words seen lately and their keys, by language: names come again and again. */
+const keys = new WeakMap<Grammar, Map<string, string>>()
+const MOST_KEYS = 4096
+
+/** The key of the word at `i`, that its cases share. */
+export const stemAt = (c: Context, i: number): string => {
+  let known = keys.get(c.grammar)
+  if (!known) keys.set(c.grammar, (known = new Map()))
+  const word = textOf(c, i, i + 1)
+  let key = known.get(word)
+  if (key === undefined) {
+    key = single(c.grammar.stem(word))
+    if (known.size >= MOST_KEYS) known.clear()
+    known.set(word, key)
+  }
+  return key
+}
 
 /** Does the word open a sentence or stretch of speech. */
 export const isOpening = (c: Context, i: number): boolean => {

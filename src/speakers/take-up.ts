@@ -36,7 +36,7 @@ const inBracket = (s: State, at: number): boolean => {
 }
 const outletNamed = (s: State, name: NameMention): Referent => {
   let last = name.last
-  const row = s.names.indexOf(name)
+  const row = rowAt(s.names, name.first, one => one.first)
   for (let i = row + 1; s.names[i]?.first === last && s.names[i]?.foreign; i++) last = s.names[i]?.last ?? last
   return named(s, plainText(s.c, name.first, last), 'organization', [name.first, last], -1)
 }
