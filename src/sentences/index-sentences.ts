@@ -20,8 +20,8 @@ export const indexSentences = (
     const bounds = findSentences(tokens, block.first, block.last, pairs, locale)
     let start = block.first
     for (let i = 1; i < bounds.length; i++) {
-      const end = bounds[i] as number
-      while (p < pairs.length && (pairs[p] as MarkPair).last < end && ((pairs[p] as MarkPair).close < end)) p++
+      const end = bounds[i]!
+      while (p < pairs.length && (pairs[p]!).last < end && ((pairs[p]!).close < end)) p++
       const pair = pairs[p]
       if (end < block.last && pair && pair.open < end && end <= (pair.close >= 0 ? pair.close : pair.last - 1)) continue
       for (let from = start; from < end;) {
@@ -40,11 +40,11 @@ export const indexSentences = (
 const cutAt = (pairs: readonly MarkPair[], p: number, from: number, end: number): number => {
   let at = from, counted = 0
   let next = p
-  while (next > 0 && (pairs[next - 1] as MarkPair).open >= from) next--
+  while (next > 0 && (pairs[next - 1]!).open >= from) next--
   while (at < end && counted < LONGEST) {
-    while (next < pairs.length && (pairs[next] as MarkPair).open < at) next++
+    while (next < pairs.length && (pairs[next]!).open < at) next++
     const pair = pairs[next]
-    if (pair && pair.open === at && pair.close > at && pair.close < end) { at = pair.close + 1; counted += 2 } else { at++; counted++ }
+    if (pair?.open === at && pair.close > at && pair.close < end) { at = pair.close + 1; counted += 2 } else { at++; counted++ }
   }
   return at
 }

@@ -34,8 +34,8 @@ export interface SentenceRule {
 }
 
 const {min} = Math
-const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index] as number) & bit) !== 0
-const length = (tokens: Tokens, index: number): number => (tokens.end[index] as number) - (tokens.start[index] as number)
+const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index]!) & bit) !== 0
+const length = (tokens: Tokens, index: number): number => (tokens.end[index]!) - (tokens.start[index]!)
 const isWord = (tokens: Tokens, index: number): boolean => tokens.kind[index] === WORD
 
 /** The first word or number from `next` on, over opening signs; -1 where there is none near. */
@@ -64,7 +64,7 @@ const isLettered = ({tokens, at, from}: Candidate): boolean =>
   tokens.kind[at - 2] === STOP && isWord(tokens, at - 3) && length(tokens, at - 3) <= 2
 
 const bitsBefore = (c: Candidate): number => c.at > c.from ? markBits(c.words, c.tokens, c.at - 1) : 0
-const factsBefore = (c: Candidate): number => c.at > c.from && isWord(c.tokens, c.at - 1) ? c.tokens.facts[c.at - 1] as number : 0
+const factsBefore = (c: Candidate): number => c.at > c.from && isWord(c.tokens, c.at - 1) ? c.tokens.facts[c.at - 1]! : 0
 const isStop = (c: Candidate): boolean => c.tokens.kind[c.at] === STOP && c.at > c.from
 const isNumber = (tokens: Tokens, index: number): boolean => tokens.kind[index] === NUMBER
 const isAbbreviation = (c: Candidate): boolean => {
@@ -132,7 +132,7 @@ const lettered: SentenceRule = {name: 'lettered', decide: (c) => {
   if (word < 0) return 1
   if (isNumber(tokens, word)) return -1
   if (begins(c)) return 1
-  if ((tokens.facts[word] as number) & (MONTH | WEEKDAY)) return -1
+  if ((tokens.facts[word]!) & (MONTH | WEEKDAY)) return -1
   return has(tokens, at - 1, CAPITAL) || bitsBefore(c) & LEADING ? -1 : 1
 }}
 
@@ -173,7 +173,7 @@ const abbreviation: SentenceRule = {name: 'abbreviation', decide: (c) => {
   if (word >= 0 && isNumber(tokens, word)) return -1
   if (isUnit(c)) return 1
   // и др. Иванов; и т. д. Иванов
-  for (let i = at - 2; i >= from && i >= at - 4; i--) if ((tokens.facts[i] as number) & COORDINATOR) return 1
+  for (let i = at - 2; i >= from && i >= at - 4; i--) if ((tokens.facts[i]!) & COORDINATOR) return 1
   return -1
 }}
 

@@ -24,7 +24,7 @@ const firstPair = (pairs: readonly MarkPair[], from: number): number => {
   let low = 0, high = pairs.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((pairs[middle] as MarkPair).open < from) low = middle + 1
+    if ((pairs[middle]!).open < from) low = middle + 1
     else high = middle
   }
   return low
@@ -48,8 +48,8 @@ export const findSentences = (
   const around: Around[] = []
   let pair = firstPair(pairs, from), sentence = from
   for (let i = from; i < to; i++) {
-    while (around.length > 0 && i > (around[around.length - 1] as Around).end) around.pop()
-    const free = around.length === 0 || (around[around.length - 1] as Around).whole
+    while (around.length > 0 && i > (around[around.length - 1]!).end) around.pop()
+    const free = around.length === 0 || (around[around.length - 1]!).whole
     let found = pairs[pair]
     while (found?.open === i) {
       pair++
@@ -135,4 +135,4 @@ const isWhole = (tokens: Tokens, pair: MarkPair, sentence: number, to: number): 
 }
 
 const beginsSentence = (tokens: Tokens, index: number): boolean =>
-  ((tokens.shape[index] as number) & CAPITAL) !== 0 || tokens.kind[index] === NUMBER || tokens.kind[index] === MARK
+  ((tokens.shape[index]!) & CAPITAL) !== 0 || tokens.kind[index] === NUMBER || tokens.kind[index] === MARK

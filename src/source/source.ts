@@ -22,7 +22,7 @@ export const readSource = (text: string): Source => {
     }
     lines[count++] = offset
   }
-  const hasReturn = text.indexOf('\r') >= 0
+  const hasReturn = text.includes('\r')
   if (!hasReturn) {
     for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) add(i + 1)
   } else {
@@ -37,13 +37,13 @@ export const readSource = (text: string): Source => {
 /** Index of the line that holds an offset, from 0. Constant near the last one, else logarithmic. */
 export const lineAt = (source: Source, offset: number): number => {
   const {lines, lineCount, near} = source
-  const isIn = (line: number): boolean => offset >= (lines[line] as number) && (line + 1 >= lineCount || offset < (lines[line + 1] as number))
+  const isIn = (line: number): boolean => offset >= (lines[line]!) && (line + 1 >= lineCount || offset < (lines[line + 1]!))
   if (isIn(near)) return near
   if (near + 1 < lineCount && isIn(near + 1)) return ++source.near
   let low = 0, high = lineCount - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((lines[middle] as number) <= offset) low = middle
+    if ((lines[middle]!) <= offset) low = middle
     else high = middle - 1
   }
   return source.near = low
@@ -52,7 +52,7 @@ export const lineAt = (source: Source, offset: number): number => {
 /** The place of an offset, 1-based line and column as in unist. */
 export const pointAt = (source: Source, offset: number): Point => {
   const line = lineAt(source, offset)
-  return {line: line + 1, column: offset - (source.lines[line] as number) + 1, offset}
+  return {line: line + 1, column: offset - (source.lines[line]!) + 1, offset}
 }
 
 export const positionOf = (source: Source, start: number, end: number): Position => ({

@@ -25,7 +25,7 @@ export interface Aside {
 }
 
 export const cueAt = (c: Context, i: number): CueEntry | undefined =>
-  i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i] as number] : undefined
+  i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i]!] : undefined
 
 /**
  * The entry of the cue at `i` with the words that follow it, and where it ends: "выразил надежду", "point out".
@@ -137,7 +137,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   for (let j = found.end; j < end; j = step(c, j, end)) {
     if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return null
     if (c.grammar.cases ? isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0 : false) return null
-    const pair = c.pairAt[j] as number
+    const pair = c.pairAt[j]!
     if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return null
   }
   let source: Range | null = null
@@ -189,7 +189,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
 const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boolean => {
   let i = from
   while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD)) i++
-  if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i] as number) < 0
+  if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0
   if (has(c, i, SUBORDINATOR)) return false
   if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || known(c, i) === c.grammar.infinitive
   if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return false
@@ -240,4 +240,3 @@ export const placeOf = (c: Context, from: number, to: number): Range | null => {
   return null
 }
 
-export {CUE_NOUN, isCapital}

@@ -8,7 +8,7 @@ import type {Context} from './types.ts'
 export const clauseStart = (c: Context, i: number, from: number): number => {
   let j = i - 1
   while (j >= from) {
-    const close = c.closeAt[j] as number
+    const close = c.closeAt[j]!
     if (close >= 0) { j = Math.max(from, (c.pairs[close]?.open ?? j)) - 1; continue }
     if (kindAt(c, j) === CLOSE) { const open = backOverBracket(c, j, from); if (open < j) { j = open - 1; continue } }
     if (isBorder(c, j) || kindAt(c, j) === COLON || kindAt(c, j) === OPEN || isEnd(c, j) && !isInnerStop(c, j)) return j + 1
@@ -18,7 +18,7 @@ export const clauseStart = (c: Context, i: number, from: number): number => {
 }
 
 /** The stop of an initial or an abbreviation. */
-export const isInnerStop = (c: Context, i: number): boolean => kindAt(c, i) === STOP && isWord(c, i - 1) && (has(c, i - 1, ABBREVIATION) || c.tokens.end[i - 1] as number - (c.tokens.start[i - 1] as number) === 1)
+export const isInnerStop = (c: Context, i: number): boolean => kindAt(c, i) === STOP && isWord(c, i - 1) && (has(c, i - 1, ABBREVIATION) || c.tokens.end[i - 1]! - (c.tokens.start[i - 1]!) === 1)
 
 const backOverBracket = (c: Context, i: number, from: number): number => {
   for (let j = i - 1; j >= Math.max(from, i - 60); j--) {

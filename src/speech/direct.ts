@@ -28,16 +28,16 @@ export interface Link {
 }
 
 /** Where the sentence around `i` begins, not before `from`. */
-export const sentenceStart = (c: Context, i: number, from: number): number => Math.max(from, i < c.tokens.length ? c.sentenceFirst[i] as number : from)
+export const sentenceStart = (c: Context, i: number, from: number): number => Math.max(from, i < c.tokens.length ? c.sentenceFirst[i]! : from)
 
 /** Where the sentence that `i` is in ends: after its stop, not after `to`. */
-export const sentenceEnd = (c: Context, i: number, to: number): number => i < to ? Math.min(to, c.sentenceLast[i] as number) : to
+export const sentenceEnd = (c: Context, i: number, to: number): number => i < to ? Math.min(to, c.sentenceLast[i]!) : to
 
 /** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */
 const cueBefore = (c: Context, at: number, from: number): {index: number, entry: CueEntry, end: number} | null => {
   let inner: {index: number, entry: CueEntry, end: number} | null = null
   for (let j = at - 1; j >= Math.max(from, at - 40); j--) {
-    const close = c.closeAt[j] as number
+    const close = c.closeAt[j]!
     if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner
     if (has(c, j, CUE_VERB) && (c.grammar.cases || isVerbByPlace(c, j, from) || j === from)) {
@@ -80,7 +80,7 @@ const sourceOf = (c: Context, verb: number, from: number, to: number): Range | n
 
 /** "сообщается", "говорится": nobody's, unless a place says whose ("в заявлении"). */
 export const isImpersonal = (c: Context, verb: number): boolean =>
-  (formsAt(c, verb) & REFLEXIVE) !== 0 && (cueAt(c, verb)?.lemma.endsWith('ся') ?? false) === false && (cueAt(c, verb)?.lemma.endsWith('сь') ?? false) === false
+  (formsAt(c, verb) & REFLEXIVE) !== 0 && !(cueAt(c, verb)?.lemma.endsWith('ся') ?? false) && !(cueAt(c, verb)?.lemma.endsWith('сь') ?? false)
 
 /** Does the block end with a colon and a cue that takes words after it. */
 export const announces = (c: Context, block: Block): Aside | null => {
@@ -145,7 +145,7 @@ const linkBefore = (c: Context, open: number, block: Block): Link | null => {
 
 /** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
 const goesOn = (c: Context, open: number): boolean => {
-  const pair = c.pairs[c.pairAt[open] as number]
+  const pair = c.pairs[c.pairAt[open]!]
   if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
   const next = pair.close + 1
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
@@ -166,7 +166,7 @@ const ownerOf = (c: Context, noun: number, from: number, to: number): Range | nu
 
 /** A short noun phrase that is all there is before a colon: `Иванова: «…»`, `MAYOR: “…”`. */
 export const label = (c: Context, from: number, colon: number): Range | null => {
-  if (colon - from > 12 || colon <= from || c.pairs[c.pairAt[from] as number]?.kind === 'speech') return null
+  if (colon - from > 12 || colon <= from || c.pairs[c.pairAt[from]!]?.kind === 'speech') return null
   const end = c.grammar.cases ? nounPhrase(c, from, colon, 1 | (1 << 6))?.last ?? from : phraseEnd(c, from, colon)
   if (end === colon) return [from, colon]
   // "Анна Белова, директор музея: …"
@@ -194,7 +194,7 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
   if (!joined || at >= block.last) return null
-  if (!isWord(c, at) && (c.pairAt[at] as number) < 0 && kindAt(c, at) !== 5) return null
+  if (!isWord(c, at) && (c.pairAt[at]!) < 0 && kindAt(c, at) !== 5) return null
   if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null
   const end = sentenceEnd(c, at, block.last)
   const aside = asideAt(c, at, end)
@@ -236,7 +236,7 @@ export const verbAside = (c: Context, at: number, stop: number): {cue: Range, so
 }
 
 const opensSpeech = (c: Context, i: number): boolean =>
-  (kindAt(c, i) === COMMA || kindAt(c, i) === COLON) && (c.pairAt[i + 1] as number) >= 0
+  (kindAt(c, i) === COMMA || kindAt(c, i) === COLON) && (c.pairAt[i + 1]!) >= 0
 
 /** `"…," Ann Lee, a teacher who lives in Hull, told the Mail when asked` — the first cue verb whose subject begins at `at`. */
 const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link | null => {
@@ -267,7 +267,7 @@ const isNotCueSentence = (c: Context, from: number, end: number): boolean => {
   if (known(c, i) === c.grammar.infinitive && (formsAt(c, i + 1) & INFINITIVE) !== 0) return true
   for (; i < end; i = step(c, i, end)) {
     if (has(c, i, SUBORDINATOR | PREPOSITION) && !has(c, i, COMPLEMENTIZER)) return false
-    if (!isWord(c, i)) return kindAt(c, i) === COLON || (c.pairAt[i] as number) >= 0
+    if (!isWord(c, i)) return kindAt(c, i) === COLON || (c.pairAt[i]!) >= 0
     if (isFinite(c, i) || has(c, i, COMPLEMENTIZER)) return true
   }
   return false
@@ -307,7 +307,7 @@ const chainOf = (c: Context, index: number): number[] => {
 }
 
 const segmentsOf = (c: Context, chain: number[]): Segment[] =>
-  chain.map(i => { const p = c.pairs[i] as MarkPair; return {first: p.first, last: trimComma(c, p.first, p.last), pair: i} })
+  chain.map(i => { const p = c.pairs[i]!; return {first: p.first, last: trimComma(c, p.first, p.last), pair: i} })
 
 const draft = (segments: Segment[], link: Link): QuoteDraft => ({
   kind: 'direct', segments, cue: link.cue, entry: link.entry, source: link.source, via: null, rule: link.rule, confidence: link.confidence, follows: -1,
@@ -316,11 +316,11 @@ const draft = (segments: Segment[], link: Link): QuoteDraft => ({
 /** Direct quotes in marks of one block; `pairsIn` are its top-level pairs in order. */
 export const findDirect = (c: Context, block: Block, pairsIn: readonly number[]): void => {
   for (let n = 0; n < pairsIn.length; n++) {
-    const index = pairsIn[n] as number
+    const index = pairsIn[n]!
     const pair = c.pairs[index]
     if (!pair || c.taken[index]) continue
     if (pair.last <= pair.first) continue
-    const chain = chainOf(c, index), lastPair = c.pairs[chain[chain.length - 1] as number] as MarkPair
+    const chain = chainOf(c, index), lastPair = c.pairs[chain[chain.length - 1]!]!
     const segments = segmentsOf(c, chain)
     const whole = pair.open <= block.first + 1
     let link: Link | null = null
@@ -344,7 +344,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
       link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
     }
-    c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open] as number, found: link !== null})
+    c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})
     if (!link) continue
     for (const i of chain) c.taken[i] = 1
     const quote = draft(segments, link)
@@ -352,7 +352,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb', tail = follows ? sentenceEnd(c, link.end, block.last) : 0
     let reached: number = link.end
     for (let m = n + 1; m < pairsIn.length && follows; m++) {
-      const nextIndex = pairsIn[m] as number, next = c.pairs[nextIndex]
+      const nextIndex = pairsIn[m]!, next = c.pairs[nextIndex]
       if (!next || c.taken[nextIndex]) break
       // marks within the cue's own clause: "…," she told “Today”
       if (next.open < reached) continue
@@ -370,7 +370,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
   }
 }
 
-const quoteEnd = (c: Context, index: number): number => { const p = c.pairs[index] as MarkPair; return p.close >= 0 ? p.close + 1 : p.last }
+const quoteEnd = (c: Context, index: number): number => { const p = c.pairs[index]!; return p.close >= 0 ? p.close + 1 : p.last }
 
 const blockOf = (c: Context, token: number, block: Block): Block => {
   if (token < block.last) return block
@@ -399,7 +399,7 @@ const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean => {
   let i = pair.open - 1
   const from = sentenceStart(c, pair.open, block.first)
   while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
-    if ((c.closeAt[i] as number) >= 0 || kindAt(c, i) === COLON) return true
+    if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON) return true
     i--
   }
   return i < from
@@ -418,5 +418,5 @@ const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean => {
   let i = pair.close + 1
   const ended = isEnd(c, pair.last - 1) || isEnd(c, i)
   while (i < block.last && (isEnd(c, i) || kindAt(c, i) === COMMA)) i++
-  return i >= block.last || (ended && (isCapital(c, i) || (c.pairAt[i] as number) >= 0))
+  return i >= block.last || (ended && (isCapital(c, i) || (c.pairAt[i]!) >= 0))
 }

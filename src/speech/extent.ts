@@ -1,12 +1,16 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION, PARTICIPLE, PASSIVE, PAST,
-  PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE, TIME_WORD, WEEKDAY,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION,
+  PARTICIPLE, PASSIVE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE,
+  TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
-import {AFTER, CLAUSE, DIRECT} from '../words/frames.ts'
+import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {factsAt, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {
+  formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket,
+  step,
+} from './look.ts'
 import {asideAt} from './aside.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
 import {isLikelyVerb} from './likely.ts'
@@ -27,7 +31,7 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
     at++
   }
   if (!has(c, at, CUE_VERB)) return false
-  const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at] as number]
+  const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at]!]
   if (!entry) return false
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return !joined || !c.grammar.cases ? true : true
   if (!joined || (forms & FINITE) === 0) return false
@@ -80,7 +84,7 @@ const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean
 /** Marks of speech right after a colon, over stray signs. */
 const speechAhead = (c: Context, i: number, to: number): boolean => {
   for (let j = i; j < Math.min(to, i + 3) && !isWord(c, j); j++) {
-    const pair = c.pairAt[j] as number
+    const pair = c.pairAt[j]!
     if (pair >= 0) return c.pairs[pair]?.kind === 'speech'
   }
   return false
@@ -113,13 +117,13 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
   while (i < body) {
     const kind = kindAt(c, i)
     if (kind === SEMICOLON) return i
-    if (kind === COLON) { if (!c.grammar.cases || speechAhead(c, i + 1, body) || ownVerbWithin(c, i + 1, body, verb)) return i; inside = true }
+    if (kind === COLON) { if (speechAhead(c, i + 1, body) || ownVerbWithin(c, i + 1, body, verb)) return i; inside = true }
     if (kind === OPEN) { const end = overBracket(c, i, body); if (end === i) return i; i = end; continue }
-    if (!inside && kind0 === 'noun' && i > from && c.grammar.cases && opensAdjunct(c, i, body)) return i
+    if (!inside && kind0 === 'noun' && i > from && opensAdjunct(c, i, body)) return i
     if (kind === COMMA || isDash(c, i)) {
       const next = i + 1
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
-      if (isDash(c, i)) { if (!c.grammar.cases || ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
+      if (isDash(c, i)) { if (ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
@@ -164,7 +168,7 @@ const ownVerbWithin = (c: Context, i: number, to: number, verb: number): boolean
 const quotesWithin = (c: Context, i: number, to: number): boolean => {
   const end = clauseEnd(c, i, to)
   for (let j = i; j < end; j = step(c, j, end)) {
-    const pair = c.pairAt[j] as number
+    const pair = c.pairAt[j]!
     if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return true
   }
   return false
@@ -183,4 +187,3 @@ const continuesList = (c: Context, i: number, to: number, verb: number): boolean
   return !ownVerbWithin(c, i, to, verb)
 }
 
-export {asideAt, AFTER, CUE_PHRASE, INFINITIVE, PRONOUN, isCapital, overBracket, factsAt}

@@ -5,7 +5,7 @@ import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {findDirect, isImpersonal, label, sentenceEnd} from './direct.ts'
 import {sentenceBody} from './extent.ts'
-import {formsAt, has, isDash, isEnd, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isDash, isWord, kindAt, known, step} from './look.ts'
 import {tryCue} from './reported.ts'
 import {isStatement} from './place-extent.ts'
 import {tagByPlace} from './place-tags.ts'
@@ -32,7 +32,7 @@ const pushClause = (c: Context, aside: Aside, segments: Segment[], rule: string,
 /** Quotes of this sentence that reach into the range, newest first. */
 const within = (c: Context, since: number, from: number, to: number): QuoteDraft | null => {
   for (let q = c.quotes.length - 1; q >= since; q--) {
-    const quote = c.quotes[q] as QuoteDraft
+    const quote = c.quotes[q]!
     if (quote.segments.some(s => s.first < to && s.last > from)) return quote
   }
   return null
@@ -76,7 +76,7 @@ const leading = (c: Context, from: number, body: number): number => {
 const bodyEnd = (c: Context, from: number, body: number): number => {
   for (let i = from; i < body; i = step(c, i, body)) {
     if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
-    if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j] as number) >= 0) return i
+    if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j]!) >= 0) return i
   }
   return body
 }
@@ -114,7 +114,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     // "…, пишет газета со ссылкой на два источника": the paper conveys
     if (!aside.phrase) for (let j = aside.cue[1]; j < aside.end; j = step(c, j, aside.end)) {
       const cited = phraseCueAt(c, j, body)
-      if (cited && cited.entry.before && cited.source) { pending.via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
+      if (cited?.entry.before && cited.source) { pending.via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
     }
     start = kindAt(c, aside.end) === COMMA || isDash(c, aside.end) ? aside.end + 1 : aside.end
     if (aside.phrase && kindAt(c, aside.end) !== COMMA && !isDash(c, aside.end)) start = aside.end
@@ -125,7 +125,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   if (!c.grammar.cases && !isStatement(c, pieces)) { pending.via = null; return }
   const before = c.quotes.length
   pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)
-  if (c.quotes.length > before && pending.via) (c.quotes[c.quotes.length - 1] as QuoteDraft).via = pending.via
+  if (c.quotes.length > before && pending.via) (c.quotes[c.quotes.length - 1]!).via = pending.via
   pending.via = null
 }
 const pending: {via: Range | null} = {via: null}
@@ -150,7 +150,7 @@ const anaphor = (c: Context, from: number, body: number, previous: Range | null)
       }
       if (!has(c, j, CUE_VERB)) { if (kindAt(c, j) === COMMA) return false; continue }
       const found = cueWithTail(c, j, body)
-      if (!found || !found.entry.prepositions.includes(known(c, i - 1))) return false
+      if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
       const source = subjectRight(c, j, body) ?? subjectLeft(c, j, from)
       c.quotes.push({
@@ -169,7 +169,7 @@ const headlineColon = (c: Context, from: number, body: number): boolean => {
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i)
-    if (!source || i + 2 >= body || (c.pairAt[i + 1] as number) >= 0) return false
+    if (!source || i + 2 >= body || (c.pairAt[i + 1]!) >= 0) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
     return true
   }
@@ -178,14 +178,14 @@ const headlineColon = (c: Context, from: number, body: number): boolean => {
 
 /** Is the token inside a quote found already (a direct one, or an indirect one's marks)? */
 const inDirect = (c: Context, i: number): number => {
-  const pair = c.pairAt[i] as number
+  const pair = c.pairAt[i]!
   return pair >= 0 && c.taken[pair] ? step(c, i, c.tokens.length) : i
 }
 
 /** Does a word of the stretch attribute anything, whatever its use here. */
 const hasCue = (c: Context, from: number, to: number): boolean => {
   const {facts} = c.tokens
-  for (let i = from; i < to; i++) if (((facts[i] as number) & (CUE | CUE_PHRASE)) !== 0) return true
+  for (let i = from; i < to; i++) if (((facts[i]!) & (CUE | CUE_PHRASE)) !== 0) return true
   return false
 }
 
@@ -212,7 +212,7 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
 /** The quote found before that holds the cue. */
 const userOf = (c: Context, i: number): QuoteDraft | null => {
   for (let q = c.quotes.length - 1; q >= Math.max(0, c.quotes.length - 12); q--) {
-    const quote = c.quotes[q] as QuoteDraft
+    const quote = c.quotes[q]!
     if (quote.cue && i >= quote.cue[0] && i < quote.cue[1]) return quote
   }
   return null
@@ -244,4 +244,3 @@ export const findSpeech = (c: Context): void => {
   })
   settle(c)
 }
-export {isEnd}

@@ -15,7 +15,7 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   if (!c.grammar.cases || !isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
   if ((formsAt(c, i) & PAST) === 0) return false
   if (has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) || (formsAt(c, i - 1) & ADJECTIVAL) !== 0) return false
-  const {text} = c.tokens, end = c.tokens.end[i] as number, last = text.charCodeAt(end - 1)
+  const {text} = c.tokens, end = c.tokens.end[i]!, last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435
   return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && isThemeVowel(text.charCodeAt(end - 3))
 }

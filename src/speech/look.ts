@@ -1,25 +1,27 @@
 /** Small questions about tokens that every rule asks. */
 import {
-  ABBREVIATION, ADJECTIVAL, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
-  NUMERAL, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD, VERB,
+  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE,
+  PREPOSITION, PRONOUN, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, POSSESSIVE, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
+import {
+  CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
+} from '../words/scan.ts'
 import type {Context} from './types.ts'
 
-export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i] as number) : 0)
-export const factsAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.facts[i] as number) : 0)
+export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i]!) : 0)
+export const factsAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.facts[i]!) : 0)
 export const has = (c: Context, i: number, facts: number): boolean => (factsAt(c, i) & facts) !== 0
 export const shaped = (c: Context, i: number, shape: number): boolean =>
-  i >= 0 && i < c.tokens.length && ((c.tokens.shape[i] as number) & shape) !== 0
+  i >= 0 && i < c.tokens.length && ((c.tokens.shape[i]!) & shape) !== 0
 
 /** `Form` bits: the lexicon's, else those that the ending suggests. */
 export const formsAt = (c: Context, i: number): number => {
   const {tokens} = c
   if (i < 0 || i >= tokens.length || tokens.kind[i] !== WORD) return 0
-  const known = tokens.forms[i] as number
+  const known = tokens.forms[i]!
   // an entry without facts is there for other stages (times, marks)
   if (known !== 0 || tokens.facts[i] !== 0) return known
-  const guess = c.grammar.guess(tokens.text, tokens.start[i] as number, tokens.end[i] as number, ((tokens.shape[i] as number) & CAPITAL) !== 0)
+  const guess = c.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, ((tokens.shape[i]!) & CAPITAL) !== 0)
   tokens.forms[i] = guess
   return guess
 }
@@ -43,7 +45,7 @@ export const isBorder = (c: Context, i: number): boolean => {
 
 /** The token after `i`, over a stretch in marks or brackets that opens at `i`. */
 export const step = (c: Context, i: number, limit: number): number => {
-  const pair = c.pairAt[i] as number
+  const pair = c.pairAt[i]!
   if (pair >= 0) {
     const p = c.pairs[pair]
     if (p) return Math.min(limit, p.close >= 0 ? Math.max(p.close + 1, i + 1) : Math.max(p.last, i + 1))
@@ -85,9 +87,9 @@ export const isModifier = (c: Context, i: number): boolean => has(c, i, DETERMIN
 export const isCoordinator = (c: Context, i: number): boolean => has(c, i, COORDINATOR)
 /** The word as the lexicon has it, '' where it doesn't. */
 export const known = (c: Context, i: number): string =>
-  i >= 0 && i < c.tokens.length ? (c.tokens.lexicon.form[c.tokens.entry[i] as number] as string) : ''
+  i >= 0 && i < c.tokens.length ? (c.tokens.lexicon.form[c.tokens.entry[i]!]!) : ''
 /** A word that has no entry, in lower case as it stands. For the few places where a cue's preposition is compared. */
-export const lemmaAt = (c: Context, i: number): string => c.tokens.lexicon.lemma[c.tokens.entry[i] as number] ?? ''
+export const lemmaAt = (c: Context, i: number): string => c.tokens.lexicon.lemma[c.tokens.entry[i]!] ?? ''
 
 /** In a language without cases: is a form that is noun and verb alike ("claims", "report") a verb here; see place-tags.ts. */
 export const isVerbByPlace = (c: Context, i: number, from: number): boolean =>

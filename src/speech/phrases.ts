@@ -8,7 +8,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
@@ -76,7 +76,7 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
 export const nounPhrase = (c: Context, i: number, limit: number, wanted: number): Phrase | null => {
   let at = i, head = -1, agree = wanted, gender = 0, named = false, numbered = false
   while (at < limit) {
-    const pair = c.pairAt[at] as number
+    const pair = c.pairAt[at]!
     if (pair >= 0) {
       const p = c.pairs[pair]
       if (!p || p.close < 0 || p.close >= limit || (p.kind === 'speech' && head >= 0)) break
@@ -171,7 +171,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       continue
     }
     // Ян ван Ремортел, Пабло де ла Крус
-    if (isCapital(c, at - 1) && c.tokens.facts[at] === 0 && (c.tokens.end[at] as number) - (c.tokens.start[at] as number) <= 3 && isCapital(c, at + 1)) { at++; continue }
+    if (isCapital(c, at - 1) && c.tokens.facts[at] === 0 && (c.tokens.end[at]!) - (c.tokens.start[at]!) <= 3 && isCapital(c, at + 1)) { at++; continue }
     const after = overAbbreviation(c, at)
     if (after > at && after < limit) { at = after; continue }
     if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break
@@ -275,4 +275,3 @@ export const isPassive = (c: Context, i: number): boolean => (formsAt(c, i) & PA
 export const isPossessive = (c: Context, i: number): boolean => shaped(c, i, POSSESSIVE)
 export const isPhraseCue = (c: Context, i: number): boolean => has(c, i, CUE_PHRASE)
 export const isDeterminer = (c: Context, i: number): boolean => has(c, i, DETERMINER)
-export {isDash}

@@ -101,7 +101,7 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
     let count = 0
     for (let i = first; i < last && count < 2; i = step(c, i, last)) {
       if (isFinite(c, i) && !isCapital(c, i)) count++
-      const pair = c.pairAt[i] as number
+      const pair = c.pairAt[i]!
       if (pair >= 0 && c.pairs[pair]?.kind === 'speech') count += 2
     }
     predicates += count - opens

@@ -22,12 +22,12 @@ const LESS_THAN = 0x3c
 
 const asNoun = (c: Context, i: number): void => {
   const {facts, forms} = c.tokens
-  const plural = ((forms[i] as number) & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
-  facts[i] = (facts[i] as number) & ~VERBAL
-  forms[i] = ((forms[i] as number) & NOUNS) || (plural ? PLURAL_NOUN | PLURAL : NOMINATIVE | SINGULAR)
+  const plural = ((forms[i]!) & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
+  facts[i] = (facts[i]!) & ~VERBAL
+  forms[i] = ((forms[i]!) & NOUNS) || (plural ? PLURAL_NOUN | PLURAL : NOMINATIVE | SINGULAR)
 }
 const asVerb = (c: Context, i: number, forms: number): void => {
-  c.tokens.facts[i] = (c.tokens.facts[i] as number) & ~(CUE_NOUN | NOUN) | VERB
+  c.tokens.facts[i] = (c.tokens.facts[i]!) & ~(CUE_NOUN | NOUN) | VERB
   c.tokens.forms[i] = forms
 }
 
@@ -69,7 +69,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (before < 0) {
     if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
     else if (has(c, i, NOUN | CUE_NOUN | ROLE)) asNoun(c, i)
-    else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i] as number) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
+    else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
     else asVerb(c, i, forms)
     return
   }
@@ -124,14 +124,14 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
     if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) || owns(c, before)) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own
-      if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i] as number) & ~VERBAL | ADJECTIVE
+      if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i]!) & ~VERBAL | ADJECTIVE
       return false
     }
     if ((facts & DETERMINER) !== 0 && (formsAt(c, before) & NOUNS) === 0 && !takesComplement(c, i)) { asVerb(c, i, PASSIVE); return false }
   }
   if (known(c, i + 1) === c.grammar.agent && before >= 0 && !has(c, before, PRONOUN)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[i] as number]
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   if (before < 0 || (facts & (PRONOUN | CLAUSE_WORD)) !== 0 || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
   return isWord(c, i + 1)
 }
@@ -140,7 +140,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
 const isSure = (c: Context, i: number): boolean => {
   if (has(c, i, AUXILIARY)) return (formsAt(c, i) & (PAST | PRESENT)) !== 0
   if (takesObject(c, i)) return true
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[i] as number]
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }
 
@@ -151,11 +151,11 @@ const tagBlock = (c: Context, block: Block): void => {
   let pending = -1
   for (let i = block.first; i < block.last; i++) {
     if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN) pending = -1; continue }
-    let fact = facts[i] as number
-    const capital = ((shape[i] as number) & CAPITAL) !== 0
+    let fact = facts[i]!
+    const capital = ((shape[i]!) & CAPITAL) !== 0
     if (fact === 0 && !capital && grammar.guessFacts) {
       formsAt(c, i)
-      facts[i] = fact = grammar.guessFacts(tokens.text, tokens.start[i] as number, tokens.end[i] as number, capital)
+      facts[i] = fact = grammar.guessFacts(tokens.text, tokens.start[i]!, tokens.end[i]!, capital)
     }
     if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0) pending = -1
     const form = formsAt(c, i)
@@ -180,7 +180,7 @@ const tagBlock = (c: Context, block: Block): void => {
       } else if ((form & INFINITIVE) !== 0) tagBase(c, i, before)
       else if ((form & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)) tagThird(c, i, before)
     }
-    if (pending >= 0 && ((forms[i] as number) & (PAST | PRESENT)) !== 0 && has(c, i, VERBAL | AUXILIARY)) {
+    if (pending >= 0 && ((forms[i]!) & (PAST | PRESENT)) !== 0 && has(c, i, VERBAL | AUXILIARY)) {
       if (isSure(c, i) && known(c, i - 1) !== grammar.infinitive) forms[pending] = PASSIVE
       pending = -1
     }

@@ -4,8 +4,11 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE, REFLEXIVE, CUE_ADJECTIVE, CUE_NOUN,
   DOCUMENT, GROUP, INFINITIVE, OUTLET, PAST, ROLE,
 } from '../words/facts.ts'
-import {CLOSE, COLON, COMMA, HYPHEN, OPEN, SEMICOLON} from '../words/scan.ts'
-import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, step} from './look.ts'
+import {CLOSE, COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
+import {
+  factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation, overBracket,
+  overInitial, step,
+} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {isInnerStop} from './clauses.ts'
 import type {Context, Range} from './types.ts'
@@ -27,7 +30,7 @@ const backOver = (c: Context, i: number, from: number): number => {
   if (kindAt(c, i) === CLOSE) {
     for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
   }
-  const pair = c.closeAt[i] as number
+  const pair = c.closeAt[i]!
   if (pair >= 0 && c.pairs[pair]?.kind !== 'speech') return (c.pairs[pair]?.open ?? i) - 1
   return i
 }
@@ -265,7 +268,7 @@ const opensApposition = (c: Context, i: number): boolean =>
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
   let i = verb + 1
   while (i < to && has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN | PREPOSITION)) i++
-  if (i >= to || (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0)) return null
+  if (i >= to || (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0)) return null
   if (isSubjectPronoun(c, i)) return [i, i + 1]
   if (has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIMELIKE | AUXILIARY | COORDINATOR)) return null
   const end = phraseEnd(c, i, to)
@@ -276,7 +279,7 @@ export const subjectAfter = (c: Context, verb: number, to: number): Range | null
 export const phraseEnd = (c: Context, i: number, to: number): number => {
   let at = i, named = false
   while (at < to) {
-    if ((c.pairAt[at] as number) >= 0) { if (c.pairs[c.pairAt[at] as number]?.kind === 'speech') break; at = step(c, at, to); continue }
+    if ((c.pairAt[at]!) >= 0) { if (c.pairs[c.pairAt[at]!]?.kind === 'speech') break; at = step(c, at, to); continue }
     if (kindAt(c, at) === OPEN) { const end = overBracket(c, at, to); if (end === at) break; at = end; continue }
     const dotted = Math.max(overInitial(c, at), overAbbreviation(c, at))
     if (dotted > at) { at = dotted; named = true; continue }

@@ -3,13 +3,15 @@
  * the order of the array at the end; the first that finds content wins.
  */
 import {
-  ADJECTIVE, ADVERB, NUMERAL, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, FIRST_PERSON, MASCULINE, PRESENT, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE,
-  PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE, COORDINATOR, OCCASION, NOUN,
+  ADJECTIVE, ADVERB, NUMERAL, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, GUESSED, PAST, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, FEMININE,
+  FINITE, FIRST_PERSON, MASCULINE, PRESENT, GERUND, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE, PARTICIPLE, PASSIVE, PLURAL,
+  PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE,
+  COORDINATOR, OCCASION,
 } from '../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {asideAt, collectiveOf, cueWithTail, phraseCueAt, placeOf} from './aside.ts'
+import {collectiveOf, cueWithTail, placeOf} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isImpersonal} from './direct.ts'
 import {isLikelyVerb} from './likely.ts'
@@ -77,7 +79,7 @@ const isInfinitiveAt = (c: Context, i: number): boolean => {
     const forms = formsAt(c, i)
     if (!isWord(c, i) || (forms & INFINITIVE) === 0) return false
     // "провести" is a verb, "новости" is none
-    return (forms & ANY_CASE) === 0 || c.tokens.text.charCodeAt((c.tokens.end[i] as number) - 4) === 0x435
+    return (forms & ANY_CASE) === 0 || c.tokens.text.charCodeAt((c.tokens.end[i]!) - 4) === 0x435
   }
   return known(c, i) === c.grammar.infinitive && isWord(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0
 }
@@ -126,7 +128,7 @@ const clauseAfter: Rule = (c, k) => {
     const past = skipAdjuncts(c, end, limit, k.entry, false)
     if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = past
   }
-  if (kindAt(c, i) === COMMA && has(c, i + 1, COMPLEMENTIZER) === false) {
+  if (kindAt(c, i) === COMMA && !has(c, i + 1, COMPLEMENTIZER)) {
     // "said, however, that"
     const close = clauseEnd(c, i + 1, limit)
     if (kindAt(c, close) === COMMA && has(c, close + 1, COMPLEMENTIZER) && close - i < 12) i = close + 1
@@ -151,14 +153,14 @@ const thatBehindAdjuncts = (c: Context, i: number, to: number): number => {
   if (!has(c, i, PREPOSITION | TIME_WORD) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
   for (let j = i + 1; j < Math.min(to, i + 16); j = step(c, j, to)) {
     if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) ? i : j
-    if ((!isWord(c, j) && !isNumber(c, j) && (c.pairAt[j] as number) < 0) || isFinite(c, j) && !isCapital(c, j)) return i
+    if ((!isWord(c, j) && !isNumber(c, j) && (c.pairAt[j]!) < 0) || isFinite(c, j) && !isCapital(c, j)) return i
   }
   return i
 }
 
 /** Behind "that": a clause, not a relative ("reports that track") or a pronoun ("mention that on the trail"). */
 const opensContent = (c: Context, i: number, to: number, k: Candidate): boolean => {
-  if (i >= to || (!isWord(c, i) && (c.pairAt[i] as number) < 0 && !isNumber(c, i) && kindAt(c, i) !== COMMA)) return false
+  if (i >= to || (!isWord(c, i) && (c.pairAt[i]!) < 0 && !isNumber(c, i) && kindAt(c, i) !== COMMA)) return false
   if (isFinite(c, i) && !isCapital(c, i) && (!has(c, i, PRONOUN) || has(c, i, RELATIVE))) return k.noun ? false : !has(c, i, AUXILIARY)
   return !k.noun || predicateFrom(c, i, to)
 }
@@ -199,7 +201,7 @@ const bareClause: Rule = (c, k) => {
     const end = phraseEnd(c, i, k.to)
     if (end > i && isWord(c, end) && (has(c, end, DETERMINER | PRONOUN) || isCapital(c, end)) && !isFinite(c, end)) i = skipAdjuncts(c, end, k.to, k.entry, false)
   }
-  if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i] as number) < 0) return null
+  if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB)) return null
   if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
@@ -258,7 +260,7 @@ const about: Rule = (c, k) => {
       if (isTimePhrase(c, i, k.to) && !c.grammar.cases) return null
       if (has(c, i + 1, OCCASION)) return null
       const inner = i + 1
-      if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner] as number) < 0)) return null
+      if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
       return one(c.grammar.cases && has(c, i, PREPOSITION) ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
     }
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
@@ -322,7 +324,7 @@ const naming: Rule = (c, k) => {
   const end = clauseEnd(c, k.after, k.to)
   if (c.grammar.cases) {
     for (let i = k.after; i < end;) {
-      const pair = c.pairAt[i] as number
+      const pair = c.pairAt[i]!
       if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return [{first: i, last: p.close + 1, pair: -1}]; i = step(c, i, end); continue }
       if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
       const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
@@ -334,9 +336,9 @@ const naming: Rule = (c, k) => {
   }
   const first = k.after
   const object = phraseEnd(c, first, end)
-  if (object <= first && (c.pairAt[first] as number) < 0) return null
+  if (object <= first && (c.pairAt[first]!) < 0) return null
   let marked = false
-  for (let i = first; i < end; i = step(c, i, end)) if ((c.pairAt[i] as number) >= 0 && c.pairs[c.pairAt[i] as number]?.kind === 'speech') marked = true
+  for (let i = first; i < end; i = step(c, i, end)) if ((c.pairAt[i]!) >= 0 && c.pairs[c.pairAt[i]!]?.kind === 'speech') marked = true
   if (!marked) return null
   return one(first, phraseContentEnd(c, first, k.to, k.cue[0]))
 }
@@ -369,7 +371,7 @@ const markedWords: Rule = (c, k) => {
   if (!c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
   const end = clauseEnd(c, k.cue[1], k.to)
   for (let i = k.cue[1]; i < end; i = step(c, i, end)) {
-    const index = c.pairAt[i] as number
+    const index = c.pairAt[i]!
     if (index < 0) continue
     const pair = c.pairs[index]
     if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
@@ -465,7 +467,7 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   const noun = k.cue[0]
   for (let j = noun - 1; j >= Math.max(k.from, noun - 3); j--) {
     if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
-    if (((c.tokens.shape[j] as number) & 32) !== 0) {
+    if (((c.tokens.shape[j]!) & 32) !== 0) {
       let first = j
       while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER))) first--
       return [first, j + 1]
@@ -524,11 +526,11 @@ export const tryCue = (c: Context, i: number, from: number, to: number, shared: 
     if (shared && name !== 'clause' && name !== 'about') continue
     if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming') continue
     const segments = rule(c, k)
-    c.trace?.push({rule: name, at: c.tokens.start[i] as number, found: segments !== null})
+    c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
     if (name !== 'clause' && kind === 'reported' && has(c, i - 1, NEGATION) && c.grammar.cases) return false
     const source = name === 'object-before' && right ? right : sourceFor(c, k)
-    if (name === 'object-before' && source && source[0] === (segments[0] as Segment).first) return false
+    if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && c.grammar.cases && !isOwner(c, k, source)) return false
@@ -539,4 +541,3 @@ export const tryCue = (c: Context, i: number, from: number, to: number, shared: 
   return false
 }
 
-export {CUE_ADJECTIVE, AFTER, COLON, GERUND, INSERTED, NOUN, asideAt, phraseCueAt, isDash, factsAt, sentenceBody}

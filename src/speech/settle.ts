@@ -6,10 +6,10 @@ import type {Context, QuoteDraft} from './types.ts'
 const holdsMarkedSpeech = (c: Context, quote: QuoteDraft): boolean => {
   for (const s of quote.segments) {
     for (let i = s.first; i < s.last; i++) {
-      const index = c.pairAt[i] as number
+      const index = c.pairAt[i]!
       if (index < 0) continue
       const pair = c.pairs[index]
-      if (pair && pair.kind === 'speech' && (pair.close >= 0 ? pair.close < s.last : pair.last <= s.last)) return true
+      if (pair?.kind === 'speech' && (pair.close >= 0 ? pair.close < s.last : pair.last <= s.last)) return true
     }
   }
   return false
@@ -28,14 +28,14 @@ const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
 /** A paragraph that is nothing but a quote goes on with the direct quote that ended the paragraph before it. */
 const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
   for (let i = 1; i < kept.length; i++) {
-    const quote = kept[i] as QuoteDraft
+    const quote = kept[i]!
     if (quote.rule !== 'quote-alone') continue
-    const start = (quote.segments[0] as QuoteDraft['segments'][number]).first
+    const start = (quote.segments[0]!).first
     const block = blockIndexAt(c, start)
     const before = c.blocks[block - 1]
     if (!before) continue
     for (let j = i - 1; j >= 0; j--) {
-      const other = kept[j] as QuoteDraft
+      const other = kept[j]!
       const last = other.segments[other.segments.length - 1]
       if (!last || last.first < before.first) break
       if ((other.kind !== 'direct' && (c.grammar.cases || other.kind !== 'mixed')) || other.cue === null || last.first >= before.last) continue
@@ -57,9 +57,9 @@ export const settle = (c: Context): void => {
     if (quote.segments.length === 0) continue
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i] as QuoteDraft, quote)) { rival = i; break }
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote)) { rival = i; break }
     if (rival >= 0) {
-      const other = kept[rival] as QuoteDraft
+      const other = kept[rival]!
       if (other.kind !== 'direct' && (quote.kind === 'direct' || quote.confidence > other.confidence + 0.1)) kept[rival] = quote
       continue
     }

@@ -1,11 +1,11 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ADJECTIVAL, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL, PARTICIPLE, PAST, PLURAL,
-  PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FEMININE, FINITE, GERUND, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
+  PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, isTimePhrase, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
 import type {Context, Range} from './types.ts'
@@ -44,7 +44,7 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
       if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
-        const behind = !last && (c.pairAt[phrase.head] as number) >= 0 && phrase.head === phrase.first ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
+        const behind = !last && (c.pairAt[phrase.head]!) >= 0 && phrase.head === phrase.first ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
         if (behind && agrees(c, behind, verb)) phrase = behind
         found = [phrase.first, phrase.last]
         if (!last) return found
@@ -149,7 +149,7 @@ const stretchLeft = (c: Context, range: Range, from: number): Range => {
   // "Адвокат потерпевшего — Анна Белова заявила"
   if (isDash(c, range[0] - 1) && isCapital(c, range[0])) {
     const phrase = nounPhrase(c, clauseStart(c, range[0] - 1, from), range[0] - 1, NOMINATIVES)
-    if (phrase && phrase.last === range[0] - 1 && has(c, phrase.head, SPEAKING)) return [phrase.first, range[1]]
+    if (phrase?.last === range[0] - 1 && has(c, phrase.head, SPEAKING)) return [phrase.first, range[1]]
   }
   if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0]) || kindAt(c, range[1]) !== COMMA) return range
   const start = clauseStart(c, range[0] - 1, from)
@@ -157,10 +157,9 @@ const stretchLeft = (c: Context, range: Range, from: number): Range => {
   while (i < range[0] - 1) {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
-    if (phrase && phrase.last === range[0] - 1 && phrase.named) return [phrase.first, range[1]]
+    if (phrase?.last === range[0] - 1 && phrase.named) return [phrase.first, range[1]]
     i = phrase && phrase.last > i ? phrase.last : i + 1
   }
   return range
 }
 
-export {isTimePhrase, AUXILIARY, DETERMINER, isDash}

@@ -11,7 +11,7 @@ const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, 
   if (kept.length === 0) return
   c.quotes.push({kind: 'direct', segments: kept, cue: link.cue, entry: link.entry, source: link.source, via: null, rule, confidence, follows: -1})
   for (const s of kept) for (let i = s.first; i < s.last; i++) {
-    const p = c.pairAt[i] as number, pair = c.pairs[p]
+    const p = c.pairAt[i]!, pair = c.pairs[p]
     if (pair && pair.last <= s.last && pair.kind === 'speech') c.taken[p] = 1
   }
 }
@@ -58,16 +58,16 @@ const endsWithCue = (c: Context, block: Block): boolean => {
 
 const holdsSpeech = (c: Context, block: Block): boolean => {
   for (let i = block.first; i < block.last; i = step(c, i, block.last)) {
-    const pair = c.pairAt[i] as number
+    const pair = c.pairAt[i]!
     const p = c.pairs[pair]
-    if (p && p.kind === 'speech' && p.last - p.first > 5) return true
+    if (p?.kind === 'speech' && p.last - p.first > 5) return true
   }
   return false
 }
 
 /** Begins with a short label in capitals and a colon. */
 const hasLabel = (c: Context, block: Block): boolean => {
-  if (!isCapital(c, block.first) || block.last - block.first < 6 || c.tokens.end[block.first] as number - (c.tokens.start[block.first] as number) < 2) return false
+  if (!isCapital(c, block.first) || block.last - block.first < 6 || c.tokens.end[block.first]! - (c.tokens.start[block.first]!) < 2) return false
   for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
     if (kindAt(c, i) === COLON) return true
     if (isWord(c, i) && !isCapital(c, i)) return false
@@ -91,7 +91,7 @@ const labelled = (c: Context, block: Block): boolean => {
     if (kindAt(c, i) === COLON) {
       if (!isCapital(c, block.first) || i - block.first > 5) return false
       const source = label(c, block.first, i)
-      if (!source || (c.pairAt[i + 1] as number) >= 0 || (!isCapital(c, i + 1) && kindAt(c, i + 1) !== 5)) return false
+      if (!source || (c.pairAt[i + 1]!) >= 0 || (!isCapital(c, i + 1) && kindAt(c, i + 1) !== 5)) return false
       for (let j = source[0]; j < source[1]; j++) if (isWord(c, j) && !isCapital(c, j)) return false
       push(c, [{first: i + 1, last: block.last, pair: -1}], {cue: null, entry: null, source}, 'interview', 0.75)
       return true
@@ -108,7 +108,7 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   if (c.grammar.dashSpeech === true && dashLine(c, block)) return true
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   const before = index > 0 ? c.blocks[index - 1] : undefined
-  if (before && before.type !== 'headline' && (c.pairAt[block.first] as number) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
+  if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
     const told = phraseCueAt(c, block.first, block.last) !== null || c.grammar.as?.includes(known(c, block.first)) === true
     const link = told ? null : announces(c, before)
     if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
@@ -117,7 +117,7 @@ export const findUnmarked = (c: Context, index: number): boolean => {
       return true
     }
   }
-  if (block.type === 'blockquote' && (c.pairAt[block.first] as number) < 0) {
+  if (block.type === 'blockquote' && (c.pairAt[block.first]!) < 0) {
     push(c, [{first: block.first, last: block.last, pair: -1}], {cue: null, entry: null, source: null}, 'blockquote', 0.7)
     return true
   }

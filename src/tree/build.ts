@@ -7,7 +7,8 @@ import type {QuoteDraft, Range} from '../speech/types.ts'
 import type {TimeSpan} from '../times/types.ts'
 import type {Tokens} from '../words/scan.ts'
 import type {Speakers} from '../speakers/types.ts'
-import type {Article, Block, Cue, ListItem, Marked, Phrase, Quote, Source, Time} from './types.ts'
+import {addInline, type InlineNode} from './inline.ts'
+import type {Article, Block, Cue, ListItem, Marked, Phrase, Quote, Source, Span, Time} from './types.ts'
 
 /** Everything that the stages found. */
 export interface Findings {
@@ -22,10 +23,12 @@ export interface Findings {
   speakers: Speakers
   notes: readonly NoteSpan[]
   times: readonly TimeSpan[]
+  /** Nodes of markup among the phrases; absent for plain text. */
+  inline?: readonly InlineNode[]
 }
 
 /** A node to be: outer range, the range of its children, and how to make it. Offsets. */
-interface Item {
+export interface Item {
   start: number
   end: number
   innerStart: number
@@ -34,20 +37,27 @@ interface Item {
   rank: number
   /** A quote may be cut in two where it would cross another node; all else gives way. */
   divisible: boolean
+  /** A literal: has children only where markup stands within it. */
+  literal?: true
   make(children: Phrase[], start: number, end: number): Phrase
 }
 
 const DEPTH = 48
 
+const ifAny = (children: Phrase[]): {children?: Phrase[]} => children.length > 0 ? {children} : {}
+
+/** Stretches that markup may not cross. */
+const fencesOf = ({blocks}: Layout): Span[] => blocks.flatMap(({start, end, items, dateline}) => [[start, end] as Span, ...(items ?? []), ...(dateline ? [dateline] : [])])
+
 /** Makes the items of all marks, quotes, sources, cues, notes and times, in text order. */
 const itemsOf = (f: Findings): Item[] => {
   const {tokens, input} = f
   const {text} = input
-  const startOf = (token: number): number => tokens.start[token] as number
-  const endOf = (token: number): number => tokens.end[token] as number
+  const startOf = (token: number): number => tokens.start[token]!
+  const endOf = (token: number): number => tokens.end[token]!
   const items: Item[] = []
-  const literal = (start: number, end: number, rank: number, make: (value: string) => Phrase): void => {
-    items.push({start, end, innerStart: end, innerEnd: end, rank, divisible: false, make: (_, a, b) => make(text.slice(a, b))})
+  const literal = (start: number, end: number, rank: number, make: (value: string, children: {children?: Phrase[]}) => Phrase): void => {
+    items.push({start, end, innerStart: end, innerEnd: end, rank, divisible: false, literal: true, make: (children, a, b) => make(text.slice(a, b), ifAny(children))})
   }
   const sources = new Map<number, string>(), cues = new Map<number, string>()
   const key = (range: Range): number => range[0] * 0x2000000 + range[1]
@@ -73,9 +83,9 @@ const itemsOf = (f: Findings): Item[] => {
     const {source} = quote
     const holds = source !== null && source[0] >= range[0] && source[1] <= range[1]
     items.push({
-      start, end, innerStart: holds ? start : end, innerEnd: end, rank: holds ? 0.4 : 4, divisible: false,
+      start, end, innerStart: holds ? start : end, innerEnd: end, rank: holds ? 0.4 : 4, divisible: false, literal: true,
       make: (children): Cue => ({
-        type: 'cue', id, class: quote.entry?.class ?? 'say', value: text.slice(start, end), ...(holds ? {children} : {}), position: positionOf(input, start, end),
+        type: 'cue', id, class: quote.entry?.class ?? 'say', value: text.slice(start, end), ...ifAny(children), position: positionOf(input, start, end),
       }),
     })
     return id
@@ -123,14 +133,15 @@ const itemsOf = (f: Findings): Item[] => {
     })
   })
   for (const note of f.notes) {
-    literal(note.start, note.end, 5, value => ({type: note.kind, value, position: positionOf(input, note.start, note.end)}))
+    literal(note.start, note.end, 5, (value, inside) => ({type: note.kind, value, ...inside, position: positionOf(input, note.start, note.end)}))
   }
   for (const t of f.times) {
-    literal(t.start, t.end, 6, (value): Time => ({
-      type: 'time', value, ...(t.from === undefined ? {} : {start: t.from}), ...(t.to === undefined ? {} : {end: t.to}), grain: t.grain,
+    literal(t.start, t.end, 6, (value, inside): Time => ({
+      type: 'time', value, ...inside, ...(t.from === undefined ? {} : {start: t.from}), ...(t.to === undefined ? {} : {end: t.to}), grain: t.grain,
       ...(t.approximate ? {approximate: true} : {}), position: positionOf(input, t.start, t.end),
     }))
   }
+  if (f.inline) addInline(items, f.inline, fencesOf(f.layout), text, (start, end) => positionOf(input, start, end))
   return items.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
 }
 
@@ -152,10 +163,10 @@ const fill = (input: Input, items: readonly Item[], from: number, start: number,
     open.at = Math.max(open.at, to)
   }
   const close = (): void => {
-    const open = stack.pop() as Open
+    const open = stack.pop()!
     addText(open, open.end)
-    const parent = stack[stack.length - 1] as Open
-    const item = open.item as Item
+    const parent = stack[stack.length - 1]!
+    const item = open.item!
     parent.children.push(item.make(open.children, item.start, item.end))
     parent.at = item.end
   }
@@ -167,8 +178,8 @@ const fill = (input: Input, items: readonly Item[], from: number, start: number,
     if (waiting && (!fromList || fromList.start >= end || waiting.start <= fromList.start)) { item = waiting; pending.shift() }
     else if (fromList && fromList.start < end) { item = fromList; next++ }
     if (!item) break
-    while (stack.length > 1 && item.start >= (stack[stack.length - 1] as Open).end) close()
-    const top = stack[stack.length - 1] as Open
+    while (stack.length > 1 && item.start >= (stack[stack.length - 1]!).end) close()
+    const top = stack[stack.length - 1]!
     if (item.start < top.at || item.innerEnd > end) continue
     if (item.end > top.end) {
       if (!item.divisible || item.start >= top.end) continue
@@ -186,7 +197,7 @@ const fill = (input: Input, items: readonly Item[], from: number, start: number,
     } else stack.push({item, children: [], at: item.innerStart, end: item.innerEnd})
   }
   while (stack.length > 1) close()
-  const root = stack[0] as Open
+  const root = stack[0]!
   addText(root, end)
   return [root.children, next]
 }
@@ -206,7 +217,7 @@ export const build = (f: Findings): Article => {
   let next = 0
   const children: Block[] = []
   const take = (start: number, end: number): Phrase[] => {
-    while (next < items.length && (items[next] as Item).start < start) next++
+    while (next < items.length && (items[next]!).start < start) next++
     const [phrases, after] = fill(f.input, items, next, start, end)
     next = after
     return phrases
@@ -219,7 +230,8 @@ export const build = (f: Findings): Article => {
     }
     if (block.dateline) {
       const [start, end] = block.dateline
-      const dateline: Phrase = {type: 'dateline', value: f.input.text.slice(start, end), position: positionOf(f.input, start, end)}
+      const inside = f.inline ? take(start, end) : []
+      const dateline: Phrase = {type: 'dateline', value: f.input.text.slice(start, end), ...(inside.length > 1 || inside[0]?.type !== 'text' ? ifAny(inside) : {}), position: positionOf(f.input, start, end)}
       children.push(blockNode(f, block, [dateline, ...take(end, block.end)], []))
       continue
     }

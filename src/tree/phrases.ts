@@ -1,7 +1,7 @@
 /** What every walk over a tree asks of a node: where it is, what it holds, which marks it has. */
 import type {Node as UnistNode, Parent as UnistParent} from 'unist'
 import {isMarked, isQuote} from './guards.ts'
-import type {Marked, Quote, Span} from './types.ts'
+import type {Marked, Quote, SourceData, Span} from './types.ts'
 
 /** A pair of quotation marks; either may be `''`. */
 export type Marks = readonly [open: string, close: string]
@@ -30,6 +30,7 @@ export const valueOf = (node: UnistNode): string | undefined =>
  * The white space that stands between two siblings: nothing, a space, or a line break.
  */
 export const gapBetween = (before: UnistNode, after: UnistNode): string => {
+  if (sourceData(after)?.tight) return ''
   if (spanOf(after)[0] <= spanOf(before)[1]) return ''
   return before.position?.end.line === after.position?.start.line ? ' ' : '\n'
 }
@@ -49,6 +50,28 @@ export const marksOf = (node: Quote | Marked): Marks => {
 /** Whether a node opens a level of quotation marks. */
 export const hasMarks = (node: UnistNode): node is Quote | Marked => (isQuote(node) || isMarked(node)) && node.marks !== undefined
 
+const isSourceData = (data: UnistNode['data']): data is SourceData => data !== undefined
+
+/** What an article read from Markdown or HTML says of a node's source. */
+export const sourceData = ({data}: UnistNode): SourceData | undefined => isSourceData(data) ? data : undefined
+
+/** Where a value that is not the input as it stands comes from. */
+const offsetsOf = (node: UnistNode): SourceData['offsets'] => sourceData(node)?.offsets
+
+/**
+ * The offset in the input of a unit of a literal's value.
+ *
+ * @param after whether the end of the unit before it is meant
+ */
+export const placeOf = (node: UnistNode, index: number, after = false): number => {
+  const [start] = spanOf(node), offsets = offsetsOf(node), unit = after ? index - 1 : index
+  if (!offsets) return start + index
+  let i = offsets.length - 1
+  while (i > 0 && offsets[i]![0] > unit) i--
+  const [at, offset, size] = offsets[i] ?? [0, start]
+  return size === undefined ? offset + index - at : after ? offset + size : offset
+}
+
 /** Text without white space and commas at its end. A loop: `/[\s,]+$/` would take quadratic time on long runs. */
 export const trimComma = (text: string): string => {
   let end = text.length
@@ -63,6 +86,7 @@ const edge = (node: UnistNode, last: boolean): number | undefined => {
     const [start, end] = spanOf(node)
     const kept = last ? trimComma(value) : value.trimStart()
     if (!kept) return undefined
+    if (offsetsOf(node)) return placeOf(node, last ? kept.length : value.length - kept.length, last)
     return last ? end - (value.length - kept.length) : start + (value.length - kept.length)
   }
   if (hasMarks(node)) {

@@ -1,6 +1,7 @@
 /** The text that a node was read from, put together again from its leaves. */
 import type {Node as UnistNode} from 'unist'
-import {childrenOf, hasMarks, marksOf, spanOf, valueOf} from './phrases.ts'
+import type {Stretch} from './types.ts'
+import {childrenOf, hasMarks, marksOf, sourceData, spanOf, valueOf} from './phrases.ts'
 
 /** What is written so far; `at` is the offset that it reaches. */
 interface Sink {
@@ -9,28 +10,49 @@ interface Sink {
   line: number
 }
 
-const put = (sink: Sink, start: number, line: number, value: string): void => {
+/** What stands for markup: a code unit that is no part of a word's identity and no white space. */
+const NOTHING = '\u2060'
+
+const put = (sink: Sink, start: number, line: number, value: string, tight = false): void => {
   const gap = start - sink.at
   if (gap < 0) return
   // White space between nodes has no node: a line break where the lines differ, else spaces.
-  if (gap > 0) sink.parts.push(line > sink.line ? '\n'.repeat(Math.min(gap, line - sink.line)).padEnd(gap) : ' '.repeat(gap))
+  if (gap > 0 && tight) sink.parts.push(NOTHING.repeat(gap))
+  else if (gap > 0) sink.parts.push(line > sink.line ? '\n'.repeat(Math.min(gap, line - sink.line)).padEnd(gap) : ' '.repeat(gap))
   sink.parts.push(value)
   sink.at = start + value.length
   sink.line = line
 }
 
+/** A value with every unit at its offset. */
+const spread = (value: string, start: number, end: number, offsets: readonly Stretch[]): string => {
+  let out = ''
+  offsets.forEach(([index, offset], i) => {
+    out = out.padEnd(offset - start, NOTHING) + value.slice(index, offsets[i + 1]?.[0])
+  })
+  return out.slice(0, end - start).padEnd(end - start, NOTHING)
+}
+
+/** Inline nodes of Markdown: what stands between their edges and their children is no white space. */
+const MARKUP: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link'])
+
 const write = (node: UnistNode, sink: Sink): void => {
   const [start, end] = spanOf(node), children = childrenOf(node)
   const first = node.position?.start.line ?? sink.line, last = node.position?.end.line ?? first
   const [open, close] = hasMarks(node) ? marksOf(node) : ['', '']
+  const data = sourceData(node)
+  if (data?.tight) put(sink, start, first, '', true)
   if (open) put(sink, start, first, open)
-  if (children.length) for (const child of children) write(child, sink)
-  else {
+  if (children.length) {
+    const markup = MARKUP.has(node.type), [from] = spanOf(children[0] ?? node)
+    if (markup) put(sink, from, first, '', true)
+    for (const child of children) write(child, sink)
+    if (markup) put(sink, end, last, '', true)
+  } else {
     const value = valueOf(node)
-    // A value that is not its source as it stands (an escape of Markdown) keeps the source's length.
-    if (value !== undefined) put(sink, start, first, value.slice(0, end - start).padEnd(end - start))
+    if (value !== undefined) put(sink, start, first, data?.offsets ? spread(value, start, end, data.offsets) : value.slice(0, end - start).padEnd(end - start))
   }
-  if (close) put(sink, end - close.length, last, close)
+  if (close) put(sink, Math.max(sink.at, end - close.length), last, close, true)
   sink.line = last
 }
 

@@ -4,7 +4,7 @@
  * Offsets are UTF-16 code units of the original input; lines and columns are 1-based, as in unist. Plain data: every
  * object survives a JSON round trip, and references go by `id`.
  */
-import type {Literal as UnistLiteral, Node as UnistNode, Parent as UnistParent, Position} from 'unist'
+import type {Data as UnistData, Literal as UnistLiteral, Node as UnistNode, Parent as UnistParent, Position} from 'unist'
 
 /** Half-open range of UTF-16 code units of the input: `input.slice(start, end)`. */
 export type Span = [start: number, end: number]
@@ -12,16 +12,37 @@ export type Span = [start: number, end: number]
 /** A node that newsast made: it always has a position. */
 export interface Node extends UnistNode {
   position: Position
+  data?: SourceData
+}
+
+/**
+ * A stretch of a value, up to the next one: its index, and its offset in the input. The two are the same unit by unit,
+ * unless there is a size: then the stretch as a whole is read from that many code units (`&` from `&amp;`).
+ */
+export type Stretch = [index: number, offset: number, size?: number]
+
+/** Of a node's `data`, which is yours: what articles read from Markdown and HTML have there. */
+export interface SourceData extends UnistData {
+  /** Of a value that is not the input as it stands: where it comes from, in order. */
+  offsets?: Stretch[]
+  /** Between the node and the sibling before it stands markup, and no white space. */
+  tight?: true
+  [key: string]: unknown
 }
 
 export interface Literal extends UnistLiteral, Node {
-  /** Exactly what stands in the input between the node's offsets. */
+  /**
+   * The text. Of plain text exactly what stands in the input between the node's offsets; of Markdown and HTML too, unless
+   * escapes, character references, markup or runs of white space stand in it: then `data.offsets` tells where each unit is.
+   */
   value: string
   position: Position
+  data?: SourceData
 }
 
 export interface Parent extends UnistParent, Node {
   position: Position
+  data?: SourceData
 }
 
 /** Blocks of an article; augment to add your own. */
@@ -47,6 +68,14 @@ export interface PhraseContentMap {
   elision: Elision
   time: Time
   dateline: Dateline
+  emphasis: Emphasis
+  strong: Strong
+  delete: Delete
+  link: Link
+  inlineCode: InlineCode
+  break: Break
+  image: Image
+  html: Html
 }
 
 export type Block = BlockContentMap[keyof BlockContentMap]
@@ -122,8 +151,14 @@ export interface Text extends Literal {
   type: 'text'
 }
 
+/** A literal that may hold markup: of an article read from Markdown or HTML. Its children say again what its value says. */
+export interface MarkupLiteral extends Literal {
+  /** Only where inline nodes stand within it, or in a cue the source: "По его словам". */
+  children?: Phrase[]
+}
+
 /** Where and by whom the story was filed: `МОСКВА, 11 дек — РИА Новости.` */
-export interface Dateline extends Literal {
+export interface Dateline extends MarkupLiteral {
   type: 'dateline'
 }
 
@@ -183,29 +218,71 @@ export type CueClass =
   | 'say' | 'write' | 'think' | 'ask' | 'order' | 'promise' | 'deny' | 'announce' | 'learn' | 'judge' | 'feel' | 'show'
 
 /** The word or words that attribute: "заявил", "According to". */
-export interface Cue extends Literal {
+export interface Cue extends MarkupLiteral {
   type: 'cue'
   id: string
   class: CueClass
-  /** Only where the source stands within the cue: "По его словам". */
-  children?: Phrase[]
 }
 
 /** An editor's insertion: "(в Анкоридже – прим. ред.)", "[sic]". */
-export interface Note extends Literal {
+export interface Note extends MarkupLiteral {
   type: 'note'
 }
 
 /** Words left out of a quote: "…", "<…>", "[...]". */
-export interface Elision extends Literal {
+export interface Elision extends MarkupLiteral {
   type: 'elision'
+}
+
+/** Inline markup of Markdown and HTML, as in mdast; only articles read from them have it. */
+export interface Emphasis extends Parent {
+  type: 'emphasis'
+  children: Phrase[]
+}
+
+export interface Strong extends Parent {
+  type: 'strong'
+  children: Phrase[]
+}
+
+export interface Delete extends Parent {
+  type: 'delete'
+  children: Phrase[]
+}
+
+export interface Link extends Parent {
+  type: 'link'
+  url: string
+  title?: string
+  children: Phrase[]
+}
+
+export interface InlineCode extends Literal {
+  type: 'inlineCode'
+}
+
+/** A hard line break. */
+export interface Break extends Node {
+  type: 'break'
+}
+
+export interface Image extends Node {
+  type: 'image'
+  url: string
+  alt?: string
+  title?: string
+}
+
+/** Raw HTML in Markdown: it holds no text of the article. */
+export interface Html extends Literal {
+  type: 'html'
 }
 
 export type Grain =
   | 'minute' | 'hour' | 'part-of-day' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century'
 
 /** An expression of time with the interval that it means. */
-export interface Time extends Literal {
+export interface Time extends MarkupLiteral {
   type: 'time'
   /** ISO 8601, inclusive; cut at the grain. Absent where there is nothing to reckon from. */
   start?: string

@@ -79,7 +79,7 @@ const grow = (lexicon: Lexicon): void => {
   lexicon.forms = grown(lexicon.forms)
   const slots = new Int32Array(lexicon.slots.length * 2), mask = slots.length - 1
   for (let entry = 1; entry < lexicon.form.length; entry++) {
-    const form = lexicon.form[entry] as string
+    const form = lexicon.form[entry]!
     let slot = spread(hashOf(form, form.length)) & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = entry
@@ -92,7 +92,7 @@ const grow = (lexicon: Lexicon): void => {
 const entryFor = (lexicon: Lexicon, form: string): number => {
   const {slots, mask} = lexicon
   let slot = spread(hashOf(form, form.length)) & mask
-  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (lexicon.form[slots[slot] as number] === form) return slots[slot] as number
+  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (lexicon.form[slots[slot]!] === form) return slots[slot]!
   const entry = lexicon.form.length
   slots[slot] = entry
   lexicon.form.push(form)
@@ -121,13 +121,13 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
   let order = 0, last = 0
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
     const entry = entryFor(lexicon, isFolded(raw) ? raw : foldWord(raw))
-    lexicon.facts[entry] = (lexicon.facts[entry] as number) | fact
-    lexicon.forms[entry] = (lexicon.forms[entry] as number) | formBits
-    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || order < (lexicon.lemmaOrder[entry] as number))) {
+    lexicon.facts[entry] = (lexicon.facts[entry]!) | fact
+    lexicon.forms[entry] = (lexicon.forms[entry]!) | formBits
+    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || order < (lexicon.lemmaOrder[entry]!))) {
       lexicon.lemma[entry] = lemma
       lexicon.lemmaOrder[entry] = order
     }
-    if (cue !== undefined && (lexicon.cue[entry] === undefined || order < (lexicon.cueOrder[entry] as number))) {
+    if (cue !== undefined && (lexicon.cue[entry] === undefined || order < (lexicon.cueOrder[entry]!))) {
       lexicon.cue[entry] = cue
       lexicon.cueOrder[entry] = order
     }
@@ -160,8 +160,8 @@ const widenShelves = (lexicon: Lexicon): void => {
   lexicon.shelves = new Array<Shelved[] | undefined>(shelfKeys.length * 2)
   for (let i = 0; i < shelfKeys.length; i++) {
     if (shelfKeys[i] === 0) continue
-    const slot = shelfOf(lexicon.shelfKeys, shelfKeys[i] as number)
-    lexicon.shelfKeys[slot] = shelfKeys[i] as number
+    const slot = shelfOf(lexicon.shelfKeys, shelfKeys[i]!)
+    lexicon.shelfKeys[slot] = shelfKeys[i]!
     lexicon.shelves[slot] = shelves[i]
   }
 }
@@ -182,7 +182,7 @@ const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): v
   for (let i = start, letters = 0; i < end && letters < LONGEST_SHELF; i++) {
     const code = text.charCodeAt(i)
     if (classes[code] === IGNORABLE) continue
-    hash = hashStep(hash, folded[code] as number)
+    hash = hashStep(hash, folded[code]!)
     letters++
     let slot = spread(hash) & mask
     while (shelfKeys[slot] !== 0 && shelfKeys[slot] !== hash) slot = (slot + 1) & mask
@@ -200,9 +200,9 @@ export const lookUp = (lexicon: Lexicon, hash: number, text: string, start: numb
   if (lexicon.waiting > 0) unshelve(lexicon, text, start, end)
   const {slots, mask, form} = lexicon
   for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const entry = slots[slot] as number
+    const entry = slots[slot]!
     if (entry === 0) return 0
-    const key = form[entry] as string
+    const key = form[entry]!
     let at = start, i = 0
     for (; at < end; at++) {
       const code = text.charCodeAt(at)
@@ -218,7 +218,7 @@ export const findWord = (lexicon: Lexicon, text: string, start: number, end: num
   let hash = HASH_START
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code] as number)
+    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code]!)
   }
   return lookUp(lexicon, hash, text, start, end)
 }

@@ -76,7 +76,7 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
   let shape = BLOCK_START, i = from
   while (i < to) {
     const first = text.charCodeAt(i)
-    const cls = classes[first] as number
+    const cls = classes[first]!
     if (cls === SPACE) { shape |= SPACE_BEFORE; i++; continue }
     if (cls === NEWLINE) { shape |= LINE_BEFORE | SPACE_BEFORE; i++; continue }
     if (cls === IGNORABLE) { i++; continue }
@@ -92,21 +92,21 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         const own = classes[code]
         if (own === LOWER) {
           letters++
-          hash = hashStep(hash, folded[code] as number)
+          hash = hashStep(hash, folded[code]!)
           continue
         }
         switch (own) {
           case UPPER: upper++
             letters++
           // falls through
-          case DIGIT: hash = hashStep(hash, folded[code] as number); continue
+          case DIGIT: hash = hashStep(hash, folded[code]!); continue
           case IGNORABLE: continue
           case APOSTROPHE:
-            if (kind === NUMBER || i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)] as number)) break scanning
+            if (kind === NUMBER || i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)]!)) break scanning
             hash = hashStep(hash, 0x27)
             continue
           case HYPHEN:
-            if (i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)] as number)) break scanning
+            if (i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)]!)) break scanning
             hyphen = i
             hash = hashStep(hash, 0x2d)
             continue
@@ -157,8 +157,8 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
     tokens.kind[at] = kind
     tokens.shape[at] = shape
     tokens.entry[at] = entry
-    tokens.facts[at] = lexicon.facts[entry] as number
-    tokens.forms[at] = lexicon.forms[entry] as number
+    tokens.facts[at] = lexicon.facts[entry]!
+    tokens.forms[at] = lexicon.forms[entry]!
     tokens.length = at + 1
     shape = 0
   }
