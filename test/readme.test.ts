@@ -1,0 +1,28 @@
+/** The README's first example prints what it says. */
+import {readFileSync} from 'node:fs'
+import {inspect} from 'node:util'
+import {expect, it} from 'vitest'
+import * as newsast from '../src/index.ts'
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+
+it('the first example prints what stands below it', () => {
+  const [, code = '', output = ''] = /## A first example\n\n```js\n(.*?)```\n\nprints\n\n```\n(.*?)```/s.exec(readme) ?? []
+  const names = /^import \{(.*)\} from 'newsast'\n/.exec(code)?.[1] ?? ''
+  let printed = ''
+  const log = (...values: unknown[]): void => {
+    printed += `${values.map((value) => typeof value === 'string' ? value : inspect(value)).join(' ')}\n`
+  }
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is our own README's
+  new Function('newsast', 'console', `const {${names}} = newsast\n${code.replace(/^import .*\n/, '')}`)(newsast, {log})
+  expect(printed).toBe(output)
+})
+
+it('the licence, the change log and the guide that it links to are there', () => {
+  for (const [, path = ''] of readme.matchAll(/\]\(((?!https?:|#)[^)]+)\)/g)) expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).not.toBe('')
+})
+
+it('anchors lead to headings', () => {
+  const headings = [...readme.matchAll(/^#+ (.*)$/gm)].map(([, text = '']) => text.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replaceAll(' ', '-'))
+  for (const [, anchor = ''] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(headings).toContain(anchor)
+})
