@@ -14,7 +14,7 @@ const MOST = 3.2
 /** Milliseconds. */
 const TOO_SHORT = 40
 /** Milliseconds for a beginning of the input; past it the rest is not tried. */
-const TOO_LONG = [[1 / 16, 150], [1 / 4, 400], [1, 1200]] as const
+const TOO_LONG = [[1 / 16, 100], [1 / 4, 150], [1, 600]] as const
 
 const everything = (text: string): void => {
   const tree = parseArticle(text)

@@ -31,38 +31,39 @@ export const widthOf = (text: string): number => {
 export const plain = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029 ]+/g, ' ').replace(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '').trim()
 
-/** The longest beginning that fits, at least one sign. */
-const head = (word: string, width: number): string => {
-  let taken = '', used = 0
+/** Cuts a word that is too long for a line into parts that fit, of at least one sign each. */
+const cut = (word: string, width: number): string[] => {
+  const parts: string[] = []
+  let part = '', used = 0
   for (const sign of word) {
-    used += widthOfCode(sign.codePointAt(0) ?? 0)
-    if (used > width && taken) break
-    taken += sign
+    const wide = widthOfCode(sign.codePointAt(0) ?? 0)
+    if (part && used + wide > width) {
+      parts.push(part)
+      part = ''
+      used = 0
+    }
+    part += sign
+    used += wide
   }
-  return taken
+  return [...parts, part]
 }
 
 /** Breaks a text into lines at its spaces; a word that is too long for a line is cut. `['']` for an empty text. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = []
   let line = '', used = 0
-  for (let word of text.split(' ')) {
-    let wide = widthOf(word)
+  for (const word of text.split(' ')) {
+    const wide = widthOf(word)
     if (line && used + 1 + wide <= width) {
       line += ` ${word}`
       used += 1 + wide
       continue
     }
     if (line) lines.push(line)
-    while (wide > width) {
-      const part = head(word, width)
-      if (part === word) break
-      lines.push(part)
-      word = word.slice(part.length)
-      wide = widthOf(word)
-    }
-    line = word
-    used = wide
+    const parts = wide > width ? cut(word, width) : [word]
+    line = parts.pop() ?? ''
+    used = widthOf(line)
+    for (const part of parts) lines.push(part)
   }
   return [...lines, line]
 }
