@@ -5,25 +5,21 @@ import type {TimeWords} from '../times/words.ts'
 import type {CueClass} from '../tree/types.ts'
 
 /** Adds a word form to the lexicon; the same form may be added many times, its bits are united. */
-export interface AddWord {
-  /**
+/**
    * @param form a word form, any case
    * @param facts `Fact` bits of words/facts.ts
    * @param forms `Form` bits of words/facts.ts
    * @param lemma the dictionary form where it matters (names, roles, cue words)
    * @param cue the cue that the form belongs to
    */
-  (form: string, facts: number, forms?: number, lemma?: string, cue?: CueEntry): void
-}
+export type AddWord = (form: string, facts: number, forms?: number, lemma?: string, cue?: CueEntry) => void
 
 /**
  * Puts words on a shelf until a word is met that begins alike, so that most of a language is never made.
  * @param prefixes letters that the words begin with, each with one of them
  * @param expand adds the words; called again for another prefix
  */
-export interface ShelveWords {
-  (prefixes: readonly string[], expand: () => void): void
-}
+export type ShelveWords = (prefixes: readonly string[], expand: () => void) => void
 
 /** A word or word group that attributes content to a source, with what it takes. */
 export interface CueEntry {

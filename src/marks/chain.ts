@@ -20,7 +20,7 @@ export interface BlockMarks {
 /** Index of the pair that begins a block with a mark of `family`; -1 where there is none. */
 const startOf = (tokens: Tokens, marks: BlockMarks, pairs: readonly MarkPair[], family: number): number => {
   for (let i = marks.from; i < marks.to; i++) {
-    const {open, last} = pairs[i] as MarkPair
+    const {open, last} = pairs[i]!
     if (open > marks.block.first + 1) return -1
     if (last >= 0 && familyOf(signAt(tokens, open)) === family && beginsBlock(tokens, open, marks.block)) return i
   }
@@ -39,7 +39,7 @@ export const linkChains = (
   const added: MarkPair[] = [], settled = new Set<number>()
   let next: BlockMarks | undefined
   for (let b = marked.length - 1; b >= 0; b--) {
-    const marks = marked[b] as BlockMarks
+    const marks = marked[b]!
     for (const mark of marks.unclosed) {
       const {pair, family} = mark
       const follows = next && marks.block.quotable && (family !== SINGLE || beginsBlock(tokens, pair.open, marks.block)) ? startOf(tokens, next, pairs, family) : -1
@@ -59,7 +59,7 @@ export const linkChains = (
         const {first} = next.block, orphan = next.orphan
         added.push({open: first, close: orphan, first, last: orphan, parent: -1, next: -1, kind: 'speech', confidence: 0})
         pair.next = pairs.length + added.length - 1
-        settled.add(tokens.start[orphan] as number)
+        settled.add(tokens.start[orphan]!)
         continue
       }
       // more likely an apostrophe
@@ -78,12 +78,12 @@ const mayGoOn = (tokens: Tokens, pair: MarkPair, block: MarkBlock): boolean =>
 /** The two lists as one, by `open`, with `next` renumbered. */
 const merge = (pairs: readonly MarkPair[], added: readonly MarkPair[]): MarkPair[] => {
   const all = [...pairs, ...added]
-  const order = all.map((_, i) => i).sort((a, b) => (all[a] as MarkPair).open - (all[b] as MarkPair).open || b - a)
+  const order = all.map((_, i) => i).sort((a, b) => (all[a]!).open - (all[b]!).open || b - a)
   const place = new Int32Array(all.length)
   for (const [at, from] of order.entries()) place[from] = at
   return order.map((from) => {
-    const pair = all[from] as MarkPair
-    if (pair.next >= 0) pair.next = place[pair.next] as number
+    const pair = all[from]!
+    if (pair.next >= 0) pair.next = place[pair.next]!
     return pair
   })
 }

@@ -85,10 +85,10 @@ const GAP = 6
 const isListed = (tokens: Tokens, before: MarkPair, pair: MarkPair): boolean => {
   if (before.close < 0 || before.parent !== pair.parent || pair.open <= before.close + 1 || pair.open - before.close > GAP) return false
   for (let i = before.close + 1; i < pair.open; i++) {
-    if (tokens.kind[i] === COMMA || ((tokens.facts[i] as number) & COORDINATOR) !== 0) continue
-    if (tokens.kind[i] !== WORD || ((tokens.shape[i] as number) & CAPITAL) === 0) return false
+    if (tokens.kind[i] === COMMA || ((tokens.facts[i]!) & COORDINATOR) !== 0) continue
+    if (tokens.kind[i] !== WORD || ((tokens.shape[i]!) & CAPITAL) === 0) return false
   }
-  return tokens.kind[pair.open - 1] === COMMA || ((tokens.facts[pair.open - 1] as number) & COORDINATOR) !== 0
+  return tokens.kind[pair.open - 1] === COMMA || ((tokens.facts[pair.open - 1]!) & COORDINATOR) !== 0
 }
 
 /**
@@ -107,8 +107,8 @@ export const classifyMarks = (
   }
   let b = 0, before: MarkPair | undefined
   for (const pair of pairs) {
-    while (b + 1 < blocks.length && pair.open >= (blocks[b] as MarkBlock).last) b++
-    const f = featuresOf(tokens, pair, blocks[b] as MarkBlock, locale)
+    while (b + 1 < blocks.length && pair.open >= (blocks[b]!).last) b++
+    const f = featuresOf(tokens, pair, blocks[b]!, locale)
     const key = keyOf(tokens, pair)
     f.repeated = key !== 0 && (times.get(key) ?? 0) > 1
     for (const rule of MARK_RULES) {

@@ -22,13 +22,13 @@ export interface Side {
 }
 
 export const spaceBefore = (tokens: Tokens, index: number): boolean =>
-  ((tokens.shape[index] as number) & (SPACE_BEFORE | LINE_BEFORE)) !== 0
+  ((tokens.shape[index]!) & (SPACE_BEFORE | LINE_BEFORE)) !== 0
 
 /** A dash, or hyphens that stand for one. */
 export const isDash = (tokens: Tokens, index: number): boolean => {
   const kind = tokens.kind[index]
   if (kind === DASH) return true
-  return kind === HYPHEN && ((tokens.end[index] as number) - (tokens.start[index] as number) > 1 ||
+  return kind === HYPHEN && ((tokens.end[index]!) - (tokens.start[index]!) > 1 ||
     (spaceBefore(tokens, index) && (index + 1 >= tokens.length || spaceBefore(tokens, index + 1))))
 }
 
@@ -44,8 +44,8 @@ const isPunctuation = (kind: number): boolean =>
  * @param before the way that was settled on for the mark directly before, 0 where there is none
  */
 export const directionAt = (tokens: Tokens, index: number, block: Side, before: number): number => {
-  const prev = index > block.first ? tokens.kind[index - 1] as number : -1
-  const next = index + 1 < block.last ? tokens.kind[index + 1] as number : -1
+  const prev = index > block.first ? tokens.kind[index - 1]! : -1
+  const next = index + 1 < block.last ? tokens.kind[index + 1]! : -1
   const spaced = prev === -1 || spaceBefore(tokens, index)
   const apart = next === -1 || spaceBefore(tokens, index + 1)
   if (spaced && apart) return prev === -1 ? (next === -1 ? EITHER : OPENS) : next === -1 ? CLOSES : EITHER
@@ -78,7 +78,7 @@ const elided = (tokens: Tokens, index: number, words: Lexicon | undefined): bool
 /** '90s, '07: two digits of a year. */
 const isYear = (tokens: Tokens, index: number): boolean => {
   if (tokens.kind[index] !== NUMBER) return false
-  const start = tokens.start[index] as number, size = (tokens.end[index] as number) - start
+  const start = tokens.start[index]!, size = (tokens.end[index]!) - start
   const last = tokens.text.charCodeAt(start + size - 1)
   return size === 2 || (size === 3 && last === 0x73)
 }
@@ -88,7 +88,7 @@ const takesPossessive = (code: number): boolean => (code | 0x20) === 0x73 || (co
 
 /** nothin', o', an': letters are lost at the end. */
 const isClipped = (tokens: Tokens, index: number): boolean => {
-  const start = tokens.start[index] as number, end = tokens.end[index] as number
+  const start = tokens.start[index]!, end = tokens.end[index]!
   if (end - start === 1) return true
   const last = tokens.text.charCodeAt(end - 1), before = tokens.text.charCodeAt(end - 2)
   return last === 0x6e && (before === 0x69 || (end - start === 2 && before === 0x61))
@@ -97,8 +97,8 @@ const isClipped = (tokens: Tokens, index: number): boolean => {
 /** As {@link directionAt}, for the family whose signs are also apostrophes and feet. */
 export const singleDirectionAt = (tokens: Tokens, index: number, block: Side, before: number, words: Lexicon | undefined): number => {
   const {kind, text} = tokens
-  const prev = index > block.first ? kind[index - 1] as number : -1
-  const next = index + 1 < block.last ? kind[index + 1] as number : -1
+  const prev = index > block.first ? kind[index - 1]! : -1
+  const next = index + 1 < block.last ? kind[index + 1]! : -1
   const spaced = prev === -1 || spaceBefore(tokens, index)
   const apart = next === -1 || spaceBefore(tokens, index + 1)
   if (!spaced && prev === NUMBER) return !apart && (next === NUMBER || next === WORD) ? NO_MARK : MAY_CLOSE
@@ -110,14 +110,14 @@ export const singleDirectionAt = (tokens: Tokens, index: number, block: Side, be
     elided(tokens, index - 1, words)) return NO_MARK
   const way = directionAt(tokens, index, block, before)
   if (way === OPENS) {
-    if (next === WORD && clipped) return (tokens.shape[index + 1] as number) & CAPITAL && !spaced ? MAY_OPEN : prev === -1 ? MAY_OPEN : NO_MARK
+    if (next === WORD && clipped) return (tokens.shape[index + 1]!) & CAPITAL && !spaced ? MAY_OPEN : prev === -1 ? MAY_OPEN : NO_MARK
     if (isYear(tokens, index + 1)) return NO_MARK
     const sign = signAt(tokens, index)
     return (sign & 3) === CLOSES ? MAY_OPEN : OPENS
   }
   if (way === EITHER && spaced && apart) return MAY_CLOSE
   if (way === CLOSES && prev === WORD) {
-    const last = text.charCodeAt((tokens.end[index - 1] as number) - 1)
+    const last = text.charCodeAt((tokens.end[index - 1]!) - 1)
     if (next === WORD && (takesPossessive(last) || isClipped(tokens, index - 1))) return MAY_CLOSE
     if (next !== -1 && apart && next !== WORD && isClipped(tokens, index - 1)) return MAY_CLOSE
   }
@@ -132,6 +132,6 @@ export const inchesAt = (tokens: Tokens, index: number, block: Side, open: boole
   if (index - 2 > block.first && tokens.kind[index - 2] === APOSTROPHE && tokens.kind[index - 3] === NUMBER &&
     !spaceBefore(tokens, index - 2) && !spaceBefore(tokens, index - 1)) return NO_MARK
   if (!open) return NO_MARK
-  const next = index + 1 < block.last ? tokens.kind[index + 1] as number : -1
+  const next = index + 1 < block.last ? tokens.kind[index + 1]! : -1
   return next === WORD && spaceBefore(tokens, index + 1) ? MAY_CLOSE : CLOSES
 }

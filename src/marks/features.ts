@@ -88,8 +88,8 @@ const AROUND = 40
 
 const CUE: number = CUE_VERB | CUE_PHRASE | CUE_NOUN | CUE_ADJECTIVE
 
-const factsAt = (tokens: Tokens, index: number): number => tokens.facts[index] as number
-const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index] as number) & bit) !== 0
+const factsAt = (tokens: Tokens, index: number): number => tokens.facts[index]!
+const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index]!) & bit) !== 0
 
 /** A full stop, ? or ! that more likely ends a sentence than not: nothing or a capital follows. */
 const endsHere = (tokens: Tokens, index: number, last: number): boolean => {
@@ -101,7 +101,7 @@ const endsHere = (tokens: Tokens, index: number, last: number): boolean => {
 }
 
 const isInitial = (tokens: Tokens, index: number): boolean =>
-  index >= 0 && tokens.kind[index] === WORD && (tokens.end[index] as number) - (tokens.start[index] as number) <= 2 && has(tokens, index, CAPITAL)
+  index >= 0 && tokens.kind[index] === WORD && (tokens.end[index]!) - (tokens.start[index]!) <= 2 && has(tokens, index, CAPITAL)
 
 /** Looks for a cue in the sentence before (`step` -1) or after a pair. */
 const cueAround = (tokens: Tokens, from: number, step: number, block: Side, bits: number): boolean => {
@@ -139,12 +139,12 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: F
       f.allCaps = true
       letters = true
     }
-    if (!has(tokens, i, ALL_CAPS) && (tokens.end[i] as number) - (tokens.start[i] as number) > 2) f.allCaps = false
+    if (!has(tokens, i, ALL_CAPS) && (tokens.end[i]!) - (tokens.start[i]!) > 2) f.allCaps = false
     if (markBits(words, tokens, i) & UTTERING) f.uttering++
-    let forms = tokens.forms[i] as number
+    let forms = tokens.forms[i]!
     const facts = factsAt(tokens, i)
     if (f.verbs === 0 && f.words <= GUESSED_WORDS && facts === 0 && forms === 0 && locale && !(has(tokens, i, CAPITAL) && i > pair.first))
-      forms = locale.grammar.guess(tokens.text, tokens.start[i] as number, tokens.end[i] as number, false)
+      forms = locale.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false)
     if (((facts & (VERB | AUXILIARY)) !== 0 && (facts & ~(VERB | AUXILIARY | CUE_VERB)) === 0) || (forms & GUESSED && forms & FINITE)) f.verbs++
   }
   const tail = tokens.kind[pair.last - 1]
@@ -160,7 +160,7 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | un
   f.before = kind === COLON ? AFTER_COLON : kind === COMMA ? AFTER_COMMA : isDash(tokens, at) ? AFTER_DASH
     : kind === STOP || kind === TERMINAL || kind === ELLIPSIS || kind === SEMICOLON ? AFTER_STOP
     : kind === OPEN ? AFTER_OPEN : kind === WORD || kind === NUMBER ? AFTER_WORD : AFTER_MARK
-  f.valued = tokens.text.charCodeAt(tokens.start[at] as number) === 0x3d
+  f.valued = tokens.text.charCodeAt(tokens.start[at]!) === 0x3d
   f.numbered = kind === NUMBER
   const words = locale && markWordsOf(locale)
   if (f.before === AFTER_WORD) {
@@ -200,7 +200,7 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void =
 }
 
 const isOpening = (tokens: Tokens, index: number): boolean => {
-  const code = tokens.text.charCodeAt(tokens.start[index] as number)
+  const code = tokens.text.charCodeAt(tokens.start[index]!)
   return code === 0xab || code === 0x22 || code === 0x201c || code === 0x201e
 }
 
@@ -227,8 +227,8 @@ export const keyOf = (tokens: Tokens, pair: MarkPair): number => {
   if (pair.last - pair.first > 3 || pair.last === pair.first) return 0
   let hash = HASH_START
   for (let i = pair.first; i < pair.last; i++) {
-    const start = tokens.start[i] as number, end = Math.min(tokens.end[i] as number, start + STEM)
-    for (let at = start; at < end; at++) hash = hashStep(hash, folded[tokens.text.charCodeAt(at)] as number)
+    const start = tokens.start[i]!, end = Math.min(tokens.end[i]!, start + STEM)
+    for (let at = start; at < end; at++) hash = hashStep(hash, folded[tokens.text.charCodeAt(at)]!)
     hash = hashStep(hash, 0x20)
   }
   return hash

@@ -18,7 +18,7 @@ const SQUARE = 0x5b
 const LESS = 0x3c
 const GREATER = 0x3e
 
-const codeAt = (tokens: Tokens, index: number): number => tokens.text.charCodeAt(tokens.start[index] as number)
+const codeAt = (tokens: Tokens, index: number): number => tokens.text.charCodeAt(tokens.start[index]!)
 
 /** The bracket that closes the one at `index`; -1 where there is none near. */
 const closeOf = (tokens: Tokens, index: number, to: number): number => {
@@ -76,7 +76,7 @@ export const findNotes = (tokens: Tokens, from: number, to: number, locale?: Loc
   const found: NoteSpan[] = []
   const words = locale && markWordsOf(locale)
   const add = (kind: NoteSpan['kind'], first: number, last: number): void => {
-    found.push({kind, start: tokens.start[first] as number, end: tokens.end[last] as number})
+    found.push({kind, start: tokens.start[first]!, end: tokens.end[last]!})
   }
   for (let i = from; i < to; i++) {
     const kind = tokens.kind[i]

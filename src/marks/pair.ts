@@ -36,7 +36,7 @@ interface State {
 }
 
 const report = (state: State, ruleId: 'unclosed-mark' | 'stray-mark', index: number): void => {
-  const start = state.tokens.start[index] as number, end = state.tokens.end[index] as number
+  const start = state.tokens.start[index]!, end = state.tokens.end[index]!
   const sign = state.tokens.text.slice(start, end)
   state.messages.push({
     ruleId, span: [start, end],
@@ -62,23 +62,23 @@ const give = (state: State, mark: OpenMark): void => {
 /** The topmost open mark that a sign of `family` can close, as an index into the stack; -1 where there is none. */
 const findOpen = (stack: readonly OpenMark[], family: number): number => {
   for (let i = stack.length - 1; i >= 0; i--) {
-    const other = (stack[i] as OpenMark).family
+    const other = (stack[i]!).family
     if (other === family) return i
     if (isSingle(family) && !isSingle(other)) return -1
   }
-  for (let i = stack.length - 1; i >= 0; i--) if (areMixed((stack[i] as OpenMark).family, family)) return i
+  for (let i = stack.length - 1; i >= 0; i--) if (areMixed((stack[i]!).family, family)) return i
   return -1
 }
 
 const open = (state: State, index: number, family: number, weak: boolean): void => {
   const {stack, pairs} = state
   const same = findOpen(stack, family)
-  const waiting = same >= 0 ? stack[same] as OpenMark : undefined
-  if (waiting && waiting.family === family && waiting.may >= 0 && same === stack.length - 1) {
+  const waiting = same >= 0 ? stack[same]! : undefined
+  if (waiting?.family === family && waiting.may >= 0 && same === stack.length - 1) {
     closeAt(waiting, waiting.may)
     stack.length = same
   }
-  if (stack.length === MAX_DEPTH) give(state, stack.shift() as OpenMark)
+  if (stack.length === MAX_DEPTH) give(state, stack.shift()!)
   const pair: MarkPair = {open: index, close: -1, first: index + 1, last: -1, parent: -1, next: -1, kind: 'speech', confidence: 0}
   stack.push({pair, at: pairs.length, family, weak, may: -1, shared: -1, sure: false})
   pairs.push(pair)
@@ -93,8 +93,8 @@ const close = (state: State, index: number, family: number): void => {
     report(state, 'stray-mark', index)
     return
   }
-  for (let i = stack.length - 1; i > at; i--) give(state, stack[i] as OpenMark)
-  closeAt(stack[at] as OpenMark, index)
+  for (let i = stack.length - 1; i > at; i--) give(state, stack[i]!)
+  closeAt(stack[at]!, index)
   stack.length = at
   const outer = stack[at - 1]
   if (outer?.family !== family || outer.sure) return
@@ -116,7 +116,7 @@ const isMarkup = (tokens: Tokens, index: number, block: MarkBlock): boolean => {
 /** The way of a sign once the stack has had its say. */
 const settle = (state: State, index: number, family: number, sign: number, before: number): number => {
   const {tokens, block, words, stack} = state
-  const at = findOpen(stack, family), top = at >= 0 ? stack[at] as OpenMark : undefined
+  const at = findOpen(stack, family), top = at >= 0 ? stack[at]! : undefined
   if (family === SINGLE) {
     const way = singleDirectionAt(tokens, index, block, before, words)
     if (way === EITHER) return top ? CLOSES : NO_MARK
@@ -136,14 +136,14 @@ const settle = (state: State, index: number, family: number, sign: number, befor
   if (way === OPENS) return OPENS
   // “ ends German quotes, so that it may be a stray closing mark too
   if (way === CLOSES && (top || family === CURLY)) return CLOSES
-  if (!top || top.family !== family) return OPENS
+  if (top?.family !== family) return OPENS
   if (wayOf(signAt(tokens, top.pair.open)) === CLOSES) return CLOSES
   // between, or with spaces on both sides: “ closes what „ opened
-  const low = tokens.text.charCodeAt(tokens.start[top.pair.open] as number) === 0x201e
-  return low && tokens.text.charCodeAt(tokens.start[index] as number) === 0x201c ? CLOSES : OPENS
+  const low = tokens.text.charCodeAt(tokens.start[top.pair.open]!) === 0x201e
+  return low && tokens.text.charCodeAt(tokens.start[index]!) === 0x201c ? CLOSES : OPENS
 }
 
-const signCode = (tokens: Tokens, index: number): number => tokens.text.charCodeAt(tokens.start[index] as number)
+const signCode = (tokens: Tokens, index: number): number => tokens.text.charCodeAt(tokens.start[index]!)
 
 const sameSign = (tokens: Tokens, a: number, b: number): boolean => signCode(tokens, a) === signCode(tokens, b)
 
@@ -184,7 +184,7 @@ const pairBlock = (state: State): BlockMarks => {
     else if (way === CLOSES) close(state, i, family)
     else if (way === MAY_CLOSE) {
       const at = findOpen(stack, family)
-      if (at >= 0 && at === stack.length - 1) (stack[at] as OpenMark).may = i
+      if (at >= 0 && at === stack.length - 1) (stack[at]!).may = i
       way = CLOSES
     }
     if (way !== NO_MARK) {
@@ -203,8 +203,8 @@ const nest = (found: readonly MarkPair[]): MarkPair[] => {
   const endOf = (pair: MarkPair): number => pair.close >= 0 ? pair.close : pair.last
   for (const [i, pair] of found.entries()) {
     if (pair.last < 0 || (pair.close < 0 && pair.last <= pair.first)) continue
-    while (around.length > 0 && endOf(pairs[around[around.length - 1] as number] as MarkPair) <= pair.open) around.pop()
-    const parent = around.length > 0 ? around[around.length - 1] as number : -1
+    while (around.length > 0 && endOf(pairs[around[around.length - 1]!]!) <= pair.open) around.pop()
+    const parent = around.length > 0 ? around[around.length - 1]! : -1
     const outer = pairs[parent]
     if (outer && endOf(outer) < endOf(pair)) continue
     pair.parent = parent
@@ -213,14 +213,14 @@ const nest = (found: readonly MarkPair[]): MarkPair[] => {
     pairs.push(pair)
   }
   for (const [i, pair] of found.entries())
-    if ((place[i] as number) >= 0 && pair.next >= 0) pair.next = place[pair.next] as number
+    if ((place[i]!) >= 0 && pair.next >= 0) pair.next = place[pair.next]!
   return pairs
 }
 
 /** A pair that holds nothing but another pair is one pair with doubled marks: ""text"", ''"text"''. */
 const dropDoubled = (tokens: Tokens, found: readonly MarkPair[]): void => {
   for (let i = 0; i + 1 < found.length; i++) {
-    const outer = found[i] as MarkPair, inner = found[i + 1] as MarkPair
+    const outer = found[i]!, inner = found[i + 1]!
     if (outer.close < 0 || inner.close < 0 || inner.open !== outer.first || inner.close !== outer.close - 1) continue
     const a = familyOf(signAt(tokens, outer.open)), b = familyOf(signAt(tokens, inner.open))
     if (a === b || (a === DOUBLED && b !== SINGLE)) outer.last = -1

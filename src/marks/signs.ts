@@ -41,8 +41,8 @@ for (const [code, family, way] of SIGNS) families.set(code, family << 2 | way)
 export const signAt = (tokens: Tokens, index: number): number => {
   const kind = tokens.kind[index]
   if (kind !== MARK && kind !== APOSTROPHE) return 0
-  const start = tokens.start[index] as number, code = tokens.text.charCodeAt(start)
-  if ((tokens.end[index] as number) - start > 1) return DOUBLED << 2 | (code === 0x60 ? OPENS : EITHER)
+  const start = tokens.start[index]!, code = tokens.text.charCodeAt(start)
+  if ((tokens.end[index]!) - start > 1) return DOUBLED << 2 | (code === 0x60 ? OPENS : EITHER)
   return families.get(code) ?? 0
 }
 

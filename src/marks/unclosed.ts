@@ -28,7 +28,7 @@ const REACH = 6
 /** Tokens of an unclosed quote in which its end is sought. */
 const SEEK = 400
 
-const isCueVerb = (tokens: Tokens, index: number): boolean => ((tokens.facts[index] as number) & CUE_VERB) !== 0
+const isCueVerb = (tokens: Tokens, index: number): boolean => ((tokens.facts[index]!) & CUE_VERB) !== 0
 
 /**
  * Token of the cue verb that the words from `at` on lead to, before any other sign; -1 where there is none.
@@ -67,7 +67,7 @@ const mayBeginQuote = (tokens: Tokens, index: number, block: Side): boolean => {
   if (beginsBlock(tokens, index, block)) return true
   const prev = tokens.kind[index - 1]
   if (prev === COLON) return true
-  if (index + 1 >= block.last || ((tokens.shape[index + 1] as number) & CAPITAL) === 0) return false
+  if (index + 1 >= block.last || ((tokens.shape[index + 1]!) & CAPITAL) === 0) return false
   return prev === STOP || prev === TERMINAL || prev === ELLIPSIS || prev === COMMA || prev === SEMICOLON || prev === OPEN ||
     isDash(tokens, index - 1) || isCueVerb(tokens, index - 1)
 }
@@ -105,9 +105,9 @@ const cueAfterDash = (tokens: Tokens, at: number, last: number): number => {
 /** ", Beddoes said", ", said Beddoes": a cue verb with nothing but names and adverbs before it. */
 const cueOfName = (tokens: Tokens, at: number, last: number): number => {
   for (let i = at + 1; i < last && i < at + 4 && tokens.kind[i] === WORD; i++) {
-    const facts = tokens.facts[i] as number
-    if (facts & CUE_VERB) return i > at + 1 || (i + 1 < last && ((tokens.shape[i + 1] as number) & CAPITAL) !== 0) ? i : -1
-    if (((tokens.shape[i] as number) & CAPITAL) === 0 && (facts & (ADVERB | AUXILIARY)) === 0) return -1
+    const facts = tokens.facts[i]!
+    if (facts & CUE_VERB) return i > at + 1 || (i + 1 < last && ((tokens.shape[i + 1]!) & CAPITAL) !== 0) ? i : -1
+    if (((tokens.shape[i]!) & CAPITAL) === 0 && (facts & (ADVERB | AUXILIARY)) === 0) return -1
   }
   return -1
 }
@@ -131,7 +131,7 @@ export const settleUnclosed = (tokens: Tokens, block: Side, pairs: readonly Mark
   const unclosed: OpenMark[] = []
   let end = block.last
   for (let i = 0; i < stack.length; i++) {
-    const mark = stack[i] as OpenMark, next = stack[i + 1], {pair} = mark
+    const mark = stack[i]!, next = stack[i + 1], {pair} = mark
     if (mark.may >= 0) {
       pair.close = pair.last = mark.may
       continue

@@ -88,14 +88,14 @@ export const markWordsOf = (locale: Locale): Lexicon => {
 /** The bits above of the word at `index`; 0 for a sign, or a word in no list. */
 export const markBits = (words: Lexicon | undefined, tokens: Tokens, index: number): number => {
   if (words === undefined || tokens.kind[index] !== WORD) return 0
-  const {text} = tokens, start = tokens.start[index] as number, end = tokens.end[index] as number
+  const {text} = tokens, start = tokens.start[index]!, end = tokens.end[index]!
   const {facts} = words, stem = Math.max(start + 2, end - ENDING)
   let hash = HASH_START, bits = 0
   for (let i = start; i < end; i++) {
-    if (i >= stem) bits |= (facts[lookUp(words, hash, text, start, i)] as number) >>> STEM_SHIFT
+    if (i >= stem) bits |= (facts[lookUp(words, hash, text, start, i)]!) >>> STEM_SHIFT
     const code = text.charCodeAt(i)
-    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code] as number)
+    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code]!)
   }
-  const whole = facts[lookUp(words, hash, text, start, end)] as number
+  const whole = facts[lookUp(words, hash, text, start, end)]!
   return bits | (whole & 0xffff) | (whole >>> STEM_SHIFT)
 }

@@ -171,7 +171,7 @@ const compiled = new WeakMap<Locale, Lexicon>()
 /** The lexicon of a locale, made on first use. */
 export const lexiconOf = (locale: Locale): Lexicon => {
   let lexicon = compiled.get(locale)
-  if (!lexicon) compiled.set(locale, (lexicon = compileLexicon(locale.words)))
+  if (!lexicon) compiled.set(locale, (lexicon = compileLexicon((add, shelve) => { locale.words(add, shelve) })))
   return lexicon
 }
 

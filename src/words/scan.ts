@@ -83,7 +83,7 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
     const at = tokens.length
     if (at === tokens.start.length) grow(tokens)
     const start = i
-    let kind = cls, entry = 0, end = i + 1
+    let kind = cls, entry = 0, end
     if (cls === LOWER || cls === UPPER || cls === DIGIT) {
       kind = cls === DIGIT ? NUMBER : WORD
       let hash = HASH_START, upper = 0, letters = 0, hyphen = -1

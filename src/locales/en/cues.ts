@@ -47,19 +47,19 @@ P talk:about speak:about,of speak_out:against,about weigh_in:on
 P open_up:about refer:to allude:to vouch:for rail:against
 CAK disagree
 DK differ sing put
-O point_to thank congratulate
+O congratulate
 CP attest:to
 DCOA recount
 DCBQOA recall
 DCQO clarify
 CQ specify
-DCBANO declare
+DCAN declare
 DCBAN proclaim
 CTO profess
 DCBAOQ lament predict
 DCBAHUP warn:of,about,against caution:against,about
 CHP alert:to notify:of
-CHO remind
+CH remind
 DCBHP assure:of
 DCBH reassure
 CBHP inform:of,about
@@ -72,7 +72,7 @@ DCBAWO suggest
 CBAK signal
 DONQ describe
 ON portray depict characterize
-QO discuss spell_out lay_out set_out outline
+QO spell_out lay_out set_out outline
 CBAQ make_clear
 DP apologize:for`],
   ['write', `
@@ -142,7 +142,7 @@ DK offer
 DCK volunteer`],
   ['deny', `
 CDP ~object:to
-CBODA deny
+CODA deny
 CO dispute refute
 OND dismiss
 OCK reject
@@ -170,12 +170,11 @@ CW decree`],
   ['learn', `
 CBK learn hear
 CAK find
-CK discover notice
-CQK determine`],
+CK discover notice`],
   ['judge', `
 O ~fault
 N ~label ~brand ~term
-OD praise welcome
+OD praise
 ON hail laud tout
 O applaud commend accuse blame endorse defend
 CK charge

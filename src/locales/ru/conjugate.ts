@@ -72,7 +72,8 @@ export const conjugate = (entry: string, kind: VerbKind, put: PutForm): void => 
   const third1 = third === '' ? thirdPerson(infinitive) : reflexive && third.endsWith('ся') ? third.slice(0, -2) : third
   const [first, we, they] = persons(third1)
   const finite = kind.perfective ? FUTURE : PRESENT
-  const [pastMasculine = '', pastStem = pastMasculine.replace(/л$/, '')] = past === '' ? [`${infinitive.slice(0, -2)}л`] : past.split('/')
+  const pasts = past === '' ? [`${infinitive.slice(0, -2)}л`] : past.split('/')
+  const pastMasculine = pasts[0] ?? '', pastStem = pasts[1] ?? pastMasculine.replace(/л$/, '')
   const pastL = pastStem === '' ? '' : pastStem.endsWith('л') ? pastStem : `${pastStem}л`
   const stem = infinitive.slice(0, -2)
 

@@ -47,14 +47,14 @@ const compile = (table: string): Int32Array => {
 const ofWords = compile(WORDS), ofNames = compile(NAMES)
 const S = 'с'.charCodeAt(0) - FIRST, YA = 'я'.charCodeAt(0) - FIRST, SOFT = 'ь'.charCodeAt(0) - FIRST, A = 0, L = 'л'.charCodeAt(0) - FIRST
 
-const letterAt = (text: string, at: number): number => (folded[text.charCodeAt(at)] as number) - FIRST
+const letterAt = (text: string, at: number): number => (folded[text.charCodeAt(at)]!) - FIRST
 const isLetter = (letter: number): boolean => letter >= 0 && letter < LETTERS
 
 const look = (table: Int32Array, text: string, start: number, end: number): number => {
   const last = letterAt(text, end - 1)
   if (!isLetter(last)) return 0
   const second = end - 2 >= start ? letterAt(text, end - 2) : A, third = end - 3 >= start ? letterAt(text, end - 3) : A
-  return table[((isLetter(third) ? third : A) * LETTERS + (isLetter(second) ? second : A)) * LETTERS + last] as number
+  return table[((isLetter(third) ? third : A) * LETTERS + (isLetter(second) ? second : A)) * LETTERS + last]!
 }
 
 const SHA = 'ш'.charCodeAt(0) - FIRST, SHCHA = 'щ'.charCodeAt(0) - FIRST, V = 'в'.charCodeAt(0) - FIRST

@@ -16,7 +16,7 @@ import {
 } from '../../words/facts.ts'
 
 /** Takes one form and its `Form` bits. */
-export interface PutForm { (form: string, bits: number): void }
+export type PutForm = (form: string, bits: number) => void
 
 const SIBILANTS = 'жшчщ'
 /** After these stands и, not ы. */
@@ -93,9 +93,9 @@ const putCases = (
   put(nominative, NOMINATIVE << shift | bits)
   let genitive = ''
   for (let i = 1; i < 6; i++) {
-    const cases = (CASES[i] as number) << shift | bits
-    for (const ending of endings[i] as readonly string[]) {
-      let form = ''
+    const cases = (CASES[i]!) << shift | bits
+    for (const ending of endings[i]!) {
+      let form
       switch (ending) {
         case '*': form = living ? genitive : nominative; break
         case '=': form = nominative; break
@@ -162,7 +162,7 @@ export const startsOfNoun = (entry: string): string[] => {
   else if (last === 'а') same = length - 3
   if (stem !== undefined) same = alike(lemma, stem, same)
   const starts: string[] = []
-  if (plural?.[0]?.[0] !== undefined && plural[0][0] !== lemma[0]) starts.push(plural[0][0])
+  if (plural?.[0]?.[0] !== undefined && !lemma.startsWith(plural[0][0])) starts.push(plural[0][0])
   else for (const form of plural ?? []) same = alike(lemma, form, same)
   starts.push(lemma.slice(0, Math.max(1, same)))
   return starts
