@@ -6,8 +6,11 @@
 import type {CueEntry, Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from './classes.ts'
 
-/** Adds words that wait. */
-type Shelved = () => void
+/** Words that wait: their place in the pack's order, and what adds them. */
+interface Shelved {
+  order: number
+  expand: () => void
+}
 
 export interface Lexicon {
   /** Slot → entry, 0 where free; the size is a power of two. */
@@ -28,7 +31,12 @@ export interface Lexicon {
   shelves: (Shelved[] | undefined)[]
   /** Shelves that are not empty. */
   waiting: number
+  /** Look-ups while there were any. */
+  looks: number
 }
+
+/** Look-ups after which all shelves are opened: so much text is read that a look at them each time costs more than their words. */
+const PATIENCE = 30_000
 
 /** Letters by which words are shelved, at most. */
 export const LONGEST_SHELF = 5
@@ -116,7 +124,7 @@ const shelfOf = (keys: Int32Array, hash: number): number => {
 export const compileLexicon = (words: Locale['words']): Lexicon => {
   const lexicon: Lexicon = {
     slots: new Int32Array(ENTRIES * 4), mask: ENTRIES * 4 - 1, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
-    lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0], shelfKeys: new Int32Array(1024), shelves: [], waiting: 0,
+    lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0], shelfKeys: new Int32Array(1024), shelves: [], waiting: 0, looks: 0,
   }
   let order = 0, last = 0
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
@@ -134,9 +142,11 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
   }
   const shelve = (prefixes: readonly string[], expand: () => void): void => {
     const own = ++last
-    const shelved = (): void => {
-      order = own
-      expand()
+    const shelved: Shelved = {
+      order: own, expand: () => {
+        order = own
+        expand()
+      },
     }
     for (const prefix of prefixes) {
       const start = foldWord(prefix), hash = hashOf(start, Math.min(LONGEST_SHELF, start.length))
@@ -175,8 +185,19 @@ export const lexiconOf = (locale: Locale): Lexicon => {
   return lexicon
 }
 
+const openAll = (lexicon: Lexicon): void => {
+  const {shelves} = lexicon
+  lexicon.shelves = []
+  lexicon.waiting = 0
+  for (const {expand} of shelves.flatMap((shelf) => shelf ?? []).sort((a, b) => a.order - b.order)) expand()
+}
+
 /** Adds what waits for words that begin as the one at `start`–`end` of `text` does. */
 const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): void => {
+  if (++lexicon.looks > PATIENCE) {
+    openAll(lexicon)
+    return
+  }
   const {shelfKeys, shelves} = lexicon, mask = shelfKeys.length - 1
   let hash = HASH_START
   for (let i = start, letters = 0; i < end && letters < LONGEST_SHELF; i++) {
@@ -191,7 +212,7 @@ const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): v
     if (!shelf) continue
     shelves[slot] = undefined
     lexicon.waiting--
-    for (const expand of shelf) expand()
+    for (const {expand} of shelf) expand()
   }
 }
 

@@ -49,6 +49,14 @@ describe.each([ru, en])('$lang', (locale) => {
     expect(lexicon.form.length).toBe(whole.form.length)
   })
 
+  test('after many look-ups all shelves are opened, to the same table', () => {
+    const lexicon = compileLexicon(locale.words)
+    for (let i = 0; i < 40_000; i++) findWord(lexicon, '0', 0, 1)
+    expect(lexicon.waiting).toBe(0)
+    const wrong = whole.form.slice(1).filter((form) => JSON.stringify(known(lexicon, form)) !== JSON.stringify(known(whole, form)))
+    expect(wrong).toEqual([])
+  })
+
   test('a word that is in no list is unknown', () => {
     const lexicon = compileLexicon(locale.words)
     for (const word of ['хщщ', 'qzzxw', '']) expect(findWord(lexicon, word, 0, word.length)).toBe(0)
