@@ -13,10 +13,10 @@ import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kind
 import {isOccasionOrTime, relativeStart} from './place.ts'
 import type {Context, Segment} from './types.ts'
 
-/** A finite verb between here and the next border. */
-export const hasPredicate = (c: Context, i: number, to: number): boolean => {
+/** A finite verb between here and the next border; `own`: one that no relative clause holds. */
+const hasPredicate = (c: Context, i: number, to: number, own: boolean = false): boolean => {
   const end = Math.min(clauseEnd(c, i, to), i + 40)
-  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j)) return true
+  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && !(own && relativeStart(c, j, i) >= 0)) return true
   return false
 }
 
@@ -64,11 +64,12 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) continue
       if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)) return i
       if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return i
-      if (hasPredicate(c, next, body) || asideAt(c, next, body) !== null) return i
+      if (hasPredicate(c, next, body, true) || asideAt(c, next, body) !== null) return i
       continue
     }
-    if (!isWord(c, i) || i === from) continue
+    if (!isWord(c, i)) continue
     if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
+    if (i === from) continue
     if (has(c, i, COORDINATOR)) {
       const next = has(c, i + 1, ADVERB) ? i + 2 : i + 1
       if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE)) return i
@@ -76,6 +77,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       continue
     }
     if (kind === 'noun' && has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && known(c, i) !== c.grammar.infinitive && isOccasionOrTime(c, i, body) && endsWithTime(c, i, body)) return i
+    if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0) return i; inside = true }
   }

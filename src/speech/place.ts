@@ -131,6 +131,11 @@ export const subjectBefore = (c: Context, verb: number, from: number): Range | n
     if (has(c, person, PRONOUN) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
     return mainSubject(c, from, verb)
   }
+  return phraseBefore(c, verb, from)
+}
+
+/** The phrase in subject position before `verb`, whoever its agent is. */
+export const phraseBefore = (c: Context, verb: number, from: number): Range | null => {
   const end = beforeVerb(c, verb, from)
   if (end <= from) return null
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
