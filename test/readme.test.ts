@@ -14,7 +14,8 @@ it('the first example prints what stands below it', () => {
     printed += `${values.map((value) => typeof value === 'string' ? value : inspect(value)).join(' ')}\n`
   }
   // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the code is our own README's
-  new Function('newsast', 'console', `const {${names}} = newsast\n${code.replace(/^import .*\n/, '')}`)(newsast, {log})
+  const run = new Function('newsast', 'console', `const {${names}} = newsast\n${code.replace(/^import .*\n/, '')}`) as (library: typeof newsast, out: {log: typeof log}) => void
+  run(newsast, {log})
   expect(printed).toBe(output)
 })
 
