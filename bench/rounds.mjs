@@ -10,7 +10,7 @@ import {readCorpus} from './corpus.mjs'
 const leastMilliseconds = 50
 /** And no more often than this, however little there is to measure. */
 const mostPasses = 100
-const [name, file] = process.argv.slice(2)
+const [name, warmSeconds, file] = process.argv.slice(2)
 const {load, fewRounds} = contender(name)
 const corpus = readCorpus(file)
 const run = await load()
@@ -37,4 +37,8 @@ process.on('message', (message) => {
   } while (milliseconds < leastMilliseconds && passes < mostPasses && !fewRounds)
   process.send({milliseconds: milliseconds / passes})
 })
+// every contender runs as long before the first round: a large program takes longer to be compiled than a small one
+const warmUntil = performance.now() + Number(warmSeconds) * 1000
+do pass()
+while (performance.now() < warmUntil)
 process.send('ready')
