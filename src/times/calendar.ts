@@ -87,6 +87,8 @@ export const zoneOffset = (zone: number, date: Date): number => {
 
 export interface Reference {
   day: Date
+  /** 1–7 from Monday. */
+  weekday: number
   /** From midnight; absent where only the day is known. */
   minutes?: number
 }
@@ -99,5 +101,6 @@ export const readReference = (iso: string | undefined): Reference | undefined =>
   if (!match) return undefined
   const year = Number(match[1]), month = Number(match[2]), day = Number(match[3])
   if (!isDate(year, month, day)) return undefined
-  return {day: dayOf(year, month, day), ...(match[4] !== undefined && {minutes: Number(match[4]) * 60 + Number(match[5])})}
+  const date = dayOf(year, month, day)
+  return {day: date, weekday: weekdayOf(date), ...(match[4] !== undefined && {minutes: Number(match[4]) * 60 + Number(match[5])})}
 }

@@ -3,21 +3,38 @@ import {DIGIT, classes} from '../words/classes.ts'
 import {ALL_CAPS, CLOSE, INITIAL, MARK, NUMBER, STOP, TERMINAL, WORD, type Tokens} from '../words/scan.ts'
 import type {CompiledTimeWords} from './words.ts'
 
-/** Begins a time whatever follows; only where a word of the pack, a number or a sign follows. */
+/** How a word can begin a time: whatever follows; only where something follows that goes with it; as a phrase only; "in", "через". */
 export const STRONG = 1
 export const WEAK = 2
+export const PHRASE = 3
+export const BEFORE_AMOUNT = 4
+
+/** What a word can follow: a number or a weak word; "in", "через". */
+export const AFTER_WEAK = 1
+export const AFTER_AHEAD = 2
 
 /** First code units of Roman numbers, Latin and Cyrillic. */
 const ROMAN_START: ReadonlySet<number> = new Set([0x49, 0x56, 0x58, 0x406, 0x425])
 
+/** Longest number with letters after it that can be a time: "12:30 p.m." in one word, "2024-ого". */
+const LONGEST_SUFFIXED = 8
+
 const isDigit = (text: string, at: number): boolean => classes[text.charCodeAt(at)] === DIGIT
 
 /** What follows can go with a number or a weak word. */
-const goesOn = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number): boolean => {
+const goesOn = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number, after: number): boolean => {
   if (at >= to) return false
   const kind = tokens.kind[at]
-  if (kind === WORD) return words.index[tokens.entry[at]!] !== 0
+  if (kind === WORD) return (words.follows[tokens.entry[at]!]! & after) !== 0
   return kind !== STOP && kind !== TERMINAL && kind !== CLOSE && kind !== MARK
+}
+
+/** The second word is one of those that make a phrase with the first. */
+const isPhrase = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number): boolean => {
+  if (at + 1 >= to) return false
+  const next = tokens.kind[at + 1] === WORD ? tokens.entry[at + 1]! : -tokens.kind[at + 1]!
+  for (const {rest} of words.meanings[words.index[tokens.entry[at]!]!]!.phrases) if (rest[0] === next) return true
+  return false
 }
 
 /** "mid-2024", "mid-1990s", "mid-19th". */
@@ -29,13 +46,21 @@ export const canStart = (tokens: Tokens, words: CompiledTimeWords, at: number, t
   if (kind !== WORD) {
     if (kind !== NUMBER) return false
     const start = tokens.start[at]!, end = tokens.end[at]!
+    if (!isDigit(tokens.text, end - 1)) return end - start <= LONGEST_SUFFIXED
     // one to three signs that end in a digit say nothing alone
-    return end - start > 3 || !isDigit(tokens.text, end - 1) || goesOn(tokens, words, at + 1, to)
+    return end - start > 3 || goesOn(tokens, words, at + 1, to, AFTER_WEAK)
   }
   const entry = tokens.entry[at]!
   if (entry !== 0) {
     const starts = words.starts[entry]!
-    return starts === STRONG || (starts === WEAK && goesOn(tokens, words, at + 1, to))
+    switch (starts) {
+      case 0: return false
+      case STRONG: return true
+      case WEAK: return goesOn(tokens, words, at + 1, to, AFTER_WEAK) || isPhrase(tokens, words, at, to)
+      case BEFORE_AMOUNT: return goesOn(tokens, words, at + 1, to, AFTER_AHEAD) || isPhrase(tokens, words, at, to)
+      case PHRASE: return isPhrase(tokens, words, at, to)
+      default: return false
+    }
   }
   const first = tokens.text.charCodeAt(tokens.start[at]!)
   if (((tokens.shape[at]!) & (ALL_CAPS | INITIAL)) !== 0) return ROMAN_START.has(first)

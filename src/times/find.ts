@@ -9,7 +9,7 @@ import {intervalOf, isoInterval, rangeOf, type Context} from './resolve.ts'
 import {tenseAround} from './tense.ts'
 import type {TimeSpan} from './types.ts'
 import type {When} from './when.ts'
-import type {CompiledTimeWords} from './words.ts'
+import {fitTimeWords, type CompiledTimeWords} from './words.ts'
 
 /** The phrase at a token, short of what is to be skipped. */
 const unskipped = (reader: Reader, at: number): Phrase | undefined => {
@@ -57,6 +57,7 @@ const spanOf = (tokens: Tokens, start: number, end: number, when: When, until: W
 export const findTimes = (
   tokens: Tokens, from: number, to: number, words: CompiledTimeWords, reference: string | undefined, skip?: (token: number) => boolean,
 ): TimeSpan[] => {
+  fitTimeWords(words)
   const out: TimeSpan[] = []
   const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
   let tense = 0, tenseFrom = -1, phrase: Phrase | undefined

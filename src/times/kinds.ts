@@ -87,6 +87,12 @@ export const kindFacts: Partial<Record<KindName, number>> = {
 export const STARTS: number = 1 << MONTH | 1 << WEEKDAY | 1 << SEASON | 1 << PART | 1 << UNIT | 1 << CARDINAL | 1 << ORDINAL | 1 << STEP
   | 1 << STEPS | 1 << EDGE | 1 << DAY | 1 << AHEAD | 1 << VAGUE | 1 << QUARTER | 1 << HALF | 1 << DECADE | 1 << NOON | 1 << AMOUNT
 
+/** Kinds whose words can follow a number or a word of {@link WEAK_STARTS} in a time. */
+export const FOLLOWERS: number = 1 << MONTH | 1 << WEEKDAY | 1 << SEASON | 1 << PART | 1 << UNIT | 1 << CARDINAL | 1 << ORDINAL | 1 << EDGE | 1 << AGO
+  | 1 << AHEAD | 1 << ARTICLE | 1 << HALF | 1 << QUARTER | 1 << MERIDIEM | 1 << OCLOCK | 1 << DAYS | 1 << ZONE
+/** Kinds whose words can follow "in", "через". */
+export const AMOUNTS: number = 1 << CARDINAL | 1 << VAGUE | 1 << AMOUNT | 1 << UNIT | 1 << ABOUT
+
 /** Those of them that begin none unless a word of the pack, a number or a sign follows. */
 export const WEAK_STARTS: number = 1 << UNIT | 1 << CARDINAL | 1 << ORDINAL | 1 << STEP | 1 << STEPS | 1 << VAGUE | 1 << HALF
 

@@ -81,18 +81,17 @@ const dayAndMonth: Finder = (when, context) => {
 const weekday: Finder = (when, context) => {
   const {weekday: wanted, step, weekShift} = when
   if (wanted === undefined || when.nth !== undefined) return undefined
-  const now = context.reference?.day
-  if (!now) return null
+  if (!context.reference) return null
+  const {day: now, weekday: today} = context.reference
   const weekend = wanted === 8, target = weekend ? 6 : wanted, length = weekend ? 2 : 1
-  const monday = unitStart(now, WEEK_UNIT), today = weekdayOf(now)
-  const span = (from: Date): Days => [from, plusDays(from, length)]
-  if (weekShift !== undefined) return span(plusDays(monday, weekShift * 7 + target - 1))
-  if (step === 0) return span(plusDays(monday, target - 1))
+  const span = (days: number): Days => [plusDays(now, days), plusDays(now, days + length)]
+  if (weekShift !== undefined) return span(target - today + weekShift * 7)
+  if (step === 0) return span(target - today)
   const back = (today - target + 7) % 7
-  if (step === 1 || (step === undefined && context.tense() > 0)) return span(plusDays(now, 7 - back))
-  if (step === -2) return span(plusDays(now, -back - (back === 0 ? 14 : 7)))
-  if (step === -1 && (back === 0 || (weekend && back < 2))) return span(plusDays(now, -back - 7))
-  return span(plusDays(now, -back))
+  if (step === 1 || (step === undefined && context.tense() > 0)) return span(7 - back)
+  if (step === -2) return span(-back - (back === 0 ? 14 : 7))
+  if (step === -1 && (back === 0 || (weekend && back < 2))) return span(-back - 7)
+  return span(-back)
 }
 
 /** "A few": days to the next larger unit, before or after the one that holds the reference. */

@@ -2,8 +2,10 @@
 import type {AddWord} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
 import {foldWord, type Lexicon} from '../words/lexicon.ts'
-import {STRONG, WEAK} from './can-start.ts'
-import {BLOCK, PREPOSITION, STARTS, WEAK_STARTS, kindFacts, kinds, type KindName} from './kinds.ts'
+import {AFTER_AHEAD, AFTER_WEAK, BEFORE_AMOUNT, PHRASE, STRONG, WEAK} from './can-start.ts'
+import {
+  AHEAD, AMOUNTS, AND, ARTICLE, BLOCK, FOLLOWERS, FROM, OF, PREPOSITION, STARTS, THROUGH, TO, WEAK_STARTS, kindFacts, kinds, type KindName,
+} from './kinds.ts'
 import {STOP} from '../words/scan.ts'
 
 /** A number and the forms that mean it, parted by blanks; `_` stands for a blank within a form of several words. */
@@ -52,6 +54,8 @@ export interface CompiledTimeWords {
   index: Int32Array
   /** Lexicon entry → how the word can begin a time, see can-start.ts; 0 where it can not. */
   starts: Uint8Array
+  /** Lexicon entry → what the word can follow. */
+  follows: Uint8Array
   /** First code unit of a word → 1 where an edge before a hyphen ("mid-") may begin so. */
   edgeInitials: Uint8Array
   meanings: Meaning[]
@@ -116,10 +120,24 @@ export const addWordsOf = (words: TimeWords, add: AddWord): void => {
   })
 }
 
+/** The stronger of what a word can begin with already and with one more kind. */
+const strengthOf = (old: number, bit: number, phrase: boolean): number => {
+  const strength = phrase ? PHRASE : bit === 1 << AHEAD ? BEFORE_AMOUNT : WEAK_STARTS & bit ? WEAK : STRONG
+  if (old === 0 || old === strength) return strength
+  // phrases are looked for with each of them
+  return strength === PHRASE ? old : old === PHRASE ? strength : STRONG
+}
+
+const followsAs = (kind: number, value: number): number => {
+  const bit = 1 << kind
+  const amount = AMOUNTS & bit || (kind === ARTICLE && value === 1) ? AFTER_AHEAD : 0
+  return amount | (FOLLOWERS & bit || (kind === PREPOSITION && value & (AND | TO | OF | FROM | THROUGH)) ? AFTER_WEAK : 0)
+}
+
 const newMeaning = (): Meaning => ({is: 0, opens: 0, values: [], phrases: []})
 
 const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
-  const index = new Int32Array(lexicon.facts.length), starts = new Uint8Array(lexicon.facts.length)
+  const index = new Int32Array(lexicon.facts.length), starts = new Uint8Array(lexicon.facts.length), follows = new Uint8Array(lexicon.facts.length)
   const meanings: Meaning[] = [newMeaning()]
   // not by lookUp: it would take words off their shelves
   const entries = new Map<string, number>()
@@ -153,14 +171,15 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
       if (same) same.value |= value
       else meaning.phrases.push({rest, kind, value})
     }
-    if (STARTS & bit) starts[entry] = WEAK_STARTS & bit && starts[entry] !== STRONG ? WEAK : STRONG
+    if (STARTS & bit) starts[entry] = strengthOf(starts[entry]!, bit, isPhrase(form))
+    follows[entry] = follows[entry]! | followsAs(kind, value)
   })
   const edgeInitials = new Uint8Array(0x10000)
   for (const [value, forms] of data.words.edge ?? [])
     for (const form of value > 2 ? forms.split(' ') : [])
       for (const initial of [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]) edgeInitials[initial] = 1
   for (const meaning of meanings) meaning.phrases.sort((a, b) => b.rest.length - a.rest.length)
-  return {data, lexicon, index, starts, edgeInitials, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither)}
+  return {data, lexicon, index, starts, follows, edgeInitials, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither)}
 }
 
 const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
@@ -169,13 +188,22 @@ const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
 export const timeWordsOf = (words: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
   let table = compiled.get(lexicon)
   if (table?.data !== words) compiled.set(lexicon, (table = compile(words, lexicon)))
-  // words that have come since then mean nothing here
-  if (table.index.length < lexicon.facts.length) {
-    const {index, starts} = table
-    table.index = new Int32Array(lexicon.facts.length)
-    table.index.set(index)
-    table.starts = new Uint8Array(lexicon.facts.length)
-    table.starts.set(starts)
-  }
   return table
+}
+
+const grown = (from: Uint8Array, size: number): Uint8Array => {
+  const to = new Uint8Array(size)
+  to.set(from)
+  return to
+}
+
+/** Makes room for words that the lexicon has taken in since; they mean nothing here. */
+export const fitTimeWords = (table: CompiledTimeWords): void => {
+  const size = table.lexicon.facts.length
+  if (table.index.length >= size) return
+  const {index} = table
+  table.index = new Int32Array(size)
+  table.index.set(index)
+  table.starts = grown(table.starts, size)
+  table.follows = grown(table.follows, size)
 }
