@@ -1,10 +1,8 @@
 /** Plugin for unified: `unified().use(newsast, options).parse(file)`. */
 import type {Parser, Plugin} from 'unified'
-import type {VFile} from 'vfile'
 import {parseArticle, type ParseOptions} from './parse.ts'
 import {decode} from './source/decode.ts'
-import type {Message} from './source/messages.ts'
-import {positionOf, readSource, type Source} from './source/source.ts'
+import {messagesTo} from './source/file-messages.ts'
 import type {Article} from './tree/types.ts'
 
 /** What {@link parseArticle} takes. `onMessage` is called beside the messages of the file. */
@@ -13,12 +11,6 @@ export type Options = ParseOptions
 declare module 'unified' {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- how unified's settings are added to
   interface Settings extends Options {}
-}
-
-const addMessage = (file: VFile, source: Source, {ruleId, reason, span}: Message): void => {
-  const message = file.message(reason, span ? {place: positionOf(source, ...span)} : {})
-  message.ruleId = ruleId
-  message.source = 'newsast'
 }
 
 /**
@@ -31,12 +23,11 @@ const newsast: Plugin<[(Readonly<Options> | null)?], string, Article> = function
   const parser: Parser<Article> = (_, file) => {
     const settings: Options = {...this.data('settings'), ...options}
     // The document that unified hands on has lost its BOM, which offsets count.
-    const text = decode(file.value)
-    let source: Source | undefined
+    const text = decode(file.value), add = messagesTo(file, text)
     return parseArticle(text, {
       ...settings,
       onMessage: (message) => {
-        addMessage(file, (source ??= readSource(text)), message)
+        add(message)
         settings.onMessage?.(message)
       },
     })

@@ -56,6 +56,13 @@ export const readBody = (lines: Lines, from: number, to: number, draft: Draft, b
   /** The line before ended in a colon. */
   let introduced = false
   while (i < to) {
+    const known = lines.known?.get(i)
+    if (known) {
+      blocks.push(known.block)
+      i = known.next
+      introduced = text.charCodeAt(known.block.end - 1) === 0x3a
+      continue
+    }
     const start = lines.start[i]!
     const code = text.charCodeAt(start)
     if (code === 0x3e) {

@@ -1,6 +1,6 @@
 /**
  * YAML front matter, read without a YAML library: scalars, quoted strings, `[a, b]` and `- a` lists, block scalars at
- * the top level. Anything deeper is kept as the text it is.
+ * the top level; and the same of TOML between lines of `+++`. Anything deeper is kept as the text it is.
  */
 import type {Span} from '../tree/types.ts'
 import {readMoment} from './dates.ts'
@@ -10,14 +10,21 @@ import {namesOfField} from './names.ts'
 import {isAddress} from './signoff.ts'
 import {foldPhrase, isBlank, tidy} from './phrase.ts'
 
-const isFence = (lines: Lines, i: number, closing: boolean): boolean => {
-  if (lines.indent[i] !== 0 && i > 0) return false
+const TOML = '+++'
+
+/** The fence that a line is, or nothing. */
+const fenceAt = (lines: Lines, i: number): string => {
+  if (lines.indent[i] !== 0 && i > 0) return ''
   const line = lines.text.slice(lines.start[i], Math.min(lines.end[i]!, lines.start[i]! + 4))
-  return line === '---' || (closing && line === '...')
+  return line === '---' || line === '...' || line === TOML ? line : ''
 }
 
 /** A key at the top level, and the offset after its colon; 0 where the line has none. */
-const endOfKey = (text: string, start: number, end: number): number => {
+const endOfKey = (text: string, start: number, end: number, toml: boolean): number => {
+  if (toml) {
+    const sign = text.indexOf('=', start)
+    return sign > start && sign < Math.min(end, start + 200) ? sign + 1 : 0
+  }
   const quote = text.charCodeAt(start), quoted = quote === 0x22 || quote === 0x27
   for (let i = start + 1; i < Math.min(end, start + 200); i++) {
     if (text.charCodeAt(i) !== 0x3a) continue
@@ -120,40 +127,52 @@ const addDate = (draft: Draft, kind: 'date' | 'updated', value: string, span: Sp
 }
 
 /** True where the lines between the fences are fields rather than a story between two rules. */
-const holdsFields = (lines: Lines, from: number, to: number): boolean => {
+const holdsFields = (lines: Lines, from: number, to: number, toml: boolean): boolean => {
   let fields = 0, others = 0
   for (let i = from; i < to; i++) {
     const start = lines.start[i]!, code = lines.text.charCodeAt(start)
-    if (lines.indent[i]! > 0 || code === 0x2d || code === 0x23) continue
-    if (endOfKey(lines.text, start, lines.end[i]!) > 0) fields++
+    if (lines.indent[i]! > 0 || code === 0x2d || code === 0x23 || (toml && code === 0x5b)) continue
+    if (endOfKey(lines.text, start, lines.end[i]!, toml) > 0) fields++
     else others++
   }
   return fields > others
 }
 
+/** The line that closes front matter; 0 where there is none, -1 where it is never closed. */
+const closingLine = (lines: Lines): number => {
+  const fence = lines.length < 2 ? '' : fenceAt(lines, 0)
+  if (fence !== '---' && fence !== TOML) return 0
+  for (let close = 1; close < lines.length; close++) {
+    const found = fenceAt(lines, close)
+    if (found === fence || (found === '...' && fence !== TOML)) return holdsFields(lines, 1, close, fence === TOML) ? close : 0
+  }
+  return fence === TOML ? 0 : -1
+}
+
+/** Where front matter ends that the lines begin with; 0 where they don't. */
+export const endOfFrontMatter = (lines: Lines): number => {
+  const close = closingLine(lines)
+  return close > 0 ? lines.end[close]! : 0
+}
+
 /** Reads front matter at the first line; returns the line after it and its end, or null. */
 export const readFrontMatter = (lines: Lines, draft: Draft): {next: number; end: number} | null => {
-  const {text} = lines
-  if (lines.length < 2 || !isFence(lines, 0, false)) return null
-  let close = 1
-  while (close < lines.length && !isFence(lines, close, true)) close++
-  if (close === lines.length) {
-    say(draft, 'front-matter', 'Front matter opens with --- and is never closed by a line of ---', [lines.start[0]!, lines.end[0]!])
-    return null
-  }
-  if (!holdsFields(lines, 1, close)) return null
+  const {text} = lines, close = closingLine(lines)
+  if (close < 0) say(draft, 'front-matter', 'Front matter opens with --- and is never closed by a line of ---', [lines.start[0]!, lines.end[0]!])
+  if (close <= 0) return null
+  const toml = fenceAt(lines, 0) === TOML
   for (let i = 1; i < close;) {
     const start = lines.start[i]!, end = lines.end[i]!
-    if (text.charCodeAt(start) === 0x23) {
+    if (text.charCodeAt(start) === 0x23 || (toml && text.charCodeAt(start) === 0x5b)) {
       i++
       continue
     }
-    const value = endOfKey(text, start, end)
+    const value = endOfKey(text, start, end, toml)
     let last = i
     while (last + 1 < close && (lines.indent[last + 1]! > 0 || text.charCodeAt(lines.start[last + 1]!) === 0x2d)) last++
     if (value === 0) say(draft, 'front-matter', 'Not a "key: value" line', [start, end])
     else {
-      const key = readScalar(text.slice(start, value - 1))
+      const key = readScalar(text.slice(start, value - 1).trim())
       apply(draft, key, text.slice(value, lines.end[last]), [Math.min(value, end), lines.end[last]!])
     }
     i = last + 1

@@ -3,6 +3,7 @@ import {
   APOSTROPHE, CLOSE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, SURROGATE, UPPER, classes,
 } from '../words/classes.ts'
 import type {Source} from '../source/source.ts'
+import type {BlockSpan} from './types.ts'
 import {isBlank} from './phrase.ts'
 
 /** Rows are lines that are not blank. */
@@ -19,6 +20,14 @@ export interface Lines {
   gap: number[]
   /** True where the line goes on the paragraph of the line before it. */
   joined: boolean[]
+  /** By its first line, each block that markup says what it is. Absent for plain text. */
+  known?: ReadonlyMap<number, KnownBlock>
+}
+
+/** A block that markup says what it is; `next` is the line after it. */
+export interface KnownBlock {
+  block: BlockSpan
+  next: number
 }
 
 const isWordClass = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT || cls === SURROGATE

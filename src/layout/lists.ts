@@ -71,6 +71,7 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
   const items: Span[] = []
   let next = from, kind: Bullet['kind'] | null = null, sign = 0, value = 0, unfinished = 0, spoken = false
   while (next < lines.length) {
+    if (lines.known?.has(next)) break
     const start = lines.start[next]!
     const bullet = readBullet(text, start, lines.end[next]!)
     if (!bullet) break

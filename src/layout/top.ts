@@ -34,6 +34,8 @@ interface Top {
   done: boolean
   nameLines: number
   captions: number
+  /** Line of the headline that markup tells; -1 where there is none. */
+  marked: number
 }
 
 /** A recogniser: takes lines from `top.at` on and moves it, or returns false. */
@@ -145,7 +147,7 @@ const isCaption = (top: Top, start: number, end: number): boolean => {
 
 const headline: Recogniser = (top) => {
   const {lines, draft} = top
-  if (top.headline || top.credited) return false
+  if (top.headline || top.credited || top.marked > top.at) return false
   const last = lastJoined(lines, top.at), start = lines.start[top.at]!, end = lines.end[last]!
   if (datelineAt(draft, start, end)) return false
   const dated = last + 1 < lines.length && datelineAt(draft, lines.start[last + 1]!, lines.end[lastJoined(lines, last + 1)]!) !== null
@@ -191,6 +193,7 @@ const RECOGNISERS: readonly Recogniser[] = [fields, info, byline, label, signoff
 /** The form `[title] date ISO body` on the first line. */
 const seed = (top: Top): boolean => {
   const {lines, draft} = top
+  if (lines.known?.has(top.at)) return false
   const found = readSeedHeader(draft.text, lines.start[top.at]!, lines.end[top.at]!, draft.words.inlineKeys)
   if (!found) return false
   if (found.title) {
@@ -206,12 +209,60 @@ const seed = (top: Top): boolean => {
   return true
 }
 
+/** A block that markup says what it is: a headline, or what is no part of the story. Any other ends the top. */
+const known: Recogniser = (top) => {
+  const {draft: {meta, text}, lines, blocks} = top
+  const found = lines.known?.get(top.at)
+  if (!found || (found.block.type !== 'headline' && found.block.type !== 'signoff')) return false
+  const {block, next} = found, title = tidy(text.slice(block.start, block.end))
+  if (block.type === 'headline') {
+    if (block.level === 2) meta.subtitle ??= title
+    else meta.title ??= title
+    top.headline = top.titled = true
+    top.subtitled = block.level === 2
+  }
+  blocks.push(block)
+  top.at = next
+  return true
+}
+
+/** What no recogniser takes above a headline that markup tells. */
+const aboveHeadline: Recogniser = (top) => {
+  const {lines} = top
+  if (top.at >= top.marked) return false
+  const last = lastJoined(lines, top.at)
+  top.blocks.push({type: 'paragraph', start: lines.start[top.at]!, end: lines.end[last]!})
+  top.at = last + 1
+  return true
+}
+
+/** A line too long for the rest of them, or a sentence under the headline. */
+const FEW: readonly Recogniser[] = [fields, signoff]
+const LONGEST_OTHER = 320
+const LONGEST_STOPPED = 100
+
+const readLine: Recogniser = (top) => {
+  const {lines, at} = top
+  if (lines.known?.has(at)) return known(top)
+  const end = lines.end[at]!, size = end - lines.start[at]!
+  const isStory = size > LONGEST_OTHER || (top.headline && size > LONGEST_STOPPED && lines.text.charCodeAt(end - 1) === 0x2e)
+  const recognisers = isStory ? FEW : RECOGNISERS
+  for (const recognise of recognisers) if (recognise(top)) return true
+  return aboveHeadline(top)
+}
+
+const markedHeadline = ({known: marked}: Lines): number => {
+  if (marked) for (const [line, {block}] of marked) if (block.type === 'headline' && block.level === 1) return line
+  return -1
+}
+
 /** Reads what stands above the story from line `from` on; returns the line where the story begins. */
 export const readTop = (lines: Lines, from: number, draft: Draft, blocks: BlockSpan[]): number => {
   const top: Top = {
     draft, lines, blocks, at: from, titled: draft.meta.title !== undefined, headline: false, subtitled: false, credited: false, done: false, nameLines: 0, captions: 0,
+    marked: markedHeadline(lines),
   }
   if (top.at >= lines.length || seed(top)) return top.at
-  while (!top.done && top.at < lines.length && RECOGNISERS.some((recognise) => recognise(top)));
+  while (!top.done && top.at < lines.length && readLine(top));
   return top.at
 }

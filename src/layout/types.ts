@@ -17,6 +17,8 @@ export interface BlockSpan {
   items?: Span[]
   /** Of a paragraph: the dateline at its start; the story goes on after it. */
   dateline?: Span
+  /** Of a block quote read from markup: who is quoted, at its end: `— X`. */
+  attribution?: Span
 }
 
 /**

@@ -1,0 +1,120 @@
+/** The stages after the layout, in order, each one call: words, marks, speech, speakers, times, nodes. */
+import type {Layout} from './layout/types.ts'
+import type {Locale} from './locales/types.ts'
+import {classifyMarks} from './marks/classify.ts'
+import {findNotes, type NoteSpan} from './marks/notes.ts'
+import {pairMarks} from './marks/pair.ts'
+import {indexSentences} from './sentences/index-sentences.ts'
+import type {Message} from './source/messages.ts'
+import type {Source} from './source/source.ts'
+import {findSpeakers} from './speakers/find.ts'
+import {attribute} from './speech/attributions.ts'
+import {findSpeech} from './speech/find.ts'
+import type {Block, Context, TraceEntry} from './speech/types.ts'
+import {findTimes} from './times/find.ts'
+import type {TimeSpan} from './times/types.ts'
+import {timeWordsOf} from './times/words.ts'
+import {build} from './tree/build.ts'
+import type {InlineNode} from './tree/inline.ts'
+import type {Article} from './tree/types.ts'
+import {lexiconOf} from './words/lexicon.ts'
+import {newTokens, scan} from './words/scan.ts'
+
+/** A text with its layout. All offsets are into `source`. */
+export interface Laid {
+  source: Source
+  layout: Layout
+  locale: Locale
+  /** The caller's date, ISO 8601. */
+  date?: string | undefined
+  /** Problems are added to it. */
+  messages: Message[]
+  trace: TraceEntry[] | null
+  /** Nodes of markup that are to stand among the phrases; absent for plain text. */
+  inline?: readonly InlineNode[]
+  /** Times that markup states; absent for plain text. */
+  times?: readonly TimeSpan[]
+}
+
+/** Token ranges of the blocks, scanned in order. */
+const scanBlocks = (tokens: ReturnType<typeof newTokens>, layout: Layout): Block[] => {
+  const blocks: Block[] = []
+  const add = (start: number, end: number, type: Block['type'], index: number): void => {
+    const first = tokens.length
+    scan(tokens, start, end)
+    blocks.push({first, last: tokens.length, type, layout: index})
+  }
+  layout.blocks.forEach((block, index) => {
+    switch (block.type) {
+      case 'paragraph': add(block.dateline ? block.dateline[1] : block.start, block.end, 'paragraph', index); break
+      case 'list': for (const [start, end] of block.items ?? [[block.start, block.end] as const]) add(start, end, 'list', index); break
+      case 'blockquote':
+        add(block.start, block.attribution ? block.attribution[0] : block.end, 'blockquote', index)
+        if (block.attribution) add(...block.attribution, 'other', index)
+        break
+      case 'headline': case 'crosshead': add(block.start, block.end, block.type, index); break
+      default: break
+    }
+  })
+  return blocks
+}
+
+/** Reads a text whose lines are known into a tree. Never throws. */
+export const analyse = ({source, layout, locale, date, messages, trace, inline, times: stated}: Laid): Article => {
+  const tokens = newTokens(source.text, lexiconOf(locale))
+  const blocks = scanBlocks(tokens, layout)
+  const markBlocks = blocks.map(block => ({first: block.first, last: block.last, quotable: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list'}))
+  const pairs = pairMarks(tokens, markBlocks, messages, locale)
+  classifyMarks(tokens, markBlocks, pairs, locale)
+  const pairAt = new Int32Array(tokens.length + 1).fill(-1), closeAt = new Int32Array(tokens.length + 1).fill(-1)
+  pairs.forEach((pair, index) => {
+    pairAt[pair.open] = index
+    if (pair.close >= 0) closeAt[pair.close] = index
+  })
+  const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale)
+  const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
+  findSpeech(context)
+  attribute(context, layout)
+  const speakers = findSpeakers(context)
+  const notes = notesIn(context, locale)
+  const found = findTimes(tokens, 0, tokens.length, timeWordsOf(locale.times, tokens.lexicon), layout.meta.date ?? date, nameTokens(context))
+  return build({
+    input: source, lang: locale.lang, layout, tokens, pairs, taken: takenByDirect(context), quotes: context.quotes, speakers, notes,
+    times: stated ? withStated(found, stated) : found, ...(inline ? {inline} : undefined),
+  })
+}
+
+/** What markup states wins over what was read in the same place. */
+const withStated = (found: readonly TimeSpan[], stated: readonly TimeSpan[]): TimeSpan[] => {
+  const out: TimeSpan[] = [...stated]
+  let i = 0
+  for (const time of found) {
+    while (i < stated.length && stated[i]!.end <= time.start) i++
+    const next = stated[i]
+    if (!next || next.start >= time.end) out.push(time)
+  }
+  return out
+}
+
+/** Editors' notes and elisions within direct quotes. */
+const notesIn = (c: Context, locale: Locale): NoteSpan[] => {
+  const notes: NoteSpan[] = []
+  for (const quote of c.quotes)
+    if (quote.kind === 'direct') for (const s of quote.segments) notes.push(...findNotes(c.tokens, s.first, s.last, locale))
+  return notes
+}
+
+/** Tokens that stand in the marks of a name or a title: no time is looked for there. */
+const nameTokens = (c: Context): ((token: number) => boolean) => {
+  const named = new Uint8Array(c.tokens.length)
+  for (const pair of c.pairs)
+    if (pair.close >= 0 && (pair.kind === 'name' || pair.kind === 'title' || pair.kind === 'term')) named.fill(1, pair.open, pair.close + 1)
+  return token => named[token] === 1
+}
+
+/** Pairs that are the marks of a direct quote. */
+const takenByDirect = (c: Context): Uint8Array => {
+  const taken = new Uint8Array(c.pairs.length)
+  for (const quote of c.quotes) if (quote.kind === 'direct') for (const s of quote.segments) if (s.pair >= 0) taken[s.pair] = 1
+  return taken
+}
