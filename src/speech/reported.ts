@@ -8,7 +8,7 @@ import {
   PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, INSTRUMENTAL, ACCUSATIVE, GENITIVE,
   COORDINATOR, OCCASION,
 } from '../words/facts.ts'
-import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH} from '../words/frames.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, TO, WEAK, WISH} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {collectiveOf, cueWithTail, placeOf} from './aside.ts'
@@ -248,7 +248,7 @@ const infinitive: Rule = (c, k) => {
     return null
   }
   if (!isInfinitiveAt(c, i)) return null
-  if (!c.grammar.cases && isPassiveVerb(c, k.cue[0], k.from)) {
+  if (!c.grammar.cases && ((k.entry.frames & RAISING) !== 0 || isPassiveVerb(c, k.cue[0], k.from))) {
     // "Lee is expected to speak": both belong to it
     const subject = phraseBefore(c, k.cue[0], k.from)
     return subject && [{first: subject[0], last: subject[1], pair: -1}, {first: i, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}]
@@ -543,7 +543,7 @@ export const tryCue = (c: Context, i: number, from: number, to: number, shared: 
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
     if (name !== 'clause' && kind === 'reported' && has(c, i - 1, NEGATION) && c.grammar.cases) return false
-    const source = name === 'object-before' && right ? right : sourceFor(c, k)
+    const source = (used.frames & RAISING) !== 0 ? null : name === 'object-before' && right ? right : sourceFor(c, k)
     if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
     if (!c.grammar.cases && isWeakSource(c, source, name, i)) return false
     // a topic or an object with nobody to say it is more often no speech

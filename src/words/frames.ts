@@ -26,3 +26,5 @@ export const ADDRESSEE: number = 1 << 10
 export const OBJECT_TO: number = 1 << 11
 /** A quotation only where words in marks follow; too common a word otherwise: "добавил", "продолжил", "was". */
 export const WEAK: number = 1 << 12
+/** Nobody is said to say it, and its subject belongs to the content: "The plan seems to work". */
+export const RAISING: number = 1 << 14

@@ -85,6 +85,7 @@ OD cite
 DCA editorialize`],
   ['think', `
 CBK ~figure
+CTR seem appear
 CBDAT think
 CBATDP believe:in
 CBDAK feel
