@@ -1,6 +1,6 @@
 /** Whom a pronoun or a bare noun can mean: names, nouns and speakers before it, the nearest that agrees, subjects first. */
 import {
-  ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE,
+  ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
 import {CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
@@ -41,7 +41,7 @@ export const withModifiers = (c: Context, i: number): number => {
     if ((facts & PREPOSITION) !== 0) break
     const fits = c.grammar.cases
       ? (facts & (DETERMINER | NUMERAL)) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & cases) !== 0 && (facts & (VERB | CUE_VERB)) === 0)
-      : (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC)) !== 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, first - 1, CAPITAL) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, CAPITAL) && (facts & (VERB | CUE_VERB)) === 0 && (!shaped(c, i, CAPITAL) || !shaped(c, first - 1, POSSESSIVE)))
+      : (facts === 0 && !shaped(c, first - 1, CAPITAL)) || (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC | NOUN)) !== 0 && (facts & (VERB | CUE_VERB)) === 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, first - 1, CAPITAL) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, CAPITAL) && (facts & (VERB | CUE_VERB)) === 0 && (!shaped(c, i, CAPITAL) || !shaped(c, first - 1, POSSESSIVE)))
     if (!fits) break
     first--
   }
@@ -134,7 +134,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
     if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
     if (people && !agreesPerson(forms & GENDERS, wanted.gender)) continue
-    if (!people && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
+    if (!people && wanted.gender !== 0 && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
     // the role before a name is that name's
     if (s.inRole.has(noun.at)) continue

@@ -204,7 +204,7 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
     const rest = mention.parts.slice(1), known = rest[0] && byStem.has(rest[0].stem)
     const own = byStem.has((mention.parts[0]!).stem)
     const long = rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0]!).stem.length > 5
-    if ((known || long) && !own && !mention.foreign) {
+    if ((known || long) && !own && !mention.foreign && !byMisspelling(mention, byStem)) {
       mention.parts = rest
       mention.first = (rest[0]!).at
       mention.opens = false

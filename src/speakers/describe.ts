@@ -1,7 +1,7 @@
 /** What a source is called: its noun phrase in the nominative, the name in it, its key. */
 import {
-  ADJECTIVAL, ADVERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL,
-  ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES
+  ADJECTIVAL, ADVERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
+  OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, shaped} from '../speech/look.ts'
@@ -114,7 +114,7 @@ export const nameOf = (s: State, person: Person): string => {
   if (c.grammar.cases && !fullest.foreign) {
     const size = fullest.parts.length
     for (const name of person.names) {
-      if (name.parts.length !== size || name.parts.some((part, i) => part.initial !== fullest.parts[i]?.initial)) continue
+      if (name.parts.length !== size || name.parts.some((part, i) => part.initial !== fullest.parts[i]?.initial || part.stem !== fullest.parts[i].stem)) continue
       if (name.subject || looksOnlyNominative(c, name)) { chosen = name; break }
     }
     const text = nameText(c, chosen)
@@ -174,7 +174,7 @@ export const describe = (s: State, range: Range, wanted: number): string => {
   const {c} = s
   let first = range[0]
   while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !c.grammar.cases)) first++
-  if (first + 1 < range[1] && has(c, first, DETERMINER) && (has(c, first, PRONOUN) || !c.grammar.cases) && !has(c, first, NUMERAL)) first++
+  if (first + 1 < range[1] && has(c, first, DETERMINER) && s.people.articles.has(textOf(c, first, first + 1).toLowerCase())) first++
   const text = plainText(c, first, range[1])
   const head = headOf(c, [first, range[1]])
   const plural = (formsAt(c, head) & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isPluralNoun(c, head)

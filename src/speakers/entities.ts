@@ -1,5 +1,5 @@
 /** From referents to the tree's entities: names, roles, aliases, mentions, ids in order of first mention. */
-import {ABBREVIATION, HONORIFIC, ROLE} from '../words/facts.ts'
+import {ABBREVIATION, HONORIFIC, NOMINATIVE, ROLE} from '../words/facts.ts'
 import {has, isWord} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
@@ -14,7 +14,7 @@ const hasRole = (c: Context, role: Role): boolean => {
 
 const roleText = (c: Context, role: Role, seen: ReadonlySet<string>): string => {
   const text = lowerFirst(c, plainText(c, role.first, role.last), role.first)
-  return role.nominative ? text : c.grammar.nominative(text, seen)
+  return role.cases === 0 || (role.cases & NOMINATIVE) !== 0 ? text : c.grammar.nominative(text, seen, role.cases)
 }
 
 const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]]!, c.tokens.end[range[1] - 1]!]

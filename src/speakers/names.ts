@@ -38,7 +38,10 @@ const MOST_KEYS = 4096
 /** The key of the word at `i`, that its cases share. */
 export const stemAt = (c: Context, i: number): string => {
   let known = keys.get(c.grammar)
-  if (!known) keys.set(c.grammar, (known = new Map()))
+  if (!known) {
+    known = new Map<string, string>()
+    keys.set(c.grammar, known)
+  }
   const word = textOf(c, i, i + 1)
   let key = known.get(word)
   if (key === undefined) {

@@ -184,11 +184,11 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
   const special = people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
   for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
     const {at} = s.nouns[i]!
-    if (!has(c, at, BODY) || at <= 0) continue
+    if (!has(c, at, BODY) ) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
       const around = phraseAround(s, at), heads: string[] = [], words: string[] = []
       for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(textOf(c, j, j + 1).toLowerCase())
-      if (isShortFor(textOf(c, parts.head, parts.head + 1).toLowerCase(), {first: at, last: at, heads, words, nominative: false})) return around
+      if (isShortFor(textOf(c, parts.head, parts.head + 1).toLowerCase(), {first: at, last: at, heads, words, cases: 0})) return around
       continue
     }
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))

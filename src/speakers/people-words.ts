@@ -15,6 +15,10 @@ export interface PeopleWords {
   bodies: string
   /** Bodies that bear names like people's: company, firm. */
   companies: string
+  /** Roles that bodies have as well: owner, maker. */
+  corporate: string
+  /** What a description leaves out at its head: the, his. */
+  articles: string
   /** Small words within a name: де, van. */
   particles: string
   /** Endings of patronymics, '' where there are none. */
@@ -40,6 +44,8 @@ export interface PeopleIndex {
   anyone: ReadonlySet<string>
   relations: ReadonlySet<string>
   companies: ReadonlySet<string>
+  corporate: ReadonlySet<string>
+  articles: ReadonlySet<string>
   particles: ReadonlySet<string>
   patronymics: readonly string[]
   places: ReadonlySet<string>
@@ -79,7 +85,7 @@ const rolesOf = (table: string): ReadonlyMap<string, ReadonlyMap<string, string[
   return map
 }
 
-const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: ''}
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
 /** The lists as sets, made on first use. */
@@ -89,7 +95,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      corporate: new Set(listed(words.corporate)), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
       vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)),
     }
     indexes.set(words, index)

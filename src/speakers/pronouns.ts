@@ -1,7 +1,8 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, SINGULAR_CASES} from '../words/facts.ts'
+import {FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
+import type {Range} from '../speech/types.ts'
 import {antecedent, type Candidate} from './antecedents.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isPluralNoun, nounGender} from './describe.ts'
@@ -20,6 +21,16 @@ const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
     return resolvePhrase(s, range, formsAt(s.c, found.noun.at) & SINGULAR_CASES || NOMINATIVE)
   }
   return null
+}
+
+/** "директор завода, который": the person whose phrase ends in the noun. */
+const governing = (s: State, row: number, at: number, gender: number): Range | null => {
+  const before = s.nouns[row]
+  if (!before || !has(s.c, before.at, ROLE | NATIONAL) || before.at < at - 8) return null
+  const of = nounGender(s.c, before.at)
+  if (gender !== 0 && of !== 0 && (of & gender) === 0) return null
+  const range = phraseAround(s, before.at)
+  return range[1] > at ? range : null
 }
 
 /** The noun before a relative clause: "…, который заявил". */
@@ -47,7 +58,7 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
     const isMany = isPluralNoun(c, other.at)
     const of = nounGender(c, other.at)
     if (plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
-    const range = phraseAround(s, other.at)
+    const range = governing(s, noun, other.at, gender) ?? phraseAround(s, other.at)
     return resolvePhrase(s, range, casesIn(s, range))
   }
   return null

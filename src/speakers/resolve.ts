@@ -7,13 +7,13 @@ import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {rowAt} from './rows.ts'
-import {isNear, personByWord} from './cluster.ts'
+import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
 import {bodyBefore, isTakingUp, personByClass, personByNearness, personByRole, takeApart} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {companyBefore, foreignBefore, takenUp} from './take-up.ts'
-import type {Hint, NameMention, Referent, State} from './types.ts'
+import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** Names inside a range. */
 const namesIn = (s: State, range: Range): NameMention[] => {
@@ -72,6 +72,20 @@ const withNameBehind = (s: State, given: Range): Range => {
 
 const NO_HINT: Hint = {direct: false, gender: 0}
 
+/** How many persons a misspelt surname is compared with. */
+const MOST_PERSONS = 200
+
+/** The person whose surname differs by a letter. */
+const misspelt = (s: State, stem: string, gender: number): Person | undefined => {
+  if (stem.length < 5) return undefined
+  for (let i = 0; i < s.persons.length && i < MOST_PERSONS; i++) {
+    const person = s.persons[i]!, of = genderOfPerson(person)
+    if (!person.strong || (of !== 0 && gender !== 0 && (of & gender) === 0)) continue
+    if (person.fullest.parts.some((part, n) => n > 0 && part.stem !== stem && isNear(part.stem, stem))) return person
+  }
+  return undefined
+}
+
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
@@ -86,7 +100,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1))
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     const stem = (name.parts[0]!).stem
-    const near = stem.length > 4 ? s.persons.slice(0, 200).find(one => one.strong && one.fullest.parts.some((part, i) => i > 0 && isNear(part.stem, stem))) : undefined
+    const near = misspelt(s, stem, name.gender)
     if (near) return ofPerson(s, near)
   }
   if (name?.person && !(name.place && name.parts.length === 1)) {
@@ -103,7 +117,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (range[1] - range[0] === 1 && isCapital(c, range[0]) && c.tokens.entry[range[0]] === 0) {
     const person = personByWord(s.byStem, stemAt(c, range[0]), range[0], 0)
     if (person?.strong) return ofPerson(s, person)
-    const near = s.persons.slice(0, 200).find(one => one.strong && one.fullest.parts.some((part, i) => i > 0 && part.stem.length > 4 && isNear(part.stem, stemAt(c, range[0]))))
+    const near = misspelt(s, stemAt(c, range[0]), 0)
     if (near) return ofPerson(s, near)
     if (person) return ofPerson(s, person)
   }

@@ -1,6 +1,6 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  ACCUSATIVE, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
 import {CAPITAL, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
@@ -35,7 +35,7 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
     if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) heads.push(lemma(c, i))
     else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) words.push(stemAt(c, i))
   }
-  return {first, last, heads, words, nominative: !c.grammar.cases || (cases & NOMINATIVE) !== 0}
+  return {first, last, heads, words, cases}
 }
 
 /** Left of the name, where nouns show case: the leftmost role that agrees with it. */
@@ -131,7 +131,7 @@ const isPersonByPlace = (c: Context, mention: NameMention): boolean => {
   if (kindAt(c, mention.last) === COMMA && isNumber(c, mention.last + 1) && kindAt(c, mention.last + 2) === COMMA) return true
   const before = mention.first - 1
   if (c.grammar.cases || !isWord(c, before) || shaped(c, before, CAPITAL)) return false
-  return factsAt(c, before) === 0 || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
+  return (c.tokens.entry[before] === 0 && !has(c, before, ADVERB)) || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
 }
 
 /** Finds the role phrases of a mention and gives them to its person. */
@@ -145,7 +145,7 @@ export const readRoles = (s: State, mention: NameMention): void => {
     // of a lone surname only what stands right before it
     if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
     if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
-    if (isLikeBody(c, mention)) return
+    if (isLikeBody(c, mention) && role.heads.every(one => s.people.corporate.has(one))) return
     person.strong = true
     let gender = 0
     for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }

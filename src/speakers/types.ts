@@ -62,8 +62,8 @@ export interface Role {
   heads: readonly string[]
   /** Keys of the words around them. */
   words: readonly string[]
-  /** Stands in the nominative. */
-  nominative: boolean
+  /** Cases that it can stand in, 0 where nouns show none. */
+  cases: number
 }
 
 /** The mentions of one name. */

@@ -58,6 +58,8 @@ university,school,college: university school college
 council: council
 board: board
 ministry: ministry`,
+  corporate: 'owner operator maker parent sponsor developer contractor supplier employer manufacturer seller leader',
+  articles: 'a an the his her its their my our your this that',
   companies: 'company firm maker carmaker manufacturer retailer airline business startup chain bank operator',
   particles: 'de van der den von da di du la le bin al ibn ben el dos del',
   patronymics: '',

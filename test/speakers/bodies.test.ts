@@ -1,0 +1,63 @@
+/** Bodies, outlets, documents, sources that keep their names back. */
+import {describe, expect, it} from 'vitest'
+import {entities, lastSpeaker} from './who.ts'
+
+const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
+  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
+}
+
+describe('a body named in marks goes by that name', () => {
+  each([
+    ['Газета «Заря» сообщила, что мост цел.', 'Заря'],
+    ['Компания «Лесоруб» заявила, что мост цел.', 'Лесоруб'],
+    ['Об этом сообщило агентство «Север». По данным газеты «Заря», мост цел.', 'Заря'],
+  ])
+  describe('its people do not', () => {
+    each([
+      ['Руководство компании «Лесоруб» заявило, что мост цел.', 'руководство компании «Лесоруб»'],
+      ['Источник в компании «Лесоруб» заявил, что мост цел.', 'источник в компании «Лесоруб»'],
+      ['Директор компании «Лесоруб» Степан Рудаков заявил, что мост цел.', 'Степан Рудаков'],
+    ])
+  })
+})
+
+describe('a general noun takes up the body before', () => {
+  each([
+    ['Министерство транспорта закрыло мост. В ведомстве сообщили, что мост опасен.', 'министерство транспорта'],
+    ['Полиция Самары закрыла мост. Полиция сообщила, что мост опасен.', 'полиция Самары'],
+    ['Газета «Заря» написала, что мост закрыт. Издание сообщает, что мост опасен.', 'Заря'],
+  ])
+  describe('but not one of another kind', () => {
+    each([
+      ['Министерство транспорта закрыло мост. Суд сообщил, что мост опасен.', 'суд'],
+      ['Полиция Самары закрыла мост. Прокуратура сообщила, что мост опасен.', 'прокуратура'],
+      ['Компания «Лесоруб» закрыла мост. Издание сообщает, что мост опасен.', 'издание'],
+    ])
+  })
+})
+
+describe('a description in the nominative where there is no name', () => {
+  each([
+    ['По словам источника в полиции, мост цел.', 'источник в полиции'],
+    ['По данным местных жителей, мост цел.', 'местные жители'],
+    ['Источник в полиции сообщил, что мост цел.', 'источник в полиции'],
+  ])
+  it('is one entity in every case', () => {
+    expect(entities('Источник в полиции сообщил, что мост цел. По словам источника в полиции, мост закрыт.')).toHaveLength(1)
+  })
+})
+
+describe('English bodies', () => {
+  each([
+    ['Crestline Metals shut the mine. The company said it was safe.', 'Crestline Metals'],
+    ['The health ministry met. The ministry said it was safe.', 'health ministry'],
+    ['Police closed the road. The Halden Foundation said it was safe.', 'Halden Foundation'],
+  ], 'en')
+  describe('not people', () => {
+    each([
+      ['Union organiser Kath Beddoes left. The company said it was safe.', 'company'],
+      ['Helen Ahn left. The company said it was safe.', 'company'],
+      ['Crestline Metals shut the mine. The union said it was safe.', 'union'],
+    ], 'en')
+  })
+})

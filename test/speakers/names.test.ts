@@ -1,0 +1,90 @@
+/** Names: found in the text, clustered over cases and parts, given in the nominative. */
+import {describe, expect, it} from 'vitest'
+import {entities, lastSpeaker} from './who.ts'
+
+const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
+  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
+}
+
+describe('a surname alone is the fullest name of the article', () => {
+  each([
+    ['На стройку приехал Степан Рудаков. «Дом сдадим в срок», — сказал Рудаков.', 'Степан Рудаков'],
+    ['Премию дали Ольге Синицыной. Синицына сказала, что рада награде.', 'Ольга Синицына'],
+    ['По словам Рудакова, дом сдадут в срок. На стройку приехал Степан Рудаков.', 'Степан Рудаков'],
+  ])
+  describe('but not another name', () => {
+    each([
+      ['На стройку приехал Степан Рудаков. «Дом сдадим в срок», — сказал Рудников.', 'Рудников'],
+      ['На сцену вышел Пётр Синицын. Синицына сказала, что рада награде.', 'Синицына'],
+      ['На стройку приехал Степан Рудаков. «Сдадим», — сказал Степан Громов.', 'Степан Громов'],
+    ])
+  })
+})
+
+describe('initials, patronymics and doubled names', () => {
+  each([
+    ['Лекцию прочёл Виктор Ильич Громов. В. И. Громов сказал, что лёд тает.', 'Виктор Ильич Громов'],
+    ['Лекцию прочёл Виктор Ильич Громов. Виктор Ильич сказал, что лёд тает.', 'Виктор Ильич Громов'],
+    ['«Сдадим», — сказал директор Степан Рудаков Рудаков.', 'Степан Рудаков'],
+  ])
+  describe('but not those of others', () => {
+    each([
+      ['Лекцию прочёл Виктор Ильич Громов. А. И. Громов сказал, что лёд тает.', 'А. И. Громов'],
+      ['Лекцию прочёл Виктор Ильич Громов. Антон Ильич сказал, что лёд тает.', 'Антон Ильич'],
+      ['Лекцию прочёл Виктор Громов. «Сдадим», — сказал Антон Громов.', 'Антон Громов'],
+    ])
+  })
+})
+
+describe('a place or role before the name is no part of it', () => {
+  each([
+    ['«Мы готовы», — заявил глава Чечни Магомед Исаев.', 'Магомед Исаев'],
+    ['«Мы готовы», — заявил президент Валмерии Аурел Нистор.', 'Аурел Нистор'],
+    ['Дизайнер Инна Гордеева сказала, что знак готов.', 'Инна Гордеева'],
+  ])
+  describe('but the words of the name stay', () => {
+    each([
+      ['«Мы готовы», — заявил режиссёр Людвиг ван Рейн.', 'Людвиг ван Рейн'],
+      ['«Мы готовы», — заявил Ким Чен Хо.', 'Ким Чен Хо'],
+      ['«Мы готовы», — заявила Анна Мария Руис.', 'Анна Мария Руис'],
+    ])
+  })
+})
+
+describe('a misspelt name is still that person', () => {
+  each([
+    ['Выставку открыл Борис Карпичков. Капричков сказал, что рад гостям.', 'Борис Карпичков'],
+    ['Пела Алла Фишер. Алла Фишшер сказала, что устала.', 'Алла Фишер'],
+    ['Роль сыграла Керри Фоксова. Кэрри Фоксова сказала, что устала.', 'Керри Фоксова'],
+  ])
+  describe('but a name of its own is not', () => {
+    each([
+      ['Выставку открыл Борис Карпичков. Карпенко сказал, что рад гостям.', 'Карпенко'],
+      ['Пела Алла Фишер. Фирсова сказала, что устала.', 'Фирсова'],
+      ['Роль сыграла Мария Фоксова. Ольга Фоксова сказала, что устала.', 'Ольга Фоксова'],
+    ])
+  })
+})
+
+describe('English names', () => {
+  each([
+    ['Mr. Adam Pruett left early. "It was late," Pruett said.', 'Adam Pruett'],
+    ['J. R. Pruett left early. Pruett said it was late.', 'J. R. Pruett'],
+    ['Robert "Bob" Hale left early. "It was late," Hale said.', 'Robert "Bob" Hale'],
+  ], 'en')
+  describe('but not the possessor', () => {
+    each([
+      ['Adam Pruett left. "It was late," Pruett\'s spokeswoman, Helen Ahn, said.', 'Helen Ahn'],
+      ['Adam Pruett left. A spokesman for Pruett said it was late.', 'spokesman for Pruett'],
+      ['Adam Pruett left. "It was late," Helen Pruett said.', 'Helen Pruett'],
+    ], 'en')
+  })
+})
+
+it('keeps aliases, mentions and the order of entities', () => {
+  const text = 'Приехал Степан Рудаков. «Сдадим», — сказал Рудаков. Ольга Синицына ответила: «Ждём».'
+  const [first, second] = entities(text)
+  expect(first).toMatchObject({id: 'e1', kind: 'person', name: 'Степан Рудаков', aliases: ['Рудаков']})
+  expect(first?.mentions.map(([start, end]) => text.slice(start, end))).toEqual(['Степан Рудаков', 'Рудаков'])
+  expect(second).toMatchObject({id: 'e2', name: 'Ольга Синицына'})
+})

@@ -1,0 +1,72 @@
+/** Pronouns by gender, number and nearness; quotes that name nobody. */
+import {describe, expect, it} from 'vitest'
+import {lastSpeaker, who} from './who.ts'
+
+const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
+  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
+}
+
+describe('he and she are the last who agrees', () => {
+  each([
+    ['Степан Рудаков сказал, что дом сдадут. Он добавил, что ключи готовы.', 'Степан Рудаков'],
+    ['Ольга Синицына вышла к Степану Рудакову. «Ждём», — сказала она.', 'Ольга Синицына'],
+    ['Степан Рудаков сказал, что дом сдадут. По его словам, ключи готовы.', 'Степан Рудаков'],
+  ])
+  describe('and not one of the other sex, nor the object, nor one long gone', () => {
+    each([
+      ['Степан Рудаков приехал. Вышла Ольга Синицына. «Сдадим», — сказал он.', 'Степан Рудаков'],
+      ['Степан Рудаков встретил Антона Бельского. «Сдадим», — сказал он.', 'Степан Рудаков'],
+      ['Антон Бельский уехал. Степан Рудаков сказал, что дом сдадут. Он добавил, что ключи готовы.', 'Степан Рудаков'],
+    ])
+  })
+})
+
+describe('they are the last group', () => {
+  each([
+    ['Жители сообщили, что моста нет. Они добавили, что ждут.', 'жители'],
+    ['Врачи сообщили, что опасности нет. По их словам, больной спит.', 'врачи'],
+    ['Эксперты приехали. Они считают, что мост цел.', 'эксперты'],
+  ])
+  describe('not one person', () => {
+    each([
+      ['Жители сообщили, что моста нет. Степан Рудаков приехал. Они добавили, что ждут.', 'жители'],
+      ['Жители сообщили, что моста нет. Степан Рудаков приехал. Он добавил, что мост будет.', 'Степан Рудаков'],
+      ['Врачи сообщили, что опасности нет. По её словам, больной спит.', null],
+    ])
+  })
+})
+
+describe('a relative word is the noun before it', () => {
+  each([
+    ['Вышла Ольга Синицына, которая заявила, что дом готов.', 'Ольга Синицына'],
+    ['Вышел директор завода, который заявил, что дом готов.', 'директор завода'],
+    ['К жителям вышел Степан Рудаков, который заявил, что дом готов.', 'Степан Рудаков'],
+  ])
+})
+
+describe('a quote that names nobody', () => {
+  it('goes on from the one before', () => {
+    expect(who('«Дом сдадим в срок», — сказал Степан Рудаков.\n\n«Ключи уже готовы, их можно забрать в понедельник».').at(-1)).toBe('Степан Рудаков')
+  })
+  it('is whose the cue before it was', () => {
+    expect(lastSpeaker('Степан Рудаков сказал, что дом сдадут, добавив, что ключи готовы.')).toBe('Степан Рудаков')
+  })
+  it('is nobody\'s where the cue is impersonal', () => {
+    expect(lastSpeaker('Степан Рудаков сказал, что дом сдадут. Сообщается, что ключи готовы.')).toBe(null)
+  })
+})
+
+describe('English pronouns', () => {
+  each([
+    ['Helen Ahn arrived. "I am glad," she said.', 'Helen Ahn'],
+    ['Robert Hale said it was late. He added that it rained.', 'Robert Hale'],
+    ['The council met on Monday. It said the wall was safe.', 'council'],
+  ], 'en')
+  describe('agree', () => {
+    each([
+      ['Helen Ahn met Robert Hale. "I am glad," she said.', 'Helen Ahn'],
+      ['Helen Ahn met Robert Hale. "I am glad," he said.', 'Robert Hale'],
+      ['The council met Robert Hale. It said the wall was safe.', 'council'],
+    ], 'en')
+  })
+})

@@ -1,0 +1,68 @@
+/** Roles: beside a name, and later without it. */
+import {describe, expect, it} from 'vitest'
+import {entities, lastSpeaker} from './who.ts'
+
+const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
+  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
+}
+
+describe('the role beside the name', () => {
+  const roles: readonly (readonly [string, string[]])[] = [
+    ['«Сдадим», — сказал директор завода Степан Рудаков.', ['директор завода']],
+    ['Степан Рудаков, директор завода, сказал, что дом сдадут.', ['директор завода']],
+    ['По словам директора завода Степана Рудакова, дом сдадут.', ['директор завода']],
+  ]
+  for (const [text, expected] of roles) it(text, () => { expect(entities(text)[0]?.roles).toEqual(expected) })
+  describe('is not that of another', () => {
+    each([
+      ['«Сдадим», — сказал адвокат Рудакова Степан Громов.', 'Степан Громов'],
+      ['«Сдадим», — сказал отец Степана Рудакова.', 'отец Степана Рудакова'],
+      ['«Сдадим», — сказал адвокат Рудаковой.', 'адвокат Рудаковой'],
+    ])
+  })
+})
+
+describe('a role noun takes up who has the role', () => {
+  each([
+    ['Приехал министр транспорта Антон Бельский. «Мост готов», — сказал министр.', 'Антон Бельский'],
+    ['Приехал министр иностранных дел Антон Бельский. «Мы за мир», — сказал дипломат.', 'Антон Бельский'],
+    ['Приехал министр финансов Антон Бельский. «Денег нет», — сказал глава Минфина.', 'Антон Бельский'],
+  ])
+  describe('but not one who has another', () => {
+    each([
+      ['Приехал министр транспорта Антон Бельский. Следователь сообщил, что дело закрыто.', 'следователь'],
+      ['Приехал министр транспорта Антон Бельский. Министр обороны сообщил, что дело закрыто.', 'министр обороны'],
+      ['Приехал министр транспорта Антон Бельский. Один министр сообщил, что дело закрыто.', 'один министр'],
+    ])
+  })
+})
+
+describe('a word for anybody takes up the nearest who agrees', () => {
+  each([
+    ['На сцену вышла Инна Гордеева. «Я рада», — сказала девушка.', 'Инна Гордеева'],
+    ['Домой вернулся Олег Сташевский. «Шли всю ночь», — рассказал моряк.', 'Олег Сташевский'],
+    ['Гонку выиграла Дарья Краснова. «Было скользко», — сказала спортсменка.', 'Дарья Краснова'],
+  ])
+  describe('but neither a source nor somebody of the other sex', () => {
+    each([
+      ['На сцену вышел Олег Сташевский. «Я рада», — сказала девушка.', 'девушка'],
+      ['Домой вернулся Олег Сташевский. «Шли всю ночь», — рассказал источник.', 'источник'],
+      ['Домой вернулся Олег Сташевский. В полиции сообщили, что «дело закрыто».', 'полиция'],
+    ])
+  })
+})
+
+describe('English role nouns', () => {
+  each([
+    ['Sen. Travis Cobb left the race. "Nobody pushed me," the senator said.', 'Travis Cobb'],
+    ['Dr. Lionel Webb spoke first. The professor said the vote was over.', 'Lionel Webb'],
+    ['The driver, Emlyn Hughes, was hurt. "It was a sheep," the driver said.', 'Emlyn Hughes'],
+  ], 'en')
+  describe('but not of another', () => {
+    each([
+      ['Sen. Travis Cobb left the race. A lawyer said nobody pushed him.', 'lawyer'],
+      ['Sen. Travis Cobb left the race. Another senator said nobody pushed him.', 'another senator'],
+      ['Sen. Travis Cobb left the race. The police said nobody pushed him.', 'police'],
+    ], 'en')
+  })
+})
