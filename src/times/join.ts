@@ -4,11 +4,11 @@ import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {
-  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
+  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, STEP, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
 } from './kinds.ts'
 import {NONE, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
 import {readAt} from './rules/index.ts'
-import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, type Read, type When} from './when.ts'
+import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, withoutNeed, type Read, type When} from './when.ts'
 
 /** Parts of one time, at most: weekday, date, part of the day, clock. */
 const MOST_PARTS = 4
@@ -144,6 +144,10 @@ const isWeightless = (value: number): boolean => value === 2
 const isAttribute = (reader: Reader, at: number, when: When): boolean =>
   is(reader, at, MONTH) || (when.weekday !== 8 && is(reader, at, WEEKDAY)) || (when.grain === 'year' && kindAt(reader, at) === NUMBER)
 
+/** Not "talked about today", "think about in 2015", "more than last year", "about the '60s". */
+const canBeAbout = (reader: Reader, at: number, from: number, bits: number): boolean =>
+  !is(reader, at, DAY) && !is(reader, at, STEP) && !(reader.words.data.nounOf && (bits !== 0 || take(reader, from, ARTICLE) === 0))
+
 /** The preposition, article and "about" before a time. */
 const leftOf = (reader: Reader, at: number, read: Read): Left => {
   let start = at, bits = 0, about = false
@@ -163,7 +167,7 @@ const leftOf = (reader: Reader, at: number, read: Read): Left => {
       start = startOf(reader, from, ARTICLE, isAny)
       if (start < from) continue
     }
-    start = startOf(reader, from, ABOUT, isAny)
+    start = canBeAbout(reader, at, from, bits) ? startOf(reader, from, ABOUT, isAny) : from
     if (start < from) {
       about = true
       continue
@@ -186,6 +190,8 @@ const isName = (reader: Reader, left: Left, at: number, read: Read): boolean => 
   if (read.when.grain === 'decade' && direct & OWN) return true
   if ((read.when.weekday !== undefined || is(reader, at, DAY)) && direct & NAMED_DAY && (reader.tokens.shape[at]!) & CAPITAL) return true
   if (read.when.weekday !== undefined && direct & NAMED_DAY) return true
+  // "The Tonight Show", "the overnight hours"
+  if (is(reader, at, DAY) && reader.next === at + 1 && is(reader, at - 1, ARTICLE)) return true
   return (blockAt(reader, read.end) & NAME_AFTER) !== 0 && ((reader.tokens.shape[read.end]!) & CAPITAL) !== 0
 }
 
@@ -193,24 +199,28 @@ const afterScore = (reader: Reader, at: number): boolean =>
   (blockAt(reader, at - 1) & SCORE) !== 0 || (blockAt(reader, at - 2) & SCORE) !== 0
 
 /** What the expression needs is there. */
-const isMet = (reader: Reader, left: Left, read: Read): boolean => {
+const isMet = (reader: Reader, left: Left, at: number, read: Read): boolean => {
   switch (read.when.needs) {
     case 'day': return false
     case 'toward': return (left.role & TOWARD) !== 0
     case 'preposition':
+      // "to fall short", "to spring"
+      if (read.when.season !== undefined && reader.words.data.nounOf && left.start === at - 1 && left.role & TO) return false
       if (left.role & EVERY && read.when.weekday === 8) return false
       if (left.role & SPENT && (read.when.hours || read.when.season !== undefined)) return false
       return left.role !== 0 || left.about || read.until !== undefined
     case 'decade': return (left.role & YEAR) !== 0
     case 'year': {
       const end = read.firstEnd ?? read.end
+      if (left.about && (left.role & TO || (read.when.year ?? 0) < 1500)) return false
       if (left.about && left.role === 0) return isFree(reader, end, true)
       if (left.role & YEARS) return isFree(reader, end, false)
       return (left.role & YEAR) !== 0 && isFree(reader, end, true)
     }
     case 'dot': return (left.role & AT) !== 0 && isFree(reader, read.end, true)
     case 'clock': {
-      if (!isFree(reader, read.end, false) || afterScore(reader, left.start)) return false
+      // "at the 15:20 mark"
+      if (!isFree(reader, read.end, false) || afterScore(reader, left.start) || take(reader, at - 1, ARTICLE) === 0) return false
       if (left.role & AT || left.about || read.until) return true
       if (read.when.minute === undefined) return false
       const before = kindAt(reader, left.start - 1)
@@ -242,16 +252,16 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   const first = chain(reader, at)
   if (!first) return undefined
   if (first.when.impossible || first.until?.impossible) return phraseOf(first, first.when, at, false)
-  const read = withSharedYear(reader, ranged(reader, at, first))
+  let read = withSharedYear(reader, ranged(reader, at, first))
   let left = leftOf(reader, at, read)
   // ’90s
   if (read.when.shortDecade && kindAt(reader, at - 1) === APOSTROPHE && touches(reader, at)) {
     left = leftOf(reader, at - 1, read)
-    if (read.when.needs) left = {...left, role: left.role || JOIN}
+    read = {...read, when: withoutNeed(read.when)}
   }
   if (read.when.grain === 'decade' && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
   if (isName(reader, left, at, read)) return phraseOf(read, {...read.when, impossible: true}, at, false)
-  if (!isMet(reader, left, read) && !inBrackets(reader, at, read)) return undefined
+  if (!isMet(reader, left, at, read) && !inBrackets(reader, at, read)) return undefined
   const isSet = read.when.grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & SET_FOR) !== 0 && read.when.weekday !== undefined))
   return phraseOf(read, left.about ? {...read.when, approximate: true} : read.when, left.start, isSet)
 }

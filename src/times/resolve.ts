@@ -182,15 +182,15 @@ const cutEdge = ([from, to]: Days, grain: Grain, edge: number): Days => {
 }
 
 /** The first, second, last day, week or weekday of a stretch. */
-const nthOf = ([from, to]: Days, {nth = 1, nthUnit = DAY_UNIT, weekday}: When): Days | undefined => {
+const nthOf = ([from, to]: Days, {nth = 1, nthUnit = DAY_UNIT, nthCount = 1, weekday}: When): Days | undefined => {
   const isLast = nth === 99
   if (weekday !== undefined) {
     const first = plusDays(from, (weekday - weekdayOf(from) + 7) % 7 + (isLast ? 0 : (nth - 1) * 7))
     const day = isLast ? plusDays(to, -1 - (weekdayOf(plusDays(to, -1)) - weekday + 7) % 7) : first
     return day < to ? [day, plusDays(day, 1)] : undefined
   }
-  const start = isLast ? plusUnits(to, nthUnit, -1) : plusUnits(from, nthUnit, nth - 1)
-  const end = plusUnits(start, nthUnit, 1)
+  const start = isLast ? plusUnits(to, nthUnit, -nthCount) : plusUnits(from, nthUnit, nth - 1)
+  const end = plusUnits(start, nthUnit, nthCount)
   return start < to ? [start, end < to ? end : to] : undefined
 }
 

@@ -32,6 +32,8 @@ export interface When {
   /** The first, second … of a month or year: a day, a week, a weekday; 99 is the last. */
   nth?: number
   nthUnit?: number
+  /** So many of them: the first three months. */
+  nthCount?: number
   decade?: number
   /** Two digits. */
   shortDecade?: true
@@ -99,7 +101,7 @@ export const hourWithin = (hour: number, from: number, to: number): number => {
 export const halfDayBefore = (hour: number, minute: number, {hour: last = 0, minute: lastMinute = 0}: When): number =>
   hour < 12 && last >= 12 && (hour + 12) * 60 + minute < last * 60 + lastMinute ? hour + 12 : hour
 
-const withoutNeed = (read: When): When => {
+export const withoutNeed = (read: When): When => {
   if (read.needs === undefined) return read
   const {needs: _, ...when} = read
   return when

@@ -94,7 +94,7 @@ export const timeWords: TimeWords = {
       [NAME_AFTER, 'street square avenue road boulevard memorial museum foundation movement'],
       [MEASURE, 'people percent dollars euros pounds miles feet meters metres kilometers kilometres points votes km kg tons tonnes homes troops soldiers'],
       [OWN, 'his her their my our your'], [NAMED_DAY, 'every each usa black good ash palm super cyber bloody'], [THAN, 'than'], [AFTER_EVENT, 'after'],
-      [COUNTING, 'first second third fourth fifth sixth seventh eighth tenth time times once twice'],
+      [COUNTING, 'worst best most least lowest highest biggest largest slowest fastest deadliest strongest longest hottest coldest hasn\'t haven\'t hadn\'t never first second third fourth fifth sixth seventh eighth tenth time times once twice'],
     ],
   },
 }

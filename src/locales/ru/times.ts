@@ -6,7 +6,7 @@ import {
 import {addWordsOf, type FormRow, type TimeWords} from '../../times/words.ts'
 import type {AddWord} from '../types.ts'
 
-const SINGULAR = 'ый ого ому ым ом ая ой ую ое', PLURAL = 'ые ых ым ыми', SOFT = 'ий его ему им ем яя ей юю ее', HUSHING = 'ий его ему им ем ая ей ую ее'
+const SINGULAR = 'ый ого ому ым ом ая ой ую ое', PLURAL = 'ые ых ым ыми', SOFT = 'ий его ему им ем яя ей юю ее', SOFT_PLURAL = 'ие их им ими', HUSHING = 'ий его ему им ем ая ей ую ее'
 
 /** Stems with each ending. */
 const decline = (stems: string, endings: string): string =>
@@ -89,7 +89,7 @@ export const timeWords: TimeWords = {
       ...ordinals(1, 1, 'перв втор'), [2, 'второй'], [3, 'третий третьего третьему третьим третьем третья третьей третью третье'],
       ...ordinals(4, 1, 'четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'),
       ...ordinals(30, 10, 'тридцат сороков пятидесят шестидесят семидесят восьмидесят девяност'), [2000, decline('двухтысячн', SINGULAR)],
-      [10, decline('десят', PLURAL)], [20, decline('двадцат', PLURAL)], [99, decline('последн', SOFT)],
+      [1, decline('перв', PLURAL)], [99, decline('последн', SOFT_PLURAL)], [10, decline('десят', PLURAL)], [20, decline('двадцат', PLURAL)], [99, decline('последн', SOFT)],
     ],
     step: [
       [-2, decline('позапрошл', SINGULAR)], [-1, `${decline('прошл', SINGULAR)} ${decline('минувш прошедш истекш', HUSHING)} ${decline('предыдущ', HUSHING)}`],

@@ -1,9 +1,9 @@
 /** Times reckoned from the reference: вчера, два года назад, in two weeks, на прошлой неделе. */
-import {COORDINATOR} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
 import {BY_LAST_PART, CAPITAL, MARK, POSSESSIVE} from '../../words/scan.ts'
 import {
   ABOUT, AFTER_EVENT, AGO, AND, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, FROM, HALF, HOUR_UNIT, MANY, MONTH, MONTH_UNIT, OF, ONTO,
-  PART, PREPOSITION, SAME_DAY, SEASON, STEP, STEPS, THAN, THESE_DAYS, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
+  PART, PREPOSITION, SAME_DAY, SEASON, STEP, STEPS, THAN, THESE_DAYS, TO, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
 import {firstPart, lastPart, numberAt, type Num} from '../numbers.ts'
 import {NONE, is, kindAt, past, role, take, type Reader} from '../reader.ts'
@@ -48,7 +48,7 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
   const whole = numberAt(reader, at), n = whole && andHalf(reader, whole)
   if (n) {
     if (n.ordinal || n.decade || n.roman || n.width > 3 || !(n.value > 0 && n.value < 1000)) return undefined
-    const second = isHyphenOrDash(reader, n.next) || coordinates(reader, n.next) ? numberAt(reader, n.next + 1) : undefined
+    const second = isHyphenOrDash(reader, n.next) || coordinates(reader, n.next) || role(reader, n.next, PREPOSITION) & TO ? numberAt(reader, n.next + 1) : undefined
     const last = second && !second.ordinal && second.value > n.value && second.value < 1000 ? second : n
     const unit = take(reader, last.next, UNIT)
     if (unit === NONE) return undefined
@@ -62,7 +62,7 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     reader.next = count.next
     return {count: count.value, unit, few: false, approximate: true}
   }
-  if (is(reader, at, MANY)) return undefined
+  if (is(reader, at, MANY) || (reader.tokens.shape[at]! & POSSESSIVE) !== 0) return undefined
   reader.next = at + 1
   return {count: 1, unit, few: false, approximate: false}
 }
@@ -133,14 +133,18 @@ export const ahead = (reader: Reader, at: number): Read | undefined => {
   if (!amount) return undefined
   const end = reader.next
   if (blocked(reader, end, AFTER_EVENT) || (way === 3 && role(reader, end, PREPOSITION) & OF)) return undefined
-  if (way === 3 && ((bare && is(reader, from, UNIT)) || counted(reader, at))) return undefined
+  if (way === 3 && ((bare && is(reader, from, UNIT)) || counted(reader, at) || opensClause(reader, end))) return undefined
   const read = shifted(about > from || about !== reader.next && is(reader, at + 1, ABOUT) ? {...amount, approximate: true} : amount, 1, way === 2)
   return {...read, when: way === 3 ? {...read.when, needs: 'future'} : read.when, end}
 }
 
+/** "in a year when", "in a year in which". */
+const opensClause = (reader: Reader, at: number): boolean =>
+  at < reader.to && (is(reader, at, AHEAD) || (reader.tokens.facts[at]! & (RELATIVE | SUBORDINATOR | COMPLEMENTIZER)) !== 0)
+
 /** "the third time in a week": a number in the words before makes the amount one of time spent. */
 const counted = (reader: Reader, at: number): boolean => {
-  for (let i = at - 1; i >= reader.from && i >= at - 4; i--) if (blocked(reader, i, COUNTING)) return true
+  for (let i = at - 1; i >= reader.from && i >= at - 5; i--) if (blocked(reader, i, COUNTING)) return true
   return false
 }
 

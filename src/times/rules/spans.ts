@@ -1,11 +1,12 @@
 /** Parts of years and longer stretches: quarters, halves, seasons, beginnings and ends, decades by name. */
 import {BY_LAST_PART, POSSESSIVE, WORD} from '../../words/scan.ts'
 import {
-  ARTICLE, CENTURY_UNIT, DAY_UNIT, DECADE, EDGE, HALF, MANY, QUARTER, SEASON, UNIT, UNITS, WEEKDAY, WEEK_UNIT,
+  ARTICLE, CENTURY_UNIT, DAY_UNIT, DECADE, DECADE_UNIT, EDGE, HALF, MANY, MONTH_UNIT, QUARTER, SEASON, UNIT, UNITS, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
-import {firstPart, suffixBits, type Num} from '../numbers.ts'
+import {firstPart, numberAt, suffixBits, type Num} from '../numbers.ts'
 import {readDigits} from '../digits.ts'
 import {NONE, is, kindAt, needOf, past, take, type Reader} from '../reader.ts'
+import type {Grain} from '../../tree/types.ts'
 import type {When} from '../when.ts'
 import {pastOf, pastPreposition, pastYearNoun, wholeDecade, yearPair, yearTail, type YearOf} from './years.ts'
 
@@ -77,14 +78,23 @@ export const halfOf = (reader: Reader, n: Num, at: number, nested: Nested): When
   return when && when.half === undefined ? {...when, half: n.value} : undefined
 }
 
+/** What each unit can be the first or last of. */
+const NESTS: Readonly<Record<number, readonly Grain[]>> = {
+  [DAY_UNIT]: ['month', 'year'], [WEEK_UNIT]: ['month', 'year'], [MONTH_UNIT]: ['year'], [DECADE_UNIT]: ['century'],
+}
+
 /** `n` as one of a month or year: "первый день месяца", "the last week of May", "the third Thursday in November". */
 export const nthOf = (reader: Reader, n: Num, at: number, nested: Nested): When | undefined => {
   if (!n.ordinal || (n.value > 31 && n.value !== LAST)) return undefined
-  const weekday = take(reader, at, WEEKDAY), unit = weekday === NONE ? take(reader, at, UNIT) : DAY_UNIT
-  if ((unit !== DAY_UNIT && unit !== WEEK_UNIT) || weekday === 8 || is(reader, at, MANY)) return undefined
+  // "the first three months of 2015"
+  const many = n.value === 1 || n.value === LAST ? numberAt(reader, at) : undefined, count = many && !many.ordinal ? many.value : 1
+  const noun = count > 1 ? many!.next : at
+  const weekday = take(reader, noun, WEEKDAY), unit = weekday === NONE ? take(reader, noun, UNIT) : DAY_UNIT
+  if (unit < DAY_UNIT || weekday === 8 || (count === 1 && is(reader, noun, MANY)) || !(count < 100)) return undefined
+  take(reader, noun, weekday === NONE ? UNIT : WEEKDAY)
   const next = reader.next, when = whole(reader, pastPreposition(reader, next), nested)
-  if (!when || when.half !== undefined || (when.grain !== 'month' && when.grain !== 'year')) return undefined
-  return {...when, nth: n.value, ...(weekday === NONE ? {nthUnit: unit} : {weekday}), grain: unit === WEEK_UNIT ? 'week' : 'day'}
+  if (when?.half !== undefined || !when || !NESTS[unit]?.includes(when.grain)) return undefined
+  return {...when, nth: n.value, ...(weekday === NONE ? {nthUnit: unit, ...(count > 1 && {nthCount: count})} : {weekday}), grain: UNITS[unit] ?? 'day'}
 }
 
 /** "year's end". */

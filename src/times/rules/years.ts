@@ -132,6 +132,8 @@ export const decadeOf = (reader: Reader, n: Num, at: number): When | undefined =
     const {needs: _, ...free} = when
     return free
   }
+  // "in the 30s" can be an age, a temperature, a share
+  if (when.needs && reader.words.data.nounOf && n.value < 50) return {...when, needs: 'day'}
   return n.unsure && when.needs ? {...when, needs: 'decade'} : when
 }
 
