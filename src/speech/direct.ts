@@ -4,7 +4,7 @@
  */
 import {ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, VERB, PAST, COMPLEMENTIZER, INFINITIVE, SUBORDINATOR} from '../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, STOP, TERMINAL, LINE_BEFORE} from '../words/scan.ts'
-import {CLAUSE, DIRECT} from '../words/frames.ts'
+import {ADDRESSEE, CLAUSE, DIRECT} from '../words/frames.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
@@ -139,7 +139,7 @@ const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & 1) === 0) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
-  if (!c.grammar.cases && (cue.end !== open || goesOn(c, open))) return null
+  if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
 }
 
@@ -148,6 +148,7 @@ const goesOn = (c: Context, open: number): boolean => {
   const pair = c.pairs[c.pairAt[open]!]
   if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
   const next = pair.close + 1
+  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && (formsAt(c, next) & GERUND) !== 0) return false
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
 }
 
@@ -200,6 +201,8 @@ const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
   const aside = asideAt(c, at, end)
   // "…?" He answered, "…": the cue looks ahead
   if (aside && ended && !dashed && opensSpeech(c, aside.end)) return null
+  // "….” He said, twice, that"
+  if (aside && !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)) return null
   if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, ended)
   if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
@@ -233,6 +236,12 @@ export const verbAside = (c: Context, at: number, stop: number): {cue: Range, so
     if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION)) break
   }
   return null
+}
+
+/** An inserted word or two between commas, then a conjunction. */
+const opensThat = (c: Context, i: number, to: number): boolean => {
+  const comma = clauseEnd(c, i, to)
+  return comma - i < 5 && kindAt(c, comma) === COMMA && has(c, comma + 1, COMPLEMENTIZER)
 }
 
 const opensSpeech = (c: Context, i: number): boolean =>
