@@ -25,7 +25,7 @@ export const lemma = (c: Context, i: number): string => {
 }
 
 /** The lexicon has this word as a name of its own, with a capital. */
-const isProper = (c: Context, i: number): boolean => {
+export const isProper = (c: Context, i: number): boolean => {
   const of = lemma(c, i)
   return of !== '' && !of.startsWith(of.charAt(0).toLowerCase())
 }

@@ -34,7 +34,7 @@ const keyOf = (s: State, name: string): string => {
 
 /** The referent of a name or description, made once. */
 export const named = (s: State, name: string, kind: EntityKind, range: Range | null, head: number): Referent => {
-  const key = keyOf(s, name)
+  const key = keyOf(s, name) + (head >= 0 && (kind === 'group' || isPluralNoun(s.c, head)) ? '+' : '')
   let who = s.referents.get(key)
   if (!who) {
     const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head))

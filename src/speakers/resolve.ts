@@ -8,7 +8,7 @@ import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speec
 import type {Range} from '../speech/types.ts'
 import {rowAt} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
-import {describe, headOf, isNominative, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
+import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
 import {bodyBefore, isTakingUp, personByClass, personByNearness, personByRole, takeApart} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
@@ -132,7 +132,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const person = personByNearness(s, range, parts)
     if (person) return ofPerson(s, person)
   }
-  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && isTakingUp(s, parts) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
+  // "в Скотланд-Ярде": the lexicon has the name itself
+  if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
+  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && isTakingUp(s, parts) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
     const before = bodyBefore(s, range, parts)
     if (before) return resolvePhrase(s, before, casesIn(s, before))
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
