@@ -5,9 +5,15 @@ const library = {
   index: 'src/index.ts',
   unified: 'src/unified.ts',
   'locales/ru': 'src/locales/ru/index.ts',
-  'locales/en': 'src/locales/en/index.ts'
-  // markdown: 'src/from/markdown.ts', html: 'src/from/html.ts'
-  // mdast: 'src/to/mdast.ts', hast: 'src/to/hast.ts', nlcst: 'src/to/nlcst.ts', 'json-ld': 'src/to/json-ld.ts', ninjs: 'src/to/ninjs.ts'
+  'locales/en': 'src/locales/en/index.ts',
+  markdown: 'src/from/markdown.ts',
+  html: 'src/from/html.ts',
+  mdast: 'src/to/mdast.ts',
+  hast: 'src/to/hast.ts',
+  nlcst: 'src/to/nlcst.ts',
+  'json-ld': 'src/to/json-ld.ts',
+  ninjs: 'src/to/ninjs.ts',
+  text: 'src/to/text-plugin.ts'
 }
 
 const common: Options = {

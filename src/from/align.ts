@@ -58,7 +58,7 @@ const referenceAt = (value: string, at: number, source: string, from: number, en
 }
 
 /** After the tag, comment or declaration at `from`. */
-const endOfMarkup = (source: string, from: number, end: number): number => {
+export const endOfMarkup = (source: string, from: number, end: number): number => {
   if (source.startsWith('<!--', from)) {
     const close = source.indexOf('-->', from + 4)
     return close < 0 || close + 3 > end ? end : close + 3

@@ -60,12 +60,36 @@ export const addField = (draft: Draft, key: string, value: string, span: Span): 
   })
 }
 
+const ZONED = /T(\d\d):(\d\d).*?(?:Z|([+-]\d\d):(\d\d))$/
+const MINUTES_A_DAY = 1440
+/** The widest zones are fourteen hours from UTC, and so two local times that are one moment. */
+const WIDEST_ZONE = 14 * 60
+
+/** Minutes from a fixed day: in UTC where there is a zone, else as the clock says. */
+const minutesOf = (iso: string): {at: number; zoned: boolean; timed: boolean} | null => {
+  const day = isoDayNumber(iso), zone = ZONED.exec(iso), timed = iso.length > 10
+  if (day === null) return null
+  const clock = timed ? Number(iso.slice(11, 13)) * 60 + Number(iso.slice(14, 16)) : 0
+  const offset = zone?.[3] === undefined ? 0 : Number(zone[3]) * 60 + Number(`${zone[3].charAt(0)}${zone[4] ?? '0'}`)
+  return {at: day * MINUTES_A_DAY + clock - offset, zoned: zone !== null, timed}
+}
+
+/** True where a zone is or may be why two dates differ: one moment in two zones, or a local time beside one in UTC. */
+const agreeByZone = (one: string, other: string): boolean => {
+  const a = minutesOf(one), b = minutesOf(other)
+  if (!a || !b || (!a.zoned && !b.zoned)) return false
+  if (a.zoned && b.zoned) return a.at === b.at
+  const [utc, local, zoned] = a.zoned ? [a, b, one] : [b, a, other]
+  if (!/(?:Z|[+-]00:00)$/.test(zoned)) return false
+  return local.at - utc.at <= WIDEST_ZONE && utc.at - local.at < WIDEST_ZONE + (local.timed ? 1 : MINUTES_A_DAY)
+}
+
 /** True where one date says what the other says, or less of it. */
-const agree = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one)
+const agree = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one) || agreeByZone(one, other)
 
 const store = (draft: Draft, kind: 'date' | 'updated', iso: string, span: Span): void => {
   const before = draft.meta[kind]
-  if (before === undefined || (agree(before, iso) && iso.length > before.length)) draft.meta[kind] = iso
+  if (before === undefined || (iso.startsWith(before) && iso.length > before.length)) draft.meta[kind] = iso
   else if (!agree(before, iso) && kind === 'date')
     say(draft, 'contradicting-dates', `The date ${iso} contradicts ${before}, which stands before it and counts`, span)
   else if (kind === 'updated' && iso > before) draft.meta[kind] = iso

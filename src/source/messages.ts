@@ -3,7 +3,7 @@ import type {Span} from '../tree/types.ts'
 
 export type RuleId =
   | 'unclosed-mark' | 'stray-mark' | 'unknown-locale' | 'impossible-date' | 'contradicting-dates' | 'repeated-field'
-  | 'front-matter' | 'long-header'
+  | 'front-matter' | 'long-header' | 'json-ld'
 
 /** A problem with its place; `newsast/unified` turns it into a `VFileMessage`. */
 export interface Message {
