@@ -1,7 +1,7 @@
 /** From what the rules read to whole phrases: parts that belong together, ranges, the words before. */
 import {APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, NUMBER, OPEN, OTHER, POSSESSIVE, WORD} from '../words/scan.ts'
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {
   ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, STEP, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
@@ -102,7 +102,7 @@ const ranged = (reader: Reader, at: number, first: Read): Read => {
 }
 
 /** A word after a bare year that does not make it a number of things. */
-const FREE = PREPOSITION_FACT | PRONOUN | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | RELATIVE | AUXILIARY | VERB | CUE_VERB | NEGATION | ADVERB | INSERTED
+const FREE = PREPOSITION_FACT | PRONOUN | DETERMINER | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | RELATIVE | AUXILIARY | VERB | CUE_VERB | NEGATION | ADVERB | INSERTED
 
 const isCounted = (reader: Reader, at: number): boolean => {
   const block = take(reader, at, BLOCK)
@@ -214,7 +214,7 @@ const isMet = (reader: Reader, left: Left, at: number, read: Read): boolean => {
       const end = read.firstEnd ?? read.end
       if (left.about && (left.role & TO || (read.when.year ?? 0) < 1500)) return false
       if (left.about && left.role === 0) return isFree(reader, end, true)
-      if (left.role & YEARS) return isFree(reader, end, false)
+      if (left.role & YEARS || (left.role !== 0 && read.until)) return isFree(reader, end, false)
       return (left.role & YEAR) !== 0 && isFree(reader, end, true)
     }
     case 'dot': return (left.role & AT) !== 0 && isFree(reader, read.end, true)

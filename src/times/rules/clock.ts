@@ -149,9 +149,8 @@ export const part = (reader: Reader, at: number): When | undefined => {
   if (code === NIGHT) {
     let onto = next
     if (role(reader, next, PREPOSITION) & FROM) {
-      // с 11 на 12, со вторника на среду
-      const n = numberAt(reader, next + 1), day = n ? undefined : dayAt(reader, next + 1)
-      onto = n ? n.next : day ? reader.next : next
+      // с 11 на 12, с 31 декабря на 1 января, со вторника на среду
+      onto = dayAt(reader, next + 1) ? reader.next : (numberAt(reader, next + 1)?.next ?? next)
     }
     if (role(reader, onto, PREPOSITION) & ONTO) {
       const day = dayAt(reader, onto + 1), both = day && merge(when, day)
