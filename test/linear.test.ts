@@ -14,7 +14,7 @@ const MOST = 3.2
 /** Milliseconds. */
 const TOO_SHORT = 40
 /** Milliseconds for a beginning of the input; past it the rest is not tried. */
-const TOO_LONG = [[1 / 16, 300], [1 / 4, 600], [1, 1500]] as const
+const TOO_LONG = [[1 / 16, 400], [1 / 4, 1500], [1, 5000]] as const
 
 const everything = (text: string): void => {
   const tree = parseArticle(text)
