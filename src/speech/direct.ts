@@ -12,7 +12,7 @@ import {blockIndexAt, clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
-import {phraseEnd} from './place.ts'
+import {phraseEnd} from './place-runs.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Block, Context, QuoteDraft, Range, Segment} from './types.ts'
 

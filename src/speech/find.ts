@@ -1,5 +1,5 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
@@ -170,6 +170,8 @@ const headlineColon = (c: Context, from: number, body: number): boolean => {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i)
     if (!source || i + 2 >= body || (c.pairAt[i + 1]!) >= 0) return false
+    // "The Latest: …" names a column, not a speaker
+    if (!c.grammar.cases && has(c, from, DETERMINER)) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
     return true
   }

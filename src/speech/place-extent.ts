@@ -10,7 +10,7 @@ import {CLOSE, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, step} from './look.ts'
-import {isOccasionOrTime, relativeStart} from './place.ts'
+import {isOccasionOrTime, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
 /** A finite verb between here and the next border; `own`: one that no relative clause holds. */

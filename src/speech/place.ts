@@ -1,109 +1,16 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INSERTED, MONTH, NEGATION, NUMERAL, OCCASION,
-  PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, NOMINATIVE, PLURAL_SHIFT, GERUND, GENITIVE, PASSIVE, REFLEXIVE, CUE_ADJECTIVE, CUE_NOUN,
-  DOCUMENT, GROUP, INFINITIVE, OUTLET, PAST, ROLE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  ROLE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
-import {CLOSE, COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
-import {
-  factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation, overBracket,
-  overInitial, step,
-} from './look.ts'
-import {SPEAKING} from './phrases.ts'
+import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known} from './look.ts'
+import {SPEAKING} from './phrases.ts'
+import {SUBJECT, TIMELIKE, backOver, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {withApposition} from './place-apposition.ts'
 import type {Context, Range} from './types.ts'
-
-const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
-const isSubjectPronoun = (c: Context, i: number): boolean =>
-  has(c, i, PRONOUN) && (formsAt(c, i) & SUBJECT) !== 0 && !has(c, i, DETERMINER)
-
-/** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
-const cutsBefore = (c: Context, i: number): boolean => {
-  const facts = factsAt(c, i)
-  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return true
-  if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
-  return (facts & AUXILIARY) !== 0
-}
-
-/** Back over a bracket that closes at `i`. */
-const backOver = (c: Context, i: number, from: number): number => {
-  if (kindAt(c, i) === CLOSE) {
-    for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
-  }
-  const pair = c.closeAt[i]!
-  if (pair >= 0 && c.pairs[pair]?.kind !== 'speech') return (c.pairs[pair]?.open ?? i) - 1
-  return i
-}
-
-/** First token of the run of words that ends before `to` and holds no border; "the man who won", "scholars I met" are one run. */
-const runStart = (c: Context, to: number, from: number): number => {
-  let i = to - 1
-  while (i >= from) {
-    const over = backOver(c, i, from)
-    if (over < i) { i = over; continue }
-    if (isWord(c, i)) {
-      if (cutsBefore(c, i)) {
-        const open = isFinite(c, i) ? relativeStart(c, i, from) : -1
-        if (open < 0) break
-        i = open - 1
-        continue
-      }
-      if (has(c, i, COORDINATOR) && hasVerb(c, i, from)) break
-    } else if (isBorder(c, i) || kindAt(c, i) === COLON || kindAt(c, i) === OPEN) break
-    else if (isEnd(c, i) && !isInnerStop(c, i)) break
-    else if (kindAt(c, i) === 6 || kindAt(c, i) === 7) break
-    i--
-  }
-  return i + 1
-}
-
-/** Where the relative clause of the verb at `i` begins, behind a noun: at "who", "that", or at the pronoun of "scholars I met"; else -1. */
-export const relativeStart = (c: Context, verb: number, from: number): number => {
-  for (let i = verb - 1; i > from && i > verb - 9; i--) {
-    if (!isWord(c, i)) return -1
-    const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
-    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) ? i : -1
-    if (i < verb - 2 && isFinite(c, i)) return -1
-    if (isSubjectPronoun(c, i)) return before ? i : -1
-    if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
-  }
-  return -1
-}
-
-/** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border. */
-const hasVerb = (c: Context, i: number, from: number): boolean => {
-  for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
-    if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
-    if (cutsBefore(c, j)) return true
-  }
-  return false
-}
-
-const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
-
-/** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
-const trimLeft = (c: Context, first: number, to: number): number => {
-  let i = first
-  for (let moved = true; moved && i < to;) {
-    moved = false
-    if (has(c, i, COORDINATOR | INSERTED | NEGATION) || (has(c, i, ADVERB) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
-    let j = i
-    if (has(c, j, PREPOSITION)) j++
-    else if (!has(c, j, DETERMINER | TIMELIKE)) break
-    const start = j
-    while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)) j = Math.max(j + 1, overAbbreviation(c, j))
-    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN) { i = j; moved = true; continue }
-    if (start > i) {
-      // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
-      let k = start + 1
-      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION))) k++
-      if (k >= to) return to
-      i = k
-      moved = true
-    }
-  }
-  return i
-}
 
 /** "was told", "have been asked": a form of "be" before a participle. */
 export const isPassiveVerb = (c: Context, verb: number, from: number): boolean => {
@@ -150,7 +57,19 @@ export const phraseBefore = (c: Context, verb: number, from: number): Range | nu
   }
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
-  return [overName(c, first, from), last]
+  return [overName(c, first, from), beforeTime(c, first, last)]
+}
+
+/** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
+const beforeTime = (c: Context, first: number, last: number): number => {
+  for (let i = first + 1; i < last; i++) {
+    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+  }
+  let end = last
+  while (end - 1 > first && has(c, end - 1, TIMELIKE)) end--
+  if (end === last) return last
+  while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION)) end--
+  return end
 }
 
 /** "there" is nobody. */
@@ -243,7 +162,7 @@ const stretchStart = (c: Context, last: number, from: number): number => {
     const over = backOver(c, i, from)
     if (over < i) { i = over + 1; continue }
     const kind = kindAt(c, i)
-    if (isBorder(c, i) || kind === COLON || kind === OPEN || kind === 6 || kind === 7 || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
+    if (isBorder(c, i) || kind === COLON || kind === OPEN || isMark(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
   }
   return from
 }
@@ -267,7 +186,8 @@ const stretch = (c: Context, first: number, last: number): number => {
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !isCapital(c, first + 1)
 
 const opensApposition = (c: Context, i: number): boolean =>
-  has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i) || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB))
+  has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
+  || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || has(c, i + 1, SPEAKING | ADJECTIVE)))
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
@@ -278,100 +198,6 @@ export const subjectAfter = (c: Context, verb: number, to: number): Range | null
   if (has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIMELIKE | AUXILIARY | COORDINATOR)) return null
   const end = phraseEnd(c, i, to)
   return end > i ? withApposition(c, i, end, to) : null
-}
-
-/** End of the noun phrase at `i`: up to a border, a verb, a conjunction, or a preposition that doesn't bind. */
-export const phraseEnd = (c: Context, i: number, to: number): number => {
-  let at = i, named = false
-  while (at < to) {
-    if ((c.pairAt[at]!) >= 0) { if (c.pairs[c.pairAt[at]!]?.kind === 'speech') break; at = step(c, at, to); continue }
-    if (kindAt(c, at) === OPEN) { const end = overBracket(c, at, to); if (end === at) break; at = end; continue }
-    const dotted = Math.max(overInitial(c, at), overAbbreviation(c, at))
-    if (dotted > at) { at = dotted; named = true; continue }
-    if (isNumber(c, at)) { at++; continue }
-    if (kindAt(c, at) === HYPHEN && !isDash(c, at)) { at++; continue }
-    if (!isWord(c, at)) break
-    const facts = factsAt(c, at)
-    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
-      const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && c.grammar.binding.includes(known(c, at)))
-      if (!binds || at === i || isOccasionOrTime(c, at, to) || (known(c, at) === c.grammar.infinitive && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
-      at++
-      continue
-    }
-    if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && !has(c, at, DETERMINER)) break
-    if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at)) break
-    if (at > i && (facts & WEEKDAY) !== 0) break
-    if (at > i && isSubjectPronoun(c, at)) break
-    if ((facts & AUXILIARY) !== 0) break
-    if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
-    if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
-    if ((facts & COORDINATOR) !== 0) {
-      if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING))) break
-      at++
-      continue
-    }
-    if (isCapital(c, at)) named = true
-    at++
-  }
-  while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
-  return at
-}
-
-export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
-  for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
-    if (isNumber(c, j)) return true
-    if (has(c, j, OCCASION | TIMELIKE)) return true
-    if (isCapital(c, j)) return false
-  }
-  return false
-}
-
-/**
- * Takes in what is said of a name behind it: "said Ann Lee, a teacher from Hull, who keeps bees". It runs over appositions and
- * relative clauses to the end of the sentence, or to the comma before an adjunct, a participle, a clause of its own.
- */
-export const withApposition = (c: Context, first: number, end: number, to: number): Range => {
-  let last = end, i = end
-  while (i < to && i - end < 80) {
-    const behind = kindAt(c, i) === COMMA ? i + 1 : i
-    if (behind === i && !has(c, i, RELATIVE)) break
-    const close = nextBorderOut(c, behind, to)
-    const age = isNumber(c, behind) && behind + 1 === close
-    if (!age) {
-      if (!belongs(c, behind, close, to)) break
-      last = close
-    }
-    i = close
-  }
-  return [first, last]
-}
-
-const nextBorderOut = (c: Context, i: number, to: number): number => {
-  let j = i
-  while (j < to && !isBorder(c, j) && kindAt(c, j) !== COLON && !(isEnd(c, j) && !isInnerStop(c, j))) j = kindAt(c, j) === OPEN ? Math.max(j + 1, overBracket(c, j, to)) : step(c, j, to)
-  return j
-}
-
-/** Does the stretch behind a comma still speak of the name before it. */
-const belongs = (c: Context, first: number, last: number, to: number): boolean => {
-  if (first >= last || isSubjectPronoun(c, first) && !has(c, first, RELATIVE)) return false
-  const joined = has(c, first, COORDINATOR)
-  const i = joined ? first + 1 : first
-  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return true
-  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE)
-  if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && !isThen(c, i, last))) return false
-  if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
-  if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
-  for (let j = i; j < last; j = step(c, j, last)) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return false
-  return true
-}
-/** "then the mayor": an adverb before a determiner. */
-const isThen = (c: Context, i: number, last: number): boolean => i + 1 < last && has(c, i + 1, DETERMINER | SPEAKING)
-
-/** "former mayor", "chief economist": a role within three words. */
-const opensWithRole = (c: Context, i: number, to: number): boolean => {
-  for (let j = i; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, SPEAKING)) return true
-  return false
 }
 
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
@@ -394,7 +220,8 @@ const mainSubject = (c: Context, from: number, verb: number): Range | null => {
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & PAST) !== 0
     if (has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     if (main && !cue) continue
-    const found = subjectBefore(c, i, from)
+    // "…," said Lee, adding: the subject is behind
+    const found = (cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null) ?? subjectBefore(c, i, from)
     if (!found || has(c, found[0], RELATIVE)) continue
     if (cue) return found
     main = found

@@ -18,7 +18,8 @@ import {isLikelyVerb} from './likely.ts'
 import {clauseContentEnd, phraseContentEnd, sentenceBody} from './extent.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
-import {isPassiveVerb, phraseBefore, phraseEnd, relativeStart} from './place.ts'
+import {phraseEnd, relativeStart} from './place-runs.ts'
+import {isPassiveVerb, phraseBefore} from './place.ts'
 import {subjectBehind, subjectLeft, subjectRight} from './source.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
@@ -476,7 +477,7 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
     if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
     if (((c.tokens.shape[j]!) & 32) !== 0) {
       let first = j
-      while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER))) first--
+      while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER)) && (c.grammar.cases || !has(c, first - 1, PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB))) first--
       return [first, j + 1]
     }
     if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break

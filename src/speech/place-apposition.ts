@@ -1,0 +1,58 @@
+/** What is said of a name behind it: appositions, relative clauses, ages. */
+import {
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+} from '../words/facts.ts'
+import {COLON, COMMA, OPEN} from '../words/scan.ts'
+import {isInnerStop} from './clauses.ts'
+import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isWord, kindAt, overBracket, step} from './look.ts'
+import {SPEAKING} from './phrases.ts'
+import {TIMELIKE, isSubjectPronoun, relativeStart} from './place-runs.ts'
+import type {Context, Range} from './types.ts'
+
+/**
+ * Takes in what is said of a name behind it: "said Ann Lee, a teacher from Hull, who keeps bees". It runs over appositions and
+ * relative clauses to the end of the sentence, or to the comma before an adjunct, a participle, a clause of its own.
+ */
+export const withApposition = (c: Context, first: number, end: number, to: number): Range => {
+  let last = end, i = end
+  while (i < to && i - end < 80) {
+    const behind = kindAt(c, i) === COMMA ? i + 1 : i
+    if (behind === i && !(has(c, i, RELATIVE) && has(c, i, PRONOUN))) break
+    const close = nextBorderOut(c, behind, to)
+    const age = isNumber(c, behind) && behind + 1 === close
+    if (!age) {
+      if (!belongs(c, behind, close, to)) break
+      last = close
+    }
+    i = close
+  }
+  return [first, last]
+}
+
+const nextBorderOut = (c: Context, i: number, to: number): number => {
+  let j = i
+  while (j < to && !isBorder(c, j) && kindAt(c, j) !== COLON && !(isEnd(c, j) && !isInnerStop(c, j))) j = kindAt(c, j) === OPEN ? Math.max(j + 1, overBracket(c, j, to)) : step(c, j, to)
+  return j
+}
+
+/** Does the stretch behind a comma still speak of the name before it. */
+const belongs = (c: Context, first: number, last: number, to: number): boolean => {
+  if (first >= last || isSubjectPronoun(c, first) && !has(c, first, RELATIVE)) return false
+  const joined = has(c, first, COORDINATOR)
+  const i = joined ? first + 1 : first
+  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return true
+  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE)
+  if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && !isThen(c, i, last))) return false
+  if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
+  if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
+  for (let j = i; j < last; j = step(c, j, last)) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return false
+  return true
+}
+/** "then the mayor": an adverb before a determiner. */
+const isThen = (c: Context, i: number, last: number): boolean => i + 1 < last && has(c, i + 1, DETERMINER | SPEAKING)
+
+/** "former mayor", "chief economist": a role within three words. */
+const opensWithRole = (c: Context, i: number, to: number): boolean => {
+  for (let j = i; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, SPEAKING)) return true
+  return false
+}

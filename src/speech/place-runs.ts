@@ -1,0 +1,155 @@
+/** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INFINITIVE, INSERTED, MONTH,
+  NEGATION, NOMINATIVE, NUMERAL, OCCASION, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+} from '../words/facts.ts'
+import {APOSTROPHE, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
+import {isInnerStop} from './clauses.ts'
+import {
+  factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation,
+  overBracket, overInitial, step,
+} from './look.ts'
+import {SPEAKING} from './phrases.ts'
+import type {Context} from './types.ts'
+
+export const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+export const isSubjectPronoun = (c: Context, i: number): boolean =>
+  has(c, i, PRONOUN) && (formsAt(c, i) & SUBJECT) !== 0 && !has(c, i, DETERMINER)
+
+/** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
+const cutsBefore = (c: Context, i: number): boolean => {
+  const facts = factsAt(c, i)
+  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return true
+  if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
+  return (facts & AUXILIARY) !== 0
+}
+
+/** Back over a bracket that closes at `i`. */
+export const backOver = (c: Context, i: number, from: number): number => {
+  if (kindAt(c, i) === CLOSE) {
+    for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
+  }
+  const pair = c.closeAt[i]!
+  if (pair >= 0 && c.pairs[pair]?.kind !== 'speech') return (c.pairs[pair]?.open ?? i) - 1
+  return i
+}
+
+/** A quotation mark; the apostrophe of "voters'" is none. */
+export const isMark = (c: Context, i: number): boolean =>
+  kindAt(c, i) === MARK || (kindAt(c, i) === APOSTROPHE && (c.pairAt[i]! >= 0 || c.closeAt[i]! >= 0 || !isWord(c, i - 1)))
+
+/** First token of the run of words that ends before `to` and holds no border; "the man who won", "scholars I met" are one run. */
+export const runStart = (c: Context, to: number, from: number): number => {
+  let i = to - 1
+  while (i >= from) {
+    const over = backOver(c, i, from)
+    if (over < i) { i = over; continue }
+    if (isWord(c, i)) {
+      if (cutsBefore(c, i)) {
+        const open = isFinite(c, i) ? relativeStart(c, i, from) : -1
+        if (open < 0) break
+        i = open - 1
+        continue
+      }
+      if (has(c, i, COORDINATOR) && hasVerb(c, i, from)) break
+    } else if (isBorder(c, i) || kindAt(c, i) === COLON || kindAt(c, i) === OPEN) break
+    else if (isEnd(c, i) && !isInnerStop(c, i)) break
+    else if (isMark(c, i)) break
+    i--
+  }
+  return i + 1
+}
+
+/** Where the relative clause of the verb at `i` begins, behind a noun: at "who", "that", or at the pronoun of "scholars I met"; else -1. */
+export const relativeStart = (c: Context, verb: number, from: number): number => {
+  for (let i = verb - 1; i > from && i > verb - 9; i--) {
+    if (!isWord(c, i)) return -1
+    const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
+    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) ? i : -1
+    if (i < verb - 2 && isFinite(c, i)) return -1
+    if (isSubjectPronoun(c, i)) return before ? i : -1
+    if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
+  }
+  return -1
+}
+
+/** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border. */
+const hasVerb = (c: Context, i: number, from: number): boolean => {
+  for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
+    if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
+    if (cutsBefore(c, j)) return true
+  }
+  return false
+}
+
+export const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
+
+/** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
+export const trimLeft = (c: Context, first: number, to: number): number => {
+  let i = first
+  for (let moved = true; moved && i < to;) {
+    moved = false
+    if (has(c, i, COORDINATOR | INSERTED | NEGATION) || (has(c, i, ADVERB) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
+    let j = i
+    if (has(c, j, PREPOSITION)) j++
+    else if (!has(c, j, DETERMINER | TIMELIKE)) break
+    const start = j
+    while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)) j = Math.max(j + 1, overAbbreviation(c, j))
+    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN) { i = j; moved = true; continue }
+    if (start > i) {
+      // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
+      let k = start + 1
+      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION))) k++
+      if (k >= to) return to
+      i = k
+      moved = true
+    }
+  }
+  return i
+}
+
+/** End of the noun phrase at `i`: up to a border, a verb, a conjunction, or a preposition that doesn't bind. */
+export const phraseEnd = (c: Context, i: number, to: number): number => {
+  let at = i, named = false
+  while (at < to) {
+    if ((c.pairAt[at]!) >= 0) { if (c.pairs[c.pairAt[at]!]?.kind === 'speech') break; at = step(c, at, to); continue }
+    if (kindAt(c, at) === OPEN) { const end = overBracket(c, at, to); if (end === at) break; at = end; continue }
+    const dotted = Math.max(overInitial(c, at), overAbbreviation(c, at))
+    if (dotted > at) { at = dotted; named = true; continue }
+    if (isNumber(c, at)) { at++; continue }
+    if (kindAt(c, at) === HYPHEN && !isDash(c, at) || at > i && kindAt(c, at) === APOSTROPHE && !isMark(c, at)) { at++; continue }
+    if (!isWord(c, at)) break
+    const facts = factsAt(c, at)
+    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
+      const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && c.grammar.binding.includes(known(c, at)))
+      if (!binds || at === i || isOccasionOrTime(c, at, to) || (known(c, at) === c.grammar.infinitive && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
+      at++
+      continue
+    }
+    if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && !has(c, at, DETERMINER)) break
+    if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at)) break
+    if (at > i && (facts & WEEKDAY) !== 0) break
+    if (at > i && isSubjectPronoun(c, at)) break
+    if ((facts & AUXILIARY) !== 0) break
+    if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
+    if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
+    if ((facts & COORDINATOR) !== 0) {
+      if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING))) break
+      at++
+      continue
+    }
+    if (isCapital(c, at)) named = true
+    at++
+  }
+  while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
+  return at
+}
+
+export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
+    if (isNumber(c, j)) return true
+    if (has(c, j, OCCASION | TIMELIKE)) return true
+    if (isCapital(c, j)) return false
+  }
+  return false
+}
