@@ -47,8 +47,8 @@ const clean = (value: unknown): string | undefined => {
   return value.replace(/\s+/g, ' ').trim() || undefined
 }
 
-const given = <K extends string>(key: K, value: string | undefined): {[P in K]?: string} | undefined => {
-  const out: {[P in K]?: string} = {}
+const given = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> | undefined => {
+  const out: Partial<Record<K, string>> = {}
   if (value === undefined) return undefined
   out[key] = value
   return out

@@ -1,7 +1,6 @@
-import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {parseHtml} from '../../src/from/html.ts'
-import {parseArticle, quotes, type Message} from '../../src/index.ts'
+import {parseArticle, quotes} from '../../src/index.ts'
 import {comparable, fixtures, toHtml} from './articles.ts'
 import {checkSourced} from './check.ts'
 
