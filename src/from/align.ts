@@ -166,7 +166,7 @@ export const align = (value: string, source: string, start: number, end: number,
     if (code === wanted) {
       at++
       from++
-    } else if (syntax === 'html' || !replaced()) skip(from + 1)
+    } else if (syntax === 'html' || isBlank(code) || !replaced()) skip(from + 1)
   }
   flush()
   if (at < value.length) take(value.slice(at), from, end)

@@ -163,7 +163,7 @@ const addTime = (reader: Reader, node: Element, inline: Inline | null, place: Pl
   const {pieces, times} = reader.prose, first = pieces.length
   visitAll(reader, node, inline, place, depth)
   const interval = readDatetime(property(node, 'dateTime') ?? ''), from = pieces[first], to = pieces.at(-1)
-  if (!interval || !from || !to || from.block !== to.block) return
+  if (!interval || !to || from?.block !== to.block) return
   const lead = from.value.length - from.value.trimStart().length, trail = to.value.length - to.value.trimEnd().length
   if (to.end - trail > from.start + lead) times.push({start: from.start + lead, end: to.end - trail, ...interval})
 }

@@ -9,6 +9,7 @@ import {DEFAULT_LOCALES, layoutWordsOf, textOf, type FileLike, type ParseOptions
 import {decode} from '../source/decode.ts'
 import {messagesTo} from '../source/file-messages.ts'
 import type {Article} from '../tree/types.ts'
+import {defaultOf} from './default-of.ts'
 import {leadingDate, proseOfHast} from './hast.ts'
 import {pageTitle, readHtmlMeta} from './html-meta.ts'
 import {readProse} from './read-prose.ts'
@@ -36,7 +37,7 @@ const read = (tree: Root, text: string, options: HtmlOptions): Article => {
  */
 export const parseHtml = (input: string | FileLike, options: HtmlOptions = {}): Article => {
   const text = textOf(input, 'parseHtml')
-  return read(unified().use(rehypeParse).parse(text), text, options)
+  return read(unified().use(defaultOf(rehypeParse)).parse(text), text, options)
 }
 
 /**

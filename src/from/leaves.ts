@@ -11,50 +11,53 @@ const childrenOf = (node: Phrase): Phrase[] | undefined => 'children' in node ? 
 const startOf = (node: Inner): number => node.position.start.offset ?? 0
 const endOf = (node: Inner): number => node.position.end.offset ?? 0
 
-/** Index of the first node that ends after an offset. */
-const firstEndingAfter = (nodes: readonly Inner[], offset: number): number => {
-  let low = 0, high = nodes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (endOf(nodes[middle]!) <= offset) low = middle + 1
-    else high = middle
+/** A text in the stretches between leaves, the leaves between them; a stretch that is empty is left out. */
+const split = (value: string, node: Phrase, leaves: readonly Leaf[], file: Source): Phrase[] => {
+  const stretches: readonly Stretch[] = node.data?.offsets ?? [[0, startOf(node)]], out: Phrase[] = []
+  let next = 0, from = 0, first = 0, start = startOf(node)
+  const add = (to: number, last: number, end: number): void => {
+    const text = value.slice(from, to)
+    if (text === '') return
+    const own = stretches.slice(first, last).map(([at, ...rest]): Stretch => [at - from, ...rest])
+    const data = own.length > 1 || end - start !== text.length || own[0]?.[2] !== undefined ? {data: {offsets: own}} : {}
+    out.push({type: 'text', value: text, position: positionOf(file, start, end), ...data})
   }
-  return low
+  for (const leaf of leaves) {
+    while (next < stretches.length && (stretches[next]?.[1] ?? 0) < leaf.end) next++
+    const [at, offset] = stretches[next] ?? [value.length, endOf(node)]
+    add(at, next, leaf.start)
+    out.push(placed(leaf.node, file))
+    from = at
+    first = next
+    start = offset
+  }
+  add(value.length, stretches.length, endOf(node))
+  return out
 }
 
-/** The two sides of a text, an inline node between them; a side that is empty is left out. */
-const split = (value: string, node: Phrase, leaf: Leaf, file: Source): [before: Text | null, after: Text | null] => {
-  const start = startOf(node), end = endOf(node), offsets: Stretch[] = node.data?.offsets ?? [[0, start]]
-  let next = offsets.findIndex(([, offset]) => offset >= leaf.end)
-  if (next < 0) next = offsets.length
-  const [index, offset] = offsets[next] ?? [value.length, end]
-  const side = (text: string, pairs: Stretch[], from: number, to: number): Text | null => text === '' ? null : {
-    type: 'text', value: text, position: positionOf(file, from, to),
-    ...(pairs.length > 1 || to - from !== text.length ? {data: {offsets: pairs}} : {}),
+/** Nodes with the leaves among and within them. A leaf that lies across one is left out. */
+const merge = (nodes: readonly Phrase[], leaves: readonly Leaf[], file: Source): Phrase[] => {
+  const out: Phrase[] = []
+  let l = 0
+  for (const node of nodes) {
+    while (l < leaves.length && leaves[l]!.end <= startOf(node)) out.push(placed(leaves[l++]!.node, file))
+    const first = l
+    while (l < leaves.length && leaves[l]!.start < endOf(node)) l++
+    const inside = leaves.slice(first, l).filter(({start, end}) => start >= startOf(node) && end <= endOf(node))
+    const children = childrenOf(node)
+    if (inside.length === 0 || (!children && !('value' in node)) || node.type === 'inlineCode' || node.type === 'html') out.push(node)
+    else if (node.type === 'text') for (const part of split(node.value, node, inside, file)) out.push(part)
+    else {
+      setChildren(node, children ? merge(children, inside, file) : 'value' in node ? split(node.value, node, inside, file) : [])
+      out.push(node)
+    }
   }
-  return [
-    side(value.slice(0, index), offsets.slice(0, next), start, leaf.start),
-    side(value.slice(index), offsets.slice(next).map(([at, ...rest]): Stretch => [at - index, ...rest]), offset, end),
-  ]
+  for (; l < leaves.length; l++) out.push(placed(leaves[l]!.node, file))
+  return out
 }
 
-/** Nodes with a leaf in the middle: what they hold becomes children. */
-const insertInto = (nodes: Phrase[], leaf: Leaf, made: Phrase, file: Source): boolean => {
-  const i = firstEndingAfter(nodes, leaf.start), node = nodes[i]
-  if (!node || startOf(node) >= leaf.end) {
-    nodes.splice(i, 0, made)
-    return true
-  }
-  if (startOf(node) > leaf.start || endOf(node) < leaf.end) return false
-  const children = childrenOf(node)
-  if (children) return insertInto(children, leaf, made, file)
-  if (!('value' in node) || node.type === 'inlineCode' || node.type === 'html') return false
-  const parts = split(node.value, node, leaf, file)
-  const [before, after] = parts
-  const pieces = [...(before ? [before] : []), made, ...(after ? [after] : [])]
-  if (node.type === 'text') nodes.splice(i, 1, ...pieces)
-  else node.children = pieces
-  return true
+const setChildren = (node: Phrase, children: Phrase[]): void => {
+  if ('children' in node || node.type === 'time' || node.type === 'cue' || node.type === 'note' || node.type === 'elision' || node.type === 'dateline') node.children = children
 }
 
 /** The node with lines and columns. */
@@ -64,35 +67,49 @@ const placed = (node: Phrase, file: Source): Phrase => {
   return node
 }
 
-const signoff = (made: Phrase, leaf: Leaf, file: Source): Signoff => ({type: 'signoff', children: [made], position: positionOf(file, leaf.start, leaf.end)})
+const signoff = (leaf: Leaf, file: Source): Signoff => ({type: 'signoff', children: [placed(leaf.node, file)], position: positionOf(file, leaf.start, leaf.end)})
 
-/** Adds the nodes to the tree: to the block that they stand in, else in a block of their own. */
+/** Leaves of a list: those of its items, and items of their own. */
+const mergeItems = (items: readonly ListItem[], leaves: readonly Leaf[], file: Source): ListItem[] => {
+  const out: ListItem[] = []
+  let l = 0
+  const alone = (leaf: Leaf): unknown => out.push({type: 'listItem', children: [placed(leaf.node, file)], position: positionOf(file, leaf.start, leaf.end)})
+  for (const item of items) {
+    while (l < leaves.length && leaves[l]!.end <= startOf(item)) alone(leaves[l++]!)
+    const first = l
+    while (l < leaves.length && leaves[l]!.start < endOf(item)) l++
+    const inside = leaves.slice(first, l).filter(({start, end}) => start >= startOf(item) && end <= endOf(item))
+    out.push(inside.length > 0 ? {...item, children: merge(item.children, inside, file)} : item)
+  }
+  for (; l < leaves.length; l++) alone(leaves[l]!)
+  return out
+}
+
+/** Adds the nodes to the tree: to the block that they stand in, else in a block of their own. Linear, but for the sorting. */
 export const addLeaves = (tree: Article, leaves: readonly Leaf[], file: Source): void => {
   if (leaves.length === 0) return
   const blocks: Block[] = []
-  const ordered = [...leaves].sort((a, b) => a.start - b.start)
+  const ordered = inOrder(leaves)
   let l = 0
-  const alone = (until: number): void => {
-    for (; l < ordered.length && ordered[l]!.start < until; l++) {
-      const leaf = ordered[l]!
-      if (leaf.end <= until && leaf.start >= (blocks.length ? endOf(blocks[blocks.length - 1]!) : 0))
-        blocks.push(signoff(placed(leaf.node, file), leaf, file))
-    }
-  }
   for (const block of tree.children) {
-    alone(startOf(block))
+    for (; l < ordered.length && ordered[l]!.start < startOf(block); l++) if (ordered[l]!.end <= startOf(block)) blocks.push(signoff(ordered[l]!, file))
+    const first = l
+    while (l < ordered.length && ordered[l]!.start < endOf(block)) l++
+    const inside = ordered.slice(first, l).filter(({end}) => end <= endOf(block))
+    if (block.type === 'list') block.children = mergeItems(block.children, inside, file)
+    else block.children = merge(block.children, inside, file)
     blocks.push(block)
-    for (; l < ordered.length && ordered[l]!.start < endOf(block); l++) {
-      const leaf = ordered[l]!, made = placed(leaf.node, file)
-      if (block.type !== 'list') {
-        insertInto(block.children, leaf, made, file)
-        continue
-      }
-      const i = firstEndingAfter(block.children, leaf.start), item = block.children[i]
-      if (item && startOf(item) <= leaf.start && endOf(item) >= leaf.end) insertInto(item.children, leaf, made, file)
-      else if (!item || startOf(item) >= leaf.end) block.children.splice(i, 0, {type: 'listItem', children: [made], position: positionOf(file, leaf.start, leaf.end)})
-    }
   }
-  alone(Infinity)
+  for (; l < ordered.length; l++) blocks.push(signoff(ordered[l]!, file))
   tree.children = blocks
+}
+
+/** Leaves by their place, none over another. */
+const inOrder = (leaves: readonly Leaf[]): Leaf[] => {
+  let reached = 0
+  return [...leaves].sort((a, b) => a.start - b.start || b.end - a.end).filter(({start, end}) => {
+    if (start < reached) return false
+    reached = end
+    return true
+  })
 }

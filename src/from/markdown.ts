@@ -9,6 +9,7 @@ import {textOf, type FileLike, type ParseOptions} from '../parse.ts'
 import {decode} from '../source/decode.ts'
 import {messagesTo} from '../source/file-messages.ts'
 import type {Article} from '../tree/types.ts'
+import {defaultOf} from './default-of.ts'
 import {frontMatterEnd, proseOfMdast} from './mdast.ts'
 import {readProse} from './read-prose.ts'
 
@@ -31,7 +32,7 @@ const withoutMatter = (text: string): string => {
  */
 export const parseMarkdown = (input: string | FileLike, options: MarkdownOptions = {}): Article => {
   const text = textOf(input, 'parseMarkdown')
-  return readProse(proseOfMdast(unified().use(remarkParse).parse(withoutMatter(text)), text), options)
+  return readProse(proseOfMdast(unified().use(defaultOf(remarkParse)).parse(withoutMatter(text)), text), options)
 }
 
 /**

@@ -195,7 +195,10 @@ const toAside = (reader: Reader, node: {type: 'code' | 'html', value: string} & 
   const {text, leaves} = reader.prose
   const position = {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}}
   if (node.type === 'html') leaves.push({start, end, node: {type: 'html', value: text.slice(start, end), position}})
-  else addText(reader, node.value, start, end, 'raw', null, blockOf(reader, node, 'aside'))
+  else {
+    const fenced = /[`~]/.test(text.charAt(start)), line = text.slice(start, end).search(/[\r\n]/)
+    addText(reader, node.value, fenced && line >= 0 ? start + line : start, end, 'raw', null, blockOf(reader, node, 'aside'))
+  }
 }
 
 const collectDefinitions = (nodes: readonly Nodes[], into: Map<string, Definition>): void => {

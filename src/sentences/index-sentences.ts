@@ -6,9 +6,9 @@ import {findSentences} from './sentences.ts'
 
 /**
  * Tokens outside marks after which a sentence is cut whatever stands there: every walk of the speech stage is within a sentence, so
- * that this bounds them all. The longest sentences of news have some 200.
+ * that this bounds them all. Sentences of news are shorter.
  */
-const LONGEST = 400
+const LONGEST = 200
 
 /** Token → first token of its sentence, and the token after its last. Linear. */
 export const indexSentences = (
