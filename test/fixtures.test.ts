@@ -4,6 +4,7 @@
  * hand-made `quotes.json`.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parseArticle, quotes, type Article, type Message} from '../src/index.ts'
 import {EXACT, FLOORS} from './fixtures.expected.ts'
@@ -23,6 +24,7 @@ interface Case {
 }
 
 const read = (path: string): string => readFileSync(new URL(path, FIXTURES), 'utf8')
+const pathOf = (path: string): string => fileURLToPath(new URL(path, FIXTURES))
 const has = (path: string): boolean => existsSync(new URL(path, FIXTURES))
 
 const load = (locale: string, folder: string): Case => {
@@ -42,11 +44,11 @@ describe.each(cases.map((each) => [each.name, each] as const))('%s', (name, {loc
   })
 
   it('has its tree', async () => {
-    await expect(writeJson(tree)).toMatchFileSnapshot(new URL(`${name}/tree.json`, FIXTURES).pathname)
+    await expect(writeJson(tree)).toMatchFileSnapshot(pathOf(`${name}/tree.json`))
   })
 
   it('has its messages', async () => {
-    if (messages.length) await expect(writeJson(messages)).toMatchFileSnapshot(new URL(`${name}/messages.json`, FIXTURES).pathname)
+    if (messages.length) await expect(writeJson(messages)).toMatchFileSnapshot(pathOf(`${name}/messages.json`))
     else expect(has(`${name}/messages.json`), 'messages.json, where there are no messages').toBe(false)
   })
 

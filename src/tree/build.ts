@@ -237,5 +237,21 @@ export const build = (f: Findings): Article => {
     }
     children.push(blockNode(f, block, take(block.start, block.end), []))
   }
+  dropDangling(children)
   return {type: 'article', lang: f.lang, meta: f.layout.meta, entities: f.speakers.entities, children, position: positionOf(f.input, 0, f.input.text.length)}
+}
+
+/** A source or cue that crossed another node is not made; quotes must not point at it. */
+const dropDangling = (blocks: readonly Block[]): void => {
+  const made = new Set<string>(), found: Quote[] = []
+  const walk = (node: Block | ListItem | Phrase): void => {
+    if (node.type === 'source' || node.type === 'cue') made.add(node.id)
+    if (node.type === 'quote') found.push(node)
+    if ('children' in node && node.children) for (const child of node.children) walk(child)
+  }
+  for (const block of blocks) walk(block)
+  for (const quote of found) {
+    if (quote.source !== undefined && !made.has(quote.source)) delete quote.source
+    if (quote.cue !== undefined && !made.has(quote.cue)) delete quote.cue
+  }
 }

@@ -134,7 +134,7 @@ describe('apostrophes, feet and inches', () => {
     ['"It\'s a 12" pizza," he said.', 'It\'s a 12" pizza,'],
     ['"We had 5,000" is what he said.', 'We had 5,000'],
     ['“He said, ‘I don’t know,’ and left,” she said.', 'He said, ‘I don’t know,’ and left,', '>I don’t know,'],
-    ["''He said, 'No,''' she said.", "He said, 'No,''", '>No,'],
+    ["''He said, 'No,''' she said.", "He said, 'No,'", '>No,'],
     ["''Don't,'' she said.", "Don't,"],
     ['“a question’’ that', 'a question'],
     ["D'Artagnan and O’Neill left."],
