@@ -1,6 +1,6 @@
 /** Nodes without text put where they stand in the file: images, raw HTML. */
 import {positionOf, type Source} from '../source/source.ts'
-import type {Article, Block, ListItem, Phrase, Signoff, Stretch, Text} from '../tree/types.ts'
+import type {Article, Block, ListItem, Phrase, Signoff, Stretch} from '../tree/types.ts'
 import type {Leaf} from './prose.ts'
 
 type Inner = Block | ListItem | Phrase

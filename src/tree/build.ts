@@ -247,7 +247,7 @@ const dropDangling = (blocks: readonly Block[]): void => {
   const walk = (node: Block | ListItem | Phrase): void => {
     if (node.type === 'source' || node.type === 'cue') made.add(node.id)
     if (node.type === 'quote') found.push(node)
-    if ('children' in node && node.children) for (const child of node.children) walk(child)
+    if ('children' in node) for (const child of node.children ?? []) walk(child)
   }
   for (const block of blocks) walk(block)
   for (const quote of found) {
