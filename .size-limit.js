@@ -13,6 +13,6 @@ const check = (name, path, limit, names = '*') => ({
  * the two languages the code is 83 kB, the word lists are 66 kB. Lower them with whatever gets smaller.
  */
 export default [
-  check('newsast, with ru and en', 'dist/index.js', '157 kB'),
-  check('parseArticle alone', 'dist/index.js', '154 kB', '{ parseArticle }')
+  check('newsast, with ru and en', 'dist/index.js', '162 kB'),
+  check('parseArticle alone', 'dist/index.js', '159 kB', '{ parseArticle }')
 ]
