@@ -114,8 +114,10 @@ const partsOf = (form: string): string[] => form.replaceAll('.', '_._').split('_
 
 /** Adds the words of a pack to the lexicon, so that the scan knows them. */
 export const addWordsOf = (words: TimeWords, add: AddWord): void => {
+  // "sat", "may": times only with a capital, so that the lexicon is told nothing of them
+  const proper = new Set((words.words.proper ?? []).flatMap(([, forms]) => forms.split(' ')))
   eachForm(words, (form, name) => {
-    if (!isPhrase(form)) add(form, kindFacts[name] ?? 0)
+    if (!isPhrase(form)) add(form, proper.has(form) ? 0 : kindFacts[name] ?? 0)
     else for (const part of partsOf(form)) if (part !== '.') add(part, 0)
   })
 }
