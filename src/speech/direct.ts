@@ -9,6 +9,7 @@ import type {MarkPair} from '../marks/types.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {blockIndexAt, clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
+import {isImpersonal} from './impersonal.ts'
 import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
@@ -77,10 +78,6 @@ const sourceOf = (c: Context, verb: number, from: number, to: number): Range | n
   if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return null
   return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? collectiveOf(c, clauseStart(c, verb, from), to) : null)
 }
-
-/** "сообщается", "говорится": nobody's, unless a place says whose ("в заявлении"). */
-export const isImpersonal = (c: Context, verb: number): boolean =>
-  (formsAt(c, verb) & REFLEXIVE) !== 0 && !(cueAt(c, verb)?.lemma.endsWith('ся') ?? false) && !(cueAt(c, verb)?.lemma.endsWith('сь') ?? false)
 
 /** Does the block end with a colon and a cue that takes words after it. */
 export const announces = (c: Context, block: Block): Aside | null => {

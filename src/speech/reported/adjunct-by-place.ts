@@ -1,0 +1,35 @@
+/** What may stand between a cue and its content, in languages without cases. */
+import type {CueEntry} from '../../locales/types.ts'
+import {COMPLEMENTIZER, DETERMINER, INFINITIVE, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
+import {formsAt, has, isFiller, isNumber, isWord, known} from '../look.ts'
+import {isTimePhrase} from '../phrases.ts'
+import {phraseEnd} from '../place-runs.ts'
+import type {Context} from '../types.ts'
+
+/** Passes adverbs, time and adjuncts behind a cue. */
+export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEntry): number => {
+  let i = from
+  for (let moved = true; moved && i < to;) {
+    moved = false
+    if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
+    if (has(c, i, PREPOSITION) && !entry.prepositions.includes(known(c, i)) && !isInfinitive(c, i)) {
+      const end = adjunct(c, i, to)
+      if (end > i) { i = end; moved = true }
+    }
+  }
+  return i
+}
+
+/** "on Monday", "in a statement", "at the hearing": a prepositional phrase up to the next one that can open a clause. */
+export const adjunct = (c: Context, i: number, to: number): number => {
+  if (isTimePhrase(c, i, to)) {
+    let j = i + 1
+    while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD | DETERMINER))) j++
+    return j
+  }
+  for (let j = i + 1; j < Math.min(to, i + 5) && isWord(c, j); j++) if (has(c, j, OCCASION)) return phraseEnd(c, i + 1, to)
+  return i
+}
+
+/** "to leave" at `i`. */
+export const isInfinitive = (c: Context, i: number): boolean => known(c, i) === c.grammar.infinitive && isWord(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0

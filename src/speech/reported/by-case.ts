@@ -1,0 +1,74 @@
+/** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
+import {
+  CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, NEGATION, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE,
+} from '../../words/facts.ts'
+import {WEAK} from '../../words/frames.ts'
+import {cueWithTail} from '../aside.ts'
+import {isImpersonal} from '../impersonal.ts'
+import {formsAt, has} from '../look.ts'
+import {nounPhrase} from '../phrases.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
+import type {Context} from '../types.ts'
+import type {Candidate, NamedRule} from './candidate.ts'
+import {clauseAfter} from './clause-by-case.ts'
+import {colonClause} from './colon-clause.ts'
+import {about, aboutBefore, infinitive, markedWords, naming, object, objectBefore} from './phrase-by-case.ts'
+import {isIndefinite, isOwner, sourceByCase} from './source-by-case.ts'
+
+/** In order; the first that finds content wins. */
+const RULES: readonly NamedRule[] = [
+  ['clause', clauseAfter, 'indirect', 0.9],
+  ['colon-clause', colonClause, 'indirect', 0.8],
+  ['infinitive', infinitive, 'reported', 0.75],
+  ['about', about, 'reported', 0.75],
+  ['about-before', aboutBefore, 'reported', 0.7],
+  ['naming', naming, 'reported', 0.7],
+  ['marked-words', markedWords, 'reported', 0.7],
+  ['object', object, 'reported', 0.6],
+  ['object-before', objectBefore, 'reported', 0.6],
+]
+
+const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+
+/** Is the form at `i` one that attributes: finite, gerund, participle, passive, a noun; not the author's own "напомним", "отметим". */
+const canHost = (c: Context, i: number, from: number): boolean => {
+  const forms = formsAt(c, i)
+  if (!has(c, i, CUE_VERB)) return true
+  if ((forms & FIRST_PERSON) !== 0 && (forms & PLURAL) !== 0 && !has(c, i - 1, PRONOUN) && i <= from + 1) return false
+  return (forms & (FINITE | GERUND | PARTICIPLE | PASSIVE)) !== 0
+}
+
+/** Tries every rule on the cue at `i`; true where one found content. */
+export const tryCueByCase = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
+  if (!canHost(c, i, from)) return false
+  const forms = formsAt(c, i)
+  // "не уточняется, куда"
+  if (has(c, i - 1, NEGATION) && (forms & REFLEXIVE) !== 0 && isImpersonal(c, i)) return false
+  const found = cueWithTail(c, i, to)
+  if (!found) return false
+  const verb = has(c, i, CUE_VERB)
+  const asNoun = !verb || (forms & (FINITE | GERUND | PASSIVE)) === 0
+  const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
+  const right = verb && (forms & GERUND) === 0 && !subjectLeft(c, i, from) ? subjectRight(c, i, to) : null
+  let after = found.end
+  if (right && right[0] >= found.end) after = right[1]
+  if (!verb && has(c, i, CUE_NOUN)) after = nounPhrase(c, found.end, to, GENITIVES)?.last ?? after
+  const k: Candidate = {cue: [i, found.end], entry, from, to, right, after, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
+  for (const [name, rule, kind, confidence] of RULES) {
+    if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
+    if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
+    if (shared && name !== 'clause' && name !== 'about') continue
+    const segments = rule(c, k)
+    c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
+    if (!segments) continue
+    if (kind === 'reported' && has(c, i - 1, NEGATION)) return false
+    const source = name === 'object-before' && right ? right : sourceByCase(c, k)
+    if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
+    // a topic or an object with nobody to say it is more often no speech
+    if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
+    if (k.noun && name === 'about' && !isOwner(c, k, source)) return false
+    c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
+    return true
+  }
+  return false
+}

@@ -1,0 +1,66 @@
+/** Mixed, indirect and reported speech in languages without cases: the rules in order, and what a cue must be for them. */
+import {
+  ADJECTIVE, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, PASSIVE, PREPOSITION, PRONOUN,
+} from '../../words/facts.ts'
+import {RAISING, WEAK} from '../../words/frames.ts'
+import {POSSESSIVE} from '../../words/scan.ts'
+import {cueWithTail} from '../aside.ts'
+import {formsAt, has, isVerbByPlace, known, shaped} from '../look.ts'
+import type {Context} from '../types.ts'
+import type {Candidate, NamedRule} from './candidate.ts'
+import {bareClause, clauseAfter} from './clause-by-place.ts'
+import {colonClause} from './colon-clause.ts'
+import {about, infinitive, markedWords, naming, object} from './phrase-by-place.ts'
+import {isWeakSource, sourceByPlace} from './source-by-place.ts'
+
+/** In order; the first that finds content wins. */
+const RULES: readonly NamedRule[] = [
+  ['clause', clauseAfter, 'indirect', 0.9],
+  ['colon-clause', colonClause, 'indirect', 0.8],
+  ['infinitive', infinitive, 'reported', 0.75],
+  ['about', about, 'reported', 0.75],
+  ['naming', naming, 'reported', 0.7],
+  ['bare-clause', bareClause, 'indirect', 0.85],
+  ['marked-words', markedWords, 'reported', 0.7],
+  ['object', object, 'reported', 0.6],
+]
+
+/** Is the form at `i` one that attributes: finite, gerund, infinitive with its particle, a noun. */
+const canHost = (c: Context, i: number, from: number): boolean => {
+  const forms = formsAt(c, i)
+  if (!has(c, i, CUE_VERB) || (forms & GERUND) !== 0) return true
+  if ((forms & FINITE) !== 0 && (forms & PASSIVE) === 0) return true
+  if ((forms & (INFINITIVE | PASSIVE)) === INFINITIVE) return known(c, i - 1) === c.grammar.infinitive
+  // "his proposed ban", "pledged delegates": a participle before a noun
+  return !(i > from && (has(c, i - 1, DETERMINER | ADJECTIVE | PREPOSITION) || shaped(c, i - 1, POSSESSIVE)) && !has(c, i - 1, PRONOUN & ~DETERMINER))
+}
+
+/** Tries every rule on the cue at `i`; true where one found content. */
+export const tryCueByPlace = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
+  if (!canHost(c, i, from)) return false
+  const verb = has(c, i, CUE_VERB), noun = has(c, i, CUE_NOUN), forms = formsAt(c, i), verbHere = isVerbByPlace(c, i, from)
+  if (verb && !noun && !verbHere && (forms & INFINITIVE) === 0) return false
+  const found = cueWithTail(c, i, to)
+  if (!found) return false
+  const asNoun = !verb || (noun && !verbHere)
+  if (asNoun && verb && !found.entry.noun) return false
+  const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
+  const k: Candidate = {cue: [i, found.end], entry, from, to, right: null, after: found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
+  // "to say that": a plan or a purpose, whose content only a clause or a topic shows
+  const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
+  for (const [name, rule, kind, confidence] of RULES) {
+    if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
+    if (shared && name !== 'clause' && name !== 'about') continue
+    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming') continue
+    const segments = rule(c, k)
+    c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
+    if (!segments) continue
+    const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k)
+    if (isWeakSource(c, source, name, i)) return false
+    // a topic or an object with nobody to say it is more often no speech
+    if (source === null && (name === 'about' || name === 'object' || name === 'marked-words')) return false
+    c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
+    return true
+  }
+  return false
+}

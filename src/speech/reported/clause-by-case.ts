@@ -1,0 +1,69 @@
+/** "заявил, что …", "спросил, когда …": the clause behind a cue, in languages whose nouns show case. */
+import {
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEUTER, PARTICIPLE, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR,
+} from '../../words/facts.ts'
+import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
+import {COMMA} from '../../words/scan.ts'
+import {clauseEnd, clauseStart} from '../clauses.ts'
+import {clauseContentEnd} from '../extent.ts'
+import {isLikelyVerb} from '../likely.ts'
+import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
+import {ANY_CASE} from '../phrases.ts'
+import type {Context} from '../types.ts'
+import {one, type Rule} from './candidate.ts'
+import {isInfinitive} from './infinitive-by-case.ts'
+import {hasOwnTopic} from './topic.ts'
+
+/** cue … , что content */
+export const clauseAfter: Rule = (c, k) => {
+  const {frames} = k.entry
+  if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
+  const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
+  const main = opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
+  // the comma before "что" forgotten
+  if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
+  let border = clauseEnd(c, k.cue[1], k.to)
+  for (let i = k.cue[1]; i < border; i = step(c, i, border)) if ((isFinite(c, i) || isInfinitive(c, i)) && (formsAt(c, i) & ANY_CASE) === 0) return null
+  for (let hop = 0; hop < (k.noun ? 1 : 3) && kindAt(c, border) === COMMA; hop++) {
+    // "те, что касаются": a relative clause
+    if (has(c, border - 1, DETERMINER) && (formsAt(c, border - 1) & (NEUTER | GENITIVE)) === 0) return null
+    const next = border + 1
+    let at = next
+    while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
+    if (has(c, at, COMPLEMENTIZER)) {
+      if (hop === 0 && hasOwnTopic(c, k, border)) return null
+      return one(at + 1, clauseContentEnd(c, at + 1, k.to, k.cue[0], main))
+    }
+    if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
+      if (hop === 0 && hasOwnTopic(c, k, border)) return null
+      if (hop > 0) return null
+      return one(at, clauseContentEnd(c, at, k.to, k.cue[0]))
+    }
+    // an inserted stretch without a verb of its own: "заявил, выступая в Думе, что"
+    if (opensClauseOfStory(c, next) || hasCue(c, next, k.to)) return null
+    border = clauseEnd(c, next, k.to)
+    if (border - next > 14) return null
+  }
+  return null
+}
+
+const verbWithin = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i)) return true
+  return false
+}
+
+const hasParticle = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) { if (c.grammar.question !== undefined && known(c, j) === c.grammar.question) return true; if (!isWord(c, j)) return false }
+  return false
+}
+
+const hasCue = (c: Context, from: number, to: number): boolean => {
+  const end = clauseEnd(c, from, to)
+  for (let i = from; i < end; i = step(c, i, end)) if (has(c, i, CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0) return true
+  return false
+}
+
+const opensClauseOfStory = (c: Context, i: number): boolean => has(c, i, COMPLEMENTIZER | COORDINATOR) || (has(c, i, SUBORDINATOR) && !has(c, i, ADVERB))

@@ -1,0 +1,97 @@
+/** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GERUND, NOMINATIVE, NUMERAL, PARTICIPLE,
+  PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
+} from '../../words/facts.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} from '../../words/frames.ts'
+import {COMMA} from '../../words/scan.ts'
+import {clauseEnd, clauseStart} from '../clauses.ts'
+import {clauseContentEnd} from '../extent.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
+import {phraseEnd, relativeStart} from '../place-runs.ts'
+import type {Context} from '../types.ts'
+import {skipAdjuncts} from './adjunct-by-place.ts'
+import {one, type Candidate, type Rule} from './candidate.ts'
+
+const SUBJECTS: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+
+/** cue … that content */
+export const clauseAfter: Rule = (c, k) => {
+  const {frames} = k.entry
+  if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  // the main clause is still to come: "While he said that …, …"
+  const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
+  const main = opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : -1
+  let i = k.after
+  const limit = k.to
+  i = skipAdjuncts(c, i, limit, k.entry)
+  if (!k.noun) i = thatBehindAdjuncts(c, i, limit, (frames & ADDRESSEE) !== 0)
+  if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
+    const end = phraseEnd(c, i, limit)
+    const past = skipAdjuncts(c, end, limit, k.entry)
+    if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = past
+  }
+  if (kindAt(c, i) === COMMA && !has(c, i + 1, COMPLEMENTIZER)) {
+    // "said, however, that"
+    const close = clauseEnd(c, i + 1, limit)
+    if (kindAt(c, close) === COMMA && has(c, close + 1, COMPLEMENTIZER) && close - i < 12) i = close + 1
+  } else if (kindAt(c, i) === COMMA) i++
+  if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
+    // "said that was wrong": a pronoun
+    if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, clauseContentEnd(c, i, limit, k.cue[0], main))
+    if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
+    return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0], main))
+  }
+  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0]))
+  return null
+}
+
+/** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
+const thatBehindAdjuncts = (c: Context, i: number, to: number, addressee: boolean): number => {
+  if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
+  for (let j = i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) ? i : j
+    if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(addressee && kindAt(c, j) === COMMA)) return i
+  }
+  return i
+}
+
+/** Behind "that": a clause, not a relative ("reports that track") or a pronoun ("mention that on the trail"). */
+const opensContent = (c: Context, i: number, to: number, k: Candidate): boolean => {
+  if (i >= to || (!isWord(c, i) && (c.pairAt[i]!) < 0 && !isNumber(c, i) && kindAt(c, i) !== COMMA)) return false
+  if (isFinite(c, i) && !isCapital(c, i) && (!has(c, i, PRONOUN) || has(c, i, RELATIVE))) return k.noun ? false : !has(c, i, AUXILIARY)
+  return !k.noun || predicateFrom(c, i, to)
+}
+
+const predicateFrom = (c: Context, i: number, to: number): boolean => {
+  for (let j = i; j < to; j = step(c, j, to)) if (isFinite(c, j) && !isCapital(c, j)) return true
+  return false
+}
+
+/** "Officials said the road was shut" */
+export const bareClause: Rule = (c, k) => {
+  if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
+  let i = skipAdjuncts(c, k.after, k.to, k.entry)
+  if ((k.entry.frames & ADDRESSEE) !== 0) {
+    const end = phraseEnd(c, i, k.to)
+    if (end > i && isWord(c, end) && (has(c, end, DETERMINER | PRONOUN) || isCapital(c, end)) && !isFinite(c, end)) i = skipAdjuncts(c, end, k.to, k.entry)
+  }
+  if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
+  if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
+  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB)) return null
+  if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
+  if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
+  // a subject, then a verb, before the next border
+  const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
+  const end = clauseEnd(c, i, k.to)
+  let seen = false
+  for (let j = i; j < end; j = step(c, j, end)) {
+    if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) { if (relativeStart(c, j, i) >= 0) continue; seen = true; break }
+    // a verb that the lexicon doesn't know, behind one that takes hardly anything else
+    if (j > i + 1 && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
+    if (has(c, j, RELATIVE) && j === i) return null
+  }
+  if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
+  return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0])) : null
+}

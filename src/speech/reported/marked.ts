@@ -1,0 +1,19 @@
+/** Marks of speech in a cue's own clause. */
+import type {MarkPair} from '../../marks/types.ts'
+import {clauseEnd} from '../clauses.ts'
+import {step} from '../look.ts'
+import type {Context} from '../types.ts'
+import type {Candidate} from './candidate.ts'
+
+/** The first words in marks behind the cue, near it: `null` where they are far, or a quote already. */
+export const markedBehind = (c: Context, k: Candidate): MarkPair | null => {
+  const end = clauseEnd(c, k.cue[1], k.to)
+  for (let i = k.cue[1]; i < end; i = step(c, i, end)) {
+    const index = c.pairAt[i]!
+    if (index < 0) continue
+    const pair = c.pairs[index]
+    if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
+    return pair.open - k.after > 3 ? null : pair
+  }
+  return null
+}

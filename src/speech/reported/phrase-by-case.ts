@@ -1,0 +1,137 @@
+/** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
+import {
+  ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, GENITIVE, INSTRUMENTAL, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  TIME_WORD,
+} from '../../words/facts.ts'
+import {ABOUT, ADDRESSEE, NAMING, OBJECT, OBJECT_TO, TO} from '../../words/frames.ts'
+import {clauseEnd, clauseStart} from '../clauses.ts'
+import {phraseContentEnd} from '../extent.ts'
+import {formsAt, has, isFiller, isNumber, isWord, known, step} from '../look.ts'
+import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
+import type {Range} from '../types.ts'
+import {one, type Rule} from './candidate.ts'
+import {isInfinitive} from './infinitive-by-case.ts'
+import {markedBehind} from './marked.ts'
+
+const OBLIQUE_OBJECT: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
+const DATIVES: number = DATIVE | (DATIVE << PLURAL_SHIFT)
+const OBJECTS: number = ACCUSATIVE | GENITIVE | ((ACCUSATIVE | GENITIVE) << PLURAL_SHIFT)
+
+/** "пообещал помочь", "попросил жителей уехать" */
+export const infinitive: Rule = (c, k) => {
+  if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
+  let i = k.after
+  for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
+    if (isFiller(c, i)) { i++; continue }
+    const phrase = nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & OBJECT_TO) !== 0 ? OBJECTS : 0))
+    if (phrase && phrase.last > i) { i = phrase.last; continue }
+    const end = prepositionalPhrase(c, i, k.to)
+    if (end > i && !(k.entry.prepositions.includes(known(c, i)))) { i = end; continue }
+    return null
+  }
+  return isInfinitive(c, i) ? one(i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive')) : null
+}
+
+/** "сообщил о пожаре", "обвинил США в шпионаже" */
+export const about: Rule = (c, k) => {
+  const {frames, prepositions} = k.entry
+  if ((frames & ABOUT) === 0) return null
+  const addressees = DATIVES | ((frames & (ADDRESSEE | OBJECT_TO | NAMING)) !== 0 || k.entry.class === 'judge' ? OBJECTS : 0)
+  let i = k.after
+  for (let skips = 0; skips < 6 && i < k.to; skips++) {
+    if (prepositions.length > 0 && prepositions.includes(known(c, i))) {
+      if (has(c, i + 1, OCCASION)) return null
+      const inner = i + 1
+      if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
+      return one(has(c, i, PREPOSITION) ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
+    }
+    if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
+    // "заявили и о подготовке": also
+    if (has(c, i, COORDINATOR) && prepositions.includes(known(c, i + 1))) { i++; continue }
+    const end = prepositionalPhrase(c, i, k.to)
+    if (end > i) { i = end; continue }
+    const phrase = nounPhrase(c, i, k.to, addressees)
+    if (!phrase || phrase.last <= i) return null
+    // "обвинил США в …": the preposition is the cue's, not the noun's
+    let j = i + 1
+    while (j < phrase.last && !prepositions.includes(known(c, j))) j++
+    i = j
+  }
+  return null
+}
+
+/** "О своих планах мэр рассказал в интервью": the topic before its cue. */
+export const aboutBefore: Rule = (c, k) => {
+  if ((k.entry.frames & ABOUT) === 0 || k.noun) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
+    if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
+    if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || has(c, i + 1, OCCASION | RELATIVE)) return null
+    let end = prepositionalPhrase(c, i, k.cue[0])
+    while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
+    return one(i, end)
+  }
+  return null
+}
+
+/** "назвал его ошибкой" */
+export const naming: Rule = (c, k) => {
+  if ((k.entry.frames & NAMING) === 0) return null
+  const end = clauseEnd(c, k.after, k.to)
+  for (let i = k.after; i < end;) {
+    const pair = c.pairAt[i]!
+    if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return [{first: i, last: p.close + 1, pair: -1}]; i = step(c, i, end); continue }
+    if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
+    const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
+    if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) return one(has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+    const other = nounPhrase(c, i, end, ANY_CASE)
+    i = other && other.last > i ? other.last : i + 1
+  }
+  return null
+}
+
+/** "потребовал отставки" */
+export const object: Rule = (c, k) => {
+  if ((k.entry.frames & OBJECT) === 0) return null
+  let i = k.after
+  while (i < k.to && isFiller(c, i)) i++
+  for (let skips = 0; skips < 3; skips++) {
+    if (has(c, i, PREPOSITION)) { const end = prepositionalPhrase(c, i, k.to); if (end > i) { i = end; continue } }
+    const dative = nounPhrase(c, i, k.to, DATIVES)
+    const direct = nounPhrase(c, i, k.to, OBJECTS)
+    if (dative && !direct) { i = dative.last; continue }
+    break
+  }
+  const phrase = nounPhrase(c, i, k.to, OBJECTS)
+  if (!phrase || (k.right && i < k.right[1])) return null
+  return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+}
+
+/** "Гибель командира подтвердили три источника", "Мэр эти слова отверг": the object right before its cue. */
+export const objectBefore: Rule = (c, k) => {
+  if ((k.entry.frames & OBJECT) === 0 || k.noun) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  let found: Range | null = null, others = 0
+  for (let i = start; i < k.cue[0];) {
+    if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, k.cue[0])); continue }
+    const phrase = nounPhrase(c, i, k.cue[0], ANY_CASE)
+    if (!phrase || phrase.last <= i) { i++; continue }
+    if (found) others++
+    found = null
+    let end = phrase.last
+    while (end < k.cue[0] && isFiller(c, end)) end++
+    if (end === k.cue[0] && nounPhrase(c, i, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)) && !has(c, phrase.head, PRONOUN)) found = [phrase.first, phrase.last]
+    else others++
+    i = phrase.last
+  }
+  if (!found) return null
+  if (!k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
+  return one(found[0], found[1])
+}
+
+/** Marked words right behind a cue or its object: "раскритиковал «политику двойных стандартов»". */
+export const markedWords: Rule = (c, k) => {
+  if (k.noun || !has(c, k.cue[0], CUE_VERB)) return null
+  const pair = markedBehind(c, k)
+  return pair && [{first: pair.open, last: pair.close + 1, pair: -1}]
+}

@@ -1,0 +1,79 @@
+/** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
+import {COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, OCCASION, PREPOSITION, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {ABOUT, ADDRESSEE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
+import {clauseEnd} from '../clauses.ts'
+import {phraseContentEnd} from '../extent.ts'
+import {has, isFiller, isNumber, isWord, known, step} from '../look.ts'
+import {isTimePhrase} from '../phrases.ts'
+import {phraseEnd} from '../place-runs.ts'
+import {isPassiveVerb, phraseBefore} from '../place.ts'
+import {adjunct, isInfinitive} from './adjunct-by-place.ts'
+import {one, type Rule} from './candidate.ts'
+import {markedBehind} from './marked.ts'
+
+/** "promised to help", "urged residents to leave" */
+export const infinitive: Rule = (c, k) => {
+  if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
+  let i = k.after, person = -1
+  for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
+    if (isFiller(c, i)) { i++; continue }
+    if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
+    return null
+  }
+  if (!isInfinitive(c, i)) return null
+  if ((k.entry.frames & RAISING) !== 0 || isPassiveVerb(c, k.cue[0], k.from)) {
+    // "Lee is expected to speak": both belong to it
+    const subject = phraseBefore(c, k.cue[0], k.from)
+    return subject && [{first: subject[0], last: subject[1], pair: -1}, {first: i, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}]
+  }
+  return one(person >= 0 ? person : i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
+}
+
+/** "called for calm" */
+export const about: Rule = (c, k) => {
+  const {frames, prepositions} = k.entry
+  if ((frames & ABOUT) === 0) return null
+  let i = k.after
+  for (let skips = 0; skips < 6 && i < k.to; skips++) {
+    if (prepositions.length > 0 && prepositions.includes(known(c, i))) {
+      if (isTimePhrase(c, i, k.to)) return null
+      if (has(c, i + 1, OCCASION)) return null
+      const inner = i + 1
+      if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
+      return one(inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
+    }
+    if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
+    const end = adjunct(c, i, k.to)
+    if (end > i) { i = end; continue }
+    if ((frames & ADDRESSEE) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
+    return null
+  }
+  return null
+}
+
+/** "called it “a mistake”" */
+export const naming: Rule = (c, k) => {
+  if ((k.entry.frames & NAMING) === 0) return null
+  const first = k.after, end = clauseEnd(c, first, k.to)
+  if (phraseEnd(c, first, end) <= first && (c.pairAt[first]!) < 0) return null
+  for (let i = first; i < end; i = step(c, i, end)) if ((c.pairAt[i]!) >= 0 && c.pairs[c.pairAt[i]!]?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
+  return null
+}
+
+/** "denied the charges" */
+export const object: Rule = (c, k) => {
+  if ((k.entry.frames & OBJECT) === 0) return null
+  let i = k.after
+  while (i < k.to && isFiller(c, i)) i++
+  if (i >= k.to || has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
+  const end = phraseEnd(c, i, k.to)
+  // "expressed concern that": the noun is the cue
+  if (k.entry.class === 'feel' && end > i && has(c, end - 1, CUE_NOUN) && (has(c, end, COMPLEMENTIZER) || has(c, end, PREPOSITION))) return null
+  return end > i ? one(i, phraseContentEnd(c, Math.max(end, i + 1), k.to, k.cue[0])) : null
+}
+
+/** "praised his “deep faith” in people" */
+export const markedWords: Rule = (c, k) => {
+  if (k.noun || !has(c, k.cue[0], CUE_VERB) || (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
+  return markedBehind(c, k) && one(k.after, phraseContentEnd(c, k.after, k.to, k.cue[0]))
+}

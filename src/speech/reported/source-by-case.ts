@@ -1,0 +1,101 @@
+/** Whose words a cue reports, by its form, in languages whose nouns show case. */
+import {
+  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, MASCULINE, NEUTER, PARTICIPLE,
+  PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB,
+} from '../../words/facts.ts'
+import {COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {collectiveOf, placeOf} from '../aside.ts'
+import {clauseEnd, clauseStart} from '../clauses.ts'
+import {isImpersonal} from '../impersonal.ts'
+import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
+import {ANY_CASE, nounPhrase} from '../phrases.ts'
+import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
+import type {Context, Range} from '../types.ts'
+import type {Candidate} from './candidate.ts'
+
+/** The source of a cue by its form; `null` where the text names none. */
+export const sourceByCase = (c: Context, k: Candidate): Range | null => {
+  const verb = k.cue[0], forms = formsAt(c, verb)
+  if (has(c, verb, CUE_VERB)) {
+    const shared = sharedSource(c, k)
+    if (shared !== undefined) return shared
+    if (isImpersonal(c, verb)) return placeSource(c, k)
+    if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
+    if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
+    return subjectLeft(c, verb, k.from) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? subjectRight(c, verb, k.to) ??
+      (isIndefinite(c, verb) ? collectiveOf(c, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to)) : null)
+  }
+  if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
+  return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
+}
+
+/** "выразил уверенность, что …, и отметил, что …": a verb behind a conjunction has the source of the cue in the same form before it. */
+const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
+  let i = k.cue[0] - 1
+  while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
+  const gerund = (formsAt(c, k.cue[0]) & (GERUND | FINITE)) === GERUND && !subjectLeft(c, k.cue[0], k.from)
+  if (!has(c, i, COORDINATOR) && !gerund) return undefined
+  const same = formsAt(c, k.cue[0]) & SAME_FORM
+  for (let q = c.quotes.length - 1; q >= 0; q--) {
+    const quote = c.quotes[q]
+    if (!quote?.cue || quote.cue[0] < k.from) return undefined
+    if (quote.cue[0] < k.cue[0] && has(c, quote.cue[0], CUE_VERB) && (gerund || (formsAt(c, quote.cue[0]) & SAME_FORM) === same) && quote.source) return quote.source
+  }
+  return undefined
+}
+const SAME_FORM: number = PAST | PRESENT | PLURAL | MASCULINE | FEMININE | NEUTER | GERUND | REFLEXIVE
+
+const placeSource = (c: Context, k: Candidate): Range | null =>
+  placeOf(c, clauseStart(c, k.cue[0], k.from), clauseEnd(c, k.cue[0], k.to))
+
+const headBefore = (c: Context, verb: number, from: number): Range | null => {
+  const comma = clauseStart(c, verb, from) - 1
+  if (kindAt(c, comma) !== COMMA) return null
+  let found: Range | null = null
+  const start = clauseStart(c, comma, from)
+  for (let i = start; i < comma;) {
+    const phrase = has(c, i, PREPOSITION) ? null : nounPhrase(c, i, comma, ANY_CASE)
+    if (phrase) found = [phrase.first, phrase.last]
+    i = phrase && phrase.last > i ? phrase.last : i + 1
+  }
+  return found
+}
+
+const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+
+const nounSource = (c: Context, k: Candidate): Range | null => {
+  const noun = k.cue[0]
+  const before = ownerBefore(c, noun, k.from)
+  if (before) return before
+  const phrase = nounPhrase(c, noun + 1, k.to, GENITIVES)
+  if (phrase) return [phrase.first, phrase.last]
+  const start = clauseStart(c, noun, k.from), end = clauseEnd(c, noun, k.to)
+  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j) || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)) return subjectLeft(c, j, k.from) ?? subjectRight(c, j, noun)
+  for (let j = noun + 1; j < end; j++) if (isFinite(c, j)) return subjectRight(c, j, k.to)
+  return null
+}
+
+/** "его слова": the possessive before the noun. */
+const ownerBefore = (c: Context, noun: number, from: number): Range | null => {
+  for (let j = noun - 1; j >= Math.max(from, noun - 3); j--) {
+    if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
+    if (shaped(c, j, POSSESSIVE)) {
+      let first = j
+      while (first > from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER))) first--
+      return [first, j + 1]
+    }
+    if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break
+  }
+  return null
+}
+
+/** "его обвиняют в", "эту информацию опровергли": a plural verb with no subject means people unnamed. */
+export const isIndefinite = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i)
+  if ((forms & GERUND) !== 0) return true
+  return (forms & PLURAL) !== 0 && (forms & FINITE) !== 0 && (forms & (FIRST_PERSON | REFLEXIVE)) === 0
+}
+
+/** Is the source of a verbal noun its own: "заявление мэра о", "его слова о". */
+export const isOwner = (c: Context, k: Candidate, source: Range | null): boolean =>
+  source !== null && (source[0] === k.cue[1] || source[1] === k.cue[0] || source[1] === k.cue[0] - 1)

@@ -1,0 +1,42 @@
+/** Whose words a cue reports, by its form, in languages without cases. */
+import {
+  ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FIRST_PERSON, GUESSED, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+} from '../../words/facts.ts'
+import {POSSESSIVE} from '../../words/scan.ts'
+import {clauseStart} from '../clauses.ts'
+import {formsAt, has, isCapital, isFinite, isWord, shaped} from '../look.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
+import type {Context, Range} from '../types.ts'
+import type {Candidate} from './candidate.ts'
+
+/** The source of a cue by its form; `null` where the text names none. */
+export const sourceByPlace = (c: Context, k: Candidate): Range | null => {
+  const cue = k.cue[0]
+  if (has(c, cue, CUE_VERB)) return subjectLeft(c, cue, k.from) ?? k.right ?? subjectRight(c, cue, k.to)
+  if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
+  return subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to)
+}
+
+/** "his claim", "the mayor's claim", "They made the claim that". */
+const nounSource = (c: Context, k: Candidate): Range | null => {
+  const noun = k.cue[0]
+  for (let j = noun - 1; j >= Math.max(k.from, noun - 3); j--) {
+    if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
+    if (shaped(c, j, POSSESSIVE)) {
+      let first = j
+      while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER)) && !has(c, first - 1, PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB)) first--
+      return [first, j + 1]
+    }
+    if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break
+  }
+  const start = clauseStart(c, noun, k.from)
+  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j) || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)) return subjectLeft(c, j, k.from)
+  return null
+}
+
+/** "who endorsed him" tells of a person; "I think" talks: measured, neither reports more than one time in three. */
+export const isWeakSource = (c: Context, source: Range | null, rule: string, cue: number): boolean => {
+  if (!source || source[1] - source[0] !== 1) return false
+  if (rule === 'object' || rule === 'infinitive') return has(c, source[0], RELATIVE)
+  return rule === 'bare-clause' && (formsAt(c, source[0]) & FIRST_PERSON) !== 0 && (formsAt(c, cue) & PAST) === 0
+}
