@@ -1,4 +1,4 @@
-/** Where clauses begin and end: at commas, dashes, colons, stops, outside marks and brackets. */
+/** Where clauses and sentences begin and end: at commas, dashes, colons, stops, outside marks and brackets. */
 import {ABBREVIATION} from '../words/facts.ts'
 import {CLOSE, COLON, OPEN, STOP} from '../words/scan.ts'
 import {has, isBorder, isEnd, isWord, kindAt, step} from './look.ts'
@@ -38,7 +38,6 @@ export const clauseEnd = (c: Context, i: number, to: number): number => {
   return to
 }
 
-
 /** Index of the block that holds a token; -1 where none does. Logarithmic. */
 export const blockIndexAt = (c: Context, token: number): number => {
   let low = 0, high = c.blocks.length - 1
@@ -50,3 +49,9 @@ export const blockIndexAt = (c: Context, token: number): number => {
   const block = c.blocks[low]
   return block && token >= block.first && token < block.last ? low : -1
 }
+
+/** Where the sentence around `i` begins, not before `from`. */
+export const sentenceStart = (c: Context, i: number, from: number): number => Math.max(from, i < c.tokens.length ? c.sentenceFirst[i]! : from)
+
+/** Where the sentence that `i` is in ends: after its stop, not after `to`. */
+export const sentenceEnd = (c: Context, i: number, to: number): number => i < to ? Math.min(to, c.sentenceLast[i]!) : to

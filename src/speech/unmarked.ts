@@ -2,7 +2,8 @@
 import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
 import {asideAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
-import {announces, label, verbAside} from './direct.ts'
+import {verbAside} from './direct/after.ts'
+import {announces, label} from './direct/announce.ts'
 import {isCapital, isDash, isWord, kindAt, known, step} from './look.ts'
 import type {Block, Context, Segment} from './types.ts'
 

@@ -1,0 +1,50 @@
+/** A cue some way after words in marks, in languages without cases: `"…," Ann Lee, a teacher who lives in Hull, told the Mail`. */
+import {AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FINITE, INFINITIVE, PASSIVE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {COLON, COMMA} from '../../words/scan.ts'
+import {DIRECT} from '../../words/frames.ts'
+import {cueWithTail} from '../aside.ts'
+import {clauseEnd} from '../clauses.ts'
+import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
+import {phraseEnd} from '../place-runs.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
+import type {Context} from '../types.ts'
+import type {Link} from './link.ts'
+
+/** `"…," Ann Lee, a teacher who lives in Hull, told the Mail when asked` — the first cue verb whose subject begins at `at`. */
+export const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link | null => {
+  const limit = Math.min(end, at + 45)
+  let relative = false
+  for (let j = at; j < limit; j = step(c, j, limit)) {
+    if (!isWord(c, j)) continue
+    if (j === at && has(c, j, COORDINATOR | PREPOSITION | COMPLEMENTIZER) && !isCapital(c, j)) return null
+    if (has(c, j, RELATIVE) && j > at) { relative = true; continue }
+    const verb = has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && (j === at || isVerbByPlace(c, j, at))
+    if (verb && !(isCapital(c, j) && j === at)) {
+      const found = cueWithTail(c, j, end)
+      if (relative && kindAt(c, j - 1) !== COMMA) { relative = false; continue }
+      if (!found || (found.entry.frames & DIRECT) === 0 || opensSpeech(c, clauseEnd(c, found.end, end))) return null
+      if (ended && isNotCueSentence(c, found.end, end)) return null
+      const source = j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
+      return source ? {cue: [j, found.end], entry: found.entry, source, end: clauseEnd(c, j, end), rule: 'quote-cue-far', confidence: 0.92} : null
+    }
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !relative && !isCapital(c, j)) return null
+  }
+  return null
+}
+
+/** After a quote that ended its own sentence, "X said the plan …" begins a new one; "Lee told the Mail when asked" does not. */
+const isNotCueSentence = (c: Context, from: number, end: number): boolean => {
+  if (has(c, from, COMPLEMENTIZER)) return true
+  let i = phraseEnd(c, from, end)
+  if (known(c, i) === c.grammar.infinitive && (formsAt(c, i + 1) & INFINITIVE) !== 0) return true
+  for (; i < end; i = step(c, i, end)) {
+    if (has(c, i, SUBORDINATOR | PREPOSITION) && !has(c, i, COMPLEMENTIZER)) return false
+    if (!isWord(c, i)) return kindAt(c, i) === COLON || (c.pairAt[i]!) >= 0
+    if (isFinite(c, i) || has(c, i, COMPLEMENTIZER)) return true
+  }
+  return false
+}
+
+/** Words in marks behind a comma or a colon. */
+export const opensSpeech = (c: Context, i: number): boolean =>
+  (kindAt(c, i) === COMMA || kindAt(c, i) === COLON) && (c.pairAt[i + 1]!) >= 0

@@ -1,0 +1,73 @@
+/** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, VERB} from '../../words/facts.ts'
+import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
+import type {MarkPair} from '../../marks/types.ts'
+import {asideAt, cueWithTail} from '../aside.ts'
+import {clauseEnd, sentenceEnd} from '../clauses.ts'
+import {isLikelyVerb} from '../likely.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, shaped, step} from '../look.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
+import type {Block, Context, Range} from '../types.ts'
+import {linkByPlace, opensSpeech} from './after-by-place.ts'
+import type {Link} from './link.ts'
+import {lastSign} from './shape.ts'
+
+/** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */
+export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
+  let at = pair.close + 1
+  if (at >= block.last) return null
+  const sign = lastSign(c, pair), ended = isEnd(c, sign)
+  let joined = kindAt(c, sign) === COMMA || ended
+  let dashed = false
+  // the stop may stand behind the mark: «…». — сказал он
+  if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
+  if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
+  if (!joined || at >= block.last) return null
+  if (!isWord(c, at) && (c.pairAt[at]!) < 0 && kindAt(c, at) !== NUMBER) return null
+  if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null
+  const end = sentenceEnd(c, at, block.last)
+  const aside = asideAt(c, at, end)
+  // "…?" He answered, "…": the cue looks ahead
+  if (aside && ended && !dashed && opensSpeech(c, aside.end)) return null
+  // "….” He said, twice, that"
+  if (aside && !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)) return null
+  if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, ended)
+  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
+  // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
+  const stop = clauseEnd(c, at, end)
+  for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE | GERUND)) !== 0) {
+      const found = cueWithTail(c, j, stop)
+      if (!found) continue
+      if (j > at && has(c, j - 1, NEGATION)) return null
+      if (!dashed && c.grammar.cases && isCapital(c, at) && ended) return null
+      if (!dashed && !c.grammar.cases && kindAt(c, sign) === STOP && isCapital(c, at)) return null
+      if ((found.entry.frames & 1) === 0 && !dashed) return null
+      const source = subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
+      return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
+    }
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null
+  }
+  if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
+  const verb = verbAside(c, at, stop)
+  return verb && {cue: verb.cue, entry: null, source: verb.source, end: stop, rule: 'quote-verb', confidence: 0.8}
+}
+
+/** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */
+export const verbAside = (c: Context, at: number, stop: number): {cue: Range, source: Range} | null => {
+  for (let j = at; j < stop && j < at + 4; j++) {
+    const forms = formsAt(c, j)
+    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB))) {
+      const source = subjectRight(c, j, stop)
+      if (source) return {cue: [j, j + 1], source}
+    }
+    if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION)) break
+  }
+  return null
+}
+
+/** An inserted word or two between commas, then a conjunction. */
+const opensThat = (c: Context, i: number, to: number): boolean => {
+  const comma = clauseEnd(c, i, to)
+  return comma - i < 5 && kindAt(c, comma) === COMMA && has(c, comma + 1, COMPLEMENTIZER)
+}

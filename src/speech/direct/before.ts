@@ -1,0 +1,70 @@
+/** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
+import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, GERUND, PREPOSITION, RELATIVE} from '../../words/facts.ts'
+import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
+import {ADDRESSEE} from '../../words/frames.ts'
+import {phraseCueAt} from '../aside.ts'
+import {blockIndexAt, sentenceStart} from '../clauses.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt} from '../look.ts'
+import {phraseEnd} from '../place-runs.ts'
+import type {Block, Context} from '../types.ts'
+import {announces, label} from './announce.ts'
+import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
+import type {Link} from './link.ts'
+import {beginsLarge} from './shape.ts'
+
+/** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
+export const linkBefore = (c: Context, open: number, block: Block): Link | null => {
+  let at = open - 1
+  if (at < block.first) {
+    // the cue stands in the paragraph before, which ends with a colon
+    const before = c.blocks[blockIndexAt(c, block.first) - 1]
+    const link = before && before.type !== 'headline' ? announces(c, before) : null
+    return link && {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
+  }
+  while (at > block.first && kindAt(c, at) === APOSTROPHE) at--
+  const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
+  if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
+  const atColon = colon || kindAt(c, at) === COLON
+  if (!atColon && !comma && !isWord(c, at)) return null
+  const from = sentenceStart(c, at, block.first)
+  if (atColon || comma) {
+    const cue = cueBefore(c, at, from)
+    if (cue) {
+      // a comma ties only a cue that stands near: "X said on Monday, “…”"
+      if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
+      if (!atColon && !wordsOnly(c, cue.end, at)) return null
+      const source = has(c, cue.index, CUE_VERB) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
+      return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
+    }
+    if (atColon) {
+      const phrase = phraseCueAt(c, from, at)
+      if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
+      const name = label(c, from, at)
+      if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
+      // any other clause before a colon: its subject speaks
+      return null
+    }
+    return null
+  }
+  // straight after the cue or its subject: `said "…"`, `сказал X "…"`
+  const cue = cueBefore(c, open, from)
+  if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
+  if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & 1) === 0) return null
+  if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
+  if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
+  return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
+}
+
+/** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
+const goesOn = (c: Context, open: number): boolean => {
+  const pair = c.pairs[c.pairAt[open]!]
+  if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
+  const next = pair.close + 1
+  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && (formsAt(c, next) & GERUND) !== 0) return false
+  return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
+}
+
+const wordsOnly = (c: Context, from: number, to: number): boolean => {
+  for (let j = from; j < to; j++) if (!isWord(c, j) && kindAt(c, j) !== NUMBER && kindAt(c, j) !== COMMA && kindAt(c, j) !== STOP) return false
+  return true
+}

@@ -1,0 +1,66 @@
+/** The cue that words in marks after a colon or a comma belong to. */
+import {COMPLEMENTIZER, CUE_NOUN, CUE_VERB, FINITE, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {COMMA} from '../../words/scan.ts'
+import {CLAUSE} from '../../words/frames.ts'
+import type {CueEntry} from '../../locales/types.ts'
+import {collectiveOf, cueAt, cueWithTail} from '../aside.ts'
+import {clauseStart, isInnerStop} from '../clauses.ts'
+import {isImpersonal} from '../impersonal.ts'
+import {formsAt, has, isEnd, isFinite, isVerbByPlace, kindAt} from '../look.ts'
+import {nounPhrase} from '../phrases.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
+import type {Context, Range} from '../types.ts'
+
+/** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */
+export const cueBefore = (c: Context, at: number, from: number): {index: number, entry: CueEntry, end: number} | null => {
+  let inner: {index: number, entry: CueEntry, end: number} | null = null
+  for (let j = at - 1; j >= Math.max(from, at - 40); j--) {
+    const close = c.closeAt[j]!
+    if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
+    if (isEnd(c, j) && !isInnerStop(c, j)) return inner
+    if (has(c, j, CUE_VERB) && (c.grammar.cases || isVerbByPlace(c, j, from) || j === from)) {
+      const found = cueWithTail(c, j, at)
+      if (found && !inner) {
+        inner = {index: j, ...found}
+        // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks
+        if (!underConjunction(c, j, from)) return inner
+      } else if (found && (found.entry.frames & CLAUSE) !== 0) return {index: j, ...found}
+    } else if (has(c, j, CUE_NOUN) && j >= at - 12) {
+      const entry = cueAt(c, j)
+      if (entry && !inner && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}
+    }
+  }
+  return inner
+}
+
+/** Does a conjunction open the clause of the verb at `i`. */
+const underConjunction = (c: Context, i: number, from: number): boolean => {
+  for (let j = i - 1; j >= Math.max(from, i - 12); j--) {
+    if (has(c, j, COMPLEMENTIZER) && !has(c, j, PRONOUN)) return true
+    if (kindAt(c, j) === COMMA) return false
+  }
+  return false
+}
+
+const verbBefore = (c: Context, i: number, from: number): boolean => {
+  for (let j = i - 1; j >= Math.max(from, i - 8); j--) {
+    if (isEnd(c, j)) return false
+    if (has(c, j, CUE_VERB)) return true
+  }
+  return false
+}
+
+/** Whose words the verb at `verb` brings. */
+export const sourceOf = (c: Context, verb: number, from: number, to: number): Range | null => {
+  const forms = formsAt(c, verb)
+  if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return null
+  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? collectiveOf(c, clauseStart(c, verb, from), to) : null)
+}
+
+/** Whose words: the genitive after a noun ("слова мэра"), the possessive before it, the verb's subject. */
+export const ownerOf = (c: Context, noun: number, from: number, to: number): Range | null => {
+  const after = c.grammar.cases ? nounPhrase(c, noun + 1, to, 2 | (2 << 6)) : null
+  if (after) return [after.first, after.last]
+  for (let j = noun - 1; j >= from && j > noun - 20; j--) if (isFinite(c, j)) return subjectLeft(c, j, from)
+  return null
+}

@@ -1,0 +1,101 @@
+/**
+ * Direct speech in marks: stretches that a cue beside them hands to a source. `before.ts` looks to the left of the marks,
+ * `after.ts` to the right, `inside.ts` between them.
+ */
+import {COLON, COMMA} from '../../words/scan.ts'
+import {blockIndexAt, sentenceEnd} from '../clauses.ts'
+import {isDash, isEnd, kindAt} from '../look.ts'
+import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
+import {linkAfter} from './after.ts'
+import {linkBefore} from './before.ts'
+import {linkInside} from './inside.ts'
+import type {Link} from './link.ts'
+import {beginsLarge, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
+
+/** All segments of a chain of pairs (a quote over several paragraphs). */
+const chainOf = (c: Context, index: number): number[] => {
+  const chain: number[] = []
+  for (let i = index; i >= 0 && chain.length < 1000; i = c.pairs[i]?.next ?? -1) chain.push(i)
+  return chain
+}
+
+const segmentsOf = (c: Context, chain: number[]): Segment[] =>
+  chain.map(i => { const p = c.pairs[i]!; return {first: p.first, last: trimComma(c, p.first, p.last), pair: i} })
+
+const draft = (segments: Segment[], link: Link): QuoteDraft => ({
+  kind: 'direct', segments, cue: link.cue, entry: link.entry, source: link.source, via: null, rule: link.rule, confidence: link.confidence, follows: -1,
+})
+
+/** Direct quotes in marks of one block; `pairsIn` are its top-level pairs in order. */
+export const findDirect = (c: Context, block: Block, pairsIn: readonly number[]): void => {
+  for (let n = 0; n < pairsIn.length; n++) {
+    const index = pairsIn[n]!
+    const pair = c.pairs[index]
+    if (!pair || c.taken[index]) continue
+    if (pair.last <= pair.first) continue
+    const chain = chainOf(c, index), lastPair = c.pairs[chain[chain.length - 1]!]!
+    const segments = segmentsOf(c, chain)
+    const whole = pair.open <= block.first + 1
+    let link: Link | null = null
+    if (pair.kind === 'speech' || pair.confidence < 0.7) {
+      const inside = chain.length === 1 ? linkInside(c, pair) : null
+      if (inside) {
+        const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
+        const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
+        const parts = second.last > second.first ? [first, second] : [first]
+        c.taken[index] = 1
+        c.quotes.push(draft(parts, inside.link))
+        continue
+      }
+      const opens = opensSentence(c, pair, block)
+      link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
+      if (link && pair.kind !== 'speech' && link.rule !== 'quote-cue') link = null
+    }
+    const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
+    if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' ? before : null
+    if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair)) link = null
+    if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
+      link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
+    }
+    c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})
+    if (!link) continue
+    for (const i of chain) c.taken[i] = 1
+    const quote = draft(segments, link)
+    // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
+    const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb', tail = follows ? sentenceEnd(c, link.end, block.last) : 0
+    let reached: number = link.end
+    for (let m = n + 1; m < pairsIn.length && follows; m++) {
+      const nextIndex = pairsIn[m]!, next = c.pairs[nextIndex]
+      if (!next || c.taken[nextIndex]) break
+      // marks within the cue's own clause: "…," she told “Today”
+      if (next.open < reached) continue
+      const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
+      if (gap < 0 && next.open < tail && !linkBefore(c, next.open, block)) continue
+      if (next.kind !== 'speech' || gap < 0 || !looksWhole(c, next) && gap > 1) break
+      if (next.close >= 0 && (gap > 1 || c.grammar.cases || looksWhole(c, next)) && linkAfter(c, next, block)) break
+      const nextChain = chainOf(c, nextIndex)
+      for (const i of nextChain) c.taken[i] = 1
+      quote.segments.push(...segmentsOf(c, nextChain))
+      reached = quoteEnd(c, nextIndex)
+      n = m
+    }
+    c.quotes.push(quote)
+  }
+}
+
+const quoteEnd = (c: Context, index: number): number => { const p = c.pairs[index]!; return p.close >= 0 ? p.close + 1 : p.last }
+
+const blockOf = (c: Context, token: number, block: Block): Block => {
+  if (token < block.last) return block
+  return c.blocks[blockIndexAt(c, token)] ?? block
+}
+
+/** Only a stop, comma or dash stands between the cue's clause and the next mark: 1 for a comma or dash, 2 for a stop, -1 for more. */
+const gapAfter = (c: Context, from: number, open: number): number => {
+  let strength = 1
+  for (let i = from; i < open; i++) {
+    if (isEnd(c, i)) strength = 2
+    else if (kindAt(c, i) !== COMMA && !isDash(c, i) && kindAt(c, i) !== COLON) return -1
+  }
+  return strength
+}

@@ -1,0 +1,55 @@
+/** What words in marks look like: whole utterances or a part of a clause, at the head of their sentence or within it. */
+import {ADVERB, COORDINATOR, INSERTED} from '../../words/facts.ts'
+import {APOSTROPHE, COLON, COMMA, MARK, NUMBER} from '../../words/scan.ts'
+import type {MarkPair} from '../../marks/types.ts'
+import {sentenceStart} from '../clauses.ts'
+import {has, isCapital, isEnd, isWord, kindAt} from '../look.ts'
+import type {Block, Context} from '../types.ts'
+
+/** The last sign or word in the marks, behind inner closing marks: `“‘Don't,’”`. */
+export const lastSign = (c: Context, pair: MarkPair): number => {
+  let i = pair.last - 1
+  while (i > pair.first && (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE)) i--
+  return i
+}
+
+/** The end of a stretch without the commas that close it. */
+export const trimComma = (c: Context, first: number, last: number): number => {
+  let end = last
+  while (end > first && kindAt(c, end - 1) === COMMA) end--
+  return end
+}
+
+/** Begins with a capital or a number: not the middle of a sentence. */
+export const beginsLarge = (c: Context, pair: MarkPair): boolean => {
+  let i = pair.first
+  while (i < pair.last && !isWord(c, i) && kindAt(c, i) !== 5) i++
+  return isCapital(c, i) || kindAt(c, i) === NUMBER
+}
+
+/** Do the marks open their sentence (conjunctions and inserted words aside): else they are part of a clause of the story. */
+export const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean => {
+  let i = pair.open - 1
+  const from = sentenceStart(c, pair.open, block.first)
+  while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
+    if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON) return true
+    i--
+  }
+  return i < from
+}
+
+/** Begins with a capital, or ends with a stop: a whole utterance, not a fragment. */
+export const looksWhole = (c: Context, pair: MarkPair): boolean => {
+  let i = pair.first
+  while (i < pair.last && !isWord(c, i) && kindAt(c, i) !== 5) i++
+  return isCapital(c, i) || kindAt(c, i) === NUMBER || isEnd(c, pair.last - 1)
+}
+
+/** Nothing of the story stands after it in its block, or a new sentence does. */
+export const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean => {
+  if (pair.close < 0) return true
+  let i = pair.close + 1
+  const ended = isEnd(c, pair.last - 1) || isEnd(c, i)
+  while (i < block.last && (isEnd(c, i) || kindAt(c, i) === COMMA)) i++
+  return i >= block.last || (ended && (isCapital(c, i) || (c.pairAt[i]!) >= 0))
+}
