@@ -124,7 +124,7 @@ export const classifyMarks = (
     before = pair
   }
   for (const pair of pairs) {
-    const next = pairs[pair.next]
+    const next = pair.next >= 0 ? pairs[pair.next] : undefined
     if (!next) continue
     pair.kind = next.kind = 'speech'
     pair.confidence = next.confidence = 0.95

@@ -96,7 +96,7 @@ const close = (state: State, index: number, family: number): void => {
   for (let i = stack.length - 1; i > at; i--) give(state, stack[i]!)
   closeAt(stack[at]!, index)
   stack.length = at
-  const outer = stack[at - 1]
+  const outer = at > 0 ? stack[at - 1] : undefined
   if (outer?.family !== family || outer.sure) return
   const shared = sharedCloserAt(state.tokens, index, state.block.last)
   if (shared > 0) outer.shared = index
@@ -152,7 +152,7 @@ const ambiguous = (tokens: Tokens, index: number): boolean => wayOf(signAt(token
 
 const closesInner = ({tokens, block, stack}: State, index: number): boolean =>
   index + 1 < block.last && !spaceBefore(tokens, index + 1) && familyOf(signAt(tokens, index + 1)) === SINGLE &&
-  stack[stack.length - 1]?.family === SINGLE && stack[stack.length - 2]?.family === DOUBLED
+  stack.length > 1 && stack[stack.length - 1]?.family === SINGLE && stack[stack.length - 2]?.family === DOUBLED
 
 const pairBlock = (state: State): BlockMarks => {
   const {tokens, block, stack} = state
@@ -166,7 +166,7 @@ const pairBlock = (state: State): BlockMarks => {
     let family = familyOf(sign)
     if (family === 0) continue
     const twin = family === SINGLE && !ambiguous(tokens, i) && i + 1 < block.last && !spaceBefore(tokens, i + 1) && sameSign(tokens, i, i + 1)
-    if (twin && stack[stack.length - 1]?.family !== SINGLE) {
+    if (twin && stack.at(-1)?.family !== SINGLE) {
       // ‘‘text’’: two signs for one mark
       family = DOUBLED
       if (wayOf(sign) === OPENS) i++
@@ -205,7 +205,7 @@ const nest = (found: readonly MarkPair[]): MarkPair[] => {
     if (pair.last < 0 || (pair.close < 0 && pair.last <= pair.first)) continue
     while (around.length > 0 && endOf(pairs[around[around.length - 1]!]!) <= pair.open) around.pop()
     const parent = around.length > 0 ? around[around.length - 1]! : -1
-    const outer = pairs[parent]
+    const outer = parent >= 0 ? pairs[parent] : undefined
     if (outer && endOf(outer) < endOf(pair)) continue
     pair.parent = parent
     place[i] = pairs.length

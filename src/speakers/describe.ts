@@ -4,7 +4,7 @@ import {
   OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {textOf} from './names.ts'
 import type {NameMention, Person, State} from './types.ts'
@@ -92,7 +92,7 @@ export const nameText = (c: Context, mention: NameMention): string => {
   let out = ''
   const {parts} = mention
   parts.forEach((part, n) => {
-    const before = parts[n - 1]
+    const before = n > 0 ? parts[n - 1] : undefined
     // what stands between: particles of the name, "&", a nickname
     if (before && !isPlain(c, before.at, part.at)) { out += textBetween(c, before.at + (before.initial ? 2 : 1), part.at) + textOf(c, part.at, part.at + 1); return }
     if (before) for (let i = before.at + (before.initial ? 2 : 1); i < part.at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
@@ -149,7 +149,7 @@ export const lowerFirst = (c: Context, text: string, first: number): string => {
 export const properWithin = (c: Context, range: Range, names: readonly NameMention[]): Range | null => {
   let generic = -1
   for (let i = range[0]; i < range[1]; i++) {
-    const pair = c.pairs[c.pairAt[i]!]
+    const pair = pairAt(c, i)
     if (pair && pair.close >= 0 && pair.last <= range[1] && pair.last > pair.first) {
       return generic === i - 1 || i === range[0] ? [pair.first, pair.last] : null
     }

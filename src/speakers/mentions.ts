@@ -2,7 +2,7 @@
 import {GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE, DOCUMENT, GIVEN_NAME} from '../words/facts.ts'
 import {CAPITAL, WORD} from '../words/scan.ts'
 import {isInnerStop} from '../speech/clauses.ts'
-import {isEnd} from '../speech/look.ts'
+import {isEnd, pairAt} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {isFarScript, readNames} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
@@ -24,6 +24,7 @@ const scriptOf = (c: Context): boolean => {
 
 /** "земли Гессен Фолькера Буфье (Volker Bouffier)": the alias in other letters has as many words as the name. */
 const trimByAlias = (names: NameMention[]): void => {
+  if (names.length < 2) return
   const alias = names[names.length - 1], name = names[names.length - 2]
   if (!alias?.foreign || !name || name.foreign || alias.first !== name.last + 1 || name.strong) return
   const more = name.parts.length - alias.parts.length
@@ -42,7 +43,7 @@ export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
     sentences.push(block.first)
     let quoteEnd = -1
     for (let i = block.first; i < block.last;) {
-      const pair = c.pairs[c.pairAt[i]!]
+      const pair = pairAt(c, i)
       if (pair?.kind === 'speech' && pair.last > quoteEnd) quoteEnd = Math.min(pair.last, block.last)
       if (tokens.kind[i] !== WORD) {
         if (i >= quoteEnd && isEnd(c, i) && !isInnerStop(c, i) && i + 1 < block.last) sentences.push(i + 1)

@@ -4,7 +4,7 @@ import {
   NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Grammar} from '../locales/types.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
@@ -141,8 +141,8 @@ export const readNames = (
   const parts: NamePart[] = []
   let at = i, foreign = false
   while (at < limit) {
-    const before = parts[parts.length - 1]
-    const nick = before ? c.pairs[c.pairAt[at]!] : undefined
+    const before = parts.length > 0 ? parts[parts.length - 1] : undefined
+    const nick = before ? pairAt(c, at) : undefined
     if (before && nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) {
       // Robert "Bob" Hale
       at = nick.close + 1

@@ -4,7 +4,7 @@ import {
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {rowAt} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
@@ -91,7 +91,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const {c, people} = s
   const range = withNameBehind(s, given)
   if (range[1] <= range[0]) return null
-  const outer = c.pairs[c.pairAt[range[0]]!]
+  const outer = pairAt(c, range[0])
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)
   const inside = namesIn(s, range)
   const owner = s.inRole.get(headOf(c, range))

@@ -6,6 +6,7 @@ import {
 import {
   CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
 } from '../words/scan.ts'
+import type {MarkPair} from '../marks/types.ts'
 import type {Context} from './types.ts'
 
 export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i]!) : 0)
@@ -41,6 +42,12 @@ export const isEnd = (c: Context, i: number): boolean => {
 export const isBorder = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
   return kind === COMMA || kind === SEMICOLON || kind === 13 || isDash(c, i)
+}
+
+/** The pair that the token opens. A look for the pair -1 would be one by name, hundreds of times as slow. */
+export const pairAt = (c: Context, i: number): MarkPair | undefined => {
+  const pair = c.pairAt[i]!
+  return pair >= 0 ? c.pairs[pair] : undefined
 }
 
 /** The token after `i`, over a stretch in marks or brackets that opens at `i`. */

@@ -4,7 +4,7 @@ import {asideAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
-import {isCapital, isDash, isWord, kindAt, known, step} from './look.ts'
+import {isCapital, isDash, isWord, kindAt, known, pairAt, step} from './look.ts'
 import type {Block, Context, Segment} from './types.ts'
 
 const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
@@ -12,8 +12,8 @@ const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, 
   if (kept.length === 0) return
   c.quotes.push({kind: 'direct', segments: kept, cue: link.cue, entry: link.entry, source: link.source, via: null, rule, confidence, follows: -1})
   for (const s of kept) for (let i = s.first; i < s.last; i++) {
-    const p = c.pairAt[i]!, pair = c.pairs[p]
-    if (pair && pair.last <= s.last && pair.kind === 'speech') c.taken[p] = 1
+    const pair = pairAt(c, i)
+    if (pair && pair.last <= s.last && pair.kind === 'speech') c.taken[c.pairAt[i]!] = 1
   }
 }
 
@@ -59,8 +59,7 @@ const endsWithCue = (c: Context, block: Block): boolean => {
 
 const holdsSpeech = (c: Context, block: Block): boolean => {
   for (let i = block.first; i < block.last; i = step(c, i, block.last)) {
-    const pair = c.pairAt[i]!
-    const p = c.pairs[pair]
+    const p = pairAt(c, i)
     if (p?.kind === 'speech' && p.last - p.first > 5) return true
   }
   return false

@@ -4,7 +4,7 @@ import {COLON, COMMA} from '../../words/scan.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {cueWithTail, phraseCueAt, type Aside} from '../aside.ts'
 import {isInnerStop, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isEnd, isVerbByPlace, kindAt} from '../look.ts'
+import {formsAt, has, isCapital, isEnd, isVerbByPlace, kindAt, pairAt} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -30,7 +30,7 @@ export const announces = (c: Context, block: Block): Aside | null => {
 
 /** A short noun phrase that is all there is before a colon: `Иванова: «…»`, `MAYOR: “…”`. */
 export const label = (c: Context, from: number, colon: number): Range | null => {
-  if (colon - from > 12 || colon <= from || c.pairs[c.pairAt[from]!]?.kind === 'speech') return null
+  if (colon - from > 12 || colon <= from || pairAt(c, from)?.kind === 'speech') return null
   const end = c.grammar.cases ? nounPhrase(c, from, colon, 1 | (1 << 6))?.last ?? from : phraseEnd(c, from, colon)
   if (end === colon) return [from, colon]
   // "Анна Белова, директор музея: …"

@@ -4,7 +4,7 @@ import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE} from '../../words/frames.ts'
 import {phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, pairAt} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
@@ -57,7 +57,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
 
 /** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
 const goesOn = (c: Context, open: number): boolean => {
-  const pair = c.pairs[c.pairAt[open]!]
+  const pair = pairAt(c, open)
   if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
   const next = pair.close + 1
   if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && (formsAt(c, next) & GERUND) !== 0) return false
