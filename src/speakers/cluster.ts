@@ -154,8 +154,10 @@ const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex):
   // "министр рыболовства Норланда | Йенс Оттергор", where Норланда stands alone elsewhere
   const alone = new Set<string>()
   for (const mention of names) if (mention.parts.length === 1 && mention.parts[0] && !mention.parts[0].given) alone.add(mention.parts[0].stem)
-  for (const mention of names) {
-    const [first, second] = mention.parts
+  for (let i = 0; i < names.length; i++) {
+    const mention = names[i]!, [first, second] = mention.parts, next = names[i + 1]
+    // the same where the given name is known
+    if (c.grammar.cases && first && !second && !first.given && !mention.opens && next?.first === mention.last && next.parts[0]?.given === true && kindAt(c, first.at - 1) === WORD) located.add(first.stem)
     if (c.grammar.cases && mention.parts.length > 2 && first && second && !mention.strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
   }
   for (const mention of names) if (mention.parts.length === 1 && located.has((mention.parts[0]!).stem)) mention.place = true

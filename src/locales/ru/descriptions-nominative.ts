@@ -1,15 +1,17 @@
-/** "33-летнего мужчины" → "33-летний мужчина", "источника в полиции" → "источник в полиции". */
+/** "33-летнего мужчины" → "33-летний мужчина", "источника в полиции" → "источник в полиции", "Белом доме" → "Белый дом". */
 import {
-  ADJECTIVAL, DATIVE, FEMININE, GENDERS, GENITIVE, NEUTER, NOMINATIVE, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES,
+  ADJECTIVAL, DATIVE, DOCUMENT, FEMININE, GENDERS, GENITIVE, NEUTER, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES,
 } from '../../words/facts.ts'
 import {guess} from './guess.ts'
+import {formBits} from './form-letters.ts'
 import {formTable, type FormTable} from './form-table.ts'
+import {PREPOSITIONS, PRONOMINALS, PRONOMINAL_BITS} from './function-words.ts'
 import {feminineOf, inflectNoun, readNoun, startsOfNoun, type NounKind} from './inflect.ts'
-import {readingsByEnding} from './name-endings.ts'
+import {readNounByEnding} from './noun-endings.ts'
 import {nounLists} from './people.ts'
 
-/** What a noun form may be: the nominative of its number, and its bits. */
-interface NounReading { nominative: string, bits: number }
+/** What a noun form may be: the nominative of its number, its bits, whether it is declined as an adjective, and a weight. */
+interface NounReading { nominative: string, bits: number, fact: number, weight: number }
 
 let nouns: FormTable<NounReading> | undefined
 
@@ -20,7 +22,7 @@ const fold = (word: string): string => {
 
 const readNouns = (): FormTable<NounReading> => {
   const table = formTable<NounReading>()
-  const readEntry = (entry: string, kind: NounKind, put: (form: string, reading: NounReading) => void): void => {
+  const readEntry = (entry: string, kind: NounKind, fact: number, put: (form: string, reading: NounReading) => void): void => {
     const {lemma} = readNoun(entry)
     const forms: [string, number][] = []
     let plural = ''
@@ -28,20 +30,48 @@ const readNouns = (): FormTable<NounReading> => {
       forms.push([form, bits])
       if (bits & NOMINATIVE << PLURAL_SHIFT && plural === '') plural = form
     })
-    for (const [form, bits] of forms) put(form, {nominative: bits & PLURAL_CASES ? plural : lemma, bits})
+    for (const [form, bits] of forms) put(fold(form), {nominative: bits & PLURAL_CASES ? plural : lemma, bits, fact, weight: 0})
   }
-  for (const {words, kind} of nounLists) for (const entry of words.split(/\s+/)) table.wait(startsOfNoun(entry), put => {
-    readEntry(entry, kind, put)
+  for (const {words, kind, fact} of nounLists) for (const entry of words.split(/\s+/)) table.wait(startsOfNoun(entry).map(fold), put => {
+    readEntry(entry, kind, fact, put)
     const woman = feminineOf(entry)
-    if (woman !== undefined) readEntry(woman, kind, put)
+    if (woman !== undefined) readEntry(woman, kind, fact, put)
   })
   return table
+}
+
+/** Letters of a capital of which a longer noun is made: Сбер|банк. */
+const SHORTEST = 4
+
+/** Longest tail of a word that is a noun: "авиакомпании", "телеведущим". */
+const byTail = (word: string): NounReading[] | undefined => {
+  const folded = fold(word)
+  for (let at = 3; at <= folded.length - SHORTEST; at++) {
+    const known = nouns?.get(folded.slice(at))
+    if (known?.[0] && known[0].nominative.length >= SHORTEST) return known.map(one => ({...one, nominative: word.slice(0, at) + one.nominative}))
+  }
+  return undefined
+}
+
+/** Nouns of a list as the form says, with the capital that the text has. */
+const readNounForm = (word: string): readonly NounReading[] | undefined => {
+  nouns ??= readNouns()
+  const known = nouns.get(fold(word))
+  if (known) {
+    const capital = word.charAt(0)
+    return capital === fold(capital) ? known : known.map(one => ({...one, nominative: one.nominative.startsWith(fold(capital)) ? capital + one.nominative.slice(1) : one.nominative}))
+  }
+  const hyphen = word.lastIndexOf('-')
+  if (hyphen < 0) return byTail(word)
+  return readNounForm(word.slice(hyphen + 1))?.map(one => ({...one, nominative: word.slice(0, hyphen + 1) + one.nominative}))
 }
 
 /** Cases in the order of likelihood. */
 const inOrder = (bits: number): number => bits & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT) ? 3 : bits & (GENITIVE | GENITIVE << PLURAL_SHIFT) ? 2 : bits & (DATIVE | DATIVE << PLURAL_SHIFT) ? 1 : 0
 
 const VELAR = 'гкхжшчщ'
+/** Stems of adjectives whose nominative is stressed on its ending. */
+const STRESSED = new Set('молод пожил больш друг как так пуст прост родн чуж областн краев делов силов рядов лесн ночн запасн правов передов полев речн цветн земн выездн городск морск мужск заводск тверск донск мирск'.split(' '))
 
 /** An adjective in the nominative of a gender and number. */
 const adjectiveInNominative = (word: string, plural: boolean, gender: number): string => {
@@ -53,53 +83,156 @@ const adjectiveInNominative = (word: string, plural: boolean, gender: number): s
   if (plural) return stem + (soft || velar ? 'ие' : 'ые')
   if (gender & FEMININE) return stem + (soft && !velar ? 'яя' : 'ая')
   if (gender & NEUTER) return stem + (soft ? 'ее' : 'ое')
+  if (STRESSED.has(stem.toLowerCase())) return `${stem}ой`
   return end === 'ой' && cut === 2 && !velar ? word : stem + (soft || velar ? 'ий' : 'ый')
 }
 
-const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
+/** Forms of этот, один, сам …: their bits and the twelve forms of their line. */
+const readPronominals = (): Map<string, {bits: number, line: readonly string[]}> => {
+  const bits = PRONOMINAL_BITS.split(' ').map(formBits), map = new Map<string, {bits: number, line: readonly string[]}>()
+  for (const row of PRONOMINALS.split('\n')) {
+    const line = row.split(' ')
+    line.forEach((form, i) => { map.set(form, {bits: (map.get(form)?.bits ?? 0) | (bits[i] ?? 0), line}) })
+  }
+  return map
+}
+let pronominals: ReturnType<typeof readPronominals> | undefined
+
+let prepositions: ReadonlySet<string> | undefined
+const isPreposition = (word: string): boolean => (prepositions ??= new Set(PREPOSITIONS.split(/\s+/).map(entry => entry.split(':')[0] ?? ''))).has(word)
+
+/** What stands before a noun: an adjective, a participle, этот, один. */
+interface Modifier { at: number, bits: number, line: readonly string[] | null }
+
+const modifierAt = (words: readonly string[], at: number): Modifier | null => {
+  const word = words[at]!, folded = fold(word)
+  const pronominal = (pronominals ??= readPronominals()).get(folded)
+  if (pronominal) return {at, bits: pronominal.bits, line: pronominal.line}
+  const bits = guess(folded, 0, folded.length, false)
+  // "составителей" is no adjective
+  return bits & ADJECTIVAL && !folded.endsWith('телей') ? {at, bits, line: null} : null
+}
+
+const isPluralBits = (bits: number): boolean => (bits & PLURAL_CASES) !== 0 && (bits & SINGULAR_CASES) === 0
+
+/** Can a modifier and a noun reading be of one case, number and gender. */
+const agree = (modifier: number, noun: number): boolean => {
+  const shared = modifier & noun
+  if ((shared & (SINGULAR_CASES | PLURAL_CASES)) === 0) return false
+  return isPluralBits(noun) || (modifier & GENDERS) === 0 || (shared & GENDERS) !== 0
+}
+
+const modified = (words: readonly string[], {at, line}: Modifier, plural: boolean, gender: number): string => {
+  const word = words[at]!
+  if (!line) return adjectiveInNominative(word, plural, gender)
+  const form = line[plural ? 9 : gender & FEMININE ? 5 : gender & NEUTER ? 8 : 0] ?? word
+  return word.startsWith(fold(word.charAt(0))) ? form : form.charAt(0).toUpperCase() + form.slice(1)
+}
+
+const isUpper = (letter: string): boolean => letter !== '' && letter !== letter.toLowerCase()
+const isName = (word: string | undefined): boolean => word !== undefined && /^[А-ЯЁ][а-яё]/.test(word)
+
+const isBody = (word: string): boolean => readNounForm(word)?.some(one => (one.fact & (ORGANIZATION | OUTLET)) !== 0) === true
+
+/** A capital that is no person's: "Следственном комитете", "Министерством обороны", "Сбербанке". */
+export const isBodyName = (words: readonly string[], isGivenName: (word: string) => boolean): boolean => {
+  const first = words[0] ?? '', second = words[1]
+  if (isGivenName(first)) return false
+  if (isBody(first)) return second === undefined || !isName(second) || isBody(second)
+  if (second === undefined || (guess(first, 0, first.length, false) & ADJECTIVAL) === 0) return false
+  return !isUpper(second.charAt(0)) || isBody(second)
+}
+
+/** No name is in apposition to one of these. */
+const THINGS: number = DOCUMENT | ORGANIZATION | OUTLET
+
+/** Most words before the head. */
+const MOST_MODIFIERS = 6
+
+const readAnyNoun = (word: string): readonly NounReading[] => readNounForm(word) ?? readNounByEnding(word).map((one): NounReading => ({...one, fact: 0}))
+
+/** Where the noun stands that the modifier at `at` agrees with, -1 for nowhere: the next that is no modifier itself, or the first that agrees behind a preposition. */
+const nounOf = (words: readonly string[], at: number, modifier: Modifier): number => {
+  const own = modifier.line ? undefined : readNounForm(words[at]!)
+  if (own && !own.some(one => one.bits & ADJECTIVAL)) return -1
+  const inserted = isPreposition(words[at + 1] ?? '')
+  for (let i = at + (inserted ? 3 : 1); i < words.length && i < at + MOST_MODIFIERS; i++) {
+    const word = words[i]!
+    const known = readNounForm(word)
+    if (inserted) {
+      if (!isUpper(word.charAt(0)) && known?.some(one => agree(modifier.bits, one.bits))) return i
+      continue
+    }
+    if (isPreposition(word)) return -1
+    const other = modifierAt(words, i)
+    const readings = known ?? (other ? [] : readAnyNoun(word))
+    if (readings.some(one => agree(modifier.bits, one.bits))) return i
+    if (other && agree(modifier.bits, other.bits)) { if (i + 1 === words.length) return i; continue }
+    return -1
+  }
+  return -1
+}
 
 /**
- * @param phrase a description: adjectives, a head noun, what depends on it, maybe a name in apposition
+ * @param words a description: adjectives, a head noun, what depends on it, maybe a name in apposition
  * @param context `Form` bits that the grammar demands, 0 for none
  * @param name turns a name in apposition to the nominative, knowing case and gender
  * @param isGivenName whether a word can be a form of a given name
  */
-export const describedInNominative = (phrase: string, context: number, name: (name: string, context: number) => string, isGivenName: (word: string) => boolean): string => {
-  nouns ??= readNouns()
-  const words = phrase.split(' ')
+export const describedInNominative = (
+  words: readonly string[], context: number, name: (name: string, context: number) => string, isGivenName: (word: string) => boolean,
+): string => {
   const demanded = context & (SINGULAR_CASES | PLURAL_CASES)
-  for (let head = 0; head < words.length && head < 5; head++) {
-    const word = words[head] ?? ''
-    let readings = nouns.get(fold(word))
-    if (!readings && word.includes('-')) {
-      const part = lastPart(word)
-      readings = nouns.get(fold(part))?.map(one => ({bits: one.bits, nominative: word.slice(0, word.length - part.length) + one.nominative}))
-    }
-    const bits = guess(word, 0, word.length, false)
-    const adjectives = words.slice(0, head)
-    if (!readings && bits & ADJECTIVAL && head + 1 < words.length && !/^[А-ЯЁ]/.test(words[head + 1] ?? '')) continue
-    readings ??= readingsByEnding(word).filter(one => one.weight > 4)
-    // a name in apposition: "главы Башкортостана Радия Хабирова"
-    const isName = (one: string | undefined): boolean => one !== undefined && /^[А-ЯЁ][а-яё]/.test(one)
-    let from = words.findIndex((one, i) => i > head && isName(one) && isName(words[i + 1]))
-    if (from > head + 1 && isName(words[from + 2]) && !isGivenName(words[from] ?? '') && isGivenName(words[from + 1] ?? '')) from++
-    let best: NounReading | undefined, bestScore = -1
-    for (const reading of readings) {
-      const numbered = (of: number): number => of & PLURAL_CASES ? 1 : 0
-      const agrees = adjectives.every(adjective => {
-        const of = guess(adjective, 0, adjective.length, false)
-        return (of & reading.bits & (SINGULAR_CASES | PLURAL_CASES)) !== 0 && (numbered(reading.bits) === 1 || (of & GENDERS) === 0 || (of & reading.bits & GENDERS) !== 0)
-      })
-      const score = inOrder(reading.bits) + (agrees ? 10 : 0) + (demanded === 0 || reading.bits & demanded ? 20 : 0) + (from > 0 && reading.bits & SINGULAR_CASES ? 5 : 0)
-      if (score > bestScore) { best = reading; bestScore = score }
-    }
-    if (!best) return phrase
-    const plural = (best.bits & SINGULAR_CASES) === 0
-    const gender = best.bits & GENDERS
-    const done = [...adjectives.map(one => adjectiveInNominative(one, plural, gender)), best.nominative]
-    let rest = words.slice(head + 1)
-    if (from > 0 && !plural) rest = [...words.slice(head + 1, from), name(words.slice(from).join(' '), (best.bits & SINGULAR_CASES) | (gender & FEMININE))]
-    return [...done, ...rest].join(' ')
+  const modifiers: Modifier[] = []
+  const out = [...words]
+  let head = 0
+  // нескольких свидетелей → несколько свидетелей
+  const many = words[0] ?? ''
+  if (/^нескольк(?:их|им|ими)$/i.test(many) && words.length > 1) {
+    out[0] = `${many.slice(0, 8)}о`
+    return out.join(' ')
   }
-  return phrase
+  // одного из участников
+  if (words[1] === 'из') {
+    const one = modifierAt(words, 0)
+    if (one && !readNounForm(words[0]!)) {
+      out[0] = modified(words, one, isPluralBits(one.bits), one.bits & FEMININE ? FEMININE : 0)
+      return out.join(' ')
+    }
+  }
+  for (; head + 1 < words.length && head < MOST_MODIFIERS; head++) {
+    const modifier = modifierAt(words, head)
+    if (!modifier) break
+    const noun = nounOf(words, head, modifier)
+    // "заведующего отделением", "соседей семьи": no noun behind it agrees, so it is one itself
+    if (noun < 0) break
+    modifiers.push(modifier)
+    // "близкого к Кремлю источника"
+    if (isPreposition(words[head + 1]!)) head = noun - 1
+  }
+  const word = words[head] ?? ''
+  if (word === '') return words.join(' ')
+  const own = modifierAt(words, head)
+  let readings = readNounForm(word)
+  readings ??= readNounByEnding(word).map((one): NounReading => ({...one, fact: 0})).filter(one => own?.line !== null || one.weight > 11)
+  // "военнослужащего": an adjective with no noun behind it is one
+  if (readings.length === 0 && own) readings = [{nominative: adjectiveInNominative(word, isPluralBits(own.bits), own.bits & FEMININE ? FEMININE : 0), bits: own.bits, fact: 0, weight: 0}]
+  // a name in apposition: "главы Башкортостана Радия Хабирова"
+  let from = words.findIndex((one, i) => i > head && isName(one) && (isName(words[i + 1]) || (i === head + 1 && isGivenName(one) && i + 1 === words.length)))
+  if (from > head + 1 && isName(words[from + 2]) && !isGivenName(words[from] ?? '') && isGivenName(words[from + 1] ?? '')) from++
+  let best: NounReading | undefined, bestScore = -1
+  for (const reading of readings) {
+    const agrees = modifiers.every(modifier => agree(modifier.bits, reading.bits))
+    const score = inOrder(reading.bits) + reading.weight + (agrees ? 20 : 0) + (demanded === 0 || reading.bits & demanded ? 30 : 0) + (from > 0 && (reading.bits & SINGULAR_CASES) !== 0 && (reading.fact & THINGS) === 0 ? 5 : 0)
+    if (score > bestScore) { best = reading; bestScore = score }
+  }
+  if (!best) return words.join(' ')
+  const plural = isPluralBits(best.bits), gender = best.bits & GENDERS
+  for (const modifier of modifiers) out[modifier.at] = modified(words, modifier, plural, gender)
+  out[head] = best.nominative
+  // "папы римского"
+  const behind = head + 1 < words.length && !isUpper((words[head + 1]!).charAt(0)) ? modifierAt(words, head + 1) : null
+  if (behind && head + 2 === words.length && !behind.line && /[сц]к..?.?$/.test(words[head + 1]!) && !readNounForm(words[head + 1]!) && agree(behind.bits, best.bits)) out[head + 1] = modified(words, behind, plural, gender)
+  if (from > 0 && !plural && (best.fact & THINGS) === 0) return [...out.slice(0, from), name(words.slice(from).join(' '), (best.bits & SINGULAR_CASES) | (gender & FEMININE))].join(' ')
+  return out.join(' ')
 }

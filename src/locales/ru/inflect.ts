@@ -241,11 +241,11 @@ export const inflectAdjective = (lemma: string, living: boolean, put: PutForm, n
   put(`${stem}${y}ми`, lean(INSTRUMENTAL << PLURAL_SHIFT, gender))
 }
 
-/** Puts the singular of a given name. Names in -о, -и, -у, -э, -е, -ю, and women's in a consonant, stay as they are. */
+/** Puts the singular of a given name. Names in -о, -и, -у, -э, -е, -ю, women's in a consonant, and those with the sign ! stay as they are. */
 export const inflectName = (entry: string, female: boolean, put: PutForm): void => {
-  const {lemma, stem} = readNoun(entry)
+  const {lemma, stem, sign} = readNoun(entry)
   const gender = female ? FEMININE : MASCULINE, last = lemma.slice(-1)
-  const asIs = isIn('оиуэеюы', last) || (female && !isIn('аяь', last))
+  const asIs = sign === '!' || isIn('оиуэеюы', last) || (female && !isIn('аяь', last))
   if (asIs) put(lemma, SINGULAR_CASES | gender)
   else {
     const {cut, paradigm: forms} = classOf(lemma, female)

@@ -2,10 +2,11 @@
 import {
   ACCUSATIVE, DATIVE, FEMININE, GENDERS, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR_CASES,
 } from '../../words/facts.ts'
-import {describedInNominative} from './descriptions-nominative.ts'
+import {describedInNominative, isBodyName} from './descriptions-nominative.ts'
 import {formTable, type FormTable} from './form-table.ts'
 import {inflectName, readNoun, startsOfNoun} from './inflect.ts'
-import {readingsByEnding, type Reading} from './name-endings.ts'
+import type {Reading} from './endings.ts'
+import {readingsByEnding} from './name-endings.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 
 let givenNames: FormTable<Reading> | undefined
@@ -35,15 +36,18 @@ const isGivenName = (word: string): boolean => (givenNames ??= readGivenNames())
 const CASES: readonly [of: number, prior: number][] = [
   [NOMINATIVE, 5], [GENITIVE, 3], [DATIVE, 2], [INSTRUMENTAL, 2], [ACCUSATIVE, 1], [LOCATIVE, 1],
 ]
+const BOTH = [MASCULINE, FEMININE] as const
+/** A case in a gender: what the words of a name share. */
+const WAYS = CASES.length * BOTH.length
+
+const isCapitalCode = (code: number): boolean => (code >= 0x410 && code <= 0x42f) || code === 0x401
+const isLowerCode = (code: number): boolean => (code >= 0x430 && code <= 0x44f) || code === 0x451
 
 /** Initials, Latin letters, abbreviations and small words such as "фон" are the same in all cases. */
-const isFixed = (word: string): boolean => word.endsWith('.') || !/[а-яё]/.test(word) || !/^[А-ЯЁ]/.test(word)
-
-const readings = (word: string, first: boolean): Reading[] => {
-  givenNames ??= readGivenNames()
-  const known = givenNames.get(fold(word)) ?? []
-  const byEnding = known.length > 0 && first ? [] : readingsByEnding(word)
-  return [...known.map(one => ({...one, nominative: asWritten(word, one.nominative)})), ...byEnding]
+const isFixed = (word: string): boolean => {
+  if (word.endsWith('.') || !isCapitalCode(word.charCodeAt(0))) return true
+  for (let i = 1; i < word.length; i++) if (isLowerCode(word.charCodeAt(i))) return false
+  return true
 }
 
 /** A known name with the letters that the text has for it: Артёму → Артём. */
@@ -54,15 +58,96 @@ const asWritten = (word: string, lemma: string): string => {
   return word.slice(0, same) + lemma.slice(same)
 }
 
-/** Readings of Джонса-Смита: of each part by itself, where both can be of one case. */
-const readingsOf = (word: string, first: boolean): Reading[] => {
+const ALL: number = SINGULAR_CASES | MASCULINE | FEMININE
+const CONSONANTS = 'бвгджзклмнпрстфхцчшщ'
+
+/** A word's place in its name. */
+const ALONE = 0, FIRST = 1, INNER = 2, LAST = 3
+/** Added to the place: the name before it shows no case ("Марио", "Хаяо"). */
+const AFTER_FIXED = 4
+
+const readings = (word: string, place: number): Reading[] => {
+  givenNames ??= readGivenNames()
+  const known = givenNames.get(fold(word)) ?? []
+  const own = known.map((one): Reading => ({...one, nominative: asWritten(word, one.nominative)}))
+  const at = place & 3
+  if (known.length > 0 && at === FIRST) return own
+  const all = [...own, ...readingsByEnding(word)]
+  // "Ким Чен Ына", "Жан-Клода": what is not the last word may stay as it is
+  if ((at === FIRST || at === INNER) && CONSONANTS.includes(word.slice(-1))) all.push({nominative: word, bits: ALL, weight: 3})
+  if (place < AFTER_FIXED) return all
+  // "Гвидо Вестервелле": where the given name shows no case, the surname ends in a vowel more often than it is declined
+  return all.map(one => one.nominative === word && (one.bits & SINGULAR_CASES) === SINGULAR_CASES && 'иеэо'.includes(word.slice(-1)) ? {...one, weight: one.weight + 8} : one)
+}
+
+/** Readings of Джонса-Смита: of each part by itself, where both can be of one case; in Жан-Клода, Стросс-Кана the first part stays. */
+const readingsOf = (word: string, place: number): Reading[] => {
   const hyphen = word.indexOf('-')
-  if (hyphen < 1 || !/^[А-ЯЁ]/.test(word.slice(hyphen + 1))) return readings(word, first)
-  const left = readings(word.slice(0, hyphen), first), right = readingsOf(word.slice(hyphen + 1), first)
+  if (hyphen < 1) return readings(word, place)
+  if ((givenNames ??= readGivenNames()).get(fold(word))) return readings(word, place)
+  const head = word.slice(0, hyphen)
+  // Юнус-бека
+  if (!isCapitalCode(word.charCodeAt(hyphen + 1))) return readingsByEnding(word.slice(hyphen + 1)).map((one): Reading => ({...one, nominative: `${head}-${one.nominative}`}))
+  const left = readings(head, INNER), right = readingsOf(word.slice(hyphen + 1), place)
+  if (left.length === 0) left.push({nominative: head, bits: ALL, weight: 3})
   return left.flatMap(a => right.flatMap((b): Reading[] => {
     const cases = a.bits & b.bits & SINGULAR_CASES, genders = a.bits & b.bits & GENDERS
     return cases && genders ? [{nominative: `${a.nominative}-${b.nominative}`, bits: cases | genders, weight: (a.weight + b.weight) / 2}] : []
   }))
+}
+
+/** A word read once: its readings and, by way, the one that weighs most, -1 for none. */
+interface ReadWord { readings: readonly Reading[], best: Int8Array }
+
+const bestOf = (of: readonly Reading[]): Int8Array => {
+  const best = new Int8Array(WAYS).fill(-1)
+  for (let way = 0; way < WAYS; way++) {
+    const bits = waysBits[way]!
+    let weight = -20
+    for (let i = 0; i < of.length && i < 127; i++) {
+      const one = of[i]!
+      if ((one.bits & bits) !== bits || one.weight <= weight) continue
+      weight = one.weight
+      best[way] = i
+    }
+  }
+  return best
+}
+const waysBits: readonly number[] = BOTH.flatMap(gender => CASES.map(([of]) => of | gender))
+
+/** Words read lately, by place: names come again and again. */
+const memory = new Map<string, (ReadWord | undefined)[]>()
+const MOST_WORDS = 4096
+
+const readWord = (word: string, place: number, seen: ReadonlySet<string>): ReadWord => {
+  let places = memory.get(word)
+  if (!places) {
+    if (memory.size >= MOST_WORDS) memory.clear()
+    places = []
+    memory.set(word, places)
+  }
+  let read = places[place]
+  if (!read) {
+    const found = readingsOf(word, place)
+    read = {readings: found, best: bestOf(found)}
+    places[place] = read
+  }
+  // what a reading weighs in this article
+  for (const one of read.readings) if (one.nominative !== word && seen.has(one.nominative)) {
+    const weighed = read.readings.map((reading): Reading => reading.nominative !== word && seen.has(reading.nominative) ? {...reading, weight: reading.weight + 20} : reading)
+    return {readings: weighed, best: bestOf(weighed)}
+  }
+  return read
+}
+
+const NOTHING: ReadWord = {readings: [], best: new Int8Array(WAYS).fill(-1)}
+const VOWEL_ENDS = 'оиуэею'
+
+/** Is a given name one that shows no case: Марио, Джузеппе, Ли. */
+const isUndeclined = (word: string): boolean => VOWEL_ENDS.includes(word.slice(-1)) && isGivenNameAsIs(word)
+const isGivenNameAsIs = (word: string): boolean => {
+  const known = (givenNames ??= readGivenNames()).get(fold(word))
+  return known === undefined ? 'оэ'.includes(word.slice(-1)) : known.every(one => (one.bits & SINGULAR_CASES) === SINGULAR_CASES)
 }
 
 /**
@@ -74,36 +159,36 @@ const readingsOf = (word: string, first: boolean): Reading[] => {
  */
 export const nominative = (phrase: string, seen: ReadonlySet<string>, context = 0): string => {
   const words = phrase.split(' ')
-  const firstName = words.findIndex(word => /^[А-ЯЁ]/.test(word))
-  if (firstName > 0 || (firstName < 0 && /^[а-яё0-9]/.test(phrase)))
-    return describedInNominative(phrase, context, (name, cases) => nominative(name, seen, cases), isGivenName)
-  // what a reading weighs in this article; the word as it stands where nothing fits
-  const all = words.map((word, i) => isFixed(word) ? [] : readingsOf(word, i === 0 && words.length > 1).map(({nominative, bits, weight}): Reading =>
-    ({nominative, bits, weight: nominative !== word && seen.has(nominative) ? weight + 20 : weight})))
-  const chosen = [...words]
-  let best = phrase, bestScore = -Infinity
-  for (const gender of [MASCULINE, FEMININE]) {
-    for (const [of, prior] of CASES) {
-      // a lone surname says little of its case: it stays, if nothing else tells
-      let score = prior + (of === NOMINATIVE && words.length === 1 && context === 0 ? 5 : 0)
-      if (context & SINGULAR_CASES && (context & of) === 0) score -= 40
-      if (context & GENDERS && (context & gender) === 0) score -= 40
-      for (let i = 0; i < words.length; i++) {
-        const fitting = all[i] ?? []
-        if (fitting.length === 0) continue
-        let found = words[i] ?? '', weight = -20
-        for (const reading of fitting) {
-          if ((reading.bits & of) === 0 || (reading.bits & gender) === 0 || reading.weight <= weight) continue
-          weight = reading.weight
-          found = reading.nominative
-        }
-        score += weight
-        chosen[i] = found
-      }
-      if (score > bestScore) { bestScore = score; best = chosen.join(' ') }
+  if (isDescription(words)) return describedInNominative(words, context, (name, cases) => nominative(name, seen, cases), isGivenName)
+  const fixed = words.length > 1 && isUndeclined(words[0]!) ? AFTER_FIXED : 0
+  const all = words.map((word, i) => isFixed(word) ? NOTHING : readWord(word, words.length === 1 ? ALONE : i === 0 ? FIRST : fixed + (i + 1 < words.length ? INNER : LAST), seen))
+  let best = -1, bestScore = -Infinity
+  for (let way = 0; way < WAYS; way++) {
+    const bits = waysBits[way]!, [of, prior] = CASES[way % CASES.length]!
+    // a lone surname says little of its case: it stays, if nothing else tells
+    let score = prior + (of === NOMINATIVE && words.length === 1 && context === 0 ? 5 : 0)
+    if (context & SINGULAR_CASES && (context & of) === 0) score -= 40
+    if (context & GENDERS && (context & bits & GENDERS) === 0) score -= 40
+    for (const read of all) {
+      if (read.readings.length === 0) continue
+      const found = read.best[way]!
+      score += found < 0 ? -20 : read.readings[found]!.weight
     }
+    if (score > bestScore) { bestScore = score; best = way }
   }
-  return best
+  let out = ''
+  for (let i = 0; i < words.length; i++) {
+    const read = all[i]!, found = read.best[best]!
+    out += (i > 0 ? ' ' : '') + (found < 0 ? words[i]! : read.readings[found]!.nominative)
+  }
+  return out
+}
+
+/** Is it no name: it begins in lower case, or as the name of a body does. */
+const isDescription = (words: readonly string[]): boolean => {
+  const code = (words[0] ?? '').charCodeAt(0)
+  if (isLowerCode(code) || (code >= 0x30 && code <= 0x39)) return true
+  return isCapitalCode(code) ? isBodyName(words, isGivenName) : words.some(word => isCapitalCode(word.charCodeAt(0)))
 }
 
 const SILENT_END = 'аеиоуыэюяйьъ'
