@@ -98,10 +98,16 @@ const byline: Recogniser = (top) => {
   return found ? takeByline(top, found, start, end) : false
 }
 
+/** The next line goes on this one: "Golden Crust, the bakery chain," / "is to shut". A role under a name does not. */
+const goesOn = ({lines, draft: {text, words}, at}: Top): boolean => {
+  const next = at + 1, start = lines.start[next]!
+  return lines.joined[next] === true && classes[text.charCodeAt(start)] === LOWER && !isRoleLine(text, start, lines.end[next]!, words)
+}
+
 /** A name alone: only under a headline, or with what its bearer does. */
 const nameLine: Recogniser = (top) => {
   const {lines, draft} = top
-  if (!top.titled || top.nameLines >= MOST_NAME_LINES || top.at + 1 >= lines.length) return false
+  if (!top.titled || top.nameLines >= MOST_NAME_LINES || top.at + 1 >= lines.length || goesOn(top)) return false
   const start = lines.start[top.at]!, end = lines.end[top.at]!
   if (end - start > 100) return false
   top.nameLines++

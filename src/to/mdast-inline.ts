@@ -36,8 +36,12 @@ const foreign = (node: UnistNode): PhrasingContent | undefined => {
         children: toPhrasing(childrenOf(node)), ...position,
       }
     }
-    case 'image': return {type: 'image', url: stringOf(node, 'url') ?? '', alt: stringOf(node, 'alt') ?? '', ...position}
+    case 'image': {
+      const title = stringOf(node, 'title')
+      return {type: 'image', url: stringOf(node, 'url') ?? '', alt: stringOf(node, 'alt') ?? '', ...(title === undefined ? undefined : {title}), ...position}
+    }
     case 'inlineCode': return {type: 'inlineCode', value: valueOf(node) ?? '', ...position}
+    case 'html': return {type: 'html', value: stringOf(node, 'value') ?? '', ...position}
     case 'break': return {type: 'break', ...position}
     default: return undefined
   }

@@ -3,7 +3,7 @@ import type {Paragraph, ParagraphContent, Root, RootContent, Sentence, SentenceC
 import type {Node as UnistNode} from 'unist'
 import {positionOf, readSource, type Source} from '../source/source.ts'
 import {isHeader, isList} from '../tree/guards.ts'
-import {childrenOf, spanOf, valueOf} from '../tree/phrases.ts'
+import {childrenOf, sourceData, spanOf, valueOf} from '../tree/phrases.ts'
 import type {Article, Block, ListItem, Span} from '../tree/types.ts'
 import {APOSTROPHE, classes, MARK} from '../words/classes.ts'
 import {isWhiteSpace, newReader, readWords, type Reader} from './nlcst-words.ts'
@@ -35,14 +35,17 @@ const isMarkup = (text: string, start: number, end: number): boolean => {
 
 const OWN: ReadonlySet<string> = new Set(['text', 'cue', 'note', 'elision', 'time', 'dateline'])
 
-/** Leaves that hold text; of nodes that are not newsast's own, those whose value stands in the input as it is. */
+/** Stretches that are text as they stand: of a value with character references, what stands between these. */
 const textLeaves = (node: UnistNode, text: string, into: Span[]): Span[] => {
   const children = childrenOf(node)
   for (const child of children) textLeaves(child, text, into)
-  if (!children.length && node.position) {
-    const span = spanOf(node)
-    if (OWN.has(node.type) || valueOf(node) === text.slice(...span)) into.push(span)
-  }
+  if (children.length || !node.position) return into
+  const span = spanOf(node), value = valueOf(node), offsets = sourceData(node)?.offsets
+  if (offsets && value !== undefined) {
+    offsets.forEach(([index, offset, size], i) => {
+      if (size === undefined) into.push([offset, offset + (offsets[i + 1]?.[0] ?? value.length) - index])
+    })
+  } else if (OWN.has(node.type) || value === text.slice(...span)) into.push(span)
   return into
 }
 

@@ -22,9 +22,11 @@ const isParent = (node: UnistNode): node is UnistParent => 'children' in node &&
 /** Children of a node, if it has any; also of nodes that are not newsast's own. */
 export const childrenOf = (node: UnistNode): readonly UnistNode[] => isParent(node) ? node.children : []
 
-/** Value of a literal. A `break` of Markdown is a line break. */
-export const valueOf = (node: UnistNode): string | undefined =>
-  'value' in node && typeof node.value === 'string' ? node.value : node.type === 'break' ? '\n' : undefined
+/** Text of a literal. A `break` of Markdown is a line break, raw HTML in Markdown is no text. */
+export const valueOf = (node: UnistNode): string | undefined => {
+  if (node.type === 'html') return ''
+  return 'value' in node && typeof node.value === 'string' ? node.value : node.type === 'break' ? '\n' : undefined
+}
 
 /**
  * The white space that stands between two siblings: nothing, a space, or a line break.

@@ -35,6 +35,8 @@ const spread = (value: string, start: number, end: number, offsets: readonly Str
 
 /** Inline nodes of Markdown: what stands between their edges and their children is no white space. */
 const MARKUP: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link'])
+/** Inline nodes that are markup through and through. */
+const NO_TEXT: ReadonlySet<string> = new Set(['html', 'image'])
 
 const write = (node: UnistNode, sink: Sink): void => {
   const [start, end] = spanOf(node), children = childrenOf(node)
@@ -43,7 +45,8 @@ const write = (node: UnistNode, sink: Sink): void => {
   const data = sourceData(node)
   if (data?.tight) put(sink, start, first, '', true)
   if (open) put(sink, start, first, open)
-  if (children.length) {
+  if (NO_TEXT.has(node.type)) put(sink, start, first, NOTHING.repeat(end - start))
+  else if (children.length) {
     const markup = MARKUP.has(node.type), [from] = spanOf(children[0] ?? node)
     if (markup) put(sink, from, first, '', true)
     for (const child of children) write(child, sink)

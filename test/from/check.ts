@@ -23,6 +23,10 @@ const plain = (text: string): string => text.replace(/[\t\n\f\r]/g, ' ').replace
 const checkValue = (input: string, node: UnistNode, value: string): void => {
   const [start, end] = spanOf(node), offsets = sourceData(node)?.offsets
   if (node.type === 'break') return
+  if (node.type === 'html') {
+    if ('value' in node && node.value !== input.slice(start, end)) fail('is not what stands there', node)
+    return
+  }
   if (!offsets) {
     if (plain(input.slice(start, end)) !== plain(value)) fail(`${JSON.stringify(value)} is not ${JSON.stringify(input.slice(start, end))}`, node)
     return
