@@ -47,6 +47,22 @@ export const isoDayNumber = (iso: string): number | null => {
   return Number.isInteger(year) && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month) ? dayNumber(year, month, day) : null
 }
 
+/** The day so many days from one of an ISO date, a month off at most; null where that is no day. */
+export const shiftDay = (iso: string, days: number): string | null => {
+  if (isoDayNumber(iso) === null) return null
+  let year = Number(iso.slice(0, 4)), month = Number(iso.slice(5, 7)), day = Number(iso.slice(8, 10)) + days
+  if (day < 1) {
+    month = month === 1 ? 12 : month - 1
+    if (month === 12) year--
+    day += daysInMonth(year, month)
+  } else if (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month)
+    month = month === 12 ? 1 : month + 1
+    if (month === 1) year++
+  }
+  return momentToIso({year, month, day, start: 0, end: 0})
+}
+
 /** The year that puts a month and day nearest to a reference date; undefined without one. */
 export const nearestYear = (month: number, day: number, reference: string | undefined): number | undefined => {
   if (reference === undefined) return undefined

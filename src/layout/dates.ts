@@ -20,6 +20,8 @@ export interface Moment {
   second?: string
   /** `+03:00`, `Z`. */
   zone?: string
+  /** Days from the day of reading, of a clock time: "yesterday, 14:05" → −1. */
+  near?: number
   start: number
   end: number
 }
@@ -281,7 +283,9 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
       next = readWord(scan, i)
       if (next === 0) {
         const stop = wordEnd(text, i, end)
-        if (lookUp(text, i, stop, words.dateFillers) !== undefined) {
+        const near = lookUp(text, i, stop, words.nearDays)
+        if (near !== undefined) moment.near = near
+        if (near !== undefined || lookUp(text, i, stop, words.dateFillers) !== undefined) {
           next = stop
           filler = true
         }

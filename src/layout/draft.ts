@@ -2,7 +2,7 @@
 import {APOSTROPHE, classes} from '../words/classes.ts'
 import type {Message, RuleId} from '../source/messages.ts'
 import type {Meta, Span} from '../tree/types.ts'
-import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear} from './calendar.ts'
+import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, shiftDay} from './calendar.ts'
 import type {Moment} from './dates.ts'
 import {isLetter, lookUp, tidy} from './phrase.ts'
 import type {CompiledWords} from './words.ts'
@@ -180,6 +180,10 @@ export const finishMeta = (draft: Draft): Meta => {
       if (one !== null && other !== null && Math.abs(one - other) > 2)
         say(draft, 'contradicting-dates', `The dateline's ${iso} contradicts ${meta.date}, the date of the header, which counts`, span)
     }
+  }
+  if (clock?.near !== undefined && draft.reference !== undefined && meta.date === undefined) {
+    const day = shiftDay(draft.reference, clock.near)
+    if (day !== null) meta.date = day
   }
   if (clock && meta.date?.length === 10) meta.date += clockToIso(clock)
   if (updatedClock && meta.date !== undefined && meta.date.length >= 10) meta.updated ??= meta.date.slice(0, 10) + clockToIso(updatedClock)

@@ -8,7 +8,7 @@ import type {Lines} from './lines.ts'
 import {isName, looksLikeOutlet, namesOfField, readNames} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords, FieldName} from './words.ts'
-import {foldPhrase, isBlank, tidy} from './phrase.ts'
+import {foldPhrase, isBlank, skipBlanks, tidy} from './phrase.ts'
 
 /** One line read as a field. */
 export interface Field {
@@ -26,23 +26,48 @@ const MOST_KEY_WORDS = 4
 /** Lines of a header after which it is worth a message. */
 const LONG_HEADER = 1000
 
-/** The key and value of a line, known or not. Looks at its first 40 code units. */
-export const readField = (text: string, start: number, end: number, words: CompiledWords): Field | null => {
-  const first = classes[text.charCodeAt(start)]
-  if (first !== LOWER && first !== UPPER && text.charCodeAt(start) !== 0x5f) return null
-  let colon = start
-  const limit = Math.min(end, start + LONGEST_KEY)
-  while (colon < limit && text.charCodeAt(colon) !== 0x3a) colon++
-  if (colon === limit) return null
-  const key = tidy(text.slice(start, colon))
+const STAR = 0x2a
+
+/** Where the sign after a key stands: a colon, a tab, or a dash between blanks. 0 where there is none in the first 40 code units. */
+const signAfterKey = (text: string, start: number, end: number): number => {
+  for (let i = start + 1; i < end && i < start + LONGEST_KEY; i++) {
+    const code = text.charCodeAt(i), cls = classes[code]
+    if (code === 0x3a || code === 0x09) return i
+    if ((cls === DASH || cls === HYPHEN) && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) return i
+  }
+  return 0
+}
+
+const skipStars = (text: string, start: number, end: number): number => {
+  let i = start
+  while (i < end && (text.charCodeAt(i) === STAR || isBlank(text.charCodeAt(i)))) i++
+  return i
+}
+
+/**
+ * The key and value of a line, known or not; emphasis of Markdown apart: `**Title:** X`. Only a known key may go without
+ * a colon: `Title<tab>X`, "Автор — Иван Петров".
+ */
+export const readField = (text: string, start: number, limit: number, words: CompiledWords): Field | null => {
+  const from = skipStars(text, start, limit), first = classes[text.charCodeAt(from)]
+  if (first !== LOWER && first !== UPPER && text.charCodeAt(from) !== 0x5f) return null
+  const sign = signAfterKey(text, from, limit)
+  if (sign === 0) return null
+  let end = limit, stop = sign
+  if (from > start) {
+    while (end > sign && text.charCodeAt(end - 1) === STAR) end--
+    while (text.charCodeAt(stop - 1) === STAR) stop--
+  }
+  const key = tidy(text.slice(from, stop))
   if (key.split(' ').length > MOST_KEY_WORDS) return null
-  let value = colon + 1
+  let value = sign + 1
   if (value < end && text.charCodeAt(value) === 0x2f && text.charCodeAt(value + 1) === 0x2f) return null
-  while (value < end && isBlank(text.charCodeAt(value))) value++
-  const folded = foldPhrase(key)
-  const name = words.keys.get(folded)
-  if (name === undefined && !looksLikeKey(key)) return null
-  return {key, name, weak: words.weakKeys.has(folded), value, end}
+  value = from > start ? skipStars(text, value, end) : skipBlanks(text, value, end)
+  const folded = foldPhrase(key), name = words.keys.get(folded)
+  const field: Field = {key, name, weak: words.weakKeys.has(folded), value, end}
+  if (text.charCodeAt(sign) === 0x3a) return name === undefined && !looksLikeKey(key) ? null : field
+  if (name === undefined) return null
+  return text.charCodeAt(sign) === 0x09 || isPlausible(field, text, words) ? field : null
 }
 
 /** Letters, digits, hyphens and blanks only. */
@@ -63,7 +88,9 @@ const isPlausible = (field: Field, text: string, words: CompiledWords): boolean 
     case 'updated':
     case 'time':
       return readMoment(text, start, Math.min(end, start + 100), words) !== null
-    case 'author': return value !== '' && readNames(value, words) !== null
+    case 'author':
+    case 'sender':
+      return value !== '' && readNames(value, words) !== null
     case 'source': return isAddress(value) || looksLikeOutlet(value, words)
     case 'url': return isAddress(value)
     case 'place': return isName(properCase(value, words), words)
@@ -71,6 +98,8 @@ const isPlausible = (field: Field, text: string, words: CompiledWords): boolean 
     case 'body': return value === ''
     case 'title':
     case 'subtitle':
+    case 'subject':
+    case 'mail':
     case 'other':
     case undefined:
       return false
@@ -81,11 +110,11 @@ const isPlausible = (field: Field, text: string, words: CompiledWords): boolean 
 export const standsAlone = (field: Field, text: string, words: CompiledWords): boolean => {
   if (field.name === undefined) return false
   if (isUpperKey(field.key)) return true
-  if (!field.weak) return field.name !== 'other'
+  if (!field.weak) return field.name !== 'other' && field.name !== 'mail'
   return isPlausible(field, text, words)
 }
 
-const isUpperKey = (key: string): boolean => key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase()
+export const isUpperKey = (key: string): boolean => key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase()
 
 /** "By A and B", "Автор: …" as a list of names. */
 export const applyAuthors = (draft: Draft, value: string): void => {
@@ -114,13 +143,18 @@ export const applyField = (draft: Draft, key: string, name: FieldName | undefine
       applyInfoLine(draft, readInfoLine(text, moment.end, span[1], words) ?? [])
       break
     }
-    case 'author': applyAuthors(draft, value); break
+    case 'author':
+    case 'sender':
+      applyAuthors(draft, value)
+      break
     case 'source':
       if (isAddress(value)) meta.url ??= value
       else addAgency(draft, value)
       break
     case 'place': applyPlace(draft, value); break
     case 'body':
+    case 'subject':
+    case 'mail':
     case 'other':
     case undefined:
       break
@@ -146,18 +180,13 @@ export interface FieldRun {
   fields: {field: Field; span: Span}[]
 }
 
-const hasKey = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end && i < start + LONGEST_KEY; i++) if (text.charCodeAt(i) === 0x3a) return true
-  return false
-}
-
 /**
  * The fields from line `from` on: known keys, what continues them (indented, or after an empty value), and unknown keys
  * among them. Null where a lone line only looks like one. Each line is looked at twice at most.
  */
 export const readFieldRun = (lines: Lines, from: number, words: CompiledWords): FieldRun | null => {
   const {text} = lines
-  if (!hasKey(text, lines.start[from]!, lines.end[from]!)) return null
+  if (signAfterKey(text, lines.start[from]!, lines.end[from]!) === 0) return null
   const run: FieldRun = {next: from, start: lines.start[from]!, end: 0, body: 0, fields: []}
   let i = from, known = 0
   while (i < lines.length && run.body === 0) {
@@ -177,13 +206,13 @@ export const readFieldRun = (lines: Lines, from: number, words: CompiledWords): 
         i++
         break
       }
-      run.fields.push({field, span: [field.value, end]})
+      run.fields.push({field, span: [field.value, field.end]})
     } else if (field && !apart && last) {
       const stop = endOfUnknown(lines, i, known, words)
       if (stop === i) break
       for (; i < stop; i++) {
         const unknown = readField(text, lines.start[i]!, lines.end[i]!, words)
-        if (unknown) run.fields.push({field: unknown, span: [unknown.value, lines.end[i]!]})
+        if (unknown) run.fields.push({field: unknown, span: [unknown.value, unknown.end]})
         run.end = lines.end[i]!
       }
       continue
@@ -233,8 +262,20 @@ const endOfUnknown = (lines: Lines, from: number, known: number, words: Compiled
 /** Takes a run into the metadata. */
 export const applyRun = (draft: Draft, run: FieldRun): void => {
   for (const {field, span} of run.fields) if (field.name !== 'body') applyField(draft, field.key, field.name, span)
+  applySubject(draft, run)
   if (run.fields.length > LONG_HEADER)
     say(draft, 'long-header', `A header of ${run.fields.length} fields; an article's has a dozen`, [run.start, run.end])
+}
+
+/** Words from which on a subject without a sender is a headline rather than a topic. */
+const FEWEST_SUBJECT_WORDS = 4
+
+/** The subject of a letter is its title, and so is a long one, where no field gives the title. */
+const applySubject = (draft: Draft, {fields}: FieldRun): void => {
+  const subject = fields.find(({field}) => field.name === 'subject')
+  if (!subject || draft.meta.title !== undefined) return
+  const value = tidy(draft.text.slice(...subject.span))
+  if (value !== '' && (value.split(' ').length >= FEWEST_SUBJECT_WORDS || fields.some(({field}) => field.name === 'mail' || field.name === 'sender'))) draft.meta.title = value
 }
 
 /** True for a line of dashes between header and story: `---`, `* * *`. */

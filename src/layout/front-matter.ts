@@ -104,6 +104,7 @@ const apply = (draft: Draft, key: string, raw: string, span: Span): void => {
       else for (const name of values) addAgency(draft, name)
       break
     case 'author':
+    case 'sender':
       for (const name of values) {
         const names = namesOfField(name, words)
         addAuthors(draft, names.authors)
@@ -114,6 +115,8 @@ const apply = (draft: Draft, key: string, raw: string, span: Span): void => {
     case 'updated': addDate(draft, 'updated', value, span); break
     case 'time': addDate(draft, 'date', value, span); break
     case 'body':
+    case 'subject':
+    case 'mail':
     case 'other':
     case undefined:
       break

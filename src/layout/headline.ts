@@ -74,10 +74,6 @@ const hasInnerStop = (text: string, start: number, end: number, words: CompiledW
   return false
 }
 
-/** Words of the line that a headline would have left out. */
-const countPlain = (text: string, start: number, end: number, words: CompiledWords): number =>
-  foldPhrase(text.slice(start, end - 1)).split(' ').filter((word) => words.plain.has(word)).length
-
 /** A first line that ends in a full stop is a headline if the next block tells it again at more length, or its words are those of headlines. */
 const isStoppedHeadline = (lines: Lines, start: number, end: number, next: number, dated: boolean, words: CompiledWords): boolean => {
   const {text} = lines
@@ -90,8 +86,10 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
   const own = stems(text, start, end)
   const again = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 400))), share = again / Math.max(1, own.size)
   if (again >= 2 && share >= 0.4) return true
-  if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || words.plain.size === 0) return false
-  const plain = countPlain(text, start, end, words)
+  if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || words.plain.size === 0 || isMark(classes[text.charCodeAt(start)])) return false
+  const parts = foldPhrase(text.slice(start, end - 1)).split(' ')
+  if (parts.some((word) => words.past.has(word))) return false
+  const plain = parts.filter((word) => words.plain.has(word)).length
   return size <= LONGEST_BARE && ratio >= 1.5 && (plain === 0 || share >= plain * 0.15 || size <= 80 - plain * 10)
 }
 

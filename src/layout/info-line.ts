@@ -6,7 +6,7 @@ import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
 import {isName} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, endsWith, findOpener, hasDigit, isBlank, isIn, lookUp, skipBlanks, tidy} from './phrase.ts'
+import {endOfWord, endsWith, findOpener, hasDigit, isBlank, isIn, isLetter, lookUp, skipBlanks, tidy} from './phrase.ts'
 
 const LONGEST_INFO = 200
 const LONGEST_LABEL = 50
@@ -16,7 +16,7 @@ const LONGEST_PART = 100
 type Piece =
   | {type: 'moment'; kind: 'date' | 'updated'; moment: Moment; label: string | null; end: number}
   | {type: 'byline'; byline: Byline; start: number; end: number}
-  | {type: 'agency' | 'section' | 'place' | 'count'; value: string; end: number}
+  | {type: 'agency' | 'section' | 'place' | 'count' | 'ago'; value: string; end: number}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
 const isDivider = (code: number): boolean => {
@@ -45,6 +45,8 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   const label = readLabel(text, start, end, words)
   const moment = readMoment(text, label?.end ?? start, end, words)
   if (moment) return {type: 'moment', kind: label?.kind ?? 'date', moment, label: label ? text.slice(start, label.end) : null, end: moment.end}
+  const ago = endOfAgo(text, label?.end ?? start, end, words)
+  if (ago > 0) return {type: 'ago', value: text.slice(start, ago), end: ago}
   if (label) return null
   let last = endOfPart(text, start, end)
   const next = last
@@ -65,6 +67,25 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   return isCount(value, words) ? {type: 'count', value, end: next} : null
 }
 
+/** Words of "about an hour ago". */
+const MOST_AGO_WORDS = 4
+
+/** "3 hours ago", "час назад": the end, or 0. No clock is read, so it says nothing. */
+const endOfAgo = (text: string, start: number, end: number, words: CompiledWords): number => {
+  let i = start, counted = false
+  for (let count = 0; count < MOST_AGO_WORDS && i < end; count++) {
+    let stop = i
+    while (stop < end && isLetterOrDigit(text.charCodeAt(stop))) stop++
+    if (counted && lookUp(text, i, stop, words.ago) !== undefined) return stop
+    counted = lookUp(text, i, stop, words.counted) !== undefined
+    i = skipBlanks(text, stop, end)
+    if (i === stop) break
+  }
+  return 0
+}
+
+const isLetterOrDigit = (code: number): boolean => isLetter(code) || classes[code] === DIGIT
+
 /** "5 min read", "1234 просмотра": a number and what is counted. */
 const isCount = (value: string, words: CompiledWords): boolean => {
   if (classes[value.charCodeAt(0)] !== DIGIT || value.length > LONGEST_LABEL) return false
@@ -83,7 +104,7 @@ const hasBar = (text: string, start: number, end: number): boolean => {
 /** A date comes first, or a label, or there are dividers; other lines are not looked at further. */
 const mayBeInfo = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (hasBar(text, start, end)) return true
-  if (!hasDigit(text, start, end)) return false
+  if (!hasDigit(text, start, end)) return findOpener(text, start, end, words.dateOpeners) !== undefined
   if (endOfPart(text, start, end) < end) return true
   const cls = classes[text.charCodeAt(start)]
   if ((cls !== UPPER && cls !== LOWER) || findOpener(text, start, end, words.dateOpeners) !== undefined) return true
@@ -109,7 +130,7 @@ export const readInfoLine = (text: string, start: number, end: number, words: Co
     pieces.push(piece)
     i = piece.end
   }
-  const dated = pieces.some((piece) => piece.type === 'moment' && isFull(piece))
+  const dated = pieces.some((piece) => piece.type === 'ago' || (piece.type === 'moment' && isFull(piece)))
   const bare = pieces.length === 1 && pieces[0]?.type === 'moment' && pieces[0].label === null && !isOwnLine(pieces[0].moment)
   if (bare) return null
   return dated || (pieces.length > 1 && pieces.some((piece) => piece.type === 'byline')) ? pieces : null
@@ -135,7 +156,9 @@ export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
       case 'agency': addAgency(draft, piece.value); break
       case 'section': draft.meta.section ??= piece.value; break
       case 'place': draft.meta.place ??= properCase(piece.value, draft.words); break
-      case 'count': break
+      case 'ago':
+      case 'count':
+        break
     }
   }
 }
@@ -147,7 +170,8 @@ export const readLabelLine = (text: string, start: number, end: number, words: C
   if (end - start > LONGEST_LABEL) return text.charCodeAt(start + 4) === 0x3a || text.charCodeAt(start + 5) === 0x3a ? asAddress(text, start, end) : null
   if (lookUp(text, start, end, words.sections) !== undefined) return 'section'
   if (lookUp(text, start, end, words.agencies) !== undefined) return 'agency'
-  const value = text.slice(start, end)
+  const value = text.slice(start, end), bracket = value.indexOf(' (')
+  if (bracket > 0 && value.endsWith(')') && lookUp(value, 0, bracket, words.agencies) !== undefined) return 'agency'
   if (isAddress(value)) return 'url'
   return isCount(value, words) || words.editionEndings.some((ending) => endsWith(text, start, end, ending)) ? 'edition' : null
 }

@@ -110,7 +110,9 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
 
 const asksAny = (text: string, items: Span[]): boolean => items.some(([, end]) => text.charCodeAt(end - 1) === 0x3f)
 
-/** The block quote that begins at line `from`: lines with `>`; one block a paragraph of it. */
+const LONGEST_ATTRIBUTION = 160
+
+/** The block quote that begins at line `from`: lines with `>`; one block a paragraph of it. Its last line may say who is quoted: `> — X`. */
 export const readBlockquote = (lines: Lines, from: number): {blocks: BlockSpan[]; next: number} => {
   const {text} = lines
   const blocks: BlockSpan[] = []
@@ -122,6 +124,10 @@ export const readBlockquote = (lines: Lines, from: number): {blocks: BlockSpan[]
     if (start < end) {
       const last = blocks[blocks.length - 1]
       if (open && last) last.end = end
+      else if (last && classes[text.charCodeAt(start)] === DASH && end - start <= LONGEST_ATTRIBUTION && isUnfinished(text, start, end)) {
+        last.attribution = [start, end]
+        last.end = end
+      }
       else blocks.push({type: 'blockquote', start, end})
       open = isUnfinished(text, start, end)
     } else open = false

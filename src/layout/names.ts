@@ -41,15 +41,27 @@ const isRole = (phrase: string, words: CompiledWords): boolean => {
   return isIn(parts[0] ?? '', words.roles) || isIn(last, words.roles) || (last.endsWith('s') && isIn(last.slice(0, -1), words.roles))
 }
 
-/** Drops brackets with what they hold, e-mail addresses and handles. */
+const withoutAddresses = (text: string): string => tidy(text).split(' ').filter((word) => !word.includes('@')).join(' ')
+
+/** Drops brackets with what they hold, e-mail addresses and handles; what brackets hold after an address is the name. */
 const strip = (text: string): string => {
-  let out = '', depth = 0
+  let out = '', inside = '', depth = 0
   for (const sign of text) {
     if (sign === '(' || sign === '<' || sign === '[') depth++
     else if (sign === ')' || sign === '>' || sign === ']') depth = Math.max(0, depth - 1)
     else if (depth === 0) out += sign
+    else inside += sign
   }
-  return tidy(out).split(' ').filter((word) => !word.includes('@')).join(' ')
+  return withoutAddresses(out) || withoutAddresses(inside)
+}
+
+/** "Doe, Jane; Roe, John" and "Петров, Иван": the surname first, and a comma after it. */
+const turnNames = (text: string, words: CompiledWords): string => {
+  const parts = text.split(';').map((part) => part.split(',').map((piece) => piece.trim()))
+  const turned = parts.every(([last = '', first = '', ...more]) => more.length === 0
+    && isName(last, words) && isName(first, words) && (!last.includes(' ') || parts.length > 1) && !first.includes(' ')
+    && !isIn(first, words.suffixes) && !isIn(first, words.agencies) && !isIn(last, words.agencies))
+  return turned ? parts.map(([last, first]) => `${first ?? ''} ${last ?? ''}`).join('; ') : text
 }
 
 /** Cuts at the signs and words that stand between names. */
@@ -78,8 +90,10 @@ const cut = (text: string, words: CompiledWords): string[] => {
   return out.filter((piece) => piece !== '')
 }
 
+const isMarked = (name: string): boolean => classes[name.charCodeAt(0)] === MARK && classes[name.charCodeAt(name.length - 1)] === MARK
+
 const unquote = (name: string): string => {
-  const inner = classes[name.charCodeAt(0)] === MARK && classes[name.charCodeAt(name.length - 1)] === MARK ? name.slice(1, -1) : name
+  const inner = isMarked(name) ? name.slice(1, -1) : name
   return inner.endsWith('.') && !isInitial(inner) && !/ [JS]r\.$/.test(inner) ? inner.slice(0, -1) : inner
 }
 
@@ -94,12 +108,12 @@ const isInitial = (name: string): boolean => {
  */
 export const readNames = (text: string, words: CompiledWords): Names | null => {
   const names: Names = {authors: [], agencies: [], hasRole: false}
-  const clean = strip(text)
+  const stripped = strip(text), clean = stripped.includes(',') ? turnNames(unquote(stripped), words) : stripped
   const whole = unquote(clean)
   if (isIn(whole, words.agencies)) return {...names, agencies: [whole]}
   for (const part of cut(clean, words)) {
     const phrase = unquote(part)
-    if (isIn(phrase, words.agencies)) {
+    if (isIn(phrase, words.agencies) || (phrase !== part && names.authors.length > 0 && isMarked(part))) {
       names.agencies.push(phrase)
       continue
     }

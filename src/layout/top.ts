@@ -3,7 +3,7 @@ import {DIGIT, LOWER, UPPER, classes} from '../words/classes.ts'
 import {applyByline, isRoleLine, readByline, readNameLine, type Byline} from './byline.ts'
 import {datelineAt} from './dateline.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
-import {applyRun, isRule, readFieldRun} from './fields.ts'
+import {applyRun, isRule, isUpperKey, readField, readFieldRun} from './fields.ts'
 import {isHeadline, retells} from './headline.ts'
 import {applyInfoLine, readInfoLine, readLabelLine} from './info-line.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
@@ -11,7 +11,7 @@ import {readMoment} from './dates.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
-import {findOpener, lookUp, tidy} from './phrase.ts'
+import {findOpener, foldPhrase, lookUp, tidy} from './phrase.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -74,7 +74,7 @@ const info: Recogniser = (top) => {
   const pieces = readInfoLine(draft.text, start, end, draft.words)
   if (!pieces) return false
   applyInfoLine(draft, pieces)
-  push(top, 'header', start, end)
+  push(top, pieces.some(({type}) => type === 'moment' || type === 'ago') ? 'header' : 'byline', start, end)
   top.at++
   if (top.titled) top.credited = true
   return true
@@ -115,6 +115,9 @@ const nameLine: Recogniser = (top) => {
   return found ? takeByline(top, found, start, end) : false
 }
 
+/** "The Times (London)": the outlet alone. */
+const withoutBracket = (name: string): string => name.replace(/ *\([^()]*\)$/, '')
+
 const label: Recogniser = (top) => {
   const {lines, draft} = top
   const start = lines.start[top.at]!, end = lines.end[top.at]!
@@ -123,9 +126,43 @@ const label: Recogniser = (top) => {
   const value = draft.text.slice(start, end)
   if (found === 'section') draft.meta.section ??= value
   else if (found === 'url') draft.meta.url ??= value
-  else if (found === 'agency') addAgency(draft, value)
+  else if (found === 'agency') addAgency(draft, withoutBracket(value))
   push(top, 'header', start, end)
   top.at++
+  return true
+}
+
+/** Lines below the date within which an export has a key in capitals. */
+const FARTHEST_KEY = 8
+
+/** The newspaper above the date in an export of a news database: its keys follow, in capitals. */
+const publication: Recogniser = (top) => {
+  const {lines, draft: {text, words}} = top, {at} = top, next = at + 1
+  const start = lines.start[at]!, end = lines.end[at]!
+  if (top.credited || end - start > LONGEST_STOPPED || next + 1 >= lines.length || lines.end[next]! - lines.start[next]! > LONGEST_STOPPED) return false
+  const pieces = readInfoLine(text, lines.start[next]!, lines.end[next]!, words)
+  if (!pieces?.some((piece) => piece.type === 'moment' && piece.moment.year !== undefined)) return false
+  for (let i = next + 1; i < lines.length && i <= next + FARTHEST_KEY; i++) {
+    const field = readField(text, lines.start[i]!, lines.end[i]!, words)
+    if (field?.name === undefined || (!isUpperKey(field.key) && !EXPORT_KEYS.has(field.key))) continue
+    addAgency(top.draft, withoutBracket(text.slice(start, end)))
+    push(top, 'header', start, end)
+    top.at++
+    return true
+  }
+  return false
+}
+
+/** Keys that newer exports write in small letters. */
+const EXPORT_KEYS: ReadonlySet<string> = new Set(['Length', 'Byline', 'Section', 'Dateline', 'Highlight'])
+
+/** "Body" alone on its line, below fields. */
+const bodyLine: Recogniser = (top) => {
+  const {lines, draft: {text, words}} = top, start = lines.start[top.at]!, end = lines.end[top.at]!
+  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || words.keys.get(foldPhrase(text.slice(start, end))) !== 'body') return false
+  push(top, 'header', start, end)
+  top.at++
+  top.done = true
   return true
 }
 
@@ -194,7 +231,7 @@ const takeSubtitle = (top: Top, start: number, end: number, last: number): true 
 }
 
 /** In the order in which they are tried; the first that takes the line wins. */
-const RECOGNISERS: readonly Recogniser[] = [fields, info, byline, label, signoff, headline, nameLine, subtitle]
+const RECOGNISERS: readonly Recogniser[] = [fields, info, bodyLine, publication, byline, label, signoff, headline, nameLine, subtitle]
 
 /** The form `[title] date ISO body` on the first line. */
 const seed = (top: Top): boolean => {

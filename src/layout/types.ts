@@ -17,7 +17,7 @@ export interface BlockSpan {
   items?: Span[]
   /** Of a paragraph: the dateline at its start; the story goes on after it. */
   dateline?: Span
-  /** Of a block quote read from markup: who is quoted, at its end: `— X`. */
+  /** Of a block quote: who is quoted, at its end: `— X`. */
   attribution?: Span
 }
 

@@ -1,9 +1,12 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
 import {makeOpeners, makeSet, makeTable, startOf, type Openers, type Table} from './phrase.ts'
 
-/** Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more. */
+/**
+ * Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more, `mail` one of a
+ * letter, which makes its `subject` the title; so does a `sender`, who is the author.
+ */
 export type FieldName =
-  | 'title' | 'subtitle' | 'date' | 'updated' | 'time' | 'author' | 'place' | 'source' | 'section' | 'url' | 'body' | 'other'
+  | 'title' | 'subtitle' | 'date' | 'updated' | 'time' | 'author' | 'place' | 'source' | 'section' | 'url' | 'body' | 'subject' | 'sender' | 'mail' | 'other'
 
 /** Words are in lower case, without a final full stop, `ё` written `е`, unless said otherwise. */
 export interface LayoutWords {
@@ -62,6 +65,10 @@ export interface LayoutWords {
   sections: readonly string[]
   /** What follows a number in a line under the headline: `min` (read), `views`. */
   counted: readonly string[]
+  /** What follows a span of time that has passed since: `ago`, `назад`. */
+  ago: readonly string[]
+  /** Days told from the day of reading: `yesterday` → −1. */
+  nearDays: Readonly<Record<string, number>>
   /** How a line ends that names an edition or counts documents. */
   editionEndings: readonly string[]
   /** Small words of a place or personal name, kept in lower case: `на`, `de`. */
@@ -72,6 +79,8 @@ export interface LayoutWords {
   stops: readonly string[]
   /** Words that sentences have and headlines of the same script leave out: `the`, `was`. Empty where there are none. */
   plain: readonly string[]
+  /** Of these, what tells of the past: no headline with a full stop has them. */
+  past: readonly string[]
   /** First words of a paragraph that goes on from the one before: `кроме`, `however`. */
   continuers: readonly string[]
 }
@@ -89,7 +98,7 @@ export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => 
     keys: record((pack) => pack.keys),
     dateOpeners: record((pack) => pack.dateOpeners),
     weekdays: list('weekdays'), yearWords: list('yearWords'), inlineKeys: list('inlineKeys'), suffixes: list('suffixes'), signoffEndings: list('signoffEndings'),
-    counted: list('counted'), editionEndings: list('editionEndings'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
+    ago: list('ago'), nearDays: record((pack) => pack.nearDays), past: list('past'), counted: list('counted'), editionEndings: list('editionEndings'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
     bylineOpeners: list('bylineOpeners'), roles: list('roles'), and: list('and'), within: list('within'),
     signoffPairs: packs.flatMap((pack) => pack.signoffPairs),
     signoffOpeners: list('signoffOpeners'), shortSignoffOpeners: list('shortSignoffOpeners'), creditOpeners: list('creditOpeners'),
@@ -119,6 +128,8 @@ export interface CompiledWords {
   inlineKeys: readonly string[]
   suffixes: Table<string>
   counted: Table<string>
+  ago: Table<string>
+  nearDays: Table<number>
   editionEndings: readonly string[]
   /** By their last two code units. */
   signoffEndings: Openers
@@ -149,6 +160,7 @@ export interface CompiledWords {
   stops: ReadonlySet<string>
   continuers: ReadonlySet<string>
   plain: ReadonlySet<string>
+  past: ReadonlySet<string>
 }
 
 const compile = (words: LayoutWords): CompiledWords => {
@@ -171,6 +183,8 @@ const compile = (words: LayoutWords): CompiledWords => {
     inlineKeys: words.inlineKeys,
     suffixes: makeSet(words.suffixes),
     counted: makeSet(words.counted),
+    ago: makeSet(words.ago),
+    nearDays: makeTable(Object.entries(words.nearDays)),
     editionEndings: words.editionEndings,
     signoffEndings: makeOpeners(words.signoffEndings, -2),
     halves: makeTable(Object.entries(words.halves)),
@@ -197,6 +211,7 @@ const compile = (words: LayoutWords): CompiledWords => {
     stops: new Set(words.stops),
     continuers: new Set(words.continuers),
     plain: new Set(words.plain),
+    past: new Set(words.past),
   }
 }
 
