@@ -8,14 +8,12 @@ import type {Lines} from './lines.ts'
 import {isName, looksLikeOutlet, namesOfField, readNames} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords, FieldName} from './words.ts'
-import {foldPhrase, isBlank, skipBlanks, tidy} from './phrase.ts'
+import {meaningOf, type Meaning} from './keys.ts'
+import {isBlank, skipBlanks, tidy} from './phrase.ts'
 
 /** One line read as a field. */
-export interface Field {
+export interface Field extends Meaning {
   key: string
-  /** What the key means; undefined where it is none that the packs know. */
-  name: FieldName | undefined
-  weak: boolean
   /** First code unit of the value, or the line's end. */
   value: number
   end: number
@@ -28,12 +26,12 @@ const LONG_HEADER = 1000
 
 const STAR = 0x2a
 
-/** Where the sign after a key stands: a colon, a tab, or a dash between blanks. 0 where there is none in the first 40 code units. */
+/** Where the sign after a key stands: a colon, a tab, or a dash or an equals sign between blanks. 0 where there is none in the first 40 code units. */
 const signAfterKey = (text: string, start: number, end: number): number => {
   for (let i = start + 1; i < end && i < start + LONGEST_KEY; i++) {
     const code = text.charCodeAt(i), cls = classes[code]
     if (code === 0x3a || code === 0x09) return i
-    if ((cls === DASH || cls === HYPHEN) && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) return i
+    if ((cls === DASH || cls === HYPHEN || code === 0x3d) && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) return i
   }
   return 0
 }
@@ -63,11 +61,9 @@ export const readField = (text: string, start: number, limit: number, words: Com
   let value = sign + 1
   if (value < end && text.charCodeAt(value) === 0x2f && text.charCodeAt(value + 1) === 0x2f) return null
   value = from > start ? skipStars(text, value, end) : skipBlanks(text, value, end)
-  const folded = foldPhrase(key), name = words.keys.get(folded)
-  const field: Field = {key, name, weak: words.weakKeys.has(folded), value, end}
-  if (text.charCodeAt(sign) === 0x3a) return name === undefined && !looksLikeKey(key) ? null : field
-  if (name === undefined) return null
-  return text.charCodeAt(sign) === 0x09 || isPlausible(field, text, words) ? field : null
+  const {name, weak} = meaningOf(key, words), code = text.charCodeAt(sign)
+  if (name === undefined && (code !== 0x3a || !looksLikeKey(key))) return null
+  return {key, name, weak: weak || (code !== 0x3a && code !== 0x09), value, end}
 }
 
 /** Letters, digits, hyphens and blanks only. */

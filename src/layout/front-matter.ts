@@ -6,9 +6,10 @@ import type {Span} from '../tree/types.ts'
 import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, properCase, say, type Draft} from './draft.ts'
 import type {Lines} from './lines.ts'
+import {meaningOf} from './keys.ts'
 import {namesOfField} from './names.ts'
 import {isAddress} from './signoff.ts'
-import {foldPhrase, isBlank, tidy} from './phrase.ts'
+import {isBlank, tidy} from './phrase.ts'
 
 const TOML = '+++'
 
@@ -88,12 +89,15 @@ const readValues = (raw: string): string[] => {
   return scalar === '' ? [] : [scalar]
 }
 
+/** `datePublished`, `last_modified` as the words they are. */
+const plainKey = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').split('_').join(' ')
+
 const apply = (draft: Draft, key: string, raw: string, span: Span): void => {
   const {meta, words} = draft
   const values = readValues(raw), value = values[0]
   addField(draft, key, raw.trim(), span)
   if (value === undefined) return
-  switch (words.keys.get(foldPhrase(key).split('_').join(' ')) ?? words.keys.get(foldPhrase(key).split('_').join('-'))) {
+  switch (meaningOf(key, words).name ?? meaningOf(plainKey(key), words).name) {
     case 'title': meta.title ??= value; break
     case 'subtitle': meta.subtitle ??= value; break
     case 'section': meta.section ??= value; break

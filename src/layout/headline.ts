@@ -3,7 +3,7 @@ import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, UP
 import {HASH_START, hashStep} from '../words/lexicon.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {CompiledWords} from './words.ts'
-import {foldPhrase, isLetter} from './phrase.ts'
+import {endOfWord, foldPhrase, isLetter, skipBlanks} from './phrase.ts'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_STOPPED = 150
@@ -112,6 +112,19 @@ const countShared = (own: ReadonlySet<number>, told: ReadonlySet<number>): numbe
   return again
 }
 
+const MOST_SPEAKER_WORDS = 3
+
+/** "Ann Lee: Why …": the colon after one to three words with capitals, or 0. Two such lines are an interview. */
+const endOfSpeaker = (text: string, start: number, end: number): number => {
+  let i = start
+  for (let count = 0; count < MOST_SPEAKER_WORDS && classes[text.charCodeAt(i)] === UPPER; count++) {
+    i = endOfWord(text, i, end)
+    if (text.charCodeAt(i) === 0x3a) return i
+    i = skipBlanks(text, i, end)
+  }
+  return 0
+}
+
 const isMark = (cls: number | undefined): boolean => cls === MARK || cls === APOSTROPHE
 
 /**
@@ -126,15 +139,16 @@ export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean
   if (opening === DASH || opening === HYPHEN) return false
   const final = classes[text.charCodeAt(end - 1)], inner = lastClass(text, start, end)
   if (final === SEMICOLON) return end - start <= LONGEST_BARE
-  if (final === COLON || final === COMMA) return false
+  if (final === COLON || final === COMMA || (endOfSpeaker(text, start, end) > 0 && endOfSpeaker(text, lines.start[next]!, lines.end[next]!) > 0)) return false
   if (final === STOP && text.charCodeAt(end - 2) === 0x2e) return true
   if (inner !== STOP && inner !== COMMA) return !hasInnerStop(text, start, end, words) || capitalShare(text, start, end) > 0.6
   if (inner === COMMA || (final !== STOP && isMark(opening))) return false
   return isStoppedHeadline(lines, start, end, next, dated, words)
 }
 
-/** Words of four letters and more that a line needs for a subtitle of its own. */
-const FEWEST_WORDS = 3
+/** Words of four letters and more that a line needs for a subtitle of its own, and below which none may come again. */
+const FEWEST_WORDS = 2
+const FEW_WORDS = 3
 
 /** True where a line says nothing that the headline and the next paragraph don't: the caption of a photo rather than a subtitle. */
 export const retells = (lines: Lines, start: number, end: number, next: number): boolean => {
@@ -143,5 +157,6 @@ export const retells = (lines: Lines, start: number, end: number, next: number):
   if (own.size < FEWEST_WORDS) return true
   if (countShared(own, stems(text, Math.max(0, start - 300), start)) * 4 >= own.size * 3) return true
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
-  return countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 500))) * 4 >= own.size * 3
+  const told = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 500)))
+  return own.size < FEW_WORDS ? told > 0 : told * 4 >= own.size * 3
 }

@@ -3,10 +3,11 @@ import {COLON, COMMA, DASH, DIGIT, LOWER, OTHER, UPPER, classes} from '../words/
 import {readMoment, type Moment} from './dates.ts'
 import {addAgency, addField, addMoment, properCase, type Draft} from './draft.ts'
 import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
+import {dateKindOf} from './keys.ts'
 import {isName} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, endsWith, findOpener, hasDigit, isBlank, isIn, isLetter, lookUp, skipBlanks, tidy} from './phrase.ts'
+import {endOfWord, endsWith, foldPhrase, hasDigit, isBlank, isIn, isLetter, lookUp, skipBlanks, tidy} from './phrase.ts'
 
 const LONGEST_INFO = 200
 const LONGEST_LABEL = 50
@@ -16,7 +17,7 @@ const LONGEST_PART = 100
 type Piece =
   | {type: 'moment'; kind: 'date' | 'updated'; moment: Moment; label: string | null; end: number}
   | {type: 'byline'; byline: Byline; start: number; end: number}
-  | {type: 'agency' | 'section' | 'place' | 'count' | 'ago'; value: string; end: number}
+  | {type: 'agency' | 'section' | 'place' | 'count' | 'ago' | 'issue'; value: string; end: number}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
 const isDivider = (code: number): boolean => {
@@ -24,15 +25,25 @@ const isDivider = (code: number): boolean => {
   return cls === DASH || code === 0x2d || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f || code === 0x2219 || code === 0x25cf))
 }
 
+const MOST_LABEL_WORDS = 4
+
 /** "Опубликовано:", "Last updated " before a date: its field and its end. */
 const readLabel = (text: string, start: number, end: number, words: CompiledWords): {kind: 'date' | 'updated'; end: number} | null => {
-  const opener = findOpener(text, start, end, words.dateOpeners)
-  if (opener === undefined) return null
-  let i = start + opener.length
-  const code = text.charCodeAt(i)
-  if (i < end && !isBlank(code) && classes[code] !== COLON) return null
-  if (classes[code] === COLON) i++
-  return {kind: words.dateKinds.get(opener) ?? 'date', end: skipBlanks(text, i, end)}
+  let i = start, stop = start, kind: 'date' | 'updated' | null = null
+  for (let count = 0; count < MOST_LABEL_WORDS && i < end; count++) {
+    let last = i
+    while (last < end && isLetter(text.charCodeAt(last))) last++
+    const word = foldPhrase(text.slice(i, last)), found = dateKindOf(word, words)
+    if (last === i || (found === null && !words.keyFillers.has(word))) break
+    if (found !== null && kind !== 'updated') kind = found
+    stop = last
+    i = skipBlanks(text, last, end)
+    if (i === last) break
+  }
+  if (kind === null) return null
+  if (classes[text.charCodeAt(stop)] === COLON) stop++
+  else if (stop < end && !isBlank(text.charCodeAt(stop))) return null
+  return {kind, end: skipBlanks(text, stop, end)}
 }
 
 const endOfPart = (text: string, start: number, end: number): number => {
@@ -48,6 +59,8 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   const ago = endOfAgo(text, label?.end ?? start, end, words)
   if (ago > 0) return {type: 'ago', value: text.slice(start, ago), end: ago}
   if (label) return null
+  const issue = endOfIssue(text, start, end)
+  if (issue > 0) return {type: 'issue', value: text.slice(start, issue), end: issue}
   let last = endOfPart(text, start, end)
   const next = last
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || classes[text.charCodeAt(last - 1)] === COMMA)) last--
@@ -59,12 +72,33 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   if (comma > start && comma < last) {
     const first = text.slice(start, comma)
     if (lookUp(text, start, comma, words.agencies) !== undefined) return {type: 'agency', value: first, end: comma}
+    if (lookUp(text, start, comma, words.sections) !== undefined) return {type: 'section', value: first, end: comma}
     const rest = readMoment(text, skipBlanks(text, comma + 1, end), end, words)
     if (rest?.year !== undefined && isName(first, words) && !(first.includes(' ') && readNameLine(text, start, comma, words, false))) return {type: 'place', value: first, end: comma}
   }
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
-  return isCount(value, words) ? {type: 'count', value, end: next} : null
+  if (isCount(value, words)) return {type: 'count', value, end: next}
+  return isDatedName(text, start, comma, end, words) ? {type: 'count', value, end: comma} : null
+}
+
+/** "Alderford Gazette, 11.12.2025": what no headline ends in. */
+const isDatedName = (text: string, start: number, comma: number, end: number, words: CompiledWords): boolean => {
+  if (comma <= start || comma > start + LONGEST_LABEL || classes[text.charCodeAt(end - 1)] !== DIGIT) return false
+  const at = skipBlanks(text, comma + 1, end), moment = readMoment(text, at, end, words)
+  if (moment?.day === undefined || moment.year === undefined || moment.end !== end) return false
+  for (let i = at; i < end; i++) if (isLetter(text.charCodeAt(i))) return false
+  return true
+}
+
+/** "№ 42", "N 42": the number of an issue; its end, or 0. */
+const endOfIssue = (text: string, start: number, end: number): number => {
+  const code = text.charCodeAt(start)
+  if (code !== 0x2116 && code !== 0x4e) return 0
+  const digits = skipBlanks(text, text.charCodeAt(start + 1) === 0x2e ? start + 2 : start + 1, end)
+  let i = digits
+  while (i < end && classes[text.charCodeAt(i)] === DIGIT) i++
+  return i > digits ? i : 0
 }
 
 /** Words of "about an hour ago". */
@@ -104,10 +138,10 @@ const hasBar = (text: string, start: number, end: number): boolean => {
 /** A date comes first, or a label, or there are dividers; other lines are not looked at further. */
 const mayBeInfo = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (hasBar(text, start, end)) return true
-  if (!hasDigit(text, start, end)) return findOpener(text, start, end, words.dateOpeners) !== undefined
-  if (endOfPart(text, start, end) < end) return true
+  if (!hasDigit(text, start, end)) return readLabel(text, start, end, words) !== null
+  if (endOfPart(text, start, end) < end || endOfIssue(text, start, end) > 0) return true
   const cls = classes[text.charCodeAt(start)]
-  if ((cls !== UPPER && cls !== LOWER) || findOpener(text, start, end, words.dateOpeners) !== undefined) return true
+  if ((cls !== UPPER && cls !== LOWER) || readLabel(text, start, end, words) !== null) return true
   const stop = endOfWord(text, start, end)
   if (lookUp(text, start, stop, words.weekdays) !== undefined || lookUp(text, start, stop, words.months) !== undefined || lookUp(text, start, stop, words.dateFillers) !== undefined) return true
   const comma = text.indexOf(',', start)
@@ -125,6 +159,13 @@ export const readInfoLine = (text: string, start: number, end: number, words: Co
       i++
       continue
     }
+    if (pieces.length > 0) {
+      const stop = endOfWord(text, i, end)
+      if (words.and.has(text.slice(i, Math.min(stop, i + 4)))) {
+        i = stop
+        continue
+      }
+    }
     const piece = readPiece(text, i, end, words)
     if (!piece || piece.end <= i) return null
     pieces.push(piece)
@@ -137,10 +178,10 @@ export const readInfoLine = (text: string, start: number, end: number, words: Co
 }
 
 const isFull = (piece: {moment: Moment; label: string | null}): boolean =>
-  piece.label !== null || piece.moment.day !== undefined || piece.moment.hour !== undefined
+  piece.label !== null || (piece.moment.day ?? piece.moment.month) !== undefined || piece.moment.hour !== undefined
 
-/** A date alone on its line says at least a day and a month, or a clock time. */
-const isOwnLine = (moment: Moment): boolean => (moment.day !== undefined && moment.month !== undefined) || moment.minute !== undefined
+/** A date alone on its line says a month and a day or a year, or a clock time. */
+const isOwnLine = (moment: Moment): boolean => (moment.month !== undefined && (moment.day ?? moment.year) !== undefined) || moment.minute !== undefined
 
 export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
   for (const piece of pieces) {
@@ -157,6 +198,7 @@ export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
       case 'section': draft.meta.section ??= piece.value; break
       case 'place': draft.meta.place ??= properCase(piece.value, draft.words); break
       case 'ago':
+      case 'issue':
       case 'count':
         break
     }

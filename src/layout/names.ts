@@ -1,5 +1,5 @@
 /** Names of persons and outlets in a byline or an author field. */
-import {APOSTROPHE, COMMA, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
+import {APOSTROPHE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
 import {properCase} from './draft.ts'
 import type {CompiledWords} from './words.ts'
 import {findOpener, foldPhrase, isIn, tidy} from './phrase.ts'
@@ -64,7 +64,10 @@ const turnNames = (text: string, words: CompiledWords): string => {
   return turned ? parts.map(([last, first]) => `${first ?? ''} ${last ?? ''}`).join('; ') : text
 }
 
-/** Cuts at the signs and words that stand between names. */
+/** A dash, or `|`: between a name and an outlet. */
+const isBar = (code: number): boolean => classes[code] === DASH || classes[code] === HYPHEN || code === 0x7c || code === 0x2022
+
+/** Cuts at the signs and words that stand between names; a bar or dash opens the part that it stands before. */
 const cut = (text: string, words: CompiledWords): string[] => {
   const out: string[] = []
   let part: string[] = []
@@ -75,6 +78,11 @@ const cut = (text: string, words: CompiledWords): string[] => {
   for (const word of text.split(' ')) {
     if (words.and.has(word.toLowerCase())) {
       close()
+      continue
+    }
+    if (word.length === 1 && isBar(word.charCodeAt(0))) {
+      close()
+      part.push(word)
       continue
     }
     const last = classes[word.charCodeAt(word.length - 1)]
@@ -112,8 +120,9 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
   const whole = unquote(clean)
   if (isIn(whole, words.agencies)) return {...names, agencies: [whole]}
   for (const part of cut(clean, words)) {
-    const phrase = unquote(part)
-    if (isIn(phrase, words.agencies) || (phrase !== part && names.authors.length > 0 && isMarked(part))) {
+    const outlet = names.authors.length > 0 && (isMarked(part) || isBar(part.charCodeAt(0)))
+    const phrase = unquote(outlet && !isMarked(part) ? part.slice(2) : part)
+    if (isIn(phrase, words.agencies) || (outlet && (isMarked(part) || isName(phrase, words)))) {
       names.agencies.push(phrase)
       continue
     }

@@ -1,6 +1,7 @@
 /** Lines that are no part of the story: credits, share buttons, advertisements, links to other stories. */
-import {COMMA, DASH, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
+import {COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
 import {addAgency, type Draft} from './draft.ts'
+import {meaningOf} from './keys.ts'
 import {looksLikeOutlet, readNames} from './names.ts'
 import type {CompiledWords, SignoffOpener} from './words.ts'
 import {endsWith, findOpener, foldPhrase, isBlank, lookUp, opensWith, skipBlanks, startOf, tidy} from './phrase.ts'
@@ -43,6 +44,14 @@ const pastSigns = (text: string, start: number, end: number): number => {
   return i
 }
 
+/** "Comments (12)": where the number in brackets begins, else the end. */
+const beforeCount = (text: string, start: number, end: number): number => {
+  let i = end - 1
+  if (text.charCodeAt(i) !== 0x29) return end
+  while (i > start && (classes[text.charCodeAt(i - 1)] === DIGIT || isBlank(text.charCodeAt(i - 1)))) i--
+  return i > start && text.charCodeAt(i - 1) === 0x28 ? i - 1 : end
+}
+
 /** ">>", "→": a link to another story. */
 const endsAsLink = (text: string, end: number): boolean => {
   const code = text.charCodeAt(end - 1)
@@ -64,7 +73,7 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
     if (inner === end) return end - start <= LONGEST_WHOLE
     if (inner > start) for (const opener of words.signoffs.get(startOf(text, inner)) ?? NONE) if (fits(text, inner, end, opener, words)) return true
   }
-  if (end - start <= LONGEST_WHOLE && lookUp(text, start, end, words.signoffLines) !== undefined) return true
+  if (end - start <= LONGEST_WHOLE && lookUp(text, start, beforeCount(text, start, end), words.signoffLines) !== undefined) return true
   if (end - start > LONGEST_SHORT * 2) return false
   const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
   if (words.signoffEndings.get(startOf(text, stop - 2))?.some((ending) => endsWith(text, start, stop, ending)) === true) return true
@@ -85,7 +94,7 @@ const isButtons = (text: string, start: number, end: number, words: CompiledWord
 /** What credits say of the article: its source, its reporters. */
 export const readCredits = (draft: Draft, start: number, end: number): void => {
   const {text, words} = draft
-  const line = tidy(text.slice(start, Math.min(end, start + LONGEST_SIGNOFF))), folding = foldPhrase(line)
+  const line = tidy(text.slice(start, Math.min(end, start + LONGEST_SIGNOFF)))
   const reporters = findOpener(line, 0, line.length, words.reporterOpeners)
   if (reporters !== undefined) {
     const rest = line.slice(reporters.length), stop = rest.indexOf(';')
@@ -95,7 +104,7 @@ export const readCredits = (draft: Draft, start: number, end: number): void => {
     return
   }
   const colon = line.indexOf(':')
-  if (colon < 0 || words.keys.get(folding.slice(0, colon).trim()) !== 'source') return
+  if (colon < 0 || meaningOf(line.slice(0, colon), words).name !== 'source') return
   const value = line.slice(colon + 1).trim()
   if (looksLikeOutlet(value, words) && !isAddress(value)) addAgency(draft, value.replace(/[.]$/, ''))
 }

@@ -11,7 +11,8 @@ import {readMoment} from './dates.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
-import {findOpener, foldPhrase, lookUp, tidy} from './phrase.ts'
+import type {CompiledWords} from './words.ts'
+import {findOpener, foldPhrase, isBlank, lookUp, skipBlanks, tidy} from './phrase.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -135,20 +136,24 @@ const label: Recogniser = (top) => {
 /** Lines below the date within which an export has a key in capitals. */
 const FARTHEST_KEY = 8
 
-/** The newspaper above the date in an export of a news database: its keys follow, in capitals. */
+/** The newspaper above the date in an export of a news database, whose keys follow in capitals, or above the number of its issue. */
 const publication: Recogniser = (top) => {
   const {lines, draft: {text, words}} = top, {at} = top, next = at + 1
   const start = lines.start[at]!, end = lines.end[at]!
   if (top.credited || end - start > LONGEST_STOPPED || next + 1 >= lines.length || lines.end[next]! - lines.start[next]! > LONGEST_STOPPED) return false
   const pieces = readInfoLine(text, lines.start[next]!, lines.end[next]!, words)
   if (!pieces?.some((piece) => piece.type === 'moment' && piece.moment.year !== undefined)) return false
-  for (let i = next + 1; i < lines.length && i <= next + FARTHEST_KEY; i++) {
-    const field = readField(text, lines.start[i]!, lines.end[i]!, words)
-    if (field?.name === undefined || (!isUpperKey(field.key) && !EXPORT_KEYS.has(field.key))) continue
-    addAgency(top.draft, withoutBracket(text.slice(start, end)))
-    push(top, 'header', start, end)
-    top.at++
-    return true
+  if (!pieces.some(({type}) => type === 'issue') && !hasExportKey(lines, next + 1, words)) return false
+  addAgency(top.draft, withoutBracket(text.slice(start, end)))
+  push(top, 'header', start, end)
+  top.at++
+  return true
+}
+
+const hasExportKey = (lines: Lines, from: number, words: CompiledWords): boolean => {
+  for (let i = from; i < lines.length && i < from + FARTHEST_KEY; i++) {
+    const field = readField(lines.text, lines.start[i]!, lines.end[i]!, words)
+    if (field?.name !== undefined && (isUpperKey(field.key) || EXPORT_KEYS.has(field.key))) return true
   }
   return false
 }
@@ -159,7 +164,7 @@ const EXPORT_KEYS: ReadonlySet<string> = new Set(['Length', 'Byline', 'Section',
 /** "Body" alone on its line, below fields. */
 const bodyLine: Recogniser = (top) => {
   const {lines, draft: {text, words}} = top, start = lines.start[top.at]!, end = lines.end[top.at]!
-  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || words.keys.get(foldPhrase(text.slice(start, end))) !== 'body') return false
+  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || words.keys.get(foldPhrase(text.slice(start, end)))?.name !== 'body') return false
   push(top, 'header', start, end)
   top.at++
   top.done = true
@@ -284,8 +289,22 @@ const FEW: readonly Recogniser[] = [fields, signoff]
 const LONGEST_OTHER = 320
 const LONGEST_STOPPED = 100
 
+/** Takes signs of Markdown off a line: `# Title` and `*By Ann Lee*`. */
+const trimMarkdown = ({text, start, end}: Lines, i: number): void => {
+  const code = text.charCodeAt(start[i]!)
+  let first = start[i]!, last = end[i]!
+  while (text.charCodeAt(first) === code) first++
+  if (code === 0x23 ? !isBlank(text.charCodeAt(first)) : text.charCodeAt(last - 1) !== code || isBlank(text.charCodeAt(first))) return
+  if (code !== 0x23) while (last > first && text.charCodeAt(last - 1) === code) last--
+  first = skipBlanks(text, first, last)
+  if (first === last) return
+  start[i] = first
+  end[i] = last
+}
+
 const readLine: Recogniser = (top) => {
-  const {lines, at} = top
+  const {lines, at} = top, opening = lines.text.charCodeAt(lines.start[at]!)
+  if (opening === 0x23 || opening === 0x2a || opening === 0x5f) trimMarkdown(lines, at)
   if (lines.known?.has(at)) return known(top)
   const end = lines.end[at]!, size = end - lines.start[at]!
   const isStory = size > LONGEST_OTHER || (top.headline && size > LONGEST_STOPPED && lines.text.charCodeAt(end - 1) === 0x2e)

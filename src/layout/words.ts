@@ -1,12 +1,16 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
+import type {Meaning} from './keys.ts'
 import {makeOpeners, makeSet, makeTable, startOf, type Openers, type Table} from './phrase.ts'
 
 /**
  * Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more, `mail` one of a
  * letter, which makes its `subject` the title; so does a `sender`, who is the author.
  */
-export type FieldName =
-  | 'title' | 'subtitle' | 'date' | 'updated' | 'time' | 'author' | 'place' | 'source' | 'section' | 'url' | 'body' | 'subject' | 'sender' | 'mail' | 'other'
+export type FieldName = typeof FIELD_NAMES[number]
+
+const FIELD_NAMES = [
+  'title', 'subtitle', 'date', 'updated', 'time', 'author', 'place', 'source', 'section', 'url', 'body', 'subject', 'sender', 'mail', 'other',
+] as const
 
 /** Words are in lower case, without a final full stop, `ё` written `е`, unless said otherwise. */
 export interface LayoutWords {
@@ -23,18 +27,22 @@ export interface LayoutWords {
   halves: Readonly<Record<string, 0 | 12>>
   /** Which number comes first in 12/11/2025; in a text that opens in Cyrillic it's the day all the same. */
   slashDates: 'day-first' | 'month-first'
-  /** Keys of `Key: value` lines. */
-  keys: Readonly<Record<string, FieldName>>
-  /** Keys that often open a headline or sentence too ("Источник: …"): a header only beside another field. */
-  weakKeys: readonly string[]
-  /** Words that open a line with a date and no colon: `опубликовано`, `updated` → the field meant. */
-  dateOpeners: Readonly<Record<string, 'date' | 'updated'>>
+  /**
+   * Keys of `Key: value` lines, by what they mean; a key of several known words needs no entry. With a question mark: one
+   * that often opens a headline or a sentence too ("Источник: …"), and is a header only beside another field. Those of dates
+   * open a line without a colon as well: "Updated 11 December".
+   */
+  keys: Readonly<Partial<Record<FieldName, readonly string[]>>>
+  /** Words that add nothing to a key: `last` updated, дата `публикации`. */
+  keyFillers: readonly string[]
   /** Words of the header form `[title] date 2025-12-11 body`. */
   inlineKeys: readonly string[]
   /** What opens a byline without a colon: `by`, `from`. */
   bylineOpeners: readonly string[]
   /** Parts of a byline that name no author: `staff writer`, `корреспондент`. */
   roles: readonly string[]
+  /** What stands between an author's name and what the author does, below the story: `is`. */
+  bio: readonly string[]
   /** What follows a name and belongs to it: `jr`. */
   suffixes: readonly string[]
   /** What stands between two authors: `and`, `и`. */
@@ -85,6 +93,12 @@ export interface LayoutWords {
   continuers: readonly string[]
 }
 
+const mergeKeys = (packs: readonly LayoutWords[]): LayoutWords['keys'] => {
+  const keys: Partial<Record<FieldName, readonly string[]>> = {}
+  for (const pack of packs) for (const name of FIELD_NAMES) keys[name] = [...keys[name] ?? [], ...pack.keys[name] ?? []]
+  return keys
+}
+
 /** Puts packs together; where they disagree the first one wins, but for slashed dates, where month-first does. */
 export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => {
   const list = (key: ListKey): string[] => [...new Set(packs.flatMap((pack) => pack[key]))]
@@ -95,10 +109,9 @@ export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => 
     slashDates: packs.some((pack) => pack.slashDates === 'month-first') ? 'month-first' : 'day-first',
     zones: record((pack) => pack.zones),
     halves: record((pack) => pack.halves),
-    keys: record((pack) => pack.keys),
-    dateOpeners: record((pack) => pack.dateOpeners),
+    keys: mergeKeys(packs),
     weekdays: list('weekdays'), yearWords: list('yearWords'), inlineKeys: list('inlineKeys'), suffixes: list('suffixes'), signoffEndings: list('signoffEndings'),
-    ago: list('ago'), nearDays: record((pack) => pack.nearDays), past: list('past'), counted: list('counted'), editionEndings: list('editionEndings'), dateFillers: list('dateFillers'), weakKeys: list('weakKeys'),
+    ago: list('ago'), bio: list('bio'), nearDays: record((pack) => pack.nearDays), past: list('past'), counted: list('counted'), editionEndings: list('editionEndings'), dateFillers: list('dateFillers'), keyFillers: list('keyFillers'),
     bylineOpeners: list('bylineOpeners'), roles: list('roles'), and: list('and'), within: list('within'),
     signoffPairs: packs.flatMap((pack) => pack.signoffPairs),
     signoffOpeners: list('signoffOpeners'), shortSignoffOpeners: list('shortSignoffOpeners'), creditOpeners: list('creditOpeners'),
@@ -129,16 +142,15 @@ export interface CompiledWords {
   suffixes: Table<string>
   counted: Table<string>
   ago: Table<string>
+  bio: Table<string>
   nearDays: Table<number>
   editionEndings: readonly string[]
   /** By their last two code units. */
   signoffEndings: Openers
   halves: Table<number>
   monthFirst: boolean
-  keys: ReadonlyMap<string, FieldName>
-  weakKeys: ReadonlySet<string>
-  dateOpeners: Openers
-  dateKinds: ReadonlyMap<string, 'date' | 'updated'>
+  keys: ReadonlyMap<string, Meaning>
+  keyFillers: ReadonlySet<string>
   bylineOpeners: Openers
   roles: Table<string>
   and: ReadonlySet<string>
@@ -163,6 +175,17 @@ export interface CompiledWords {
   past: ReadonlySet<string>
 }
 
+const compileKeys = ({keys}: LayoutWords): Map<string, Meaning> => {
+  const out = new Map<string, Meaning>()
+  for (const name of FIELD_NAMES) {
+    for (const key of keys[name] ?? []) {
+      const weak = key.endsWith('?'), form = weak ? key.slice(0, -1) : key
+      if (!out.has(form)) out.set(form, {name, weak})
+    }
+  }
+  return out
+}
+
 const compile = (words: LayoutWords): CompiledWords => {
   const signoffs = new Map<number, SignoffOpener[]>()
   const add = (opener: string, kind: SignoffOpener['kind'], part = ''): void => {
@@ -184,15 +207,14 @@ const compile = (words: LayoutWords): CompiledWords => {
     suffixes: makeSet(words.suffixes),
     counted: makeSet(words.counted),
     ago: makeSet(words.ago),
+    bio: makeSet(words.bio),
     nearDays: makeTable(Object.entries(words.nearDays)),
     editionEndings: words.editionEndings,
     signoffEndings: makeOpeners(words.signoffEndings, -2),
     halves: makeTable(Object.entries(words.halves)),
     monthFirst: words.slashDates === 'month-first',
-    keys: new Map(Object.entries(words.keys)),
-    weakKeys: new Set(words.weakKeys),
-    dateOpeners: makeOpeners(Object.keys(words.dateOpeners)),
-    dateKinds: new Map(Object.entries(words.dateOpeners)),
+    keys: compileKeys(words),
+    keyFillers: new Set(words.keyFillers),
     bylineOpeners: makeOpeners(words.bylineOpeners),
     roles: makeSet(words.roles),
     and: new Set(words.and),
