@@ -18,7 +18,7 @@ import {build} from './tree/build.ts'
 import type {InlineNode} from './tree/inline.ts'
 import type {Article} from './tree/types.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {newTokens, scan} from './words/scan.ts'
+import {newTokens, releaseTokens, scan} from './words/scan.ts'
 
 /** A text with its layout. All offsets are into `source`. */
 export interface Laid {
@@ -78,10 +78,12 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
   const speakers = findSpeakers(context)
   const notes = notesIn(context, locale)
   const found = findTimes(tokens, 0, tokens.length, timeWordsOf(locale.times, tokens.lexicon), layout.meta.date ?? date, nameTokens(context))
-  return build({
+  const tree = build({
     input: source, lang: locale.lang, layout, tokens, pairs, taken: takenByDirect(context), quotes: context.quotes, speakers, notes,
     times: stated ? withStated(found, stated) : found, ...(inline ? {inline} : undefined),
   })
+  releaseTokens(tokens)
+  return tree
 }
 
 /** What markup states wins over what was read in the same place. */

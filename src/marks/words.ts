@@ -1,7 +1,7 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {HASH_START, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
 import {WORD, type Tokens} from '../words/scan.ts'
 
 /**
@@ -90,12 +90,14 @@ export const markBits = (words: Lexicon | undefined, tokens: Tokens, index: numb
   if (words === undefined || tokens.kind[index] !== WORD) return 0
   const {text} = tokens, start = tokens.start[index]!, end = tokens.end[index]!
   const {facts} = words, stem = Math.max(start + 2, end - ENDING)
-  let hash = HASH_START, bits = 0
+  let hash = HASH_START, check = CHECK_START, bits = 0
   for (let i = start; i < end; i++) {
-    if (i >= stem) bits |= (facts[lookUp(words, hash, text, start, i)]!) >>> STEM_SHIFT
+    if (i >= stem) bits |= (facts[lookUp(words, hash, check, text, start, i)]!) >>> STEM_SHIFT
     const code = text.charCodeAt(i)
-    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code]!)
+    if (classes[code] === IGNORABLE) continue
+    hash = hashStep(hash, folded[code]!)
+    check = checkStep(check, folded[code]!)
   }
-  const whole = facts[lookUp(words, hash, text, start, end)]!
+  const whole = facts[lookUp(words, hash, check, text, start, end)]!
   return bits | (whole & 0xffff) | (whole >>> STEM_SHIFT)
 }

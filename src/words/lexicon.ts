@@ -1,7 +1,7 @@
 /**
- * The word list of a locale: an open-addressing table over hashed code units, so that a look-up cuts no string. A pack may put
- * words on a shelf, by the letters that they begin with: they get into the table when the first word comes that begins so. Most
- * articles need a tenth of a language.
+ * The word list of a locale: an open-addressing table over two hashes of the code units, so that a look-up cuts no string and reads
+ * none. A pack may put words on a shelf, by the letters that they begin with: they get into the table when the first word comes
+ * that begins so. Most articles need a tenth of a language.
  */
 import type {CueEntry, Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from './classes.ts'
@@ -13,9 +13,15 @@ interface Shelved {
 }
 
 export interface Lexicon {
-  /** Slot → entry, 0 where free; the size is a power of two. */
-  slots: Int32Array
+  /**
+   * Two numbers a place: the second hash of a word, and twice its entry, plus 1 where the shelves have nothing more of it; 0
+   * where free. The first hash tells the place. The number of places is a power of two. Two words near one place with one second
+   * hash would be one: with a million words that is to be expected once in two thousand languages.
+   */
+  table: Int32Array
   mask: number
+  /** Places that are taken. */
+  taken: number
   /** Entry → its form, folded. Entry 0 is "unknown". */
   form: string[]
   /** By entry; as long as there is room for entries. */
@@ -31,20 +37,29 @@ export interface Lexicon {
   shelves: (Shelved[] | undefined)[]
   /** Shelves that are not empty. */
   waiting: number
-  /** Look-ups while there were any. */
-  looks: number
+  /** Words that were looked for on the shelves. */
+  strangers: number
 }
 
-/** Look-ups after which all shelves are opened: so much text is read that a look at them each time costs more than their words. */
-const PATIENCE = 30_000
+/** Words looked for on the shelves after which all are opened: so much text is read that to note down more costs more than their words. */
+const PATIENCE = 20_000
+
+/** Stands in the table for a word that is in no list, on no shelf. */
+const ABSENT = 1
+
+/** Places that are looked at for one to note an unknown word: a text made to fill them must not make look-ups slow. */
+const CROWDED = 16
 
 /** Letters by which words are shelved, at most. */
 export const LONGEST_SHELF = 5
 
 export const HASH_START: number = 0x811c9dc5 | 0
+export const CHECK_START: number = 0x2545f491
 
-/** One step of the hash (FNV-1a over folded code units). */
+/** One step of the first hash (FNV-1a over folded code units). */
 export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+/** One step of the second. */
+export const checkStep = (check: number, code: number): number => Math.imul(check ^ code, 0x9e3779b1 | 0)
 
 /** The form as the table knows it: folded, without ignorable signs. */
 export const foldWord = (word: string): string => {
@@ -70,10 +85,17 @@ const hashOf = (form: string, end: number): number => {
   return hash
 }
 
+const checkOf = (form: string): number => {
+  let check = CHECK_START
+  for (let i = 0; i < form.length; i++) check = checkStep(check, form.charCodeAt(i))
+  return check
+}
+
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
 /** Room in the beginning: what an article or two need. */
 const ENTRIES = 4096
+const SHELVES = 4096
 
 const grown = (from: Int32Array): Int32Array => {
   const to = new Int32Array(from.length * 2)
@@ -81,34 +103,44 @@ const grown = (from: Int32Array): Int32Array => {
   return to
 }
 
-/** Twice the room for entries; four slots for each. */
-const grow = (lexicon: Lexicon): void => {
-  lexicon.facts = grown(lexicon.facts)
-  lexicon.forms = grown(lexicon.forms)
-  const slots = new Int32Array(lexicon.slots.length * 2), mask = slots.length - 1
+/** Twice the places; unknown words are forgotten. */
+const widen = (lexicon: Lexicon): void => {
+  const table = new Int32Array(lexicon.table.length * 2), mask = (table.length >> 1) - 1
   for (let entry = 1; entry < lexicon.form.length; entry++) {
     const form = lexicon.form[entry]!
-    let slot = spread(hashOf(form, form.length)) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = entry
+    let place = spread(hashOf(form, form.length)) & mask
+    while (table[2 * place + 1] !== 0) place = (place + 1) & mask
+    table[2 * place] = checkOf(form)
+    table[2 * place + 1] = 2 * entry
   }
-  lexicon.slots = slots
+  lexicon.table = table
   lexicon.mask = mask
+  lexicon.taken = lexicon.form.length - 1
 }
 
 /** Entry of a folded form, made where there is none. */
 const entryFor = (lexicon: Lexicon, form: string): number => {
-  const {slots, mask} = lexicon
-  let slot = spread(hashOf(form, form.length)) & mask
-  for (; slots[slot] !== 0; slot = (slot + 1) & mask) if (lexicon.form[slots[slot]!] === form) return slots[slot]!
+  const {table, mask} = lexicon, check = checkOf(form)
+  let place = spread(hashOf(form, form.length)) & mask
+  for (; table[2 * place + 1] !== 0; place = (place + 1) & mask) {
+    const value = table[2 * place + 1]!
+    if (table[2 * place] !== check) continue
+    if (value === ABSENT) break
+    if (lexicon.form[value >> 1] === form) return value >> 1
+  }
   const entry = lexicon.form.length
-  slots[slot] = entry
+  table[2 * place] = check
+  table[2 * place + 1] = 2 * entry
   lexicon.form.push(form)
   lexicon.lemma.push(undefined)
   lexicon.cue.push(undefined)
   lexicon.lemmaOrder.push(0)
   lexicon.cueOrder.push(0)
-  if (entry + 1 === lexicon.facts.length) grow(lexicon)
+  if (entry + 1 === lexicon.facts.length) {
+    lexicon.facts = grown(lexicon.facts)
+    lexicon.forms = grown(lexicon.forms)
+  }
+  if (++lexicon.taken * 2 > mask) widen(lexicon)
   return entry
 }
 
@@ -123,8 +155,9 @@ const shelfOf = (keys: Int32Array, hash: number): number => {
 /** Takes a pack's words in; what it shelves is added later. Linear in their number. */
 export const compileLexicon = (words: Locale['words']): Lexicon => {
   const lexicon: Lexicon = {
-    slots: new Int32Array(ENTRIES * 4), mask: ENTRIES * 4 - 1, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
-    lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0], shelfKeys: new Int32Array(1024), shelves: [], waiting: 0, looks: 0,
+    table: new Int32Array(ENTRIES * 4), mask: ENTRIES * 2 - 1, taken: 0, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
+    lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0],
+    shelfKeys: new Int32Array(SHELVES), shelves: new Array<Shelved[] | undefined>(SHELVES).fill(undefined), waiting: 0, strangers: 0,
   }
   let order = 0, last = 0
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
@@ -149,7 +182,7 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
       },
     }
     for (const prefix of prefixes) {
-      const start = foldWord(prefix), hash = hashOf(start, Math.min(LONGEST_SHELF, start.length))
+      const start = isFolded(prefix) ? prefix : foldWord(prefix), hash = hashOf(start, Math.min(LONGEST_SHELF, start.length))
       const slot = shelfOf(lexicon.shelfKeys, hash), shelf = lexicon.shelves[slot]
       if (shelf) shelf.push(shelved)
       else {
@@ -167,7 +200,7 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
 const widenShelves = (lexicon: Lexicon): void => {
   const {shelfKeys, shelves} = lexicon
   lexicon.shelfKeys = new Int32Array(shelfKeys.length * 2)
-  lexicon.shelves = new Array<Shelved[] | undefined>(shelfKeys.length * 2)
+  lexicon.shelves = new Array<Shelved[] | undefined>(shelfKeys.length * 2).fill(undefined)
   for (let i = 0; i < shelfKeys.length; i++) {
     if (shelfKeys[i] === 0) continue
     const slot = shelfOf(lexicon.shelfKeys, shelfKeys[i]!)
@@ -194,10 +227,6 @@ const openAll = (lexicon: Lexicon): void => {
 
 /** Adds what waits for words that begin as the one at `start`–`end` of `text` does. */
 const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): void => {
-  if (++lexicon.looks > PATIENCE) {
-    openAll(lexicon)
-    return
-  }
   const {shelfKeys, shelves} = lexicon, mask = shelfKeys.length - 1
   let hash = HASH_START
   for (let i = start, letters = 0; i < end && letters < LONGEST_SHELF; i++) {
@@ -207,8 +236,7 @@ const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): v
     letters++
     let slot = spread(hash) & mask
     while (shelfKeys[slot] !== 0 && shelfKeys[slot] !== hash) slot = (slot + 1) & mask
-    if (shelfKeys[slot] === 0) continue
-    const shelf = shelves[slot]
+    const shelf = shelfKeys[slot] === 0 ? undefined : shelves[slot]
     if (!shelf) continue
     shelves[slot] = undefined
     lexicon.waiting--
@@ -216,30 +244,50 @@ const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): v
   }
 }
 
-/** Entry of the word that hashes to `hash` and stands at `start`–`end` of `text`; 0 where there is none. */
-export const lookUp = (lexicon: Lexicon, hash: number, text: string, start: number, end: number): number => {
-  if (lexicon.waiting > 0) unshelve(lexicon, text, start, end)
-  const {slots, mask, form} = lexicon
-  for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-    const entry = slots[slot]!
-    if (entry === 0) return 0
-    const key = form[entry]!
-    let at = start, i = 0
-    for (; at < end; at++) {
-      const code = text.charCodeAt(at)
-      if (folded[code] === key.charCodeAt(i)) i++
-      else if (classes[code] !== IGNORABLE) break
+/** Notes that the shelves have nothing more of a word; of an unknown one only where its places are not crowded. Its entry. */
+const noteChecked = (lexicon: Lexicon, hash: number, check: number): number => {
+  const {table, mask} = lexicon
+  let place = spread(hash) & mask
+  for (let looks = 0; ; looks++) {
+    const value = table[2 * place + 1]!
+    if (value === 0) {
+      if (looks > CROWDED) return 0
+      break
     }
-    if (at === end && i === key.length) return entry
+    if (table[2 * place] === check) {
+      table[2 * place + 1] = value | 1
+      return value >> 1
+    }
+    place = (place + 1) & mask
   }
+  table[2 * place] = check
+  table[2 * place + 1] = ABSENT
+  if (++lexicon.taken * 2 > mask) widen(lexicon)
+  return 0
 }
 
-/** Looks a stretch of text up without a scan's hash. */
+/** Entry of the word at `start`–`end` of `text`, whose hashes are `hash` and `check`; 0 where there is none. */
+export const lookUp = (lexicon: Lexicon, hash: number, check: number, text: string, start: number, end: number): number => {
+  const {table, mask} = lexicon
+  let value: number
+  for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
+    value = table[2 * place + 1]!
+    if (value === 0 || table[2 * place] === check) break
+  }
+  if ((value & 1) !== 0 || lexicon.waiting === 0) return value >> 1
+  if (++lexicon.strangers > PATIENCE) openAll(lexicon)
+  else unshelve(lexicon, text, start, end)
+  return noteChecked(lexicon, hash, check)
+}
+
+/** Looks a stretch of text up without a scan's hashes. */
 export const findWord = (lexicon: Lexicon, text: string, start: number, end: number): number => {
-  let hash = HASH_START
+  let hash = HASH_START, check = CHECK_START
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
-    if (classes[code] !== IGNORABLE) hash = hashStep(hash, folded[code]!)
+    if (classes[code] === IGNORABLE) continue
+    hash = hashStep(hash, folded[code]!)
+    check = checkStep(check, folded[code]!)
   }
-  return lookUp(lexicon, hash, text, start, end)
+  return lookUp(lexicon, hash, check, text, start, end)
 }

@@ -6,7 +6,7 @@ import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded,
 } from './classes.ts'
-import {HASH_START, findWord, hashStep, lookUp, type Lexicon} from './lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, findWord, hashStep, lookUp, type Lexicon} from './lexicon.ts'
 
 /** Kinds of token; a sign has the class of its code unit. */
 export const WORD: number = 3
@@ -53,7 +53,25 @@ const allocate = (text: string, lexicon: Lexicon, size: number): Tokens => ({
   entry: new Int32Array(size), facts: new Int32Array(size), forms: new Int32Array(size),
 })
 
-export const newTokens = (text: string, lexicon: Lexicon): Tokens => allocate(text, lexicon, (text.length >> 2) + 64)
+/** Columns that nobody uses any more. */
+let spare: Tokens | null = null
+/** Longer columns are not kept: 1 MB. */
+const LONGEST_KEPT = 1 << 16
+
+/** An empty table. Rows after its last are 0. */
+export const newTokens = (text: string, lexicon: Lexicon): Tokens => {
+  const size = (text.length >> 2) + 64, kept = spare
+  if (kept === null || kept.start.length < size) return allocate(text, lexicon, size)
+  spare = null
+  const {length} = kept
+  for (const column of [kept.start, kept.end, kept.kind, kept.shape, kept.entry, kept.facts, kept.forms]) column.fill(0, 0, length)
+  return {...kept, text, lexicon, length: 0}
+}
+
+/** Gives the columns back for the next text; the table must not be read afterwards. */
+export const releaseTokens = (tokens: Tokens): void => {
+  if (tokens.start.length <= LONGEST_KEPT && (spare === null || spare.start.length <= tokens.start.length)) spare = {...tokens, text: ''}
+}
 
 const grow = (tokens: Tokens): void => {
   const size = tokens.start.length * 2
@@ -86,34 +104,41 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
     let kind = cls, entry = 0, end
     if (cls === LOWER || cls === UPPER || cls === DIGIT) {
       kind = cls === DIGIT ? NUMBER : WORD
-      let hash = HASH_START, upper = 0, letters = 0, hyphen = -1
+      let hash = HASH_START, check = CHECK_START, upper = 0, letters = 0, hyphen = -1
       scanning: for (; i < to; i++) {
         const code = text.charCodeAt(i)
         const own = classes[code]
         if (own === LOWER) {
           letters++
           hash = hashStep(hash, folded[code]!)
+          check = checkStep(check, folded[code]!)
           continue
         }
         switch (own) {
           case UPPER: upper++
             letters++
           // falls through
-          case DIGIT: hash = hashStep(hash, folded[code]!); continue
+          case DIGIT:
+            hash = hashStep(hash, folded[code]!)
+            check = checkStep(check, folded[code]!)
+            continue
           case IGNORABLE: continue
           case APOSTROPHE:
             if (kind === NUMBER || i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)]!)) break scanning
             hash = hashStep(hash, 0x27)
+            check = checkStep(check, 0x27)
             continue
           case HYPHEN:
             if (i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)]!)) break scanning
             hyphen = i
             hash = hashStep(hash, 0x2d)
+            check = checkStep(check, 0x2d)
             continue
           case STOP: case COMMA: case COLON:
             // 3,5 – 14:05 – 11.12.2025
             if (kind !== NUMBER || letters > 0 || i + 1 >= to || classes[text.charCodeAt(i + 1)] !== DIGIT) break scanning
             hash = hashStep(hash, code)
+            check = checkStep(check, code)
             continue
           default: break scanning
         }
@@ -124,7 +149,7 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         if (letters > 1 && upper === letters) shape |= ALL_CAPS
         if (letters === 1 && end - start === 1) shape |= INITIAL
       }
-      entry = lookUp(lexicon, hash, text, start, end)
+      entry = lookUp(lexicon, hash, check, text, start, end)
       if (kind === WORD && end - start > 2) {
         const last = folded[text.charCodeAt(end - 1)]
         // Smith's
