@@ -136,7 +136,8 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: F
     if (has(tokens, i, CAPITAL)) f.capitals++
     if (!letters) {
       f.capital = has(tokens, i, CAPITAL)
-      f.allCaps = true
+      // "No", "Да" are no capitals throughout
+      f.allCaps = has(tokens, i, ALL_CAPS) || (tokens.end[i]!) - (tokens.start[i]!) < 2
       letters = true
     }
     if (!has(tokens, i, ALL_CAPS) && (tokens.end[i]!) - (tokens.start[i]!) > 2) f.allCaps = false

@@ -1,6 +1,6 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
 import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
-import {COMMA, COLON} from '../words/scan.ts'
+import {COMMA, COLON, OPEN} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
@@ -10,6 +10,7 @@ import {sentenceBody} from './extent.ts'
 import {formsAt, has, isDash, isWord, kindAt, known, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
 import {isStatement} from './place-extent.ts'
+import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import {settle} from './settle.ts'
@@ -83,6 +84,12 @@ const bodyEnd = (c: Context, from: number, body: number): number => {
   return body
 }
 
+/** Golf clubs are “just getting by,” Lee said: of a pair that ends in a comma the token behind it; else -1. */
+const commaInMarks = (c: Context, i: number): number => {
+  const pair = c.pairs[c.pairAt[i]!]
+  return pair && pair.close >= 0 && !c.taken[c.pairAt[i]!] && kindAt(c, pair.last - 1) === COMMA ? pair.close + 1 : -1
+}
+
 /** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
 const asides = (c: Context, from: number, body: number, since: number): void => {
   let start = from
@@ -96,8 +103,9 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
         return
       }
     }
-    if (kindAt(c, i) !== COMMA && !isDash(c, i)) continue
-    const aside = asideAt(c, i + 1, body)
+    const marked = c.grammar.cases ? -1 : commaInMarks(c, i)
+    if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
+    const aside = asideAt(c, marked < 0 ? i + 1 : marked, body)
     if (!aside || userOf(c, aside.cue[0])) continue
     if (first || within(c, since, from, i)) {
       const quote = first ? null : within(c, since, from, i)
@@ -111,7 +119,15 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
       if (first) { i = Math.max(i, aside.end - 1); continue }
     }
     if (i === from) continue
-    pieces.push({first: start, last: i, pair: -1})
+    // neither was won over – “not a word of it,” Lee said: the marks alone
+    if (marked >= 0 && (isDash(c, i - 1) || kindAt(c, i - 1) === OPEN)) {
+      const index = c.pairAt[i]!, pair = c.pairs[index]!
+      c.taken[index] = 1
+      c.quotes.push({kind: 'direct', segments: [{first: pair.first, last: pair.last - 1, pair: index}], cue: aside.cue, entry: aside.entry, source: aside.source, via: null, rule: 'quote-cue', confidence: 0.9, follows: -1})
+      i = Math.max(i, aside.end - 1)
+      continue
+    }
+    pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
     first = aside
     // "…, пишет газета со ссылкой на два источника": the paper conveys
     if (!aside.phrase) for (let j = aside.cue[1]; j < aside.end; j = step(c, j, aside.end)) {
@@ -206,7 +222,7 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
       const user = userOf(c, i)
       if (!user) tryCue(c, i, from, to, false)
       // "заявил, что мост закроют: «…»" has a clause and words in marks
-      else if (user.rule === 'cue-colon') tryCue(c, i, from, to, true)
+      else if (user.rule === 'cue-colon' && tryCue(c, i, from, to, true) && !c.grammar.cases) mergeAnnounced(c, user)
     }
     i++
   }
@@ -235,9 +251,11 @@ export const findSpeech = (c: Context): void => {
   })
   c.blocks.forEach((block, index) => {
     if (block.type === 'other' || block.last <= block.first) return
+    const since = c.quotes.length
     const whole = findUnmarked(c, index)
     if (!whole) findDirect(c, block, tops[index] ?? [])
     if (whole) return
+    if (!c.grammar.cases) takeTails(c, since)
     let previous: Range | null = null
     for (let from = block.first; from < block.last;) {
       const to = sentenceEnd(c, from, block.last)
@@ -245,6 +263,7 @@ export const findSpeech = (c: Context): void => {
       previous = [from, to]
       from = to
     }
+    if (!c.grammar.cases) joinByPlace(c, block, tops[index] ?? [], since)
   })
   settle(c)
 }

@@ -1,7 +1,7 @@
 /** A cue some way after words in marks, in languages without cases: `"…," Ann Lee, a teacher who lives in Hull, told the Mail`. */
-import {AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FINITE, INFINITIVE, PASSIVE, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, PASSIVE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
-import {DIRECT} from '../../words/frames.ts'
+import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
 import {cueWithTail} from '../aside.ts'
 import {clauseEnd} from '../clauses.ts'
 import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
@@ -23,7 +23,7 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
       const found = cueWithTail(c, j, end)
       if (relative && kindAt(c, j - 1) !== COMMA) { relative = false; continue }
       if (!found || (found.entry.frames & DIRECT) === 0 || opensSpeech(c, clauseEnd(c, found.end, end))) return null
-      if (ended && isNotCueSentence(c, found.end, end)) return null
+      if (ended && (isNotCueSentence(c, found.end, end) || (found.entry.frames & ADDRESSEE) === 0 && hasObject(c, found.end))) return null
       const source = j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
       return source ? {cue: [j, found.end], entry: found.entry, source, end: clauseEnd(c, j, end), rule: 'quote-cue-far', confidence: 0.92} : null
     }
@@ -31,6 +31,9 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
   }
   return null
 }
+
+/** "She noted a planned march": an object right behind the verb, no day ("said this week"). */
+const hasObject = (c: Context, i: number): boolean => has(c, i, DETERMINER) && !has(c, i + 1, TIME_WORD)
 
 /** After a quote that ended its own sentence, "X said the plan …" begins a new one; "Lee told the Mail when asked" does not. */
 const isNotCueSentence = (c: Context, from: number, end: number): boolean => {

@@ -1,5 +1,5 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, GERUND, PREPOSITION, RELATIVE} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE} from '../../words/frames.ts'
 import {phraseCueAt} from '../aside.ts'
@@ -32,7 +32,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (cue) {
       // a comma ties only a cue that stands near: "X said on Monday, “…”"
       if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
-      if (!atColon && !wordsOnly(c, cue.end, at)) return null
+      if (!atColon && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && holdsThat(c, cue.end, at))) return null
       const source = has(c, cue.index, CUE_VERB) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
       return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
     }
@@ -62,6 +62,12 @@ const goesOn = (c: Context, open: number): boolean => {
   const next = pair.close + 1
   if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && (formsAt(c, next) & GERUND) !== 0) return false
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
+}
+
+/** In "said that while he waits, “…”" the marks are a part of the clause. */
+const holdsThat = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) return true
+  return false
 }
 
 const wordsOnly = (c: Context, from: number, to: number): boolean => {

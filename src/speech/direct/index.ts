@@ -10,7 +10,7 @@ import {linkAfter} from './after.ts'
 import {linkBefore} from './before.ts'
 import {linkInside} from './inside.ts'
 import type {Link} from './link.ts'
-import {beginsLarge, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
+import {beginsLarge, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
 
 /** All segments of a chain of pairs (a quote over several paragraphs). */
 const chainOf = (c: Context, index: number): number[] => {
@@ -54,7 +54,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' ? before : null
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair)) link = null
-    if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
+    if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
       link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
     }
     c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})

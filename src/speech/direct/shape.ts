@@ -53,3 +53,7 @@ export const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean =
   while (i < block.last && (isEnd(c, i) || kindAt(c, i) === COMMA)) i++
   return i >= block.last || (ended && (isCapital(c, i) || (c.pairAt[i]!) >= 0))
 }
+
+/** 'A hard choice.' in single marks, a paragraph of its own: a heading in English papers. */
+export const isCrosshead = (c: Context, pair: MarkPair, block: Block): boolean =>
+  kindAt(c, pair.open) === APOSTROPHE && c.tokens.end[pair.open]! - c.tokens.start[pair.open]! === 1 && pair.last - pair.first < 12 && block.last - pair.last < 3

@@ -50,7 +50,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
-    if (shared && name !== 'clause' && name !== 'about') continue
+    if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
     if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming') continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})

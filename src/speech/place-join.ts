@@ -1,0 +1,88 @@
+/**
+ * Sentences in marks that have no cue of their own go on with the quote before them, in a language without cases: of
+ * `Lee said the road was shut. “It is a mess.”` both sentences are hers.
+ */
+import {COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {COMMA} from '../words/scan.ts'
+import {clauseEnd} from './clauses.ts'
+import {looksWhole} from './direct/shape.ts'
+import {clauseContentEnd} from './extent.ts'
+import {has, isEnd, kindAt} from './look.ts'
+import type {Block, Context, QuoteDraft} from './types.ts'
+
+/** Does the pair fill its sentence: nothing but marks and stops stands around it. */
+const fillsSentence = (c: Context, open: number, close: number): boolean => {
+  if (c.sentenceFirst[open] !== open) return false
+  let end = close + 1
+  while (end < c.tokens.length && isEnd(c, end)) end++
+  return c.sentenceLast[open]! <= end
+}
+
+/** Of the quotes that the sentence before `open` attributes, the one whose cue stands last and in no other's content. */
+const lastBefore = (c: Context, first: number, last: number, since: number): QuoteDraft | null => {
+  let found: QuoteDraft | null = null, at = -1
+  for (let q = c.quotes.length - 1; q >= since; q--) {
+    const quote = c.quotes[q]!
+    if (!quote.cue || quote.cue[0] < first || quote.cue[0] >= last || quote.cue[0] <= at) continue
+    if (holdsCue(c, quote, since)) continue
+    found = quote
+    at = quote.cue[0]
+  }
+  return found
+}
+
+/** Does the cue stand in the content of another quote of the block. */
+const holdsCue = (c: Context, quote: QuoteDraft, since: number): boolean => {
+  const cue = quote.cue?.[0] ?? -1
+  for (let q = since; q < c.quotes.length; q++) {
+    const other = c.quotes[q]!
+    if (other !== quote && other.segments.some(s => s.first <= cue && cue < s.last)) return true
+  }
+  return false
+}
+
+/** `Lee said it was a mess: “Look at it.”` is one quote: what was announced goes on from the clause that was found last. */
+export const mergeAnnounced = (c: Context, announced: QuoteDraft): void => {
+  const clause = c.quotes[c.quotes.length - 1]
+  const at = c.quotes.indexOf(announced)
+  if (!clause || at < 0 || clause === announced) return
+  for (const {first, last, pair} of announced.segments) {
+    const marks = c.pairs[pair]
+    clause.segments.push(marks ? {first: marks.open, last: marks.close >= 0 ? marks.close + 1 : marks.last, pair: -1} : {first, last, pair})
+  }
+  c.quotes.splice(at, 1)
+}
+
+/** `“It is bad luck,” he said, that both had come`: the clause behind the cue is a part of what was said. */
+export const takeTails = (c: Context, since: number): void => {
+  for (let q = since; q < c.quotes.length; q++) {
+    const quote = c.quotes[q]!
+    if (quote.kind !== 'direct' || !quote.cue || !quote.rule.startsWith('quote-cue') || quote.segments.length > 1) continue
+    const [segment] = quote.segments, marks = c.pairs[segment?.pair ?? -1]
+    if (!segment || !marks || marks.close < 0 || marks.close > quote.cue[0]) continue
+    const from = Math.max(quote.cue[1], quote.source?.[1] ?? 0), to = c.sentenceLast[quote.cue[0]]!
+    const comma = clauseEnd(c, from, to)
+    if (kindAt(c, comma) !== COMMA || !has(c, comma + 1, COMPLEMENTIZER) || has(c, comma + 1, SUBORDINATOR)) continue
+    const end = clauseContentEnd(c, comma + 2, to, quote.cue[0])
+    if (end <= comma + 2) continue
+    quote.kind = 'mixed'
+    quote.segments = [{first: marks.open, last: marks.close + 1, pair: -1}, {first: comma + 2, last: end, pair: -1}]
+  }
+}
+
+/** Joins what stands alone in marks to the quote of the sentence before it. `since`: the first quote of the block. */
+export const joinByPlace = (c: Context, block: Block, pairsIn: readonly number[], since: number): void => {
+  let reached: QuoteDraft | null = null, end = -1
+  for (const index of pairsIn) {
+    const pair = c.pairs[index]
+    if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
+    if (!looksWhole(c, pair) || !fillsSentence(c, pair.open, pair.close) || pair.open <= block.first) continue
+    const before = c.sentenceFirst[pair.open - 1]!
+    const held: QuoteDraft | null = end === pair.open ? reached : lastBefore(c, Math.max(before, block.first), pair.open, since)
+    if (!held) continue
+    held.segments.push(held.kind === 'direct' ? {first: pair.first, last: pair.last, pair: index} : {first: pair.open, last: pair.close + 1, pair: -1})
+    c.taken[index] = 1
+    reached = held
+    end = c.sentenceLast[pair.open]!
+  }
+}
