@@ -6,10 +6,10 @@ import {clauseEnd, sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {label} from './direct/announce.ts'
 import {isImpersonal} from './impersonal.ts'
-import {sentenceBody} from './extent.ts'
+import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {formsAt, has, isDash, isWord, kindAt, known, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
-import {isStatement} from './place-extent.ts'
+import {goesOnByPlace, isStatement} from './place-extent.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -139,7 +139,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     i = Math.max(i, aside.end - 1)
   }
   if (!first) return
-  if (start < body) pieces.push({first: start, last: body, pair: -1})
+  if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
   if (!c.grammar.cases && !isStatement(c, pieces)) { pending.via = null; return }
   const before = c.quotes.length
   pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)

@@ -42,7 +42,7 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
     if (has(c, after, PRONOUN) && !has(c, after, DETERMINER)) return true
     return (has(c, after, DETERMINER) || isCapital(c, after)) && !awaitsMain(c, from, i) && hasPredicate(c, after, to)
   }
-  if ((formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)) return true
+  if ((formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (awaitsMain(c, from, i)) return false
   if (has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR | COMPLEMENTIZER)) return hasPredicate(c, next, to)
   if (has(c, next, DETERMINER) || isCapital(c, next)) return hasPredicate(c, next, to)
@@ -62,17 +62,20 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       const next = i + 1
       if (has(c, next, COORDINATOR)) { if (hasPredicate(c, next, body)) return i; continue }
       if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) continue
-      if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)) return i
+      if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return i
       if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return i
       if (hasPredicate(c, next, body, true) || asideAt(c, next, body) !== null) return i
       continue
     }
     if (!isWord(c, i)) continue
+    // "praised the plan after it passed": when or why it was said
+    if (kind === 'noun' && !inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, RELATIVE | COMPLEMENTIZER | COORDINATOR) && c.grammar.as?.includes(known(c, i)) !== true) return i
     if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
     if (i === from) continue
     if (has(c, i, COORDINATOR)) {
       const next = has(c, i + 1, ADVERB) ? i + 2 : i + 1
-      if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE)) return i
+      if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (!inside || (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE))) return i
+      if (!inside && (formsAt(c, next) & formsAt(c, verb) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)) return i
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
@@ -109,4 +112,14 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
     predicates += count - opens
   }
   return predicates > 0
+}
+
+/**
+ * Does what stands behind an aside go on with what was said: "The road, Lee said, is shut", not "…, Lee said, adding that", "… - Lee
+ * said - a relief for all", "…, said Ann Lee of the union, a body that".
+ */
+export const goesOnByPlace = (c: Context, i: number, aside: {cue: readonly [number, number], source: readonly [number, number] | null}): boolean => {
+  if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
+  if (isDash(c, i - 1)) return (c.pairAt[i]!) >= 0 || isFinite(c, i)
+  return !(aside.source !== null && aside.source[0] > aside.cue[0] && has(c, i, DETERMINER) && !has(c, i, PRONOUN))
 }

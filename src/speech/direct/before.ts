@@ -1,7 +1,7 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
 import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
-import {ADDRESSEE} from '../../words/frames.ts'
+import {ADDRESSEE, DIRECT, NAMING} from '../../words/frames.ts'
 import {phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, pairAt} from '../look.ts'
@@ -49,7 +49,9 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   // straight after the cue or its subject: `said "…"`, `сказал X "…"`
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
-  if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & 1) === 0) return null
+  if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null
+  // "what she called “a mess”" is a name for something
+  if (!c.grammar.cases && (cue.entry.frames & NAMING) !== 0) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
   if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}

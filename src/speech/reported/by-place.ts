@@ -8,10 +8,10 @@ import {cueWithTail} from '../aside.ts'
 import {formsAt, has, isVerbByPlace, known, shaped} from '../look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
-import {bareClause, clauseAfter} from './clause-by-place.ts'
+import {bareClause, clauseAfter, gapClause} from './clause-by-place.ts'
 import {colonClause} from './colon-clause.ts'
 import {about, infinitive, markedWords, naming, object} from './phrase-by-place.ts'
-import {isWeakSource, sourceByPlace} from './source-by-place.ts'
+import {isWeakSource, relativeBefore, sourceByPlace} from './source-by-place.ts'
 
 /** In order; the first that finds content wins. */
 const RULES: readonly NamedRule[] = [
@@ -21,6 +21,7 @@ const RULES: readonly NamedRule[] = [
   ['about', about, 'reported', 0.75],
   ['naming', naming, 'reported', 0.7],
   ['bare-clause', bareClause, 'indirect', 0.85],
+  ['gap-clause', gapClause, 'indirect', 0.75],
   ['marked-words', markedWords, 'reported', 0.7],
   ['object', object, 'reported', 0.6],
 ]
@@ -59,6 +60,8 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     if (isWeakSource(c, source, name, i)) return false
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && (name === 'about' || name === 'object' || name === 'marked-words')) return false
+    const opener = relativeBefore(c, source, i, segments[0]!.first)
+    if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
     c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
     return true
   }

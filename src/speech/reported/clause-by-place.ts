@@ -7,8 +7,9 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} f
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, step} from '../look.ts'
 import {phraseEnd, relativeStart} from '../place-runs.ts'
+import {subjectLeft} from '../source.ts'
 import type {Context} from '../types.ts'
 import {skipAdjuncts} from './adjunct-by-place.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
@@ -94,4 +95,14 @@ export const bareClause: Rule = (c, k) => {
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
   return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0])) : null
+}
+
+/** "a plan that Lee said would fail", "which they believe is true": a clause whose subject is the relative word before the source. */
+export const gapClause: Rule = (c, k) => {
+  if ((k.entry.frames & BARE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB)) return null
+  const i = skipAdjuncts(c, k.after, k.to, k.entry)
+  if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i) || has(c, i, PRONOUN) || !isVerbByPlace(c, i, k.from)) return null
+  const source = subjectLeft(c, k.cue[0], k.from)
+  if (!source || !has(c, source[0] - 1, RELATIVE)) return null
+  return one(i, clauseContentEnd(c, i, k.to, k.cue[0]))
 }

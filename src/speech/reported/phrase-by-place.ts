@@ -1,5 +1,5 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
-import {COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, OCCASION, PREPOSITION, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PREPOSITION, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
 import {clauseEnd} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
@@ -26,7 +26,9 @@ export const infinitive: Rule = (c, k) => {
     const subject = phraseBefore(c, k.cue[0], k.from)
     return subject && [{first: subject[0], last: subject[1], pair: -1}, {first: i, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}]
   }
-  return one(person >= 0 ? person : i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
+  // "vowed not to run"
+  const first = person >= 0 ? person : has(c, i - 1, NEGATION) && i - 1 >= k.after ? i - 1 : i
+  return one(first, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
 }
 
 /** "called for calm" */
@@ -69,7 +71,7 @@ export const object: Rule = (c, k) => {
   const end = phraseEnd(c, i, k.to)
   // "expressed concern that": the noun is the cue
   if (k.entry.class === 'feel' && end > i && has(c, end - 1, CUE_NOUN) && (has(c, end, COMPLEMENTIZER) || has(c, end, PREPOSITION))) return null
-  return end > i ? one(i, phraseContentEnd(c, Math.max(end, i + 1), k.to, k.cue[0])) : null
+  return end > i ? one(i, phraseContentEnd(c, end - 1, k.to, k.cue[0])) : null
 }
 
 /** "praised his “deep faith” in people" */

@@ -1,6 +1,7 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
-  ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FIRST_PERSON, GUESSED, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FIRST_PERSON, GUESSED, NEUTER, PAST, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {clauseStart} from '../clauses.ts'
@@ -39,4 +40,15 @@ export const isWeakSource = (c: Context, source: Range | null, rule: string, cue
   if (!source || source[1] - source[0] !== 1) return false
   if (rule === 'object' || rule === 'infinitive') return has(c, source[0], RELATIVE)
   return rule === 'bare-clause' && (formsAt(c, source[0]) & FIRST_PERSON) !== 0 && (formsAt(c, cue) & PAST) === 0
+}
+
+/**
+ * "which Lee called a mess", "what he said was a mistake": the relative word before the source is a part of what was said, for it
+ * stands for one; -1 where there is none. A bare "that" is one only where the content has no subject of its own.
+ */
+export const relativeBefore = (c: Context, source: Range | null, cue: number, content: number): number => {
+  const i = (source?.[0] ?? 0) - 1
+  if (i < 0 || !source || source[1] > cue || content < cue || !has(c, i, RELATIVE)) return -1
+  if (has(c, i, COMPLEMENTIZER)) return isFinite(c, content) && !has(c, content, PRONOUN) && isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB) ? i : -1
+  return has(c, i, PRONOUN) && !has(c, i, DETERMINER) && (formsAt(c, i) & (NEUTER | ACCUSATIVE)) !== 0 ? i : -1
 }
