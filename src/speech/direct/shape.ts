@@ -56,4 +56,4 @@ export const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean =
 
 /** 'A hard choice.' in single marks, a paragraph of its own: a heading in English papers. */
 export const isCrosshead = (c: Context, pair: MarkPair, block: Block): boolean =>
-  kindAt(c, pair.open) === APOSTROPHE && c.tokens.end[pair.open]! - c.tokens.start[pair.open]! === 1 && pair.last - pair.first < 12 && block.last - pair.last < 3
+  kindAt(c, pair.open) === APOSTROPHE && 1 === c.tokens.end[pair.open]! - c.tokens.start[pair.open]! && pair.last - pair.first < 12 && block.last - pair.last < 3
