@@ -59,7 +59,7 @@ export const findTimes = (
 ): TimeSpan[] => {
   fitTimeWords(words)
   const out: TimeSpan[] = []
-  const reader: Reader = {tokens, words, from, to: from, skip, next: from, depth: 0, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
+  const reader: Reader = {tokens, words, from, to: from, skip, next: from, last: -1, depth: 0, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
   let tense = 0, tenseFrom = -1, phrase: Phrase | undefined
   const context: Context = {
     reference: readReference(reference),
@@ -71,6 +71,7 @@ export const findTimes = (
       }
       return tense
     },
+    isLimit: () => phrase?.isLimit ?? false,
   }
   let blockFrom = from, floor = from
   for (let i = from; i < to;) {
@@ -95,6 +96,7 @@ export const findTimes = (
     tenseFrom = -1
     if (!when.impossible && !(when.same && !intervalOf(when, context)) && !until?.impossible && !(when.needs === 'future' && context.tense() < 0)) {
       out.push(spanOf(tokens, start, firstEnd ?? end, when, until, context))
+      reader.last = end
       for (const other of series ?? []) out.push(spanOf(tokens, other.start, other.end, other.when, undefined, context))
     }
     i = floor = end

@@ -4,9 +4,9 @@ import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, INSERTED, NEGATION, PREPOSITION as PREPOSITION_FACT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {
-  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, STEP, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
+  ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, LIMIT, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, STEP, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
 } from './kinds.ts'
-import {NONE, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
+import {NONE, digitsAt, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
 import {readAt} from './rules/index.ts'
 import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, withoutNeed, type Read, type When} from './when.ts'
 
@@ -140,9 +140,12 @@ const isJoin = (bits: number): boolean => (bits & JOIN) !== 0
 const isAny = (): boolean => true
 const isWeightless = (value: number): boolean => value === 2
 
+/** 14, but not 14th. */
+const isPlainNumber = (reader: Reader, at: number): boolean => kindAt(reader, at) === NUMBER && digitsAt(reader, at).suffix === ''
+
 /** True for what an article before it does not belong to: "the December meeting", "a Friday tweet", "the 2016 campaign". */
 const isAttribute = (reader: Reader, at: number, when: When): boolean =>
-  is(reader, at, MONTH) || (when.weekday !== 8 && is(reader, at, WEEKDAY)) || (when.grain === 'year' && kindAt(reader, at) === NUMBER)
+  is(reader, at, MONTH) || (when.day !== undefined && isPlainNumber(reader, at)) || (when.weekday !== 8 && is(reader, at, WEEKDAY)) || (when.grain === 'year' && kindAt(reader, at) === NUMBER)
 
 /** Not "talked about today", "think about in 2015", "more than last year", "about the '60s". */
 const canBeAbout = (reader: Reader, at: number, from: number, bits: number): boolean =>
@@ -160,7 +163,7 @@ const leftOf = (reader: Reader, at: number, read: Read): Left => {
     if (bits === 0) {
       start = startOf(reader, from, PREPOSITION, isJoin)
       // "tune in tonight"
-      if (start < from && !(is(reader, at, DAY) && is(reader, start, AHEAD))) {
+      if (start < from && !(is(reader, at, DAY) && is(reader, start, AHEAD) && read.when.few === undefined)) {
         bits = role(reader, start, PREPOSITION)
         continue
       }
@@ -190,6 +193,8 @@ const isName = (reader: Reader, left: Left, at: number, read: Read): boolean => 
   if (read.when.grain === 'decade' && direct & OWN) return true
   if ((read.when.weekday !== undefined || is(reader, at, DAY)) && direct & NAMED_DAY && (reader.tokens.shape[at]!) & CAPITAL) return true
   if (read.when.weekday !== undefined && direct & NAMED_DAY) return true
+  // "The Sunday Times"
+  if (is(reader, at, WEEKDAY) && read.end === at + 1 && take(reader, at - 1, ARTICLE) === 0 && kindAt(reader, at + 1) === WORD && reader.tokens.shape[at + 1]! & CAPITAL) return true
   // "The Tonight Show", "the overnight hours"
   if (is(reader, at, DAY) && reader.next === at + 1 && is(reader, at - 1, ARTICLE)) return true
   return (blockAt(reader, read.end) & NAME_AFTER) !== 0 && ((reader.tokens.shape[read.end]!) & CAPITAL) !== 0
@@ -208,7 +213,8 @@ const isMet = (reader: Reader, left: Left, at: number, read: Read): boolean => {
       if (read.when.season !== undefined && reader.words.data.nounOf && left.start === at - 1 && left.role & TO) return false
       if (left.role & EVERY && read.when.weekday === 8) return false
       if (left.role & SPENT && (read.when.hours || read.when.season !== undefined)) return false
-      return left.role !== 0 || left.about || read.until !== undefined
+      // "in July and August"
+      return left.role !== 0 || left.about || read.until !== undefined || (left.start - 1 === reader.last && (role(reader, reader.last, PREPOSITION) & AND) !== 0)
     case 'decade': return (left.role & YEAR) !== 0
     case 'year': {
       const end = read.firstEnd ?? read.end
@@ -238,20 +244,22 @@ export interface Phrase extends Omit<Read, 'until' | 'series' | 'firstEnd'> {
   firstEnd: number | undefined
   /** The preposition says that the day is to come. */
   isSet: boolean
+  /** The preposition makes it the nearest, before or after: until. */
+  isLimit: boolean
 }
 
 /** "(1939–1945)". */
 const inBrackets = (reader: Reader, at: number, read: Read): boolean =>
   read.until !== undefined && kindAt(reader, at - 1) === OPEN && kindAt(reader, read.end) === CLOSE
 
-const phraseOf = ({until, series, firstEnd, end}: Read, when: When, start: number, isSet: boolean): Phrase =>
-  ({when, until, series, firstEnd, end, start, isSet})
+const phraseOf = ({until, series, firstEnd, end}: Read, when: When, start: number, isSet: boolean, isLimit: boolean): Phrase =>
+  ({when, until, series, firstEnd, end, start, isSet, isLimit})
 
 /** The whole phrase whose first word of weight is at `at`. Undefined where there is none that counts. */
 export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   const first = chain(reader, at)
   if (!first) return undefined
-  if (first.when.impossible || first.until?.impossible) return phraseOf(first, first.when, at, false)
+  if (first.when.impossible || first.until?.impossible) return phraseOf(first, first.when, at, false, false)
   let read = withSharedYear(reader, ranged(reader, at, first))
   let left = leftOf(reader, at, read)
   // ’90s
@@ -260,8 +268,9 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
     read = {...read, when: withoutNeed(read.when)}
   }
   if (read.when.grain === 'decade' && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
-  if (isName(reader, left, at, read)) return phraseOf(read, {...read.when, impossible: true}, at, false)
+  if (isName(reader, left, at, read)) return phraseOf(read, {...read.when, impossible: true}, at, false, false)
   if (!isMet(reader, left, at, read) && !inBrackets(reader, at, read)) return undefined
-  const isSet = read.when.grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & SET_FOR) !== 0 && read.when.weekday !== undefined))
-  return phraseOf(read, left.about ? {...read.when, approximate: true} : read.when, left.start, isSet)
+  const {grain, weekday} = read.when
+  const isSet = grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & (SET_FOR | LIMIT)) !== 0 && weekday !== undefined))
+  return phraseOf(read, left.about ? {...read.when, approximate: true} : read.when, left.start, isSet, (left.role & LIMIT) !== 0)
 }

@@ -124,6 +124,8 @@ export const SPENT = 4096
 export const EVERY = 8192
 /** к: by the time. */
 export const TOWARD = 16_384
+/** A day after it is one that was to come: до, until. */
+export const LIMIT = 32_768
 
 /** Bits of BLOCK. A street, a square: what follows is a name. */
 export const NAME_BEFORE = 1
@@ -169,4 +171,6 @@ export const EU_RULE = 20_000
 export const dayCode = (shift: number, part = 24): number => (shift + 10) * 10_000 + part
 export const THESE_DAYS = 9999
 export const SAME_DAY = 8888
+/** "recent days", "the coming days": with a shift of -1 and 1. */
+export const NEAR_DAYS = 7777
 export const amountCode = (count: number, unit: number): number => count * 16 + unit

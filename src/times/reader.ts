@@ -14,6 +14,8 @@ export interface Reader {
   skip: ((token: number) => boolean) | undefined
   /** Token after what was taken last. */
   next: number
+  /** The token after the last time that was found. */
+  last: number
   /** How many times hold the one that is read. */
   depth: number
   /** The number token read last, and what it holds. */

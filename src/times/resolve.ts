@@ -10,6 +10,8 @@ export interface Context {
   reference: Reference | undefined
   /** -1 past, 1 future, 0 unknown: the verb of the sentence. */
   tense: () => number
+  /** The nearest is meant, past or to come: until. */
+  isLimit: () => boolean
   /** The day of the clock time that this one stands behind in brackets. */
   here?: Date | undefined
   /** The time last spoken of: its first day and its grain. */
@@ -62,6 +64,10 @@ const yearly = (when: When, context: Context, of: (year: number) => Days | undef
   const here = firstYear(current, current + 1, of, ([from, to]) => from <= now && now < to)
   if (here) return here
   const tense = when.step === undefined || when.season === 0 ? context.tense() : 0
+  if (tense < 0 && context.isLimit()) {
+    const before = back(([from]) => from <= now), after = on(([, to]) => to > now)
+    return before && after && now.getTime() - before[0].getTime() < after[0].getTime() - now.getTime() ? before : after
+  }
   // a day that the verb makes past is at most tomorrow: "в ночь на 12 декабря" is told on the 11th
   const latest = when.day === undefined ? now : plusDays(now, 1)
   if (tense < 0) return back(([from]) => from <= latest)
@@ -271,7 +277,8 @@ export const rangeOf = (first: When, second: When, context: Context): Interval |
   if (!from || !to) return undefined
   if (to.from < from.from) {
     if (isYearly(a) && isYearly(b)) {
-      if (hasYear(second) || context.tense() < 0) from = intervalOf({...a, year: from.from.getFullYear() - 1}, context)
+      // "продлится с 5 по 12 декабря": it may have begun
+      if (hasYear(second) || context.tense() !== 0) from = intervalOf({...a, year: from.from.getFullYear() - 1}, context)
       else to = intervalOf({...b, year: to.from.getFullYear() + 1}, context)
     } else if (a.weekday !== undefined && b.weekday !== undefined) {
       if (context.tense() < 0) from = {...from, from: plusDays(from.from, -7), to: plusDays(from.to, -7)}

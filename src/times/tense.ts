@@ -3,7 +3,7 @@ import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, FIRST_PERSON, FUTURE, PAST, PRESENT
 import {APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, MARK, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
 import {TENSE} from './kinds.ts'
 import {kindAt, take, type Reader} from './reader.ts'
-import {endsIn} from './words.ts'
+import {endsIn, isFutureForm} from './words.ts'
 
 /** Tokens looked at on each side. */
 const REACH = 40
@@ -28,11 +28,11 @@ const tenseOf = (reader: Reader, at: number): number => {
   if (facts & (VERB | CUE_VERB | AUXILIARY)) {
     if (forms & FUTURE) return forms & FIRST_PERSON ? 0 : 1
     if (forms & PAST && !(forms & PRESENT)) return afterBe(reader, at) ? 0 : -1
-    if (!(forms & PAST) && !endsIn(words.future, tokens.text, start, end, 0)) return 0
+    if (!(forms & PAST) && !isFutureForm(words, tokens.text, start, end)) return 0
   } else if (facts !== 0) return 0
   if ((tokens.shape[at]!) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
   if (endsIn(words.neither, tokens.text, start, end, 0)) return 0
-  if (endsIn(words.future, tokens.text, start, end, 0)) return 1
+  if (isFutureForm(words, tokens.text, start, end)) return 1
   return endsIn(words.past, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
 }
 

@@ -22,10 +22,13 @@ export interface TimeWords {
   smallMonths: boolean
   /** What may follow digits, with or without a hyphen: 1 an ordinal, 2 a decade, 3 both. */
   suffixes: Readonly<Record<string, number>>
-  /** Endings of verbs in the past, two letters or more before them; of the future; of words that only look so. */
+  /** Endings of verbs in the past, two letters or more before them; of the future; of words that only look so. `_` is the beginning of a word. */
   past: string
   future: string
   neither: string
+  /** Beginnings and endings that together make a word one of the future: по…нет, вы…ит. */
+  futureStarts: string
+  futureEnds: string
   /** Rows by kind: see kinds.ts for what the numbers mean. */
   words: Readonly<Partial<Record<KindName, readonly FormRow[]>>>
 }
@@ -62,20 +65,25 @@ export interface CompiledTimeWords {
   past: EndingSet
   future: EndingSet
   neither: EndingSet
+  futureStarts: EndingSet
+  futureEnds: EndingSet
 }
 
-/** Endings by their folded code units, from the last to the first. */
+/** Endings by their folded code units, from the last to the first; beginnings the other way round. */
 export interface EndingSet {
   /** An ending begins here. */
   whole: boolean
   before: Map<number, EndingSet>
 }
 
-const endingSet = (endings: string): EndingSet => {
+/** Stands in an ending for the beginning of the word. */
+const WORD_START = 0x5f
+
+const endingSet = (endings: string, way: -1 | 1 = -1): EndingSet => {
   const root: EndingSet = {whole: false, before: new Map()}
   for (const ending of endings.split(' ')) {
     let node = root
-    for (let i = ending.length - 1; i >= 0; i--) {
+    for (let i = way < 0 ? ending.length - 1 : 0; i >= 0 && i < ending.length; i += way) {
       const code = folded[ending.charCodeAt(i)]!
       let next = node.before.get(code)
       if (!next) node.before.set(code, (next = {whole: false, before: new Map()}))
@@ -97,7 +105,28 @@ export const endsIn = (set: EndingSet, text: string, start: number, end: number,
     node = next
     if (node.whole && at - start >= longer) return true
   }
-  return false
+  return node.before.has(WORD_START)
+}
+
+/** Letters of the shortest of the set that the word at `start`–`end` begins with; 0 where there is none. */
+const startIn = (set: EndingSet, text: string, start: number, end: number): number => {
+  let node = set
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (classes[code] === IGNORABLE) continue
+    const next = node.before.get(folded[code]!)
+    if (!next) return 0
+    node = next
+    if (node.whole) return at + 1 - start
+  }
+  return 0
+}
+
+/** True where the word has the ending of a verb in the future, or a beginning and an ending that make it one. */
+export const isFutureForm = (words: CompiledTimeWords, text: string, start: number, end: number): boolean => {
+  if (endsIn(words.future, text, start, end, 0)) return true
+  const first = startIn(words.futureStarts, text, start, end)
+  return first > 0 && endsIn(words.futureEnds, text, start + first, end, 0)
 }
 
 const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)
@@ -181,7 +210,10 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
     for (const form of value > 2 ? forms.split(' ') : [])
       for (const initial of [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]) edgeInitials[initial] = 1
   for (const meaning of meanings) meaning.phrases.sort((a, b) => b.rest.length - a.rest.length)
-  return {data, lexicon, index, starts, follows, edgeInitials, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither)}
+  return {
+    data, lexicon, index, starts, follows, edgeInitials, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither),
+    futureStarts: endingSet(data.futureStarts, 1), futureEnds: endingSet(data.futureEnds),
+  }
 }
 
 const compiled = new WeakMap<Lexicon, CompiledTimeWords>()

@@ -1,12 +1,15 @@
 /** English words of time. What the numbers mean: times/kinds.ts. */
 import {
-  AND, AT, BETWEEN, COUNTING, DAY_UNIT, EU_RULE, FROM, HOUR_UNIT, JOIN, LOCAL_ZONE, MEASURE, MINUTE_UNIT, MONTH_UNIT, NAMED_DAY, NAME_AFTER,
+  AND, AT, BETWEEN, COUNTING, DAY_UNIT, EU_RULE, FROM, HOUR_UNIT, JOIN, LIMIT, LOCAL_ZONE, MEASURE, MINUTE_UNIT, MONTH_UNIT, NAMED_DAY, NAME_AFTER, NEAR_DAYS,
   OF, OWN, SAME_DAY, SET_FOR, THAN, THESE_DAYS, THROUGH, TO, US_RULE, WEEK_UNIT, YEAR, YEARS, YEAR_UNIT, AFTER_EVENT, amountCode, dayCode,
 } from '../../times/kinds.ts'
 import {addWordsOf, type FormRow, type TimeWords} from '../../times/words.ts'
 import type {AddWord} from '../types.ts'
 
 const from = (first: number, words: string, step = 1): FormRow[] => words.split(' ').map((word, i) => [first + i * step, word])
+
+/** "is going", "are going": of what is set. */
+const progressive = (verbs: string): string => verbs.split(' ').map((verb) => `is_${verb} are_${verb}`).join(' ')
 
 export const timeWords: TimeWords = {
   monthFirst: true,
@@ -16,6 +19,8 @@ export const timeWords: TimeWords = {
   suffixes: {st: 1, nd: 1, rd: 1, th: 1, s: 2, '\'s': 2},
   past: 'ed',
   future: '',
+  futureStarts: '',
+  futureEnds: '',
   neither: 'need indeed speed feed seed breed steed hundred sacred naked united',
   words: {
     month: [
@@ -48,6 +53,7 @@ export const timeWords: TimeWords = {
       [dayCode(-2), 'day_before_yesterday'], [dayCode(-1), 'yesterday'], [dayCode(0), 'today'], [dayCode(1), 'tomorrow'],
       [dayCode(2), 'day_after_tomorrow'], [dayCode(0, 1824), 'tonight'], [dayCode(-1, 1824), 'last_night'], [dayCode(0, 6), 'overnight'],
       [dayCode(0, THESE_DAYS), 'other_day'], [dayCode(0, SAME_DAY), 'same_day'],
+      [dayCode(-1, NEAR_DAYS), 'recent_days'], [dayCode(1, NEAR_DAYS), 'coming_days'],
     ],
     ago: [[-1, 'ago earlier'], [-2, 'before prior'], [1, 'from_now from_today'], [2, 'later']],
     ahead: [[3, 'in']],
@@ -55,7 +61,7 @@ export const timeWords: TimeWords = {
       [JOIN, 'as_of throughout into in on at by since until till before after from during through throughout over of for between to'], [OF, 'of'], [FROM, 'from'],
       [TO | THROUGH, 'to through thru'], [TO, 'until till'], [BETWEEN, 'between'], [AND, 'and or'],
       [AT, 'at by before after until till from since between to through'], [YEARS, 'as_of in since until till by before'],
-      [YEAR, 'into throughout from to of after for through between during'], [SET_FOR, 'for'],
+      [YEAR, 'into throughout from to of after for through between during'], [SET_FOR, 'for'], [LIMIT, 'until till'],
     ],
     article: [[0, 'the'], [1, 'a an']],
     about: [[1, 'about around roughly nearly almost approximately circa some more_than less_than']],
@@ -87,7 +93,9 @@ export const timeWords: TimeWords = {
       [1, 'will won\'t shall would he\'ll she\'ll it\'ll they\'ll we\'ll i\'ll you\'ll that\'ll there\'ll may might must should going_to expected_to '
         + 'scheduled_to scheduled_for due_to due_on due_in set_to set_for slated_to slated_for planned_for plans_to plan_to planning_to expects_to '
         + 'expect_to intends_to intend_to aims_to hopes_to hope_to is_to are_to is_expected are_expected is_scheduled are_scheduled is_due are_due '
-        + 'is_set are_set is_planned are_planned about_to likely_to poised_to'],
+        + 'is_set are_set forecast_to projected_to predicted_to supposed_to bound_to is_planned are_planned about_to likely_to poised_to '
+        + 'begins begin starts opens closes ends expires expire resumes resume meets go_to goes_to heads_to head_to takes_place take_place kicks_off takes_effect take_effect '
+        + `comes_out come_out ${progressive('going coming arriving leaving meeting visiting returning opening closing starting hosting holding launching flying travelling traveling playing')}`],
       [-1, 'was were did'], [2, 'be is are being'],
     ],
     block: [

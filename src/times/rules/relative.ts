@@ -1,9 +1,9 @@
 /** Times reckoned from the reference: вчера, два года назад, in two weeks, на прошлой неделе. */
 import {COMPLEMENTIZER, COORDINATOR, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
-import {BY_LAST_PART, CAPITAL, MARK, POSSESSIVE} from '../../words/scan.ts'
+import {APOSTROPHE, BY_LAST_PART, CAPITAL, MARK, POSSESSIVE} from '../../words/scan.ts'
 import {
-  ABOUT, AFTER_EVENT, AGO, AND, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, FROM, HALF, HOUR_UNIT, MANY, MONTH, MONTH_UNIT, OF, ONTO,
-  PART, PREPOSITION, SAME_DAY, SEASON, STEP, STEPS, THAN, THESE_DAYS, TO, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
+  ABOUT, AFTER_EVENT, AGO, AND, AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, CENTURY_UNIT, COUNTING, DAY, DAY_UNIT, EVE, FROM, HALF, HOUR_UNIT, MANY, MONTH, MONTH_UNIT, NEAR_DAYS, OF, ONTO,
+  PART, PREPOSITION, SAME_DAY, SEASON, SPENT, STEP, STEPS, THAN, THESE_DAYS, TO, UNIT, UNITS, VAGUE, WEEKDAY, WEEK_UNIT,
 } from '../kinds.ts'
 import {firstPart, lastPart, numberAt, type Num} from '../numbers.ts'
 import {NONE, is, kindAt, past, role, take, type Reader} from '../reader.ts'
@@ -131,7 +131,10 @@ export const ahead = (reader: Reader, at: number): Read | undefined => {
   const bare = from === about
   const amount = amountAt(reader, from)
   if (!amount) return undefined
-  const end = reader.next
+  let end = reader.next
+  // "in five years' time"
+  const owned = kindAt(reader, end) === APOSTROPHE ? end + 1 : reader.tokens.shape[end - 1]! & POSSESSIVE ? end : -1
+  if (owned >= 0 && blocked(reader, owned, COUNTING)) end = owned + 1
   if (blocked(reader, end, AFTER_EVENT) || (way === 3 && role(reader, end, PREPOSITION) & OF)) return undefined
   if (way === 3 && ((bare && is(reader, from, UNIT)) || counted(reader, at) || opensClause(reader, end))) return undefined
   const read = shifted(about > from || about !== reader.next && is(reader, at + 1, ABOUT) ? {...amount, approximate: true} : amount, 1, way === 2)
@@ -156,6 +159,12 @@ export const relativeDay = (reader: Reader, at: number): When | undefined => {
   if (blocked(reader, at, EVE) && isEveOfSomething(reader, next)) return undefined
   reader.next = next
   if (part === SAME_DAY) return {grain: 'day', unit: DAY_UNIT, shift: 0, later: true, same: true}
+  if (part === NEAR_DAYS) {
+    // "за последние дни": so long a time; "последние дни декабря": its end
+    if (role(reader, at - 1, PREPOSITION) & SPENT || is(reader, next, MONTH) || is(reader, next, UNIT) || is(reader, next, STEP) || pastOf(reader, next) > next) return undefined
+    reader.next = next
+    return {grain: 'day', unit: DAY_UNIT, shift: 0, few: shift < 0 ? -1 : 1, approximate: true}
+  }
   if (part === THESE_DAYS) return {grain: 'day', unit: DAY_UNIT, shift: 0, few: 0, approximate: true}
   if (part === 24) return {grain: 'day', unit: DAY_UNIT, shift}
   return {grain: 'part-of-day', unit: DAY_UNIT, shift, hours: [Math.floor(part / 100), part % 100]}
