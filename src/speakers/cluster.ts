@@ -3,7 +3,7 @@ import {FEMININE, GENITIVE, MASCULINE, PREPOSITION} from '../words/facts.ts'
 import {WORD} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
-import {isPatronymic, textOf} from './names.ts'
+import {isPatronymic} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
 import type {NameMention, NamePart, Person} from './types.ts'
 
@@ -70,7 +70,7 @@ const index = (map: Map<string, Person[]>, person: Person, mention: NameMention)
   }
 }
 
-const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null})
+const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null, words: []})
 
 /** "земли Гессен Фолькер Буфье" after "Фолькер Буфье": what stands before the name known is no part of it. */
 const trim = (mention: NameMention, person: Person): void => {
@@ -145,22 +145,27 @@ export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, a
 
 /** Names that stand alone after "в", "in": places, unless they are somebody's. */
 const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex): Set<string> => {
-  const located = new Set<string>(), known = c.tokens.lexicon.form
-  for (const mention of names) {
-    const [part] = mention.parts
-    if (!part || mention.parts.length > 1 || part.given) continue
-    if (people.within.has(known[c.tokens.entry[mention.first - 1]!]!)) located.add(part.stem)
-  }
-  // "министр рыболовства Норланда | Йенс Оттергор", where Норланда stands alone elsewhere
-  const alone = new Set<string>()
-  for (const mention of names) if (mention.parts.length === 1 && mention.parts[0] && !mention.parts[0].given) alone.add(mention.parts[0].stem)
+  const located = new Set<string>(), alone = new Set<string>(), known = c.tokens.lexicon.form
+  const cased = c.grammar.cases
+  let many = false
   for (let i = 0; i < names.length; i++) {
-    const mention = names[i]!, [first, second] = mention.parts, next = names[i + 1]
-    // the same where the given name is known
-    if (c.grammar.cases && first && !second && !first.given && !mention.opens && next?.first === mention.last && next.parts[0]?.given === true && kindAt(c, first.at - 1) === WORD) located.add(first.stem)
-    if (c.grammar.cases && mention.parts.length > 2 && first && second && !mention.strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
+    const {parts, first, last, opens, strong} = names[i]!, part = parts[0]!
+    if (parts.length > 2) many ||= !strong
+    if (parts.length > 1 || part.given) continue
+    alone.add(part.stem)
+    const before = first > 0 ? c.tokens.entry[first - 1]! : 0
+    if (before !== 0 && people.within.has(known[before]!)) located.add(part.stem)
+    if (!cased || opens) continue
+    // "министр рыболовства Норланда | Йенс Оттергор"
+    const next = names[i + 1]
+    if (next?.first === last && next.parts[0]?.given === true && kindAt(c, part.at - 1) === WORD) located.add(part.stem)
   }
-  for (const mention of names) if (mention.parts.length === 1 && located.has((mention.parts[0]!).stem)) mention.place = true
+  // the same where the given name is not known, and Норланда stands alone elsewhere
+  if (cased && many) for (const {parts, strong} of names) {
+    const first = parts[0]!
+    if (parts.length > 2 && !strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
+  }
+  if (located.size > 0) for (const mention of names) if (mention.parts.length === 1 && located.has(mention.parts[0]!.stem)) mention.place = true
   return located
 }
 
@@ -174,21 +179,23 @@ const withoutPlace = (c: Context, mention: NameMention): void => {
   mention.opens = false
 }
 
+/** The first of the persons whom the mention can name. */
+const fitting = (persons: readonly Person[] | undefined, mention: NameMention): Person | null => {
+  if (persons) for (const person of persons) if (!conflicts(person, mention) && fits(person.fullest.parts, mention.parts)) return person
+  return null
+}
+
 /** Clusters all mentions. Every mention gets its person, every person its mentions in order. */
 export const cluster = (c: Context, names: readonly NameMention[], people: PeopleIndex): {persons: Person[], byStem: Map<string, Person[]>, seen: Set<string>} => {
   const persons: Person[] = [], byStem = new Map<string, Person[]>(), seen = new Set<string>()
-  for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(textOf(c, part.at, part.at + 1))
+  for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(part.text)
   const located = locate(c, names, people)
   const later: NameMention[] = []
   const take = (mention: NameMention): void => {
     const surname = lastPart(mention.parts)
     let found: Person | null = null
-    for (const part of surname ? [surname, mention.parts[0]!] : []) {
-      for (const person of byStem.get(part.stem) ?? []) {
-        if (!conflicts(person, mention) && fits(person.fullest.parts, mention.parts)) { found = person; break }
-      }
-      if (found) break
-    }
+    if (surname) found = fitting(byStem.get(surname.stem), mention)
+    if (surname && !found && mention.parts[0] !== surname) found = fitting(byStem.get(mention.parts[0]!.stem), mention)
     if (found && !mention.strong && mention.parts.length > found.fullest.parts.length && found.strong) trim(mention, found)
     found ??= byMisspelling(mention, byStem) ?? byPatronymic(mention, byStem, persons, people)
     if (!found) persons.push((found = make(mention)))

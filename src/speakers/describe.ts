@@ -7,6 +7,7 @@ import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {textOf} from './names.ts'
+import {seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 
 export const PERSON_NOUN: number = ROLE | NATIONAL
@@ -94,9 +95,9 @@ export const nameText = (c: Context, mention: NameMention): string => {
   parts.forEach((part, n) => {
     const before = n > 0 ? parts[n - 1] : undefined
     // what stands between: particles of the name, "&", a nickname
-    if (before && !isPlain(c, before.at, part.at)) { out += textBetween(c, before.at + (before.initial ? 2 : 1), part.at) + textOf(c, part.at, part.at + 1); return }
+    if (before && !isPlain(c, before.at, part.at)) { out += textBetween(c, before.at + (before.initial ? 2 : 1), part.at) + part.text; return }
     if (before) for (let i = before.at + (before.initial ? 2 : 1); i < part.at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
-    out += (out === '' ? '' : ' ') + textOf(c, part.at, part.at + 1) + (part.initial ? '.' : '')
+    out += (out === '' ? '' : ' ') + part.text + (part.initial ? '.' : '')
   })
   return out
 }
@@ -134,7 +135,9 @@ export const isNominative = (s: State, mention: NameMention): boolean => {
   if (!looksNominative(c, mention)) return mention.foreign
   if (mention.subject || looksOnlyNominative(c, mention) || !mention.person) return true
   const name = nameOf(s, mention.person)
-  return mention.parts.every(part => part.initial || ` ${name} `.includes(` ${textOf(c, part.at, part.at + 1)} `))
+  if (mention.person.words.length === 0) mention.person.words = name.split(' ')
+  const {words} = mention.person
+  return mention.parts.every(part => part.initial || words.includes(part.text))
 }
 
 export const lowerFirst = (c: Context, text: string, first: number): string => {
@@ -174,7 +177,7 @@ export const describe = (s: State, range: Range, wanted: number): string => {
   const {c} = s
   let first = range[0]
   while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !c.grammar.cases)) first++
-  if (first + 1 < range[1] && has(c, first, DETERMINER) && s.people.articles.has(textOf(c, first, first + 1).toLowerCase())) first++
+  if (first + 1 < range[1] && has(c, first, DETERMINER) && s.people.articles.has(seenAt(c, first).lower)) first++
   const text = plainText(c, first, range[1])
   const head = headOf(c, [first, range[1]])
   const plural = (formsAt(c, head) & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isPluralNoun(c, head)

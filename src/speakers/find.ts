@@ -23,7 +23,11 @@ const stateOf = (c: Context): State => {
   const s: State = {
     c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), referents: new Map(), ofPerson: new Map(), spoken: [],
   }
-  for (const name of names) readRoles(s, name)
+  let row = 0
+  for (const name of names) {
+    while (row < nouns.length && nouns[row]!.at < name.first) row++
+    readRoles(s, name, row)
+  }
   return s
 }
 

@@ -1,8 +1,6 @@
 /** One walk over the article: its sentences, the names in it, and the nouns for people and bodies. */
 import {GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE, DOCUMENT, GIVEN_NAME} from '../words/facts.ts'
 import {CAPITAL, WORD} from '../words/scan.ts'
-import {isInnerStop} from '../speech/clauses.ts'
-import {isEnd, pairAt} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {isFarScript, readNames} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
@@ -35,23 +33,36 @@ const trimByAlias = (names: NameMention[]): void => {
   name.opens = false
 }
 
+/** Pairs of marked speech: the token after the last one that opens at or before `at`, walked once. */
+const quotedUntil = (c: Context, next: number, at: number, end: number): [next: number, end: number] => {
+  const {pairs} = c
+  while (next < pairs.length && pairs[next]!.open <= at) {
+    const pair = pairs[next]!
+    if (pair.kind === 'speech' && pair.last > end) end = pair.last
+    next++
+  }
+  return [next, end]
+}
+
 export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
   const names: NameMention[] = [], nouns: NounMention[] = [], sentences: number[] = []
-  const {tokens} = c, far = scriptOf(c)
+  const {tokens, sentenceLast} = c, {kind, shape, facts} = tokens, far = scriptOf(c)
+  let nextPair = 0
   for (const block of c.blocks) {
     if (block.last <= block.first) continue
-    sentences.push(block.first)
     let quoteEnd = -1
+    sentences.push(block.first)
+    let sentenceEnd = sentenceLast[block.first]!
     for (let i = block.first; i < block.last;) {
-      const pair = pairAt(c, i)
-      if (pair?.kind === 'speech' && pair.last > quoteEnd) quoteEnd = Math.min(pair.last, block.last)
-      if (tokens.kind[i] !== WORD) {
-        if (i >= quoteEnd && isEnd(c, i) && !isInnerStop(c, i) && i + 1 < block.last) sentences.push(i + 1)
-        i++
-        continue
+      if (kind[i] !== WORD) { i++; continue }
+      const isName = (shape[i]! & CAPITAL) !== 0, fact = facts[i]!
+      if (!isName && (fact & NOUNS) === 0) { i++; continue }
+      while (i >= sentenceEnd && sentenceEnd < block.last) {
+        sentences.push(sentenceEnd)
+        sentenceEnd = Math.max(sentenceLast[sentenceEnd]!, sentenceEnd + 1)
       }
-      const facts = tokens.facts[i]!
-      if (((tokens.shape[i]!) & CAPITAL) !== 0) {
+      if (nextPair < c.pairs.length && c.pairs[nextPair]!.open <= i) [nextPair, quoteEnd] = quotedUntil(c, nextPair, i, quoteEnd)
+      if (isName) {
         const end = readNames(c, i, block.last, people, far, sentences.length - 1, i < quoteEnd, names)
         if (end > i) {
           trimByAlias(names)
@@ -59,9 +70,10 @@ export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
           continue
         }
       }
-      if ((facts & NOUNS) !== 0 && (facts & GIVEN_NAME) === 0) nouns.push({at: i, sentence: sentences.length - 1, quoted: i < quoteEnd})
+      if ((fact & NOUNS) !== 0 && (fact & GIVEN_NAME) === 0) nouns.push({at: i, sentence: sentences.length - 1, quoted: i < quoteEnd})
       i++
     }
+    for (; sentenceEnd < block.last; sentenceEnd = Math.max(sentenceLast[sentenceEnd]!, sentenceEnd + 1)) sentences.push(sentenceEnd)
   }
   return {names, nouns, sentences}
 }

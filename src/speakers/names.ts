@@ -4,10 +4,10 @@ import {
   NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
-import type {Grammar} from '../locales/types.ts'
+import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
+import {seenAt} from './seen-words.ts'
 import type {NameMention, NamePart} from './types.ts'
 
 const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
@@ -21,36 +21,8 @@ export const textOf = (c: Context, first: number, last: number): string =>
 /** Letters beyond the Latin blocks. */
 export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.charCodeAt(c.tokens.start[i]!) >= 0x370
 
-/** A key without doubled letters, by which misspelt names meet. */
-export const single = (stem: string): string => {
-  let i = 1
-  while (i < stem.length && stem.charCodeAt(i) !== stem.charCodeAt(i - 1)) i++
-  if (i >= stem.length) return stem
-  let out = stem.slice(0, i)
-  for (; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
-  return out
-}
-
-/** Words seen lately and their keys, by language: names come again and again. */
-const keys = new WeakMap<Grammar, Map<string, string>>()
-const MOST_KEYS = 4096
-
 /** The key of the word at `i`, that its cases share. */
-export const stemAt = (c: Context, i: number): string => {
-  let known = keys.get(c.grammar)
-  if (!known) {
-    known = new Map<string, string>()
-    keys.set(c.grammar, known)
-  }
-  const word = textOf(c, i, i + 1)
-  let key = known.get(word)
-  if (key === undefined) {
-    key = single(c.grammar.stem(word))
-    if (known.size >= MOST_KEYS) known.clear()
-    known.set(word, key)
-  }
-  return key
-}
+export const stemAt = (c: Context, i: number): string => seenAt(c, i).key
 
 /** Does the word open a sentence or stretch of speech. */
 export const isOpening = (c: Context, i: number): boolean => {
@@ -115,7 +87,7 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
     const forms = formsAt(c, first.at), second = formsAt(c, (parts[1]!).at)
     if ((forms & GENITIVE) !== 0 && (forms & NOMINATIVE) === 0 && (second & GENITIVE) === 0) return 1
   }
-  if (parts.length > 1 && !first.given && !first.initial && people.places.has(textOf(c, first.at, first.at + 1).toLowerCase())) return 1
+  if (parts.length > 1 && !first.given && !first.initial && people.places.has(seenAt(c, first.at).lower)) return 1
   return -1
 }
 
@@ -151,7 +123,8 @@ export const readNames = (
     if (before && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at]!) === AMPERSAND && isNameWord(c, at + 1, true)) { at++; continue }
     if (isInitial(c, at)) {
       if (before && !before.initial && before.at + 1 < at) break
-      parts.push({at, stem: textOf(c, at, at + 1).toLowerCase(), initial: true, given: false})
+      const {text, lower} = seenAt(c, at)
+      parts.push({at, text, stem: lower, initial: true, given: false})
       at += 2
       continue
     }
@@ -166,7 +139,8 @@ export const readNames = (
     const other = isFarScript(c, at) !== farScript
     if (before && !before.initial && other !== foreign) break
     foreign = other
-    parts.push({at, stem: stemAt(c, at), initial: false, given: (factsAt(c, at) & GIVEN_NAME) !== 0})
+    const {text, key} = seenAt(c, at)
+    parts.push({at, text, stem: key, initial: false, given: (c.tokens.facts[at]! & GIVEN_NAME) !== 0})
     at++
     if (shaped(c, at - 1, POSSESSIVE)) break
     if (parts.length === 8) break

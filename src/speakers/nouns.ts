@@ -8,7 +8,8 @@ import {antecedent, withModifiers} from './antecedents.ts'
 import {rowAt, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
-import {stemAt, textOf} from './names.ts'
+import {textOf} from './names.ts'
+import {seenAt} from './seen-words.ts'
 import type {Person, Role, State} from './types.ts'
 
 /** A noun phrase taken apart. */
@@ -38,13 +39,13 @@ export const takeApart = (s: State, range: Range): NounParts => {
   for (let i = range[0]; i < range[1]; i++) {
     if (i > head && isNumber(c, i)) complement.push(textOf(c, i, i + 1))
     if (i === head || !isWord(c, i)) continue
-    const word = textOf(c, i, i + 1).toLowerCase()
+    const {lower: word, key} = seenAt(c, i)
     if (people.fresh.has(word) || people.fresh.has(lemma(c, i))) { fresh = true; continue }
     if (has(c, i, DETERMINER | PREPOSITION | NUMERAL)) continue
-    if (i < head) { if (!people.vague.has(word) && !isVague(people.vague, word)) adjectives.push(stemAt(c, i)) }
-    else { if (complement.length === 0) phrase = word; complement.push(stemAt(c, i)) }
+    if (i < head) { if (!people.vague.has(word) && !isVague(people.vague, word)) adjectives.push(key) }
+    else { if (complement.length === 0) phrase = word; complement.push(key) }
   }
-  const of = lemma(c, head) || textOf(c, head, head + 1).toLowerCase()
+  const of = lemma(c, head) || seenAt(c, head).lower
   const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : `${of} ${phrase}`
   return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh}
 }
@@ -187,8 +188,8 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     if (!has(c, at, BODY) ) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
       const around = phraseAround(s, at), heads: string[] = [], words: string[] = []
-      for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(textOf(c, j, j + 1).toLowerCase())
-      if (isShortFor(textOf(c, parts.head, parts.head + 1).toLowerCase(), {first: at, last: at, heads, words, cases: 0})) return around
+      for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(seenAt(c, j).lower)
+      if (isShortFor(seenAt(c, parts.head).lower, {first: at, last: at, heads, words, cases: 0})) return around
       continue
     }
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))

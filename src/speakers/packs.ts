@@ -3,7 +3,7 @@ import {peopleWords as en} from '../locales/en/roles.ts'
 import {peopleWords as ru} from '../locales/ru/roles.ts'
 import type {Context} from '../speech/types.ts'
 import {findWord, type Lexicon} from '../words/lexicon.ts'
-import {single} from './names.ts'
+import {single} from './seen-words.ts'
 import {peopleIndex, type PeopleIndex} from './people-words.ts'
 
 const chosen = new WeakMap<Lexicon, PeopleIndex>()

@@ -1,6 +1,7 @@
 /** Who can be meant: one referent for each person and each description, however often mentioned. */
 import {DOCUMENT, GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../words/facts.ts'
 import {has} from '../speech/look.ts'
+import type {Grammar} from '../locales/types.ts'
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
 import {genderOfPerson} from './cluster.ts'
@@ -25,10 +26,22 @@ export const ofPerson = (s: State, person: Person): Referent => {
   return who
 }
 
+/** Descriptions whose keys were made lately. */
+const keys = new WeakMap<Grammar, Map<string, string>>()
+const MOST_KEYS = 1024
+
 /** Key of a description: the stems of its words. */
 const keyOf = (s: State, name: string): string => {
-  let key = ''
-  for (const word of name.split(' ')) key += `${s.c.grammar.stem(word)} `
+  const {grammar} = s.c
+  let known = keys.get(grammar)
+  if (!known) keys.set(grammar, (known = new Map<string, string>()))
+  let key = known.get(name)
+  if (key === undefined) {
+    key = ''
+    for (const word of name.split(' ')) key += `${grammar.stem(word)} `
+    if (known.size >= MOST_KEYS) known.clear()
+    known.set(name, key)
+  }
   return key
 }
 

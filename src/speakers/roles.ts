@@ -134,10 +134,28 @@ const isPersonByPlace = (c: Context, mention: NameMention): boolean => {
   return (c.tokens.entry[before] === 0 && !has(c, before, ADVERB)) || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
 }
 
-/** Finds the role phrases of a mention and gives them to its person. */
-export const readRoles = (s: State, mention: NameMention): void => {
+/** Is one of the nouns from `row` on, in steps of `by`, somebody's role, within `from`–`to`. */
+const isRoleWithin = (s: State, row: number, by: number, from: number, to: number): boolean => {
+  const {nouns} = s, {facts} = s.c.tokens
+  for (let i = row; i >= 0 && i < nouns.length; i += by) {
+    const {at} = nouns[i]!
+    if (at < from || at >= to) return false
+    if ((facts[at]! & (ROLE | NATIONAL)) !== 0) return true
+  }
+  return false
+}
+
+/**
+ * Finds the role phrases of a mention and gives them to its person.
+ * @param row index of the first noun behind the mention's first word
+ */
+export const readRoles = (s: State, mention: NameMention, row: number): void => {
   const {c} = s, {person} = mention
   if (!person || mention.foreign || mention.place) return
+  if (c.grammar.cases) {
+    const {first, last} = mention, behind = kindAt(c, last)
+    if (!isRoleWithin(s, row - 1, -1, first - FAR, first) && !((behind === COMMA || behind === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4))) return
+  }
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
   const add = (role: Role | null, beside: boolean): void => {
     if (!role || role.heads.length === 0) return

@@ -17,6 +17,8 @@ export interface Speakers {
 export interface NamePart {
   /** Its token. */
   at: number
+  /** As it stands. */
+  text: string
   /** Key that its cases share; of an initial its letter. */
   stem: string
   initial: boolean
@@ -80,6 +82,8 @@ export interface Person {
   strong: boolean
   /** Its nominative, made on demand. */
   nominative: string | null
+  /** The words of its nominative. */
+  words: readonly string[]
 }
 
 /** What the quote around a source says of who is meant. */

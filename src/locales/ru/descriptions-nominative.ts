@@ -134,13 +134,15 @@ const isName = (word: string | undefined): boolean => word !== undefined && /^[�
 
 const isBody = (word: string): boolean => readNounForm(word)?.some(one => (one.fact & (ORGANIZATION | OUTLET)) !== 0) === true
 
-/** A capital that is no person's: "Следственном комитете", "Министерством обороны", "Сбербанке". */
-export const isBodyName = (words: readonly string[], isGivenName: (word: string) => boolean): boolean => {
+/** Can the name of a body begin with the word: "Следственном", "Министерством", "Сбербанке". */
+export const isBodyStart = (word: string, isGivenName: (word: string) => boolean): boolean =>
+  !isGivenName(word) && (isBody(word) || (guess(word, 0, word.length, false) & ADJECTIVAL) !== 0)
+
+/** A capital that is no person's: "Следственном комитете", "Министерством обороны", "Сбербанке"; of words whose first is such a start. */
+export const isBodyName = (words: readonly string[]): boolean => {
   const first = words[0] ?? '', second = words[1]
-  if (isGivenName(first)) return false
-  if (isBody(first)) return second === undefined || !isName(second) || isBody(second)
-  if (second === undefined || (guess(first, 0, first.length, false) & ADJECTIVAL) === 0) return false
-  return !isUpper(second.charAt(0)) || isBody(second)
+  if (second === undefined) return isBody(first)
+  return !isName(second) ? isBody(first) || !isUpper(second.charAt(0)) : isBody(second)
 }
 
 /** No name is in apposition to one of these. */

@@ -2,6 +2,8 @@
 
 /** Letters by which entries wait, at most. */
 const LONGEST = 5
+/** Forms whose answer is kept, at most. */
+const MOST_ASKED = 8192
 
 export interface FormTable<T> {
   /** Lets an entry wait: each of its forms begins with one of `starts`, `expand` puts what it says of each. */
@@ -13,6 +15,8 @@ export interface FormTable<T> {
 export const formTable = <T>(): FormTable<T> => {
   const waiting = new Map<string, (() => void)[]>()
   const known = new Map<string, T[]>(), orders = new Map<string, number[]>()
+  // all that waited for a form is put when it is asked for the first time, so its answer stays
+  const asked = new Map<string, readonly T[] | undefined>()
   let last = 0
   const putAs = (order: number) => (form: string, reading: T): void => {
     const readings = known.get(form), places = orders.get(form)
@@ -41,13 +45,18 @@ export const formTable = <T>(): FormTable<T> => {
       }
     },
     get: form => {
+      const answer = asked.get(form)
+      if (answer !== undefined || asked.has(form)) return answer
       for (let letters = 1; letters <= LONGEST && letters <= form.length; letters++) {
         const key = form.slice(0, letters), entries = waiting.get(key)
         if (!entries) continue
         waiting.delete(key)
         for (const expand of entries) expand()
       }
-      return known.get(form)
+      if (asked.size >= MOST_ASKED) asked.clear()
+      const found = known.get(form)
+      asked.set(form, found)
+      return found
     },
   }
 }

@@ -2,7 +2,7 @@
 import {
   ACCUSATIVE, DATIVE, FEMININE, GENDERS, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR_CASES,
 } from '../../words/facts.ts'
-import {describedInNominative, isBodyName} from './descriptions-nominative.ts'
+import {describedInNominative, isBodyName, isBodyStart} from './descriptions-nominative.ts'
 import {formTable, type FormTable} from './form-table.ts'
 import {inflectName, readNoun, startsOfNoun} from './inflect.ts'
 import type {Reading} from './endings.ts'
@@ -184,11 +184,22 @@ export const nominative = (phrase: string, seen: ReadonlySet<string>, context = 
   return out
 }
 
+/** Words that begin names, and whether a body's name can begin so. */
+const bodyStarts = new Map<string, boolean>()
+const startsBody = (word: string): boolean => {
+  let starts = bodyStarts.get(word)
+  if (starts === undefined) {
+    if (bodyStarts.size >= MOST_WORDS) bodyStarts.clear()
+    bodyStarts.set(word, (starts = isBodyStart(word, isGivenName)))
+  }
+  return starts
+}
+
 /** Is it no name: it begins in lower case, or as the name of a body does. */
 const isDescription = (words: readonly string[]): boolean => {
   const code = (words[0] ?? '').charCodeAt(0)
   if (isLowerCode(code) || (code >= 0x30 && code <= 0x39)) return true
-  return isCapitalCode(code) ? isBodyName(words, isGivenName) : words.some(word => isCapitalCode(word.charCodeAt(0)))
+  return isCapitalCode(code) ? startsBody(words[0] ?? '') && isBodyName(words) : words.some(word => isCapitalCode(word.charCodeAt(0)))
 }
 
 const SILENT_END = 'аеиоуыэюяйьъ'

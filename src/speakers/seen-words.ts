@@ -1,0 +1,65 @@
+/** Words as they stand, read once: a table over their code units, so that a word met again costs neither a slice nor a key. */
+import type {Grammar} from '../locales/types.ts'
+import type {Context} from '../speech/types.ts'
+
+export interface SeenWord {
+  text: string
+  lower: string
+  /** Key that its cases share, without doubled letters. */
+  key: string
+}
+
+interface Table {
+  /** Slot → index into `words`, plus one; 0 where free. */
+  slots: Int32Array
+  words: SeenWord[]
+}
+
+const MOST_WORDS = 4096
+const MASK = MOST_WORDS * 4 - 1
+
+const tables = new WeakMap<Grammar, Table>()
+
+/** A key without doubled letters, by which misspelt names meet. */
+export const single = (stem: string): string => {
+  let i = 1
+  while (i < stem.length && stem.charCodeAt(i) !== stem.charCodeAt(i - 1)) i++
+  if (i >= stem.length) return stem
+  let out = stem.slice(0, i)
+  for (; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
+  return out
+}
+
+const tableOf = (grammar: Grammar): Table => {
+  let table = tables.get(grammar)
+  if (!table) tables.set(grammar, (table = {slots: new Int32Array(MASK + 1), words: []}))
+  return table
+}
+
+const isAt = (text: string, start: number, word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+  return true
+}
+
+/** The token at `i` as a word. */
+export const seenAt = (c: Context, i: number): SeenWord => {
+  const {text} = c.tokens, start = c.tokens.start[i]!, end = c.tokens.end[i]!
+  const table = tableOf(c.grammar), {slots, words} = table
+  let hash = 0
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  let slot = (hash ^ hash >>> 15) & MASK
+  for (; slots[slot] !== 0; slot = (slot + 1) & MASK) {
+    const known = words[slots[slot]! - 1]!
+    if (known.text.length === end - start && isAt(text, start, known.text)) return known
+  }
+  const word = text.slice(start, end)
+  const made: SeenWord = {text: word, lower: word.toLowerCase(), key: single(c.grammar.stem(word))}
+  if (words.length >= MOST_WORDS) {
+    slots.fill(0)
+    words.length = 0
+    return made
+  }
+  words.push(made)
+  slots[slot] = words.length
+  return made
+}
