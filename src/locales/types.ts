@@ -71,7 +71,7 @@ export interface Grammar {
   nominative(name: string, seen: ReadonlySet<string>, context?: number): string
   /** A key that all the cases of one name share. */
   stem(word: string): string
-  /** Prepositions that tie a phrase to the noun before it where nouns show no case: of, for, at. */
+  /** Prepositions that tie a phrase to the noun before it, behind a name too: of, for, at; "источник «Ведомостей» в правительстве". */
   binding: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
   infinitive?: string

@@ -1,5 +1,6 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
+  FEMININE, MASCULINE, SINGULAR_CASES,
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
@@ -160,7 +161,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
     let last = end
-    while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || ((formsAt(c, last + 1) & (PARTICIPLE | ADJECTIVAL)) !== 0 && (formsAt(c, last + 1) & PASSIVE) === 0)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+    while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
     return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
     if (leading > 0) {
@@ -184,6 +185,13 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
+/** "сказал мэр, недовольный сметой", "сообщил врач, знакомый с делом"; not "опаснее", which only looks like one in the neuter. */
+const isModifying = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i)
+  if ((forms & PASSIVE) !== 0) return false
+  return (forms & PARTICIPLE) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & (MASCULINE | FEMININE | SINGULAR_CASES << PLURAL_SHIFT)) !== 0)
 }
 
 /** In "…, Lee has claimed the nomination" the verb has an object of its own, so it is no aside; "told reporters", "said on Monday" have none. */

@@ -4,11 +4,11 @@
  */
 import {
   ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
-  HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
+  HONORIFIC, INFINITIVE, INSTRUMENTAL, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
@@ -16,6 +16,7 @@ import type {Context} from './types.ts'
 export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
 export const NOMINATIVES: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
 const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 /** Words that name those who speak. */
 export const SPEAKING: number = ROLE | GROUP | NATIONAL | ORGANIZATION | OUTLET | GIVEN_NAME | HONORIFIC
 const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | NEGATION
@@ -74,7 +75,7 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
  * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
  */
 export const nounPhrase = (c: Context, i: number, limit: number, wanted: number): Phrase | null => {
-  let at = i, head = -1, agree = wanted, gender = 0, named = false, numbered = false
+  let at = i, head = -1, agree = wanted, gender = 0, named = false, own = false, numbered = false
   while (at < limit) {
     const pair = c.pairAt[at]!
     if (pair >= 0) {
@@ -107,7 +108,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     const afterInitial = overInitial(c, at)
     if (afterInitial > at && afterInitial < limit && (isCapital(c, afterInitial) || overInitial(c, afterInitial) > afterInitial)) {
       if (head < 0) head = at
-      named = true
+      named = own = true
       at = afterInitial
       continue
     }
@@ -140,7 +141,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       agree = fits
       head = at
       gender = forms & GENDERS
-      named = capital && !has(c, at, ROLE | GROUP | ORGANIZATION | NATIONAL)
+      named = own = capital && !has(c, at, ROLE | GROUP | ORGANIZATION | NATIONAL)
       at++
       // "т. н.", "им."
       continue
@@ -151,8 +152,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | NEGATION | PRONOUN | RELATIVE)) !== 0 && !capital) break
     if ((facts & PREPOSITION) !== 0) {
       let end = attached(c, at, limit, head)
-      // "представитель США в ООН Анна Райс": behind a name only where the person's own name is still to come
-      if (named && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !isCapital(c, at - 2))) end = at
+      // "представитель США в ООН", "источник «Ведомостей» в правительстве", but not "депутат Иванов в Думе"
+      if ((own || named && !c.grammar.binding.includes(known(c, at))) && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !isCapital(c, at - 2))) end = at
       if (end === at) break
       at = end
       continue
@@ -167,6 +168,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((cases & (agree | chain)) === 0 && cases !== 0 && !run) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
+      own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
       at++
       continue
     }
@@ -178,6 +180,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & ADVERB) !== 0 && cases === 0) break
     if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && !named) { agree &= cases; at++; continue }
     if ((cases & GENITIVES) !== 0) { at++; continue }
+    // "заведующий отделением", "командующий войсками"
+    if ((cases & INSTRUMENTALS) !== 0 && head === at - 1 && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { at++; continue }
     // a modifier whose noun takes it into the chain stands in the genitive too; all else ends the phrase
     break
   }
@@ -221,8 +225,9 @@ const sentenceFirst = (c: Context, i: number): number => {
 const attached = (c: Context, i: number, limit: number, head: number): number => {
   if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT)) return i
   if (isTimePhrase(c, i, limit)) return i
-  if (isOccasion(c, i)) return i
-  const inner = nounPhrase(c, i + 1, limit, casesOf(formsAt(c, i)) || ANY_CASE)
+  if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
+  const governed = casesOf(formsAt(c, i))
+  const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT)) & ANY_CASE)
   return inner ? inner.last : i
 }
 

@@ -1,18 +1,22 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FEMININE, FINITE, GERUND, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
+  ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
+import {isLikelyVerb} from './likely.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
+import {collectiveOf} from './aside.ts'
 import type {Context, Range} from './types.ts'
 
 /** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
 const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   const forms = formsAt(c, verb)
+  // a gerund shows neither
+  if ((forms & (GERUND | FINITE)) === GERUND) return true
   const plural = (forms & PLURAL) !== 0
   if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isMany(c, phrase)
   if ((phrase.cases & NOMINATIVE) === 0) return false
@@ -20,8 +24,11 @@ const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   const want = forms & (MASCULINE | FEMININE)
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known
-  return want === FEMININE ? has(c, phrase.head, ROLE) : phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN)
+  return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN)
 }
+
+/** "сказала Грин", "заявила Тэтчер": a surname that is not declined for a woman; its ending looks masculine. */
+const isForeignName = (c: Context, i: number): boolean => isCapital(c, i) && c.tokens.entry[i] === 0
 
 /** Two joined by "и", a number, a collective: "мэр и губернатор", "ряд СМИ". */
 const isMany = (c: Context, phrase: Phrase): boolean => {
@@ -33,7 +40,7 @@ const isMany = (c: Context, phrase: Phrase): boolean => {
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
 const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
-  let found: Range | null = null, foreign: Range | null = null
+  let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null
   for (let i = from; i < to;) {
     if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
     if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
@@ -44,8 +51,12 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
       if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
+        if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
+        before = phrase.named ? null : phrase
         const behind = !last && (c.pairAt[phrase.head]!) >= 0 && phrase.head === phrase.first ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
         if (behind && agrees(c, behind, verb)) phrase = behind
+        // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
+        if (!last && (formsAt(c, verb) & PLURAL) !== 0 && (c.pairAt[phrase.first]!) >= 0 && phrase.last < to && collectiveOf(c, phrase.last, to)) return null
         found = [phrase.first, phrase.last]
         if (!last) return found
       }
@@ -59,6 +70,25 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
   }
   return found ?? foreign
 }
+
+/**
+ * "При вступлении в должность Савчук пообещала", "На допросе Костенко признал": right before the verb, a name that looked like
+ * the genitive of the phrase it follows.
+ */
+const nameWithin = (c: Context, from: number, verb: number): Range | null => {
+  let end = verb
+  while (end > from && (isFiller(c, end - 1) || has(c, end - 1, TIME_WORD))) end--
+  for (let i = end - 1, before = end - 10; i > from && i > before; i--) {
+    // "накануне матча": an adjunct between the name and the verb
+    if (has(c, i, PREPOSITION) && prepositionalPhrase(c, i, end) === end) { end = i; while (end > from && isFiller(c, end - 1)) end--; i = end; continue }
+    if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1)) || overInitial(c, i - 2) === i) continue
+    const phrase = nounPhrase(c, i, end, NOMINATIVE)
+    if (phrase?.last === end && agrees(c, phrase, verb)) return [phrase.first, phrase.last]
+  }
+  return null
+}
+/** "В отравлении Скрипалей Лондон обвинил": an unknown name that ends as a genitive. */
+const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (formsAt(c, i) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0
 
 /** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
 const isParticipial = (c: Context, phrase: Phrase): boolean =>
@@ -112,9 +142,10 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     if (start < end || own) {
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return [start, start + 1]
       const subordinate = opensSubordinate(c, start)
+      const gerund = (formsAt(c, verb) & (GERUND | FINITE)) === GERUND
       const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
-      if ((own && !participial) || (!subordinate && !opensAside(c, start, end))) {
-        const found = subjectWithin(c, subordinate ? start + 1 : start, end, verb, own && (formsAt(c, verb) & GERUND) === 0)
+      if (own ? !participial : !subordinate && !opensAside(c, start, end)) {
+        const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb) : null)
         if (found) return stretchLeft(c, found, from)
         if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
       }
@@ -127,6 +158,15 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     start = clauseStart(c, end, from)
   }
   return null
+}
+
+/** "Депутаты приняли закон, отметив, что": the subject of the main clause's own verb. */
+const clauseSubject = (c: Context, from: number, to: number, gerund: number, own: boolean): Range | null => {
+  for (let i = from; i < to; i = step(c, i, to)) {
+    if (!isFinite(c, i) && !isLikelyVerb(c, i)) continue
+    return subjectWithin(c, from, i, i, true) ?? nameWithin(c, from, i) ?? subjectWithin(c, i + 1, to, i, false)
+  }
+  return own ? null : subjectWithin(c, from, to, gerund, false)
 }
 
 /** "Объявив об отмене концертов, певица …": a gerund that opens its sentence has the subject of the clause behind it. */
@@ -151,9 +191,14 @@ const stretchLeft = (c: Context, range: Range, from: number): Range => {
     const phrase = nounPhrase(c, clauseStart(c, range[0] - 1, from), range[0] - 1, NOMINATIVES)
     if (phrase?.last === range[0] - 1 && has(c, phrase.head, SPEAKING)) return [phrase.first, range[1]]
   }
-  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0]) || kindAt(c, range[1]) !== COMMA) return range
+  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0])) return range
   const start = clauseStart(c, range[0] - 1, from)
   let i = start
+  if (kindAt(c, range[1]) !== COMMA) {
+    // "Внучка поэта, певица Анна Белова рассказала"
+    const phrase = isCapital(c, range[1] - 1) ? nounPhrase(c, start, range[0] - 1, NOMINATIVES) : null
+    return phrase?.last === range[0] - 1 && has(c, phrase.head, ROLE) && !phrase.named ? [start, range[1]] : range
+  }
   while (i < range[0] - 1) {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)

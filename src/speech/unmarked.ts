@@ -1,10 +1,13 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
-import {COLON, COMMA, ELLIPSIS, TERMINAL, STOP} from '../words/scan.ts'
-import {asideAt, phraseCueAt, type Aside} from './aside.ts'
-import {clauseEnd} from './clauses.ts'
+import {CUE_VERB, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
+import {COLON, COMMA, ELLIPSIS, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
+import {asideAt, type Aside} from './aside.ts'
+import {clauseEnd, sentenceStart} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
-import {isCapital, isDash, isWord, kindAt, known, pairAt, step} from './look.ts'
+import {isLikelyVerb} from './likely.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
+import {subjectLeft, subjectRight} from './source.ts'
 import type {Block, Context, Segment} from './types.ts'
 
 const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
@@ -69,7 +72,8 @@ const holdsSpeech = (c: Context, block: Block): boolean => {
 const hasLabel = (c: Context, block: Block): boolean => {
   if (!isCapital(c, block.first) || block.last - block.first < 6 || c.tokens.end[block.first]! - (c.tokens.start[block.first]!) < 2) return false
   for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
-    if (kindAt(c, i) === COLON) return true
+    // "Файл:Мост.jpg" is no label
+    if (kindAt(c, i) === COLON) return shaped(c, i + 1, SPACE_BEFORE)
     if (isWord(c, i) && !isCapital(c, i)) return false
   }
   return false
@@ -101,6 +105,26 @@ const labelled = (c: Context, block: Block): boolean => {
   return false
 }
 
+/** More than one blank line behind the colon: what it announced is not there (a picture, a recording). */
+const isLost = (c: Context, block: Block): boolean => {
+  const {text, start, end} = c.tokens
+  let lines = 0
+  for (let at = end[block.first - 1] ?? 0; at < start[block.first]! && lines < 3; at++) if (text.charCodeAt(at) === 10) lines++
+  return lines > 2
+}
+
+/** "Художница показала снимок из мастерской:" and then "Я долго …": a colon and the first person are enough. */
+const toldInFirstPerson = (c: Context, before: Block, block: Block): Aside | {cue: null, entry: null, source: Aside['source']} | null => {
+  const colon = before.last - 1
+  if (!c.grammar.cases || kindAt(c, colon) !== COLON) return null
+  for (let i = block.first; i < Math.min(block.last, block.first + 40); i = step(c, i, block.last)) {
+    if ((formsAt(c, i) & FIRST_PERSON) === 0 || !has(c, i, PRONOUN | VERB | CUE_VERB)) continue
+    for (let j = colon - 1, from = sentenceStart(c, colon, before.first); j >= from; j--) if (isFinite(c, j) || isLikelyVerb(c, j)) return {cue: null, entry: null, source: subjectLeft(c, j, from) ?? subjectRight(c, j, colon)}
+    return null
+  }
+  return null
+}
+
 /** Unmarked direct speech of the block at `index`; true where it is all speech and has no more to find. */
 export const findUnmarked = (c: Context, index: number): boolean => {
   const block = c.blocks[index]
@@ -109,8 +133,7 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
-    const told = phraseCueAt(c, block.first, block.last) !== null || c.grammar.as?.includes(known(c, block.first)) === true
-    const link = told ? null : announces(c, before)
+    const link = isLost(c, block) ? null : announces(c, before) ?? toldInFirstPerson(c, before, block)
     if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
       const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
       push(c, segments, link, 'block', 0.85)

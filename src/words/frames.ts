@@ -26,5 +26,7 @@ export const ADDRESSEE: number = 1 << 10
 export const OBJECT_TO: number = 1 << 11
 /** A quotation only where words in marks follow; too common a word otherwise: "добавил", "продолжил", "was". */
 export const WEAK: number = 1 << 12
+/** Nothing but words follows it, so what stands in marks behind it is no name: скандировать, воскликнуть. */
+export const UTTER: number = 1 << 13
 /** Nobody is said to say it, and its subject belongs to the content: "The plan seems to work". */
 export const RAISING: number = 1 << 14

@@ -4,7 +4,7 @@ import {
   REFLEXIVE, SINGULAR, VERB,
 } from '../../words/facts.ts'
 import {
-  ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK, WISH,
+  ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, UTTER, WEAK, WISH,
 } from '../../words/frames.ts'
 import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
@@ -14,7 +14,7 @@ import {inflectNoun, readNoun, startsOfNoun} from './inflect.ts'
 import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
 
 const FRAME_LETTERS: Readonly<Record<string, number>> = {
-  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK,
+  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER,
 }
 const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
 

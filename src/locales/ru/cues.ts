@@ -4,7 +4,7 @@
  *
  * D words in marks · C что-clause · Q indirect question · W чтобы · T infinitive · U object and infinitive · O bare noun
  * phrase · N object and name (назвал X Y-ом) · H addressee before the content · A may stand after or within the content ·
- * K weak: only with words in marks or a clause ·
+ * K weak: only with words in marks or a clause · E only words follow it: what is in marks behind it is no name ·
  * P participles of it are cues too (заявивший) · S no passive and no impersonal forms of it are cues,
  * but with I the impersonal is, before a clause: "считается, что". Prepositions imply an о-phrase;
  * `0` after the class is no frame: the verb is there for its phrases only.
@@ -33,7 +33,8 @@ export const VERBS: string = `
 заключить|заключать: think DCAS
 продолжить|продолжать: say DAKS
 повторить|повторять, |твердить: say DCA
-воскликнуть|восклицать, прошептать прошепчет|шептать шепчет, крикнуть|кричать кричит, |скандировать, произнести произнесет произнес|произносить, зачитать|: say DAS
+воскликнуть|восклицать, прошептать прошепчет|шептать шепчет, крикнуть|кричать кричит, выкрикнуть|выкрикивать, |скандировать, произнести произнесет произнес|произносить: say DAES
+зачитать|зачитывать, пропеть пропоет|: say DAS
 вспомнить|вспоминать: say DCQAS о об
 пошутить|шутить, |иронизировать: say DCAS
 пожаловаться|жаловаться, посетовать|сетовать: say DCAH на
@@ -170,7 +171,8 @@ export const VERB_PHRASES: string = `
 /** Verbal nouns; those with + are used in the plural only. */
 export const NOUNS: string = `
 заявление, сообщение, утверждение, высказывание, признание, рассказ, упоминание, напоминание, уточнение, пояснение, объяснение, комментарий/комментари, реплика, ремарка: say DC о об
-слово+, показание+: say DC о об
+слово+: say DCE о об
+показание+: say DC о об
 мнение, убеждение, уверенность, убежденность, предположение, версия, гипотеза, подозрение, вывод, идея, мысль: think C о об в во
 прогноз, предсказание, ожидание: think C о об
 надежда: think C на
@@ -187,7 +189,7 @@ export const NOUNS: string = `
 предложение, рекомендация, совет, приказ, указание, поручение, распоряжение: order TW о об
 вопрос: ask DQ о об
 ответ: say D
-надпись, цитата, фраза, лозунг: say D
+надпись, цитата, фраза, лозунг, крик, возглас, выкрик, вопль: say DE
 критика: judge 0
 отрицание, опровержение: deny 0
 объявление: announce DC о об

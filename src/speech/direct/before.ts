@@ -1,8 +1,8 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
-import {ADDRESSEE, DIRECT, NAMING} from '../../words/frames.ts'
-import {phraseCueAt} from '../aside.ts'
+import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
+import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, pairAt} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
@@ -27,6 +27,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   const atColon = colon || kindAt(c, at) === COLON
   if (!atColon && !comma && !isWord(c, at)) return null
   const from = sentenceStart(c, at, block.first)
+  // "говорил, что: «…»": a clause
+  if (atColon && has(c, at - 1, COMPLEMENTIZER)) return null
   if (atColon || comma) {
     const cue = cueBefore(c, at, from)
     if (cue) {
@@ -46,6 +48,9 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     }
     return null
   }
+  // "с надписью «Мы вместе»", "со словами «Я устал»"
+  const noun = has(c, at, CUE_NOUN) ? cueAt(c, at) : undefined
+  if (noun && (noun.frames & UTTER) !== 0) return {cue: [at, at + 1], entry: noun, source: ownerOf(c, at, from, open), end: open, rule: 'noun-touching', confidence: 0.8}
   // straight after the cue or its subject: `said "…"`, `сказал X "…"`
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null

@@ -4,7 +4,9 @@
  */
 import {COLON, COMMA} from '../../words/scan.ts'
 import {blockIndexAt, sentenceEnd} from '../clauses.ts'
-import {isDash, isEnd, kindAt} from '../look.ts'
+import {COORDINATOR} from '../../words/facts.ts'
+import {UTTER} from '../../words/frames.ts'
+import {has, isDash, isEnd, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {linkAfter} from './after.ts'
 import {linkBefore} from './before.ts'
@@ -52,7 +54,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       if (link && pair.kind !== 'speech' && link.rule !== 'quote-cue') link = null
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
-    if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' ? before : null
+    if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair)) link = null
     if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
       link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
@@ -61,6 +63,8 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     if (!link) continue
     for (const i of chain) c.taken[i] = 1
     const quote = draft(segments, link)
+    // «А», «Б» и «В»
+    if (link.rule.endsWith('-touching')) n = addListed(c, quote, pairsIn, n)
     // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
     const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb', tail = follows ? sentenceEnd(c, link.end, block.last) : 0
     let reached: number = link.end
@@ -83,11 +87,26 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
   }
 }
 
+/** "кричал «Ура»": the verb takes words alone, and stands right before them. */
+const isUttered = (link: Link, open: number): boolean => link.entry !== null && (link.entry.frames & UTTER) !== 0 && link.cue?.[1] === open
+
 const quoteEnd = (c: Context, index: number): number => { const p = c.pairs[index]!; return p.close >= 0 ? p.close + 1 : p.last }
 
 const blockOf = (c: Context, token: number, block: Block): Block => {
   if (token < block.last) return block
   return c.blocks[blockIndexAt(c, token)] ?? block
+}
+
+/** More words in marks behind a comma or "и": of the same quote. Returns the index of the last one taken. */
+const addListed = (c: Context, quote: QuoteDraft, pairsIn: readonly number[], n: number): number => {
+  for (let m = n + 1; m < pairsIn.length; m++) {
+    const index = pairsIn[m]!, pair = c.pairs[index], before = c.pairs[pairsIn[m - 1]!]
+    if (!pair || !before || c.taken[index] || pair.open !== before.close + 2 || pair.close < 0) return m - 1
+    if (kindAt(c, before.close + 1) !== COMMA && !has(c, before.close + 1, COORDINATOR)) return m - 1
+    c.taken[index] = 1
+    quote.segments.push(...segmentsOf(c, [index]))
+  }
+  return pairsIn.length - 1
 }
 
 /** Only a stop, comma or dash stands between the cue's clause and the next mark: 1 for a comma or dash, 2 for a stop, -1 for more. */

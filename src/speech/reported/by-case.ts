@@ -64,6 +64,9 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (kind === 'reported' && has(c, i - 1, NEGATION)) return false
     const source = name === 'object-before' && right ? right : sourceByCase(c, k)
     if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
+    // "О своих планах Лужин рассказал": the name behind the topic is the subject
+    const topic = segments[0]
+    if (name === 'about-before' && topic && source && source[0] > topic.first && source[0] < topic.last) topic.last = source[0]
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && !isOwner(c, k, source)) return false

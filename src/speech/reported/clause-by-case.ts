@@ -4,7 +4,7 @@ import {
   RELATIVE, SUBORDINATOR,
 } from '../../words/facts.ts'
 import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
-import {COMMA} from '../../words/scan.ts'
+import {COLON, COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
@@ -35,7 +35,9 @@ export const clauseAfter: Rule = (c, k) => {
     while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
     if (has(c, at, COMPLEMENTIZER)) {
       if (hop === 0 && hasOwnTopic(c, k, border)) return null
-      return one(at + 1, clauseContentEnd(c, at + 1, k.to, k.cue[0], main))
+      // "заявил, что: «…»"
+      const first = kindAt(c, at + 1) === COLON ? at + 2 : at + 1
+      return one(first, clauseContentEnd(c, first, k.to, k.cue[0], main))
     }
     if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
       if (hop === 0 && hasOwnTopic(c, k, border)) return null

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, GENITIVE, INSTRUMENTAL, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, NAMING, OBJECT, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -29,7 +29,9 @@ export const infinitive: Rule = (c, k) => {
     if (end > i && !(k.entry.prepositions.includes(known(c, i)))) { i = end; continue }
     return null
   }
-  return isInfinitive(c, i) ? one(i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive')) : null
+  if (!isInfinitive(c, i)) return null
+  // "призвал не выходить"
+  return one(i > k.after && has(c, i - 1, NEGATION) ? i - 1 : i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
 }
 
 /** "сообщил о пожаре", "обвинил США в шпионаже" */
@@ -83,6 +85,8 @@ export const naming: Rule = (c, k) => {
     if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return [{first: i, last: p.close + 1, pair: -1}]; i = step(c, i, end); continue }
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
     const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
+    // "назвав их сотрудниками": the pronoun is the object
+    if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
     if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) return one(has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
     const other = nounPhrase(c, i, end, ANY_CASE)
     i = other && other.last > i ? other.last : i + 1
