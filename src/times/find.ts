@@ -84,7 +84,6 @@ export const findTimes = (
         do reader.to++
         while (reader.to < to && !((tokens.shape[reader.to]!) & BLOCK_START))
       }
-      context.spoken = undefined
     }
     reader.from = Math.max(floor, blockFrom)
     phrase = unskipped(reader, i)

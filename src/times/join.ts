@@ -7,7 +7,9 @@ import {
   ABOUT, AHEAD, AND, ARTICLE, AT, BETWEEN, BLOCK, DAY, DAYS, EVERY, FROM, JOIN, LIMIT, MEASURE, MONTH, NAMED_DAY, NAME_AFTER, NAME_BEFORE, OF, ONTO, OWN, PREPOSITION, SCORE, SET_FOR, SPENT, STEP, THROUGH, TO, TOWARD, WEEKDAY, YEAR, YEARS,
 } from './kinds.ts'
 import {NONE, digitsAt, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
+import {isSentenceEnd} from './tense.ts'
 import {readAt} from './rules/index.ts'
+import {zoneAfter} from './rules/clock.ts'
 import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, withoutNeed, type Read, type When} from './when.ts'
 
 /** Parts of one time, at most: weekday, date, part of the day, clock. */
@@ -60,6 +62,8 @@ const withSharedYear = (reader: Reader, read: Read): Read => {
 
 const pastJoin = (reader: Reader, at: number): number => (role(reader, at, PREPOSITION) & JOIN ? reader.next : at)
 
+const isDated = (when: When): boolean => when.day !== undefined || when.weekday !== undefined || when.shift !== undefined
+
 /** The time at a token with all its parts. */
 const chain = (reader: Reader, at: number): Read | undefined => {
   let read = readAt(reader, at)
@@ -67,6 +71,11 @@ const chain = (reader: Reader, at: number): Read | undefined => {
     const next = glued(reader, read), both = next && mergeReads(read, next)
     if (!next || !both) break
     read = {...both, end: next.end, ...(next.opened && {opened: next.opened})}
+  }
+  // "в 8 утра 14 февраля по местному времени"
+  if (read?.when.hour !== undefined && read.when.zone === undefined && !read.until && isDated(read.when)) {
+    const zone = zoneAfter(reader, read.end)
+    if (zone !== undefined) return {...read, when: {...read.when, zone}, end: reader.next}
   }
   return read
 }
@@ -212,6 +221,8 @@ const isMet = (reader: Reader, left: Left, at: number, read: Read): boolean => {
       // "to fall short", "to spring"
       if (read.when.season !== undefined && reader.words.data.nounOf && left.start === at - 1 && left.role & TO) return false
       if (left.role & EVERY && read.when.weekday === 8) return false
+      // "for evening prayers"
+      if (read.when.hours && left.role & SET_FOR && left.start === at - 1) return false
       if (left.role & SPENT && (read.when.hours || read.when.season !== undefined)) return false
       // "in July and August"
       return left.role !== 0 || left.about || read.until !== undefined || (left.start - 1 === reader.last && (role(reader, reader.last, PREPOSITION) & AND) !== 0)
@@ -271,6 +282,7 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   if (isName(reader, left, at, read)) return phraseOf(read, {...read.when, impossible: true}, at, false, false)
   if (!isMet(reader, left, at, read) && !inBrackets(reader, at, read)) return undefined
   const {grain, weekday} = read.when
-  const isSet = grain === 'day' && ((left.role & ONTO) !== 0 || ((left.role & (SET_FOR | LIMIT)) !== 0 && weekday !== undefined))
+  // "На 3 апреля выявлено" is as of that day
+  const isSet = grain === 'day' && ((left.role & ONTO && left.start > reader.from && !isSentenceEnd(reader, left.start - 1)) || ((left.role & (SET_FOR | LIMIT)) !== 0 && weekday !== undefined))
   return phraseOf(read, left.about ? {...read.when, approximate: true} : read.when, left.start, isSet, (left.role & LIMIT) !== 0)
 }

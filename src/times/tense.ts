@@ -42,7 +42,7 @@ const isClauseEnd = (reader: Reader, at: number): boolean =>
   CLAUSE_SIGNS.has(kindAt(reader, at)) || ((reader.tokens.facts[at]!) & COMPLEMENTIZER) !== 0
 
 /** A stop, unless what follows shows that the sentence goes on. */
-const isSentenceEnd = (reader: Reader, at: number): boolean => {
+export const isSentenceEnd = (reader: Reader, at: number): boolean => {
   const kind = kindAt(reader, at)
   if (kind === TERMINAL) return true
   if (kind !== STOP && kind !== ELLIPSIS) return false

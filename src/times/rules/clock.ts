@@ -11,7 +11,7 @@ import {dayMonth} from './dates.ts'
 const NIGHT = 6
 
 /** A zone after a clock time, also in brackets: "мск", "по московскому времени", "(EST)", "UTC+3". Sets `reader.next`. */
-const zoneAfter = (reader: Reader, at: number): number | undefined => {
+export const zoneAfter = (reader: Reader, at: number): number | undefined => {
   const from = kindAt(reader, at) === OPEN ? at + 1 : at
   let zone = take(reader, from, ZONE)
   if (zone === NONE) return undefined

@@ -63,6 +63,8 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     return {count: count.value, unit, few: false, approximate: true}
   }
   if (is(reader, at, MANY) || (reader.tokens.shape[at]! & POSSESSIVE) !== 0) return undefined
+  // "every day from now"
+  if (reader.words.data.nounOf && !is(reader, at - 1, ARTICLE)) return undefined
   reader.next = at + 1
   return {count: 1, unit, few: false, approximate: false}
 }
