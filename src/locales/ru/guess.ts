@@ -27,6 +27,7 @@ const NAMES = `б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:namfG
 
 const FIRST = 'а'.charCodeAt(0), LETTERS = 32
 
+/** Last letter, last but one, the one before it → bits. */
 const compile = (table: string): Int32Array => {
   const bits = new Int32Array(LETTERS ** 3)
   const rows: [string, number][] = []
@@ -36,15 +37,16 @@ const compile = (table: string): Int32Array => {
   }
   rows.sort((a, b) => a[0].length - b[0].length)
   for (const [ending, of] of rows) {
-    let index = 0
-    for (let i = 0; i < ending.length; i++) index = index * LETTERS + ending.charCodeAt(i) - FIRST
-    const step = LETTERS ** ending.length
-    for (let at = index; at < bits.length; at += step) bits[at] = of
+    let from = 0, rows = bits.length
+    for (let i = ending.length - 1; i >= 0; i--) from += (ending.charCodeAt(i) - FIRST) * (rows /= LETTERS)
+    bits.fill(of, from, from + rows)
   }
   return bits
 }
 
-const ofWords = compile(WORDS), ofNames = compile(NAMES)
+let ofWords: Int32Array | undefined, ofNames: Int32Array | undefined
+const forWords = (): Int32Array => ofWords ??= compile(WORDS)
+const forNames = (): Int32Array => ofNames ??= compile(NAMES)
 const S = 'с'.charCodeAt(0) - FIRST, YA = 'я'.charCodeAt(0) - FIRST, SOFT = 'ь'.charCodeAt(0) - FIRST, A = 0, L = 'л'.charCodeAt(0) - FIRST
 
 const letterAt = (text: string, at: number): number => (folded[text.charCodeAt(at)]!) - FIRST
@@ -54,7 +56,7 @@ const look = (table: Int32Array, text: string, start: number, end: number): numb
   const last = letterAt(text, end - 1)
   if (!isLetter(last)) return 0
   const second = end - 2 >= start ? letterAt(text, end - 2) : A, third = end - 3 >= start ? letterAt(text, end - 3) : A
-  return table[((isLetter(third) ? third : A) * LETTERS + (isLetter(second) ? second : A)) * LETTERS + last]!
+  return table[(last * LETTERS + (isLetter(second) ? second : A)) * LETTERS + (isLetter(third) ? third : A)]!
 }
 
 const SHA = 'ш'.charCodeAt(0) - FIRST, SHCHA = 'щ'.charCodeAt(0) - FIRST, V = 'в'.charCodeAt(0) - FIRST
@@ -79,13 +81,13 @@ const VERBAL = FINITE | GERUND | INFINITIVE
 export const guess = (text: string, start: number, end: number, capital: boolean): number => {
   const last = letterAt(text, end - 1)
   if (!isLetter(last)) return GUESSED | FOREIGN
-  if (capital) return GUESSED | look(ofNames, text, start, end)
+  if (capital) return GUESSED | look(forNames(), text, start, end)
   if ((last === YA || last === SOFT) && end - start > 4 && letterAt(text, end - 2) === S) {
     const before = letterAt(text, end - 3)
     if (last === SOFT && (before === YA || (before === A && letterAt(text, end - 4) !== L))) return GUESSED | GERUND | REFLEXIVE
-    const bits = look(ofWords, text, start, end - 2)
+    const bits = look(forWords(), text, start, end - 2)
     if (last === SOFT && (bits & PAST) === 0) return GUESSED | (bits & GERUND ? GERUND | REFLEXIVE : NOMINATIVE | ACCUSATIVE | FEMININE)
     if (bits & VERBAL || isParticiple(text, end - 2)) return GUESSED | REFLEXIVE | (isParticiple(text, end - 2) ? bits | PARTICIPLE : bits & ~CASES)
   }
-  return GUESSED | look(ofWords, text, start, end) | (isParticiple(text, end) ? PARTICIPLE : 0)
+  return GUESSED | look(forWords(), text, start, end) | (isParticiple(text, end) ? PARTICIPLE : 0)
 }
