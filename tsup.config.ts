@@ -21,6 +21,8 @@ const common: Options = {
   target: 'es2022',
   // `node:` stays as written, so that a test can find it where it must not be.
   removeNodeProtocol: false,
+  // A first article waits for the whole file to be read and compiled: a third less of it is a fifth of that time.
+  minify: true,
   // Russian words as letters: escaped, each would take six bytes.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
