@@ -2,6 +2,9 @@
  * Arithmetic of days and units. A day is a Date at noon, local: no change of clocks comes near it, so that the zone a
  * program runs in never shows.
  */
+import {addDays} from 'date-fns/addDays'
+import {addMonths} from 'date-fns/addMonths'
+import {getISODay} from 'date-fns/getISODay'
 import {CENTURY_UNIT, DAY_UNIT, DECADE_UNIT, EU_RULE, MONTH_UNIT, QUARTER_UNIT, US_RULE, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
 
 /** Noon of a day; months from 1. Days and months out of range count on. */
@@ -22,15 +25,9 @@ export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
 
 /** 1–7 from Monday. */
-export const weekdayOf = (date: Date): number => date.getDay() || 7
+export const weekdayOf = (date: Date): number => getISODay(date)
 
-export const plusDays = (date: Date, days: number): Date => dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate() + days)
-
-/** The same day of another month, or that month's last. */
-const plusMonths = (date: Date, months: number): Date => {
-  const first = dayOf(date.getFullYear(), date.getMonth() + 1 + months, 1)
-  return plusDays(first, Math.min(date.getDate(), lengthOfMonth(first.getFullYear(), first.getMonth() + 1)) - 1)
-}
+export const plusDays = (date: Date, days: number): Date => addDays(date, days)
 
 /** Months in the units from the month up. */
 const MONTHS: Readonly<Record<number, number>> = {
@@ -38,14 +35,14 @@ const MONTHS: Readonly<Record<number, number>> = {
 }
 
 export const plusUnits = (date: Date, unit: number, count: number): Date =>
-  unit === DAY_UNIT ? plusDays(date, count) : unit === WEEK_UNIT ? plusDays(date, count * 7) : plusMonths(date, count * (MONTHS[unit] ?? 1))
+  unit === DAY_UNIT ? addDays(date, count) : unit === WEEK_UNIT ? addDays(date, count * 7) : addMonths(date, count * (MONTHS[unit] ?? 1))
 
 /** First day of the unit that holds the day. Weeks begin on Monday, centuries with the year 1. */
 export const unitStart = (date: Date, unit: number): Date => {
   const year = date.getFullYear(), month = date.getMonth() + 1
   switch (unit) {
     case DAY_UNIT: return date
-    case WEEK_UNIT: return plusDays(date, 1 - weekdayOf(date))
+    case WEEK_UNIT: return addDays(date, 1 - getISODay(date))
     case MONTH_UNIT: return dayOf(year, month, 1)
     case QUARTER_UNIT: return dayOf(year, month - ((month - 1) % 3), 1)
     case DECADE_UNIT: return dayOf(year - (year % 10), 1, 1)
@@ -61,7 +58,7 @@ export const isoDay = (date: Date): string => `${pad(date.getFullYear(), 4)}-${p
 /** A day and minutes from its midnight; minutes beyond it count on. */
 export const isoMinute = (date: Date, minutes: number): string => {
   const days = Math.floor(minutes / 1440), rest = minutes - days * 1440
-  return `${isoDay(days === 0 ? date : plusDays(date, days))}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`
+  return `${isoDay(days === 0 ? date : addDays(date, days))}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`
 }
 
 export const isoOffset = (minutes: number): string => {
@@ -73,10 +70,10 @@ export const isoOffset = (minutes: number): string => {
 const sunday = (year: number, month: number, count: number): Date => {
   if (count < 0) {
     const last = dayOf(year, month + 1, 0)
-    return plusDays(last, -(weekdayOf(last) % 7))
+    return addDays(last, -(getISODay(last) % 7))
   }
   const first = dayOf(year, month, 1)
-  return plusDays(first, (7 - weekdayOf(first)) + (count - 1) * 7)
+  return addDays(first, (7 - getISODay(first)) + (count - 1) * 7)
 }
 
 /** Minutes east of Greenwich of a zone on a day, with summer time where the zone keeps it. */
