@@ -36,8 +36,10 @@ export const takeApart = (s: State, range: Range): NounParts => {
   const {c, people} = s, head = headOf(c, range)
   const adjectives: string[] = [], complement: string[] = []
   let fresh = false, phrase = ''
+  // "33-летний мужчина"
+  if (c.grammar.cases && isNumber(c, range[0] - 1)) adjectives.push(textOf(c, range[0] - 1, range[0]))
   for (let i = range[0]; i < range[1]; i++) {
-    if (i > head && isNumber(c, i)) complement.push(textOf(c, i, i + 1))
+    if (i !== head && isNumber(c, i) && (i > head || c.grammar.cases)) (i > head ? complement : adjectives).push(textOf(c, i, i + 1))
     if (i === head || !isWord(c, i)) continue
     const {lower: word, key} = seenAt(c, i)
     if (people.fresh.has(word) || people.fresh.has(lemma(c, i))) { fresh = true; continue }
@@ -174,6 +176,36 @@ export const phraseAround = (s: State, at: number): Range => {
   }
   const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)
   return phrase && phrase.last > at ? [first, phrase.last] : [first, at + 1]
+}
+
+/** How many sentences back a noun is taken up that nobody spoke by yet. */
+const NEAR_SENTENCES = 3
+
+/**
+ * A noun for the same with more words, that was mentioned just before: "журналист" after "корреспондент «Вестника»",
+ * "документ" after "приказ № 7", "собеседник" after "источник в порту".
+ */
+export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame: boolean): Range | null => {
+  const {c, people} = s, here = sentenceOf(s, range[0])
+  if (!c.grammar.cases || parts.plural || !isTakingUp(s, parts) || parts.adjectives.length > 0) return null
+  const facts = factsAt(c, parts.head)
+  const wanted = (facts & DOCUMENT) !== 0 ? DOCUMENT : (facts & ROLE) !== 0 ? ROLE : 0
+  const special = people.classes.get(parts.lemma)
+  if (wanted === 0) return null
+  const reach = wanted === DOCUMENT || people.anonymous.has(parts.lemma) ? 12 : NEAR_SENTENCES
+  for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < 20; i--, n++) {
+    const {at, sentence} = s.nouns[i]!
+    if (here - sentence > reach) return null
+    if (!has(c, at, wanted) || s.inRole.has(at) || isPluralNoun(c, at)) continue
+    const of = lemma(c, at)
+    const fits = of === parts.lemma || (special?.has(of) === true && (wanted === DOCUMENT || !onlySame))
+    if (!fits) continue
+    const around = phraseAround(s, at)
+    const other = takeApart(s, around)
+    if (other.head !== at || (other.complement.length === 0 && (of !== parts.lemma || other.adjectives.length === 0))) continue
+    return around
+  }
+  return null
 }
 
 const BODY = ORGANIZATION | OUTLET

@@ -1,6 +1,6 @@
 /** From the words of a source to who is meant. */
 import {
-  ABBREVIATION, COORDINATOR, DETERMINER, DOCUMENT, GENITIVE, GERUND, GROUP, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES,
+  ABBREVIATION, ADJECTIVAL, COORDINATOR, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES,
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -10,7 +10,8 @@ import {rowAt} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
-import {bodyBefore, isTakingUp, personByClass, personByNearness, personByRole, takeApart} from './nouns.ts'
+import {seenAt} from './seen-words.ts'
+import {bodyBefore, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {companyBefore, foreignBefore, takenUp} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
@@ -99,6 +100,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
   const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1))
   if (name?.person && !name.person.strong && name.parts.length === 1) {
+    // "Индонезиец" that opens its sentence
+    const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null
+    if (meant) return ofPerson(s, meant)
     const stem = (name.parts[0]!).stem
     const near = misspelt(s, stem, name.gender)
     if (near) return ofPerson(s, near)
@@ -121,14 +125,18 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (near) return ofPerson(s, near)
     if (person) return ofPerson(s, person)
   }
+  const one = oneOf(s, range, wanted)
+  if (one) return one
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
   if (hint.gender !== 0) parts.gender = hint.gender
+  const author = authorOf(s, range, parts)
+  if (author) return author
   const coordinated = hasCoordinator(s, range)
   if ((facts & (ROLE | NATIONAL)) !== 0 && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
     const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }
-  if (hint.direct && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
+  if ((hint.direct || isNational(s, head)) && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
     const person = personByNearness(s, range, parts)
     if (person) return ofPerson(s, person)
   }
@@ -144,6 +152,11 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   }
   const taken = coordinated ? null : takenUp(s, range, parts)
   if (taken) return taken
+  const near = !coordinated && (facts & (ROLE | NATIONAL)) !== 0 ? personByNearness(s, range, parts) : null
+  const mentioned = coordinated ? null : mentionBefore(s, range, parts, near !== null)
+  // of whom another role is known, none is taken up by this one
+  if (!mentioned && near?.roles.length === 0 && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
+  if (mentioned) return resolvePhrase(s, mentioned, casesIn(s, mentioned))
   return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
 }
 
@@ -152,6 +165,40 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   const text = plainText(s.c, proper[0], proper[1])
   if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0 || proper[1] - proper[0] > 1) return text
   return s.c.grammar.nominative(text, s.seen, wanted)
+}
+
+/** "один из участников": a person of their own, whatever the number of the noun. */
+const oneOf = (s: State, range: Range, wanted: number): Referent | null => {
+  const {c} = s, first = range[0]
+  if (!c.grammar.cases || range[1] - first < 3 || !has(c, first + 1, PREPOSITION) || !has(c, first, DETERMINER | NUMERAL)) return null
+  if ((formsAt(c, first) & SINGULAR_CASES) === 0) return null
+  const who = named(s, describe(s, range, wanted), 'person', range, -1)
+  who.gender = formsAt(c, first) & (MASCULINE | FEMININE)
+  return who
+}
+
+/** "в сообщении ГУ МВД", "в пресс-релизе, выпущенном Вэнсом": an utterance is its author's. */
+const authorOf = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c} = s, {head} = parts
+  if (!c.grammar.cases || parts.plural || !s.people.utterances.has(parts.lemma)) return null
+  const from = head + 1
+  if (from < range[1]) {
+    if (!isWord(c, from) || has(c, from, PREPOSITION | RELATIVE)) return null
+    const inner: Range = [from, range[1]]
+    const name = namesIn(s, inner).find(one => one.person?.strong === true && !one.place)
+    if (has(c, headOf(c, inner), ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET) || name?.first === from) return resolvePhrase(s, inner, GENITIVE)
+    return null
+  }
+  if (kindAt(c, from) !== COMMA || (formsAt(c, from + 1) & ADJECTIVAL) === 0 || (formsAt(c, from + 1) & INSTRUMENTAL) !== 0 && (formsAt(c, from + 1) & LOCATIVE) === 0) return null
+  const name = s.names[rowAt(s.names, from + 2, row => row.first)]
+  return name?.person && name.first <= from + 3 && !name.place && name.parts.every(part => (formsAt(c, part.at) & INSTRUMENTAL) !== 0) ? ofPerson(s, name.person) : null
+}
+
+/** Is it a word for somebody by nation or place, known or by its ending: "индонезиец", "самарчанин". */
+const isNational = (s: State, at: number): boolean => {
+  const {c} = s
+  if (has(c, at, NATIONAL)) return true
+  return c.grammar.cases && c.tokens.entry[at] === 0 && s.people.inhabitants.some(ending => seenAt(c, at).lower.endsWith(ending))
 }
 
 const hasCoordinator = (s: State, range: Range): boolean => {
@@ -164,5 +211,5 @@ export const casesIn = (s: State, range: Range): number => {
   const {c} = s
   const forms = formsAt(c, headOf(c, range))
   if (has(c, range[0] - 1, PREPOSITION)) return (forms & SINGULAR_CASES & ~NOMINATIVE) || GENITIVE
-  return (forms & NOMINATIVE) !== 0 ? NOMINATIVE : forms & (SINGULAR_CASES | PLURAL_CASES)
+  return (forms & NOMINATIVE) !== 0 ? NOMINATIVE : forms & SINGULAR_CASES || forms & PLURAL_CASES
 }
