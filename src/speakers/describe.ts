@@ -6,7 +6,7 @@ import {
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {textOf} from './names.ts'
+import {formsInName, textOf} from './names.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 
@@ -103,9 +103,9 @@ export const nameText = (c: Context, mention: NameMention): string => {
 }
 
 /** Can every word of the name be in the nominative, by its looks. */
-const looksNominative = (c: Context, mention: NameMention): boolean => mention.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)
+const looksNominative = (c: Context, mention: NameMention): boolean => mention.parts.every(part => part.initial || (formsInName(c, part.at) & NOMINATIVE) !== 0)
 const looksOnlyNominative = (c: Context, mention: NameMention): boolean =>
-  looksNominative(c, mention) && mention.parts.some(part => !part.initial && (formsAt(c, part.at) & (GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE)) === 0)
+  looksNominative(c, mention) && mention.parts.some(part => !part.initial && (formsInName(c, part.at) & (GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE)) === 0)
 
 /** The person's fullest name in the nominative. */
 export const nameOf = (s: State, person: Person): string => {

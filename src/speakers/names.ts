@@ -1,7 +1,7 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
+  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
@@ -12,6 +12,7 @@ import type {NameMention, NamePart} from './types.ts'
 
 const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
   | TIME_WORD | MONTH | WEEKDAY | NUMERAL | CUE_PHRASE | HONORIFIC
+const SMALL: number = DETERMINER | PRONOUN | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | NEGATION | ADVERB | CUE_PHRASE
 const AMPERSAND = 0x26
 const BODY: number = ORGANIZATION | OUTLET | GROUP | NATIONAL | DOCUMENT
 
@@ -41,6 +42,10 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   const facts = tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
+  // "актёр Том Грин", "генерал Ли Сун Хо": small words with a capital inside a sentence
+  if (c.grammar.cases && (facts & SMALL) !== 0 && (facts & ~SMALL) === 0 && !isOpening(c, i)) {
+    return (after && tokens.kind[i + 1] !== WORD) || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)
+  }
   if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
   if (after) return (facts & BODY) === 0 || (facts & (ROLE | NATIONAL)) !== 0
@@ -54,12 +59,18 @@ const endsWithAny = (word: string, endings: readonly string[]): boolean => endin
 /** Is the word a patronymic, in any case. */
 export const isPatronymic = (stem: string, people: PeopleIndex): boolean => people.patronymics.length > 0 && endsWithAny(stem, people.patronymics)
 
+/** `Form` bits of a word of a name: of one that is another word too ("Том", "Ли") all that a name can be. */
+export const formsInName = (c: Context, at: number): number => {
+  const facts = c.tokens.facts[at]!
+  return facts === 0 || (facts & GIVEN_NAME) !== 0 || !c.grammar.cases ? formsAt(c, at) : SINGULAR_CASES | MASCULINE | FEMININE
+}
+
 /** Gender that the words of a name agree on. */
 const genderOf = (c: Context, parts: readonly NamePart[]): number => {
   let gender = MASCULINE | FEMININE
   for (const part of parts) {
     if (part.initial) continue
-    const of = formsAt(c, part.at) & GENDERS
+    const of = formsInName(c, part.at) & GENDERS
     if (part.given && (of & (MASCULINE | FEMININE)) !== 0) gender &= of
     else if (!part.given && c.grammar.cases && (of & (MASCULINE | FEMININE)) !== 0 && (of & gender) !== 0) gender &= of
   }
@@ -95,7 +106,7 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
 const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean, people: PeopleIndex): NameMention => {
   const kept = parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1]!).stem || part.initial)
   const first = parts[0]!, last = parts[parts.length - 1]!
-  const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length))
+  const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length) || (i > 0 && part.stem.length > 5 && isPatronymic(part.stem, people)))
   let end = last.at + 1
   const opens = isOpening(c, first.at)
   const place = !given && (kept.length === 1 || (formsAt(c, first.at) & ADJECTIVAL) !== 0) && kept.some(part => people.placeStems.has(part.stem))

@@ -59,12 +59,16 @@ const isVague = (vague: ReadonlySet<string>, word: string): boolean => {
   return false
 }
 
+/** замминистра, замглавы */
+const DEPUTY = 'зам'
+
 /**
  * Is a word made of the beginnings of a role's words: МИД of "министр иностранных дел", Минфин of "министр финансов".
  * Greedy, over few words.
  */
 const isShortFor = (short: string, role: Role): boolean => {
-  for (const head of [...role.heads.slice(0, 1), '']) {
+  const own = role.heads[0] ?? ''
+  for (const head of own.startsWith(DEPUTY) ? [own, own.slice(DEPUTY.length), ''] : [own, '']) {
     const words = head === '' ? role.words : [head, ...role.words]
     for (let from = 0; from < words.length && from < 8; from++) {
       let at = 0, used = 0
@@ -187,8 +191,8 @@ const NEAR_SENTENCES = 3
  */
 export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame: boolean): Range | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
-  if (!c.grammar.cases || parts.plural || !isTakingUp(s, parts) || parts.adjectives.length > 0) return null
-  const facts = factsAt(c, parts.head)
+  if (!c.grammar.cases || !isTakingUp(s, parts) || parts.adjectives.length > 0) return null
+  const facts = factsAt(c, parts.head), anybody = people.anyone.has(parts.lemma)
   const wanted = (facts & DOCUMENT) !== 0 ? DOCUMENT : (facts & ROLE) !== 0 ? ROLE : 0
   const special = people.classes.get(parts.lemma)
   if (wanted === 0) return null
@@ -196,9 +200,10 @@ export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame
   for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < 20; i--, n++) {
     const {at, sentence} = s.nouns[i]!
     if (here - sentence > reach) return null
-    if (!has(c, at, wanted) || s.inRole.has(at) || isPluralNoun(c, at)) continue
-    const of = lemma(c, at)
-    const fits = of === parts.lemma || (special?.has(of) === true && (wanted === DOCUMENT || !onlySame))
+    if (!has(c, at, wanted) || s.inRole.has(at) || isPluralNoun(c, at) !== parts.plural) continue
+    const of = lemma(c, at), gender = formsAt(c, at) & parts.gender & (MASCULINE | FEMININE)
+    if (!parts.plural && wanted === ROLE && gender === 0) continue
+    const fits = of === parts.lemma || (wanted === DOCUMENT || !onlySame) && (special?.has(of) === true || (anybody && here - sentence <= 2))
     if (!fits) continue
     const around = phraseAround(s, at)
     const other = takeApart(s, around)

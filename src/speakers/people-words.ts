@@ -68,7 +68,10 @@ const linesOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
     const colon = line.indexOf(':')
     if (colon < 0) continue
     const special = new Set(listed(line.slice(colon + 1)))
-    for (const general of line.slice(0, colon).split(',')) map.set(general.trim(), special)
+    for (const general of line.slice(0, colon).split(',')) {
+      const held = map.get(general.trim())
+      map.set(general.trim(), held ? new Set([...held, ...special]) : special)
+    }
   }
   return map
 }

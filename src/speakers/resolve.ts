@@ -58,7 +58,9 @@ const withNameBehind = (s: State, given: Range): Range => {
   for (let i = given[0] + 1; i + 1 < last; i++) {
     if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0)) last = i
   }
-  const range: Range = [given[0], last]
+  // a name that begins before the source is a part of it: "Ли Сун Хо"
+  const over = s.names[rowAt(s.names, given[0], row => row.first) - 1]
+  const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted ? over.first : given[0], last]
   const next = s.names[rowAt(s.names, last, row => row.first)]
   if (!next?.person || next.foreign) return range
   const head = headOf(c, range)
@@ -155,7 +157,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const near = !coordinated && (facts & (ROLE | NATIONAL)) !== 0 ? personByNearness(s, range, parts) : null
   const mentioned = coordinated ? null : mentionBefore(s, range, parts, near !== null)
   // of whom another role is known, none is taken up by this one
-  if (!mentioned && near?.roles.length === 0 && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
+  if (!mentioned && near && isSentenceFirst(c, range[0]) && (near.roles.length === 0 || has(c, head, NATIONAL)) && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
   if (mentioned) return resolvePhrase(s, mentioned, casesIn(s, mentioned))
   return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
 }

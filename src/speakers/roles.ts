@@ -1,14 +1,14 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-  SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  GENITIVE, PLURAL_SHIFT, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
 import {CAPITAL, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
 import {isNominative, lemma} from './describe.ts'
-import {stemAt} from './names.ts'
+import {formsInName, stemAt} from './names.ts'
 import type {NameMention, Role, State} from './types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
@@ -22,7 +22,10 @@ const casesOfName = (s: State, mention: NameMention): number => {
   const {c} = s
   let cases = SINGULAR_CASES
   const last = mention.parts[mention.parts.length - 1]
-  for (const part of mention.parts) if (!part.initial && (part.given || part === last)) cases &= formsAt(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
+  for (const part of mention.parts) if (!part.initial && (part.given || part === last)) cases &= formsInName(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
+  // "Никос Ставру": no dative where the first name is none
+  const first = mention.parts[0]!
+  if (first !== last && !first.initial && !first.given && (cases & formsInName(c, first.at) & ~ACCUSATIVE) === 0) cases = formsInName(c, first.at) & SINGULAR_CASES || cases
   if ((cases & NOMINATIVE) !== 0 && (cases & ~NOMINATIVE) !== 0 && !isNominative(s, mention)) cases &= ~NOMINATIVE
   return cases || SINGULAR_CASES
 }
@@ -56,6 +59,8 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
     if (!isWord(c, i)) { if (kind === STOP && has(c, i - 1, ABBREVIATION)) continue; break }
     if (has(c, i, STOPPERS) || isVerbal(c, i)) break
     const facts = factsAt(c, i), forms = formsAt(c, i)
+    // an unknown verb: "посетил"
+    if (facts === 0 && (forms & (PAST | GENITIVE | GENITIVE << PLURAL_SHIFT)) === PAST && !shaped(c, i, CAPITAL) && !has(c, i - 1, PREPOSITION)) break
     if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) break
     const shared = forms & cases
     const agrees = shared !== 0 && (shared !== ACCUSATIVE || (forms & SINGULAR_CASES) === ACCUSATIVE || (forms & NOMINATIVE) === 0)

@@ -52,6 +52,7 @@ export const takenUp = (s: State, range: Range, parts: NounParts): Referent | nu
     if (who.person || !who.noun) continue
     if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }
     if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
+    if (!parts.plural && parts.gender !== 0 && who.gender !== 0 && (parts.gender & who.gender) === 0) continue
     const same = who.lemma === parts.lemma
     if (!same && (parts.plural || people.classes.get(parts.lemma)?.has(who.lemma) !== true)) continue
     const other = takeApart(s, who.noun)

@@ -35,7 +35,7 @@ const readNouns = (): FormTable<NounReading> => {
   for (const {words, kind, fact} of nounLists) for (const entry of words.split(/\s+/)) table.wait(startsOfNoun(entry).map(fold), put => {
     readEntry(entry, kind, fact, put)
     const woman = feminineOf(entry)
-    if (woman !== undefined) readEntry(woman, kind, fact, put)
+    if (woman !== undefined && kind.living === true) readEntry(woman, kind, fact, put)
   })
   return table
 }

@@ -22,7 +22,8 @@ const addNouns = (add: AddWord, shelve: ShelveWords, list: string, fact: number,
     const putAs = (of: string) => (form: string, bits: number): void => { add(form, bits & PLURAL_CASES ? pluralFact : fact, bits, of) }
     inflectNoun(entry, kind, putAs(lemma))
     const woman = feminineOf(entry)
-    if (woman !== undefined) inflectNoun(woman, kind, putAs(woman))
+    // of one lemma, so that a role is the same whoever has it
+    if (woman !== undefined && kind.living === true) inflectNoun(woman, kind, putAs(lemma))
   })
 }
 
