@@ -178,7 +178,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (after > at && after < limit) { at = after; continue }
     if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break
     if ((facts & ADVERB) !== 0 && cases === 0) break
-    if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && !named) { agree &= cases; at++; continue }
+    // "глава ГИБДД района подполковник Ринат Валиев"
+    if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && (!named || (isCapital(c, at + 1) && !shaped(c, at + 1, ALL_CAPS)))) { agree &= cases; at++; continue }
     if ((cases & GENITIVES) !== 0) { at++; continue }
     // "заведующий отделением", "командующий войсками"
     if ((cases & INSTRUMENTALS) !== 0 && head === at - 1 && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { at++; continue }
