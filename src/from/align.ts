@@ -28,7 +28,8 @@ const isPunctuation = (code: number): boolean =>
 const goesOn = (value: string, at: number, source: string, from: number, end: number): boolean => {
   for (let i = 0; i < LOOKAHEAD && at + i < value.length && from + i < end; i++) {
     const code = source.charCodeAt(from + i)
-    if (code === AMPERSAND || code === BACKSLASH || code === LESS || isBlank(code) || code === 0) return true
+    if (code === AMPERSAND || code === BACKSLASH || code === LESS || code === 0) return true
+    if (isBlank(code)) return isBlank(value.charCodeAt(at + i))
     if (code !== value.charCodeAt(at + i)) return false
   }
   return at < value.length || from >= end

@@ -36,7 +36,6 @@ interface Reader {
 const STORY: Place = {kind: 'paragraph', depth: 0, group: null, item: 0, attribution: false, start: -1, end: -1}
 const SPACES = /[\t\n\f\r ]+/g
 const ALL_SPACE = /^[\t\n\f\r ]*$/
-const MARK = /^\s*[«»„“”"‘’‹›]/
 const CYRILLIC = /[\u0400-\u04ff]/
 
 /** The place of a node; of one that the parser made up, the end of what stands before it. */
@@ -137,10 +136,25 @@ const addBreak = (reader: Reader, node: Element, inline: Inline | null, place: P
   reader.blank = true
 }
 
+const PAIRS = ['«»', '“”', '‘’', '‹›', '„“', '„”', '""', "''"]
+
+/** Whether a text stands in marks of its own, one pair around all of it: "«Да»", not "«Ромашка» и «Лютик»". */
+const isMarked = (text: string): boolean => {
+  const inside = text.trim(), pair = PAIRS.find(([open, close]) => inside.startsWith(open ?? '') && inside.endsWith(close ?? ''))
+  if (pair === undefined || inside.length < 2) return false
+  const [open, close] = pair
+  let depth = 0
+  for (let i = 0; i < inside.length - 1; i++) {
+    if (inside[i] === open && (open !== close || i === 0)) depth++
+    else if (inside[i] === close && --depth === 0) return false
+  }
+  return true
+}
+
 /** The marks that a browser puts around a `<q>`, in the place of its tags. */
 const addQuotation = (reader: Reader, node: Element, inline: Inline | null, place: Place, depth: number): void => {
   const text = textOf(node)
-  if (ALL_SPACE.test(text) || MARK.test(text) || !node.position) {
+  if (ALL_SPACE.test(text) || isMarked(text) || !node.position) {
     visitAll(reader, node, inline, place, depth)
     return
   }
@@ -203,7 +217,7 @@ const placeIn = (reader: Reader, node: Element, place: Place): Place => {
       return kind === 'paragraph' ? {...own, kind: 'heading', depth: Number(node.tagName.charAt(1))} : own
     case 'ul': case 'ol': case 'menu':
       return kind === 'paragraph' ? {...own, kind: 'item', group: {ordered: node.tagName === 'ol'}} : own
-    case 'li': return kind === 'item' && place.item === 0 ? {...own, item: ++reader.items} : own
+    case 'li': return kind === 'item' ? {...own, item: ++reader.items} : own
     case 'blockquote': return kind === 'quote' ? own : kind === 'paragraph' ? {...own, kind: 'quote', group: {ordered: false}} : own
     case 'figure': return kind === 'paragraph' && hasTag(node, 'blockquote') ? {...own, kind: 'quote', group: {ordered: false}} : own
     case 'figcaption': case 'footer': return kind === 'quote' ? {...own, attribution: true} : kind === 'paragraph' ? {...own, kind: 'aside'} : own
@@ -231,7 +245,9 @@ const addBlock = (reader: Reader, node: Element, inline: Inline | null, place: P
   closeBlock(reader)
   const inside = placeIn(reader, node, place)
   const isRow = node.tagName === 'tr' && !node.children.some((cell) => childrenOf(cell).some(isBlock))
-  if (isRow) addRow(reader, node, inline, inside, depth)
+  // a row of one cell is a page's layout
+  if (isRow && inside.kind === 'paragraph' && node.children.filter(isElement).length > 1) addRow(reader, node, inline, {...inside, kind: 'row'}, depth)
+  else if (isRow) addRow(reader, node, inline, inside, depth)
   else visitAll(reader, node, inline, inside, depth)
   closeBlock(reader)
 }
@@ -261,22 +277,25 @@ const addDeep = (reader: Reader, root: Element, inline: Inline | null, place: Pl
   })
 }
 
-/** A time above the story is when the article was published: its line is short, and little stands before it. */
+/** A time above the story is when the article was published: its line is short and no sentence, and little stands before it. */
 const LONGEST_LINE = 120
 const MOST_BEFORE = 400
+const STOP = /[.!?…]\s*$/
 
 /** The date that the first `<time datetime>` above the story states. */
 export const leadingDate = ({pieces, times}: Prose): string | undefined => {
   const [time] = times
   if (!time || (time.grain !== 'day' && time.grain !== 'minute')) return undefined
   const block = pieces.find((piece) => piece.end > time.start)?.block
-  let before = 0, line = 0
+  let before = 0, line = 0, last = ''
   for (const piece of pieces) {
-    if (piece.block === block) line += piece.value.length
-    else if (piece.start < time.start) before += piece.value.length
+    if (piece.block === block) {
+      line += piece.value.length
+      last = piece.value
+    } else if (piece.start < time.start) before += piece.value.length
     if (before > MOST_BEFORE || line > LONGEST_LINE) return undefined
   }
-  return time.from
+  return STOP.test(last) ? undefined : time.from
 }
 
 /**

@@ -43,7 +43,7 @@ const put = (draft: Draft, slot: Slot, key: string, raw: string, span: Span): vo
     case 'agency': addAgency(draft, value); break
     case 'date': case 'updated': {
       const moment = readMoment(value, 0, value.length, words)
-      if (moment) addMoment(draft, slot, {...moment, start: span[0], end: span[1]})
+      if (moment) addMoment(draft, slot, {...moment, start: span[0], end: span[1]}, value)
       break
     }
     case 'author': {

@@ -26,6 +26,34 @@ const read = (tree: Root, text: string, options: HtmlOptions): Article => {
   return article
 }
 
+/** Elements around an element; a page has a few dozen. */
+const DEEPEST = 300
+const TAG = /<(\/?)([a-zA-Z][^\s/<>]*)[^<>]*>/g
+const VOID: ReadonlySet<string> = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'])
+
+/** The file with blanks for the tags that stand deeper than any page's: the parser's own recursion would not end well. */
+const withoutDepth = (text: string): string => {
+  let depth = 0
+  return text.replace(TAG, (tag: string, closes: string, name: string) => {
+    if (VOID.has(name.toLowerCase())) return tag
+    if (closes) depth--
+    const kept = depth < DEEPEST
+    if (!closes) depth++
+    depth = Math.max(depth, 0)
+    return kept ? tag : ' '.repeat(tag.length)
+  })
+}
+
+const parse = (text: string): Root => {
+  const processor = unified().use(defaultOf(rehypeParse))
+  try {
+    return processor.parse(text)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return processor.parse(withoutDepth(text))
+  }
+}
+
 /**
  * Reads a news article in HTML into a tree: of a page, its `<article>` or its `<main>`, without menus, forms and scripts.
  * Quotes, cues and sources are found across inline markup as if the text were plain. What JSON-LD, OpenGraph and `<meta>`
@@ -37,7 +65,7 @@ const read = (tree: Root, text: string, options: HtmlOptions): Article => {
  */
 export const parseHtml = (input: string | FileLike, options: HtmlOptions = {}): Article => {
   const text = textOf(input, 'parseHtml')
-  return read(unified().use(defaultOf(rehypeParse)).parse(text), text, options)
+  return read(parse(text), text, options)
 }
 
 /**

@@ -98,6 +98,7 @@ export const knownBlocks = (prepared: Prepared): Map<number, KnownBlock> => {
         else add({type: 'crosshead', start: run.start, end: run.end})
         break
       case 'aside': add({type: 'signoff', start: run.start, end: run.end}); break
+      case 'row': add({type: 'paragraph', start: run.start, end: run.end}); break
       case 'quote': {
         let line = run.line
         for (const each of quoteBlocks(prepared, same)) {

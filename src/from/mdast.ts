@@ -1,5 +1,5 @@
 /** mdast to prose: blocks of text with their places, inline nodes around stretches of it. */
-import type {Blockquote, Definition, List, Nodes, Parents, PhrasingContent, Root, RootContent, Table} from 'mdast'
+import type {Blockquote, Definition, Heading, List, Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent, Table} from 'mdast'
 import {endOfFrontMatter} from '../layout/front-matter.ts'
 import {readLines} from '../layout/lines.ts'
 import {readSource} from '../source/source.ts'
@@ -16,7 +16,14 @@ interface Reader {
   from: number
   /** Items so far, so that each has a number of its own. */
   items: number
+  /** Nodes around. */
+  depth: number
 }
+
+/** Nodes within nodes; what is deeper is read as if it stood there. */
+const DEEPEST = 300
+/** As deep as is looked for text in what may have none. */
+const MOST_EMPTY = 12
 
 const BREAK = /^<br\s*\/?>$/i
 
@@ -55,13 +62,27 @@ const toBreak = (reader: Reader, start: number, end: number, inline: Inline | nu
   reader.prose.pieces.push({value: '\n', start, end, inline: own, block})
 }
 
+/** The nodes that a test finds under others, the outermost, in order. Not recursive. */
+const findAll = <T extends Nodes>(nodes: readonly Nodes[], test: (node: Nodes) => node is T): T[] => {
+  const stack: Nodes[] = [...nodes].reverse(), found: T[] = []
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (test(node)) found.push(node)
+    else if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i]!)
+  }
+  return found
+}
+
+const isLeaf = (node: Nodes): node is Exclude<PhrasingContent, Parents> => !('children' in node)
+const holdsText = (node: Nodes): node is Paragraph | Heading | Table => node.type === 'paragraph' || node.type === 'heading' || node.type === 'table'
+const isDefinition = (node: Nodes): node is Definition => node.type === 'definition'
+
 /** A node without text, or an inline node all of whose children are such. */
-const isEmpty = (node: PhrasingContent): boolean => {
+const isEmpty = (node: PhrasingContent, depth: number = 0): boolean => {
   switch (node.type) {
     case 'image': case 'imageReference': case 'html': case 'footnoteReference': return true
     case 'text': case 'inlineCode': return node.value === ''
     case 'break': return false
-    default: return 'children' in node && node.children.every(isEmpty)
+    default: return 'children' in node && depth < MOST_EMPTY && node.children.every((child) => isEmpty(child, depth + 1))
   }
 }
 
@@ -113,7 +134,9 @@ const toLeaf = (reader: Reader, node: PhrasingContent): void => {
   if (made) reader.prose.leaves.push({start, end, node: made})
 }
 
-const toInline = (reader: Reader, nodes: readonly PhrasingContent[], inline: Inline | null, block: TextBlock, syntax: Syntax): void => {
+const toInline = (reader: Reader, all: readonly PhrasingContent[], inline: Inline | null, block: TextBlock, syntax: Syntax): void => {
+  const nodes = reader.depth < DEEPEST ? all : findAll(all, isLeaf)
+  reader.depth++
   for (const node of nodes) {
     const [start, end] = spanOf(reader, node)
     if (node.type === 'break' || (node.type === 'html' && BREAK.test(node.value))) toBreak(reader, start, end, inline, block)
@@ -129,6 +152,7 @@ const toInline = (reader: Reader, nodes: readonly PhrasingContent[], inline: Inl
       toInline(reader, node.children, own, block, raw ? 'raw' : syntax)
     } else if ('value' in node) addText(reader, String((node as {value: unknown}).value), start, end, 'raw', inline, block)
   }
+  reader.depth--
 }
 
 /** The text of a block's inline nodes. */
@@ -148,7 +172,7 @@ const STORY: Place = {kind: 'paragraph', group: null, item: 0}
 
 const toTable = (reader: Reader, table: Table, place: Place): void => {
   for (const row of table.children) {
-    const block = blockOf(reader, row, place.kind, {group: place.group, item: place.item})
+    const block = blockOf(reader, row, place.kind === 'paragraph' ? 'row' : place.kind, {group: place.group, item: place.item})
     row.children.forEach((cell, i) => {
       const last = reader.prose.pieces.at(-1), [start] = spanOf(reader, cell.children[0] ?? cell)
       if (i > 0 && last?.block === block && start > last.end) reader.prose.pieces.push({value: ' ', start: last.end, end: start, inline: null, block})
@@ -167,7 +191,9 @@ const toQuote = (reader: Reader, quote: Blockquote, place: Place): void =>
   toBlocks(reader, quote.children, place.kind === 'paragraph' ? {kind: 'quote', group: {ordered: false}, item: 0} : place, startOf(reader, quote))
 
 /** `opens`: where what holds the nodes begins, which the first of them then does too. */
-const toBlocks = (reader: Reader, nodes: readonly RootContent[], place: Place, opens?: number): void => {
+const toBlocks = (reader: Reader, all: readonly RootContent[], place: Place, opens?: number): void => {
+  const nodes = reader.depth < DEEPEST ? all : findAll(all, holdsText)
+  reader.depth++
   for (const node of nodes) {
     if ((startOf(reader, node) ?? reader.from) < reader.from) continue
     const own = {group: place.group, item: place.item, ...(opens !== undefined && node === nodes[0] ? {start: opens} : {})}
@@ -186,6 +212,7 @@ const toBlocks = (reader: Reader, nodes: readonly RootContent[], place: Place, o
         if ('children' in node) toBlocks(reader, (node as Parents).children as RootContent[], place)
     }
   }
+  reader.depth--
 }
 
 /** Code and raw HTML between the paragraphs: no part of the story. */
@@ -201,14 +228,6 @@ const toAside = (reader: Reader, node: {type: 'code' | 'html', value: string} & 
   }
 }
 
-const collectDefinitions = (nodes: readonly Nodes[], into: Map<string, Definition>): void => {
-  for (const node of nodes) {
-    if (node.type === 'definition') {
-      if (!into.has(node.identifier)) into.set(node.identifier, node)
-    } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') collectDefinitions(node.children, into)
-  }
-}
-
 /** Where the front matter of a file ends; 0 where there is none. */
 export const frontMatterEnd = (text: string): number => endOfFrontMatter(readLines(readSource(text)))
 
@@ -219,10 +238,10 @@ export const frontMatterEnd = (text: string): number => endOfFrontMatter(readLin
  */
 export const proseOfMdast = (tree: Root, text: string): Prose => {
   const prose = newProse(text), definitions = new Map<string, Definition>(), shift = text.startsWith('\ufeff') ? 1 : 0
-  collectDefinitions(tree.children, definitions)
+  for (const node of findAll(tree.children, isDefinition)) if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
   const [first] = tree.children, stated = first?.type === 'yaml' || (first?.type as string | undefined) === 'toml' ? (first?.position?.end.offset ?? 0) + shift : 0
   const from = Math.max(stated, frontMatterEnd(text))
-  const reader: Reader = {prose, shift, definitions, from, items: 0}
+  const reader: Reader = {prose, shift, definitions, from, items: 0, depth: 0}
   if (from > 0) prose.pieces.push({value: text.slice(shift, from), start: shift, end: from, inline: null, block: newBlock('matter', shift, from)})
   toBlocks(reader, tree.children, STORY)
   return prose

@@ -17,8 +17,8 @@ export interface Inline {
   make: (children: Phrase[], position: Position, value: string) => Phrase
 }
 
-/** `aside`: a caption, code, a footnote: no part of the story. `matter`: front matter. */
-export type TextKind = 'paragraph' | 'heading' | 'quote' | 'item' | 'aside' | 'matter'
+/** `row`: a line of a table. `aside`: a caption, code, a footnote: no part of the story. `matter`: front matter. */
+export type TextKind = 'paragraph' | 'heading' | 'quote' | 'item' | 'row' | 'aside' | 'matter'
 
 /** Blocks that belong together: a list, a block quote. */
 export interface Group {

@@ -95,11 +95,15 @@ const store = (draft: Draft, kind: 'date' | 'updated', iso: string, span: Span):
   else if (kind === 'updated' && iso > before) draft.meta[kind] = iso
 }
 
-/** Takes a date or a time of a header. */
-export const addMoment = (draft: Draft, kind: 'date' | 'updated', moment: Moment): void => {
+/**
+ * Takes a date or a time of a header.
+ *
+ * @param said what stands there, where it is not the text between the moment's offsets
+ */
+export const addMoment = (draft: Draft, kind: 'date' | 'updated', moment: Moment, said: string = draft.text.slice(moment.start, moment.end)): void => {
   const span: Span = [moment.start, moment.end]
   if (!isPossible(moment)) {
-    say(draft, 'impossible-date', `No such date or time: "${draft.text.slice(moment.start, moment.end)}"`, span)
+    say(draft, 'impossible-date', `No such date or time: "${said}"`, span)
     return
   }
   const iso = momentToIso(moment)

@@ -23,14 +23,14 @@ export const skipBlanks = (text: string, start: number, end: number): number => 
   return i
 }
 
-/** Runs of white space as one space; nothing at the ends. */
+/** Runs of white space as one space; nothing at the ends, no soft hyphens. */
 export const tidy = (text: string): string => {
   let plain = true
   for (let i = 0; i < text.length && plain; i++) {
     const code = text.charCodeAt(i)
     plain = !isBlank(code) || (code === 0x20 && i > 0 && i < text.length - 1 && text.charCodeAt(i - 1) !== 0x20)
   }
-  return plain ? text : text.split(/[\s\u200b\ufeff\u00ad]+/).join(' ').trim()
+  return plain ? text : text.replace(/\u00ad/g, '').split(/[\s\u200b\ufeff]+/).join(' ').trim()
 }
 
 /** Lower case, `ё` as `е`, white space as one space: the form in which words are compared. */

@@ -2,7 +2,7 @@
 import type {Span} from '../tree/types.ts'
 
 export type RuleId =
-  | 'unclosed-mark' | 'stray-mark' | 'unknown-locale' | 'impossible-date' | 'contradicting-dates' | 'repeated-field'
+  | 'unclosed-mark' | 'stray-mark' | 'unknown-locale' | 'impossible-date' | 'contradicting-dates' | 'contradicting-authors' | 'repeated-field'
   | 'front-matter' | 'long-header' | 'json-ld'
 
 /** A problem with its place; `newsast/unified` turns it into a `VFileMessage`. */
