@@ -54,7 +54,7 @@ const pulledBy = (entry: string): {files: string[]; packages: string[]} => {
   const visit = (file: string): void => {
     if (files.has(file)) return
     files.add(file)
-    const imports = readFileSync(file, 'utf8').matchAll(/(?:^|[\s;}])(?:from|import|import\(|require\()\s*["']([^"'\n]+)["']/gm)
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:^|[\s;}])(?:from|import|import\(|require\()\s*["']([@.\w][^"'\n]*)["']/gm)
     for (const [, specifier = ''] of imports) {
       if (!specifier.startsWith('.')) packages.add(specifier)
       // A declaration names its neighbour by the script's extension.

@@ -37,9 +37,10 @@ export const readSource = (text: string): Source => {
 /** Index of the line that holds an offset, from 0. Constant near the last one, else logarithmic. */
 export const lineAt = (source: Source, offset: number): number => {
   const {lines, lineCount, near} = source
-  const isIn = (line: number): boolean => offset >= (lines[line]!) && (line + 1 >= lineCount || offset < (lines[line + 1]!))
-  if (isIn(near)) return near
-  if (near + 1 < lineCount && isIn(near + 1)) return ++source.near
+  if (offset >= lines[near]!) {
+    if (near + 1 >= lineCount || offset < lines[near + 1]!) return near
+    if (near + 2 >= lineCount || offset < lines[near + 2]!) return source.near = near + 1
+  }
   let low = 0, high = lineCount - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1

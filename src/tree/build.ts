@@ -44,19 +44,26 @@ export interface Item {
 
 const DEPTH = 48
 
-const ifAny = (children: Phrase[]): {children?: Phrase[]} => children.length > 0 ? {children} : {}
+const ifAny = (children: Phrase[]): {children: Phrase[]} | undefined => children.length > 0 ? {children} : undefined
 
 /** Stretches that markup may not cross. */
 const fencesOf = ({blocks}: Layout): Span[] => blocks.flatMap(({start, end, items, dateline}) => [[start, end] as Span, ...(items ?? []), ...(dateline ? [dateline] : [])])
 
-/** Makes the items of all marks, quotes, sources, cues, notes and times, in text order. */
-const itemsOf = (f: Findings): Item[] => {
+/** What became nodes of what quotes point at, and the quotes. */
+interface Made {
+  /** Ids of sources and cues. */
+  ids: Set<string>
+  quotes: Quote[]
+}
+
+/** Makes the items of all marks, quotes, sources, cues, notes and times, in text order; tells `made` of their nodes. */
+const itemsOf = (f: Findings, made: Made): Item[] => {
   const {tokens, input} = f
   const {text} = input
   const startOf = (token: number): number => tokens.start[token]!
   const endOf = (token: number): number => tokens.end[token]!
   const items: Item[] = []
-  const literal = (start: number, end: number, rank: number, make: (value: string, children: {children?: Phrase[]}) => Phrase): void => {
+  const literal = (start: number, end: number, rank: number, make: (value: string, children: {children: Phrase[]} | undefined) => Phrase): void => {
     items.push({start, end, innerStart: end, innerEnd: end, rank, divisible: false, literal: true, make: (children, a, b) => make(text.slice(a, b), ifAny(children))})
   }
   const sources = new Map<number, string>(), cues = new Map<number, string>()
@@ -70,7 +77,11 @@ const itemsOf = (f: Findings): Item[] => {
     const start = startOf(range[0]), end = endOf(range[1] - 1)
     items.push({
       start, end, innerStart: start, innerEnd: end, rank: 0.5, divisible: false,
-      make: (children, a, b): Source => ({type: 'source', id, ...(entity === undefined ? {} : {entity}), children, position: positionOf(input, a, b)}),
+      make: (children, a, b): Source => {
+        made.ids.add(id)
+        const position = positionOf(input, a, b)
+        return entity === undefined ? {type: 'source', id, children, position} : {type: 'source', id, entity, children, position}
+      },
     })
     return id
   }
@@ -84,9 +95,11 @@ const itemsOf = (f: Findings): Item[] => {
     const holds = source !== null && source[0] >= range[0] && source[1] <= range[1]
     items.push({
       start, end, innerStart: holds ? start : end, innerEnd: end, rank: holds ? 0.4 : 4, divisible: false, literal: true,
-      make: (children): Cue => ({
-        type: 'cue', id, class: quote.entry?.class ?? 'say', value: text.slice(start, end), ...ifAny(children), position: positionOf(input, start, end),
-      }),
+      make: (children): Cue => {
+        made.ids.add(id)
+        const value = text.slice(start, end), position = positionOf(input, start, end), cueClass = quote.entry?.class ?? 'say'
+        return children.length > 0 ? {type: 'cue', id, class: cueClass, value, children, position} : {type: 'cue', id, class: cueClass, value, position}
+      },
     })
     return id
   }
@@ -113,11 +126,18 @@ const itemsOf = (f: Findings): Item[] => {
       }
       items.push({
         start, end, innerStart, innerEnd, rank: 0, divisible: true,
-        make: (children, a, b): Quote => ({
-          type: 'quote', kind: quote.kind, id, ...(quote.segments.length > 1 ? {part: n + 1} : {}), ...(marks ? {marks} : {}),
-          ...(speaker === undefined ? {} : {speaker}), ...(source === undefined ? {} : {source}), ...(cue === undefined ? {} : {cue}),
-          ...(via === undefined ? {} : {via}), rule: quote.rule, confidence: quote.confidence, children, position: positionOf(input, a, b),
-        }),
+        make: (children, a, b): Quote => {
+          const head: Pick<Quote, 'type' | 'kind' | 'id' | 'part' | 'marks' | 'speaker' | 'source' | 'cue' | 'via'> = {type: 'quote', kind: quote.kind, id}
+          if (quote.segments.length > 1) head.part = n + 1
+          if (marks) head.marks = marks
+          if (speaker !== undefined) head.speaker = speaker
+          if (source !== undefined) head.source = source
+          if (cue !== undefined) head.cue = cue
+          if (via !== undefined) head.via = via
+          const node = Object.assign(head, {rule: quote.rule, confidence: quote.confidence, children, position: positionOf(input, a, b)})
+          made.quotes.push(node)
+          return node
+        },
       })
     })
   })
@@ -133,13 +153,21 @@ const itemsOf = (f: Findings): Item[] => {
     })
   })
   for (const note of f.notes) {
-    literal(note.start, note.end, 5, (value, inside) => ({type: note.kind, value, ...inside, position: positionOf(input, note.start, note.end)}))
+    literal(note.start, note.end, 5, (value, inside) => {
+      const position = positionOf(input, note.start, note.end)
+      return inside ? {type: note.kind, value, ...inside, position} : {type: note.kind, value, position}
+    })
   }
   for (const t of f.times) {
-    literal(t.start, t.end, 6, (value, inside): Time => ({
-      type: 'time', value, ...inside, ...(t.from === undefined ? {} : {start: t.from}), ...(t.to === undefined ? {} : {end: t.to}), grain: t.grain,
-      ...(t.approximate ? {approximate: true} : {}), position: positionOf(input, t.start, t.end),
-    }))
+    literal(t.start, t.end, 6, (value, inside): Time => {
+      const {from, to, grain} = t, position = positionOf(input, t.start, t.end)
+      // the common kind, made at once
+      if (from !== undefined && to !== undefined && !t.approximate && !inside) return {type: 'time', value, start: from, end: to, grain, position}
+      return {
+        type: 'time', value, ...inside, ...(from === undefined ? {} : {start: from}), ...(to === undefined ? {} : {end: to}), grain,
+        ...(t.approximate ? {approximate: true} : {}), position,
+      }
+    })
   }
   if (f.inline) addInline(items, f.inline, fencesOf(f.layout), text, (start, end) => positionOf(input, start, end))
   return items.sort((a, b) => a.start - b.start || b.end - a.end || a.rank - b.rank)
@@ -213,7 +241,8 @@ const blockNode = (f: Findings, block: BlockSpan, children: Phrase[], items: Lis
 
 /** Makes the tree. Linear in the input and what was found in it. */
 export const build = (f: Findings): Article => {
-  const items = itemsOf(f)
+  const made: Made = {ids: new Set(), quotes: []}
+  const items = itemsOf(f, made)
   let next = 0
   const children: Block[] = []
   const take = (start: number, end: number): Phrase[] => {
@@ -237,21 +266,14 @@ export const build = (f: Findings): Article => {
     }
     children.push(blockNode(f, block, take(block.start, block.end), []))
   }
-  dropDangling(children)
+  dropDangling(made)
   return {type: 'article', lang: f.lang, meta: f.layout.meta, entities: f.speakers.entities, children, position: positionOf(f.input, 0, f.input.text.length)}
 }
 
 /** A source or cue that crossed another node is not made; quotes must not point at it. */
-const dropDangling = (blocks: readonly Block[]): void => {
-  const made = new Set<string>(), found: Quote[] = []
-  const walk = (node: Block | ListItem | Phrase): void => {
-    if (node.type === 'source' || node.type === 'cue') made.add(node.id)
-    if (node.type === 'quote') found.push(node)
-    if ('children' in node) for (const child of node.children ?? []) walk(child)
-  }
-  for (const block of blocks) walk(block)
-  for (const quote of found) {
-    if (quote.source !== undefined && !made.has(quote.source)) delete quote.source
-    if (quote.cue !== undefined && !made.has(quote.cue)) delete quote.cue
+const dropDangling = ({ids, quotes}: Made): void => {
+  for (const quote of quotes) {
+    if (quote.source !== undefined && !ids.has(quote.source)) delete quote.source
+    if (quote.cue !== undefined && !ids.has(quote.cue)) delete quote.cue
   }
 }
