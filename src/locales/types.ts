@@ -49,6 +49,8 @@ export interface CueTail {
   /** Folded words in order: ['надежду'], ['к', 'выводу']; adverbs and adjectives may stand between. */
   words: readonly string[]
   cue: CueEntry
+  /** The words belong to what is said, not to the cue: "назвал имя победителя". */
+  inside?: boolean
 }
 
 /** The functions in which languages differ, over tokens. */

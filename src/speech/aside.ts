@@ -4,7 +4,7 @@ import {
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
-import {ADDRESSEE, AFTER, DIRECT} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, AFTER_AS} from '../words/frames.ts'
 import {ALL_CAPS, COLON, COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
@@ -44,7 +44,7 @@ export const cueWithTail = (c: Context, i: number, to: number): {entry: CueEntry
       if (at >= to || known(c, at) !== word) { ok = false; break }
       at++
     }
-    if (ok) return {entry: tail.cue, end: at}
+    if (ok) return {entry: tail.cue, end: tail.inside === true ? i + 1 : at}
   }
   return entry.frames === 0 ? null : {entry, end: i + 1}
 }
@@ -126,10 +126,9 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   }
   if (verb < 0) return null
   // "…, мэр сказал": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
-  if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES)) return null
+  if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
-  if (!found || (found.entry.frames & (AFTER | DIRECT)) === 0) return null
-  if ((found.entry.frames & AFTER) === 0) return null
+  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || c.grammar.as?.includes(known(c, i)) !== true)) return null
   if (has(c, verb - 1, NEGATION)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon
@@ -185,6 +184,13 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
+/** "— в декабре столица согласилась": a clause of the story too. */
+const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boolean => {
+  let i = from
+  while (i < verb && has(c, i, PREPOSITION)) i = Math.max(i + 1, prepositionalPhrase(c, i, verb))
+  return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
 }
 
 /** "сказал мэр, недовольный сметой", "сообщил врач, знакомый с делом"; not "опаснее", which only looks like one in the neuter. */

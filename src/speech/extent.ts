@@ -65,7 +65,8 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && predicateWithin(c, i + 1, body)) return i
-    } else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
+    } else if (kind === OPEN && c.grammar.cases && remarks(c, i, body) && overBracket(c, i, body) === body) return i
+    else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb)) return i
     i = step(c, i, body)
   }
@@ -79,6 +80,12 @@ const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean
   if (!isFinite(c, at) && !isLikelyVerb(c, at)) return false
   const own = formsAt(c, verb), forms = formsAt(c, at), mask = PAST | PLURAL | FEMININE | MASCULINE
   return (own & PAST) !== 0 && (forms & PAST) !== 0 && ((own & mask) === (forms & mask) || ((own & PLURAL) === (forms & PLURAL) && (own & forms & (FEMININE | MASCULINE)) !== 0))
+}
+
+/** A verb in a bracket: the author's own remark. */
+const remarks = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < to; j++) if (isFinite(c, j) || isLikelyVerb(c, j)) return true
+  return false
 }
 
 /** Marks of speech right after a colon, over stray signs. */
@@ -118,12 +125,14 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
     const kind = kindAt(c, i)
     if (kind === SEMICOLON) return i
     if (kind === COLON) { if (speechAhead(c, i + 1, body) || ownVerbWithin(c, i + 1, body, verb)) return i; inside = true }
-    if (kind === OPEN) { const end = overBracket(c, i, body); if (end === i) return i; i = end; continue }
+    if (kind === OPEN) { const end = overBracket(c, i, body); if (end === i || remarks(c, i, end)) return i; i = end; continue }
     if (!inside && kind0 === 'noun' && i > from && opensAdjunct(c, i, body)) return i
     if (kind === COMMA || isDash(c, i)) {
       const next = i + 1
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
       if (isDash(c, i)) { if (ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
+      // "о выходе из союза, что, как полагают, …": the aside's clause
+      if (has(c, next, COMPLEMENTIZER | RELATIVE) && kindAt(c, next + 1) === COMMA && asideAt(c, next + 2, body) !== null) return i
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i

@@ -1,13 +1,15 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, INSERTED, OUTLET, PREPOSITION, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PREPOSITION, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON, OPEN} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
-import {clauseEnd, sentenceEnd} from './clauses.ts'
+import {clauseEnd, clauseStart, sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {label} from './direct/announce.ts'
 import {isImpersonal} from './impersonal.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
-import {formsAt, has, isDash, isWord, kindAt, known, step} from './look.ts'
+import {isLikelyVerb} from './likely.ts'
+import {formsAt, has, isDash, isFinite, isWord, kindAt, known, step} from './look.ts'
+import {ANY_CASE, isTimePhrase} from './phrases.ts'
 import {tryCue} from './reported/index.ts'
 import {goesOnByPlace, isStatement} from './place-extent.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
@@ -52,7 +54,7 @@ const leading = (c: Context, from: number, body: number): number => {
     // "По сообщению РИА Новости со ссылкой на МВД": the nearer one is the source, the other conveys
     let via: Range | null = null
     for (let next = phraseCueAt(c, phrase.end, body); next; next = phraseCueAt(c, phrase.end, body)) { via = phrase.source; phrase = next }
-    let first = phrase.end
+    let first = overDate(c, phrase.end, body)
     if (kindAt(c, first) === COMMA) first++
     pending.via = via
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], 'phrase-first', 0.9)
@@ -73,6 +75,13 @@ const leading = (c: Context, from: number, body: number): number => {
     return aside.end + 1
   }
   return from
+}
+
+/** "По данным банка на 2013 год, …": a date behind the source, up to its comma. */
+const overDate = (c: Context, i: number, to: number): number => {
+  if (!c.grammar.cases || !has(c, i, PREPOSITION) || !isTimePhrase(c, i, to)) return i
+  const comma = clauseEnd(c, i, Math.min(to, i + 6))
+  return kindAt(c, comma) === COMMA ? comma : i
 }
 
 /** The content's end: before an outlet's clause at the end of the sentence. */
@@ -127,6 +136,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
       i = Math.max(i, aside.end - 1)
       continue
     }
+    if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from))
     pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
     first = aside
     // "…, пишет газета со ссылкой на два источника": the paper conveys
@@ -146,6 +156,29 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   if (c.quotes.length > before && pending.via) (c.quotes[c.quotes.length - 1]!).via = pending.via
   pending.via = null
 }
+/**
+ * Where the clause begins that an aside at the border `i` stands in: "…, что, как полагают, вызовет", "…, хотя, по словам мэра, …",
+ * "…, после чего Иванов, как он признался, уехал", "Стоит отметить, что …, как заметил X".
+ */
+const scopeOf = (c: Context, i: number, from: number): number => {
+  let comma = i
+  for (let hops = 0; hops < 2; hops++) {
+    const start = clauseStart(c, comma, from)
+    const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
+    // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
+    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (hops === 0 && !hasVerb(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
+    if (start <= from) return from
+    comma = start - 1
+  }
+  return from
+}
+const hasVerb = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) !== 0 && (formsAt(c, i) & ANY_CASE) === 0) return true
+  return false
+}
+/** "Стоит отметить, что": the author's. */
+const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
+
 const pending: {via: Range | null} = {via: null}
 
 /** "Об этом сообщил X." hands the sentence before to X. */
@@ -170,10 +203,13 @@ const anaphor = (c: Context, from: number, body: number, previous: Range | null)
       const found = cueWithTail(c, j, body)
       if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
-      const source = subjectRight(c, j, body) ?? subjectLeft(c, j, from)
+      const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from)
+      // "Об этом сообщает Reuters со ссылкой на полицию": the agency conveys
+      const behind = c.grammar.cases && teller ? phraseCueAt(c, Math.max(teller[1], found.end), body) : null
+      const named = behind?.source && behind.entry.before ? behind : null
       c.quotes.push({
-        kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: [j, found.end], entry: found.entry,
-        source, via: null, rule: 'about-this', confidence: 0.85, follows: -1,
+        kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: named?.cue ?? [j, found.end], entry: named?.entry ?? found.entry,
+        source: named?.source ?? teller, via: named ? teller : null, rule: 'about-this', confidence: 0.85, follows: -1,
       })
       return true
     }

@@ -3,7 +3,7 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, INSTRUMENTAL, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
@@ -136,7 +136,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const over = adjective && (cases & agree) !== 0 ? overComplement(c, at + 1, limit, cases & agree) : at
       if (over > at + 1) { agree &= cases; at = over; continue }
       if (numbered) agree |= NOMINATIVES & wanted
-      const fits = numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
+      const counted = numbered && cases !== 0 && (isNumber(c, at - 1) || has(c, at - 1, NUMERAL))
+      const fits = counted ? wanted : numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
       if (fits === 0) break
       agree = fits
       head = at
@@ -165,7 +166,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const run = c.tokens.entry[at] === 0 && isCapital(c, at - 1) && (isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
       // "Лондон" could be a genitive plural by its ending, and is not; "Скрипалей" is one
       const chain = c.tokens.entry[at] === 0 && (cases & ACCUSATIVE) !== 0 && !shaped(c, at, ALL_CAPS) ? GENITIVE : GENITIVES
-      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run) break
+      // "премьера земли Гессен Фолькера Буфье": a place that is not declined, with the name behind it
+      const place = c.tokens.entry[at] === 0 && !isCapital(c, at - 1) && (readingsOf(c, at - 1) & GENITIVES) !== 0 && isCapital(c, at + 1) && at + 1 < limit && (readingsOf(c, at + 1) & agree) !== 0
+      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
       own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
@@ -234,7 +237,7 @@ const attached = (c: Context, i: number, limit: number, head: number): number =>
 
 /** "в интервью", "в ходе", "на встрече", "в свою очередь": where and when, never part of a name. */
 const isOccasion = (c: Context, i: number): boolean => {
-  for (let j = i + 1; j < i + 4 && isWord(c, j); j++) if (has(c, j, OCCASION)) return true
+  for (let j = i + 1; j < i + 4 && isWord(c, j); j++) if (has(c, j, OCCASION | CUE_NOUN)) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -65,7 +65,7 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
     }
     const other = nounPhrase(c, i, to, ANY_CASE)
     // a foreign name whose ending misleads: "Буффье", "Дом"
-    if (other && !foreign && isCapital(c, i) && c.tokens.entry[i] === 0 && i > from - 1) foreign = [other.first, other.last]
+    if (other && !foreign && isCapital(c, i) && c.tokens.entry[i] === 0 && (c.sentenceFirst[i] !== i || isCapital(c, i + 1) || other.last === i + 1 && ((formsAt(c, i) & ACCUSATIVE) === 0 || !subjectWithin(c, verb + 1, clauseEnd(c, verb + 1, Math.min(c.sentenceLast[i]!, verb + 20)), verb, false)))) foreign = [other.first, other.last]
     i = other && other.last > i ? other.last : step(c, i, to)
   }
   return found ?? foreign

@@ -28,5 +28,9 @@ export const OBJECT_TO: number = 1 << 11
 export const WEAK: number = 1 << 12
 /** Nothing but words follows it, so what stands in marks behind it is no name: скандировать, воскликнуть. */
 export const UTTER: number = 1 << 13
+/** A bare noun phrase where the cue is negated: "не исключил отставки". */
+export const OBJECT_NEGATED: number = 1 << 15
+/** Stands within its content only behind "как": "Как показал опрос, …". */
+export const AFTER_AS: number = 1 << 16
 /** Nobody is said to say it, and its subject belongs to the content: "The plan seems to work". */
 export const RAISING: number = 1 << 14

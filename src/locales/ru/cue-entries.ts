@@ -4,7 +4,7 @@ import {
   REFLEXIVE, SINGULAR, VERB,
 } from '../../words/facts.ts'
 import {
-  ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, UTTER, WEAK, WISH,
+  ABOUT, ADDRESSEE, AFTER, AFTER_AS, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_NEGATED, OBJECT_TO, QUESTION, TO, UTTER, WEAK, WISH,
 } from '../../words/frames.ts'
 import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
@@ -14,18 +14,18 @@ import {inflectNoun, readNoun, startsOfNoun} from './inflect.ts'
 import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
 
 const FRAME_LETTERS: Readonly<Record<string, number>> = {
-  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER,
+  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER, X: OBJECT_NEGATED, Y: AFTER_AS,
 }
 const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
 
 /** What stands after the colon of a line: `say DCA о об`. */
-interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean, participles: boolean, impersonal: boolean }
+interface Frame { class: CueClass, frames: number, prepositions: readonly string[], noPassive: boolean, participles: boolean, impersonal: boolean, inside: boolean }
 
 const readFrame = (text: string): Frame => {
   const [name = '', letters = '', ...prepositions] = text.trim().split(' ')
   let frames = prepositions.length > 0 ? ABOUT : 0
   for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0
-  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S'), participles: letters.includes('P'), impersonal: letters.includes('I')}
+  return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S'), participles: letters.includes('P'), impersonal: letters.includes('I'), inside: letters.includes('V')}
 }
 
 const linesOf = (table: string): string[] => table.split('\n').filter(line => line !== '')
@@ -44,12 +44,12 @@ const readPhrases = (): Map<string, CueTail[]> => {
   for (const line of linesOf(VERB_PHRASES)) {
     const [verbs, rest] = cutAt(line, ': ')
     const [tails, frame] = cutAt(rest, ' > ')
-    const {class: of, frames, prepositions} = readFrame(frame)
+    const {class: of, frames, prepositions, inside} = readFrame(frame)
     for (const verb of verbs) {
       const list = phrases.get(verb) ?? []
       phrases.set(verb, list)
       for (const tail of tails)
-        list.push({words: tail.split(' '), cue: {lemma: `${firstWord(verb.replace('|', ' ').trim())} ${tail}`, class: of, frames, prepositions}})
+        list.push({words: tail.split(' '), cue: {lemma: `${firstWord(verb.replace('|', ' ').trim())} ${tail}`, class: of, frames, prepositions}, ...(inside ? {inside} : {})})
     }
   }
   return phrases

@@ -4,7 +4,7 @@
  *
  * D words in marks · C что-clause · Q indirect question · W чтобы · T infinitive · U object and infinitive · O bare noun
  * phrase · N object and name (назвал X Y-ом) · H addressee before the content · A may stand after or within the content ·
- * K weak: only with words in marks or a clause · E only words follow it: what is in marks behind it is no name ·
+ * X an object too where it is negated (не исключил отставки) · Y may stand within its content behind "как" only · K weak: only with words in marks or a clause · E only words follow it: what is in marks behind it is no name ·
  * P participles of it are cues too (заявивший) · S no passive and no impersonal forms of it are cues,
  * but with I the impersonal is, before a clause: "считается, что". Prepositions imply an о-phrase;
  * `0` after the class is no frame: the verb is there for its phrases only.
@@ -49,7 +49,7 @@ export const VERBS: string = `
 опровергнуть опровергнет опроверг|опровергать, |отрицать: deny PDCAO
 отвергнуть отвергнет отверг|отвергать: deny CO
 оспорить|оспаривать: deny O
-исключить|исключать: deny CAS
+исключить|исключать: deny CASX
 согласиться|соглашаться: say DCA с со
 заметить|замечать: say DCAHS
 объявить|объявлять, провозгласить|провозглашать: announce PDCAH о об
@@ -106,23 +106,22 @@ export const VERBS: string = `
 охарактеризовать|характеризовать, описать опишет|описывать, расценить|расценивать: judge DNS как
 оценить|оценивать: judge DNS как в
 высказаться выскажется|высказываться: say DCAS за против о об
-выступить|выступать: say S против
+выступить|выступать: say WS против
 |протестовать: say S против
-|ратовать: say S за
+|ратовать: say WS за
+обсудить|обсуждать: say OQS
 отозваться отзовется|отзываться: judge DS о об
 предсказать предскажет|предсказывать, спрогнозировать|прогнозировать: think DCAO
-подсчитать|подсчитывать: think CQA
-выяснить|выяснять: learn CQS
-установить|: learn CS
-обнаружить|: learn CS
-показать покажет|показывать: show CS
+подсчитать|подсчитывать: think CQAY
+выяснить|выяснять: learn CQSY
+установить|: learn CSY
+показать покажет|показывать: show CSY
 продемонстрировать|: show CS
 |свидетельствовать: show CAS о об
 |гласить: say DCA
 |следовать: show CS
 |явствовать: show C
-постановить|постановлять: announce CWS
-возложить возложит|возлагать: judge S
+возложить возложит|возлагать: judge 0S
 |связывать: think S с со
 поделиться|делиться: say DAS
 выразить|выражать, высказать выскажет|высказывать, выказать выкажет|: say 0S
@@ -134,7 +133,7 @@ export const VERBS: string = `
 привести приведет привел/привел|приводить, сослаться сошлется|ссылаться, составить|: say 0S
 `
 
-/** `verbs: noun forms right after > class frames prepositions`. */
+/** `verbs: noun forms right after > class frames prepositions`; V: the noun belongs to what is said. */
 export const VERB_PHRASES: string = `
 выразить|выражать, высказать выскажет|высказывать, выказать выкажет|: надежду, уверенность, мнение, сожаление, обеспокоенность, озабоченность, опасение, опасения, сомнение, сомнения, предположение, готовность, недоумение, беспокойство, тревогу, пожелание, убеждение, убежденность, желание, нежелание, намерение, мысль, точку зрения > think CWTAO в во о об по на
 выразить|выражать, высказать выскажет|высказывать: соболезнования, благодарность, признательность, поддержку, протест, недовольство, возмущение, несогласие > feel DCO за по с
@@ -161,10 +160,14 @@ export const VERB_PHRASES: string = `
 поставить|ставить: под сомнение > deny O
 поставить|ставить: в известность > say C о об
 поставить|ставить: в вину > judge OC
-возложить возложит|возлагать: ответственность, вину > judge 0 за на
+возложить возложит|возлагать: ответственность, вину > judge OV
+назвать назовет|называть, объявить|объявлять, сообщить|сообщать, раскрыть раскроет|раскрывать: имя, имена, фамилию, дату, срок, сроки, причину, причины, сумму, цену, стоимость, цифру, подробности, детали, результаты, итоги > say OV
+назвать назовет|называть: именем, именами > judge 0
+выказать выкажет|: желание, нежелание, готовность, намерение > think OV
 |придерживаться: мнения, версии > think C о об
 составить|: мнение > think C о об
-привести приведет привел/привел|приводить: слова, цитату, высказывание, данные, сведения > say DO
+привести приведет привел/привел|приводить: слова, цитату, высказывание > say DO
+привести приведет привел/привел|приводить: данные, сведения, доводы, аргументы, пример, примеры > say OV
 распространить|распространять: заявление, сообщение > say DC о об
 `
 
@@ -200,7 +203,6 @@ export const PREDICATIVES: string = `
 уверен уверена уверено уверены, убежден убеждена убеждено убеждены: think DCA в во
 согласен согласна согласны: think DCA с со
 обеспокоен обеспокоена обеспокоены: feel C
-известно: learn C о об
 исключено: think CA
 очевидно: think C
 `

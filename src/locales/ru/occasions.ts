@@ -1,6 +1,6 @@
 /** Nouns for where and when; after a preposition they are never part of a source. Signs as in inflect.ts. */
 
 /** Where something is said: behind reported content they belong to the cue ("сообщил о сделке в интервью"). */
-export const SPEAKING_OCCASIONS: string = 'интервью! эфир беседа разговор комментарий брифинг пресс-конференция выступление обращение видео! ролик твиттер блог микроблог соцсеть telegram! facebook! twitter! instagram! телеграм-канал подкаст'
+export const SPEAKING_OCCASIONS: string = 'интервью! эфир беседа разговор комментарий брифинг пресс-конференция выступление обращение видео! ролик твиттер блог микроблог соцсеть telegram! facebook! twitter! instagram! телеграм-канал подкаст переписка'
 /** Other settings: "в ходе", "в связи", "на встрече". */
 export const SETTINGS: string = 'ход рамка время конференция заседание совещание встреча мероприятие форум саммит съезд переговоры!p обсуждение очередь сеть программа трансляция ответ вопрос число лето зима связь случай итог результат начало конец середина момент утро вечер канун целое пост телефон частность'

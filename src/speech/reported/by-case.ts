@@ -2,17 +2,17 @@
 import {
   CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, NEGATION, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE,
 } from '../../words/facts.ts'
-import {WEAK} from '../../words/frames.ts'
+import {OBJECT_NEGATED, WEAK} from '../../words/frames.ts'
 import {cueWithTail} from '../aside.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has} from '../look.ts'
-import {nounPhrase} from '../phrases.ts'
+import {formsAt, has, isCapital} from '../look.ts'
+import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
-import type {Context} from '../types.ts'
+import type {Context, Range} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {clauseAfter} from './clause-by-case.ts'
 import {colonClause} from './colon-clause.ts'
-import {about, aboutBefore, infinitive, markedWords, naming, object, objectBefore} from './phrase-by-case.ts'
+import {about, aboutBefore, infinitive, markedWords, naming, namingBefore, object, objectBefore} from './phrase-by-case.ts'
 import {isIndefinite, isOwner, sourceByCase} from './source-by-case.ts'
 
 /** In order; the first that finds content wins. */
@@ -23,6 +23,7 @@ const RULES: readonly NamedRule[] = [
   ['about', about, 'reported', 0.75],
   ['about-before', aboutBefore, 'reported', 0.7],
   ['naming', naming, 'reported', 0.7],
+  ['naming-before', namingBefore, 'reported', 0.7],
   ['marked-words', markedWords, 'reported', 0.7],
   ['object', object, 'reported', 0.6],
   ['object-before', objectBefore, 'reported', 0.6],
@@ -36,6 +37,18 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   if (!has(c, i, CUE_VERB)) return true
   if ((forms & FIRST_PERSON) !== 0 && (forms & PLURAL) !== 0 && !has(c, i - 1, PRONOUN) && i <= from + 1) return false
   return (forms & (FINITE | GERUND | PARTICIPLE | PASSIVE)) !== 0
+}
+
+/** Does the source's head name one who speaks. */
+const isSpeaking = (c: Context, source: Range): boolean => {
+  const head = nounPhrase(c, source[0], source[1], ANY_CASE)?.head ?? source[0]
+  return has(c, head, SPEAKING | PRONOUN) || isCapital(c, head)
+}
+
+/** Is the noun at `i` within a phrase that a cue before it in the sentence reports. */
+const isHeld = (c: Context, i: number, from: number): boolean => {
+  const last = c.quotes[c.quotes.length - 1]
+  return last?.kind === 'reported' && last.cue !== null && last.cue[0] >= from && last.segments.some(s => s.first <= i && i < s.last)
 }
 
 /** Tries every rule on the cue at `i`; true where one found content. */
@@ -58,12 +71,16 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
     if (shared && name !== 'clause' && name !== 'about') continue
+    // "отвергает обвинения в …": the noun is the verb's object
+    if (k.noun && name === 'about' && isHeld(c, i, from)) return false
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
-    if (kind === 'reported' && has(c, i - 1, NEGATION)) return false
+    if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
     const source = name === 'object-before' && right ? right : sourceByCase(c, k)
     if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
+    // "проект не исключает продажи" tells of the project
+    if (name === 'object' && (entry.frames & OBJECT_NEGATED) !== 0 && (!source || !isSpeaking(c, source))) return false
     // "О своих планах Лужин рассказал": the name behind the topic is the subject
     const topic = segments[0]
     if (name === 'about-before' && topic && source && source[0] > topic.first && source[0] < topic.last) topic.last = source[0]

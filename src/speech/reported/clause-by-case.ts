@@ -35,6 +35,8 @@ export const clauseAfter: Rule = (c, k) => {
     while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
     if (has(c, at, COMPLEMENTIZER)) {
       if (hop === 0 && hasOwnTopic(c, k, border)) return null
+      // "заключил сделку, чтобы": a purpose
+      if ((frames & WISH) === 0 && has(c, at, SUBORDINATOR)) return null
       // "заявил, что: «…»"
       const first = kindAt(c, at + 1) === COLON ? at + 2 : at + 1
       return one(first, clauseContentEnd(c, first, k.to, k.cue[0], main))

@@ -3,18 +3,20 @@ import {
   ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
   TIME_WORD,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, NAMING, OBJECT, OBJECT_TO, TO} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, NAMING, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isFiller, isNumber, isWord, known, step} from '../look.ts'
+import {formsAt, has, isCapital, isFiller, isNumber, isWord, known, step} from '../look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
-import type {Range} from '../types.ts'
+import type {Context, Range} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
 import {isInfinitive} from './infinitive-by-case.ts'
 import {markedBehind} from './marked.ts'
 
 const OBLIQUE_OBJECT: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 const DATIVES: number = DATIVE | (DATIVE << PLURAL_SHIFT)
+const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
+const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 const OBJECTS: number = ACCUSATIVE | GENITIVE | ((ACCUSATIVE | GENITIVE) << PLURAL_SHIFT)
 
 /** "пообещал помочь", "попросил жителей уехать" */
@@ -71,6 +73,8 @@ export const aboutBefore: Rule = (c, k) => {
     if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || has(c, i + 1, OCCASION | RELATIVE)) return null
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
+    // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own
+    if (k.right) while (end < k.cue[0] && isCapital(c, end)) end++
     return one(i, end)
   }
   return null
@@ -87,16 +91,43 @@ export const naming: Rule = (c, k) => {
     const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
-    if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) return one(has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+    if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) {
+      const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
+      // "назвала бредом сообщения о": what is named stands behind its name
+      const inverse = first === k.after ? objectBehind(c, phrase.head + 1, phrase.last, end) : -1
+      return one(first, inverse > 0 ? inverse : phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+    }
     const other = nounPhrase(c, i, end, ANY_CASE)
     i = other && other.last > i ? other.last : i + 1
   }
   return null
 }
 
+/** Where the object begins behind the name: at the first noun that can be no genitive, else at the first that can be an accusative; -1 where none does. */
+const objectBehind = (c: Context, from: number, last: number, to: number): number => {
+  let doubtful = -1
+  for (let i = from; i < to && isWord(c, i) && !has(c, i, PREPOSITION); i++) {
+    const forms = formsAt(c, i)
+    if ((forms & OBJECTS) === 0) return doubtful
+    if ((forms & GENITIVES) === 0 || i >= last) return i
+    if (doubtful < 0 && (forms & ACCUSATIVES) !== 0) doubtful = i
+  }
+  return doubtful
+}
+
+/** "Причиной отставки источник назвал ссору": the name before its cue, what is named behind it. */
+export const namingBefore: Rule = (c, k) => {
+  if ((k.entry.frames & NAMING) === 0 || k.noun) return null
+  const start = clauseStart(c, k.cue[0], k.from)
+  const name = has(c, start, PREPOSITION | ADVERB) ? null : nounPhrase(c, start, k.cue[0], OBLIQUE_OBJECT)
+  if (!name || has(c, name.head, PRONOUN | TIME_WORD) || isCapital(c, name.head) && name.head > k.from) return null
+  const what = nounPhrase(c, k.after, k.to, ACCUSATIVES)
+  return what && !has(c, what.head, PRONOUN) ? one(k.after, phraseContentEnd(c, what.last, k.to, k.cue[0])) : null
+}
+
 /** "потребовал отставки" */
 export const object: Rule = (c, k) => {
-  if ((k.entry.frames & OBJECT) === 0) return null
+  if ((k.entry.frames & OBJECT) === 0 && ((k.entry.frames & OBJECT_NEGATED) === 0 || !has(c, k.cue[0] - 1, NEGATION))) return null
   let i = k.after
   while (i < k.to && isFiller(c, i)) i++
   for (let skips = 0; skips < 3; skips++) {
