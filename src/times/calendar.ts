@@ -7,12 +7,27 @@ import {addMonths} from 'date-fns/addMonths'
 import {getISODay} from 'date-fns/getISODay'
 import {CENTURY_UNIT, DAY_UNIT, DECADE_UNIT, EU_RULE, MONTH_UNIT, QUARTER_UNIT, US_RULE, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
 
-/** Noon of a day; months from 1. Days and months out of range count on. */
+/**
+ * What was reckoned before: a text comes back to the same few days, and a local Date costs more than all else in its time. These
+ * Dates are never changed.
+ */
+const days = new Map<number, Date>(), sums = new Map<number, Date>()
+const MOST_KEPT = 2000
+
+const keep = (kept: Map<number, Date>, key: number, date: Date): Date => {
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(key, date)
+  return date
+}
+
+/** Noon of a day; months from 1. Days and months out of range, up to a year, count on. */
 export const dayOf = (year: number, month: number, day: number): Date => {
+  const key = (year * 64 + month + 16) * 1024 + day + 400, known = days.get(key)
+  if (known) return known
   const date = new Date(year, month - 1, day, 12)
   // the constructor takes a year of two digits for one of the 20th century
   if (year < 100) date.setFullYear(year, month - 1, day)
-  return date
+  return keep(days, key, date)
 }
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -27,7 +42,13 @@ export const isDate = (year: number, month: number, day: number): boolean =>
 /** 1–7 from Monday. */
 export const weekdayOf = (date: Date): number => getISODay(date)
 
-export const plusDays = (date: Date, days: number): Date => addDays(date, days)
+const DAY = 86_400_000, FAR = 1 << 12
+
+export const plusDays = (date: Date, count: number): Date => {
+  if (count <= -FAR || count >= FAR) return addDays(date, count)
+  const key = Math.floor(date.getTime() / DAY) * 2 * FAR + count
+  return sums.get(key) ?? keep(sums, key, addDays(date, count))
+}
 
 /** Months in the units from the month up. */
 const MONTHS: Readonly<Record<number, number>> = {
@@ -35,14 +56,14 @@ const MONTHS: Readonly<Record<number, number>> = {
 }
 
 export const plusUnits = (date: Date, unit: number, count: number): Date =>
-  unit === DAY_UNIT ? addDays(date, count) : unit === WEEK_UNIT ? addDays(date, count * 7) : addMonths(date, count * (MONTHS[unit] ?? 1))
+  unit === DAY_UNIT ? plusDays(date, count) : unit === WEEK_UNIT ? plusDays(date, count * 7) : addMonths(date, count * (MONTHS[unit] ?? 1))
 
 /** First day of the unit that holds the day. Weeks begin on Monday, centuries with the year 1. */
 export const unitStart = (date: Date, unit: number): Date => {
   const year = date.getFullYear(), month = date.getMonth() + 1
   switch (unit) {
     case DAY_UNIT: return date
-    case WEEK_UNIT: return addDays(date, 1 - getISODay(date))
+    case WEEK_UNIT: return plusDays(date, 1 - getISODay(date))
     case MONTH_UNIT: return dayOf(year, month, 1)
     case QUARTER_UNIT: return dayOf(year, month - ((month - 1) % 3), 1)
     case DECADE_UNIT: return dayOf(year - (year % 10), 1, 1)
@@ -51,19 +72,20 @@ export const unitStart = (date: Date, unit: number): Date => {
   }
 }
 
-const pad = (value: number, width: number): string => String(value).padStart(width, '0')
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+const fourDigits = (value: number): string => (value < 1000 ? `${value}`.padStart(4, '0') : `${value}`)
 
-export const isoDay = (date: Date): string => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1, 2)}-${pad(date.getDate(), 2)}`
+export const isoDay = (date: Date): string => `${fourDigits(date.getFullYear())}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
 
 /** A day and minutes from its midnight; minutes beyond it count on. */
 export const isoMinute = (date: Date, minutes: number): string => {
   const days = Math.floor(minutes / 1440), rest = minutes - days * 1440
-  return `${isoDay(days === 0 ? date : addDays(date, days))}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`
+  return `${isoDay(days === 0 ? date : plusDays(date, days))}T${twoDigits(Math.floor(rest / 60))}:${twoDigits(rest % 60)}`
 }
 
 export const isoOffset = (minutes: number): string => {
   const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`
 }
 
 /** The `count`th Sunday of a month; the last one for -1. */

@@ -1,5 +1,5 @@
 /** Expressions of time in a run of tokens, with the intervals they mean. */
-import {BLOCK_START, BY_LAST_PART, OPEN, POSSESSIVE, type Tokens} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, BY_LAST_PART, INITIAL, NUMBER, OPEN, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 import {canStart} from './can-start.ts'
 import {readReference} from './calendar.ts'
 import {NO_DIGITS} from './digits.ts'
@@ -59,7 +59,7 @@ export const findTimes = (
 ): TimeSpan[] => {
   fitTimeWords(words)
   const out: TimeSpan[] = []
-  const reader: Reader = {tokens, words, from, to: from, skip, next: from, last: -1, depth: 0, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
+  const reader: Reader = {tokens, words, from, to: from, skip, next: from, last: -1, depth: 0, tenses: undefined, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
   let tense = 0, tenseFrom = -1, phrase: Phrase | undefined
   const context: Context = {
     reference: readReference(reference),
@@ -74,7 +74,11 @@ export const findTimes = (
     isLimit: () => phrase?.isLimit ?? false,
   }
   let blockFrom = from, floor = from
+  const {kind, entry, shape} = tokens, {starts, hasEdges} = words
   for (let i = from; i < to;) {
+    // most words end here: those that begin no time, and unknown ones that are no Roman number
+    const own = entry[i]!
+    if (kind[i] === WORD ? own === 0 ? !hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0 : starts[own] === 0 : kind[i] !== NUMBER) { i++; continue }
     if (!canStart(tokens, words, i, to)) { i++; continue }
     if (i >= reader.to) {
       // a time does not reach over the end of a block

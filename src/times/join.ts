@@ -145,6 +145,9 @@ const startOf = (reader: Reader, at: number, kind: number, fits: (value: number)
   return at
 }
 
+/** The word before means something to times. */
+const isKnown = (reader: Reader, at: number): boolean => at >= reader.from && reader.words.index[reader.tokens.entry[at]!] !== 0
+
 const isJoin = (bits: number): boolean => (bits & JOIN) !== 0
 const isAny = (): boolean => true
 const isWeightless = (value: number): boolean => value === 2
@@ -169,6 +172,7 @@ const leftOf = (reader: Reader, at: number, read: Read): Left => {
   if (owner || (hasArticle && (isAttribute(reader, at, read.when) || (read.when.decade !== undefined && take(reader, at - 1, ARTICLE) === 1)))) return {start, role: 0, about}
   for (let steps = 0; steps < 4; steps++) {
     const from = start
+    if (!isKnown(reader, from - 1)) break
     if (bits === 0) {
       start = startOf(reader, from, PREPOSITION, isJoin)
       // "tune in tonight"

@@ -46,10 +46,10 @@ const signBefore = (reader: Reader, at: number): boolean => kindAt(reader, at - 
 
 const digitNumber = (reader: Reader, at: number): Num | undefined => {
   const {parts, widths, signs, suffix} = digitsAt(reader, at)
-  const [value = NaN, fraction = 0] = parts, [width = 0] = widths
+  const value = parts[0] ?? NaN, width = widths[0] ?? 0
   if (Number.isNaN(value) || signBefore(reader, at)) return undefined
   if (parts.length === 2 && suffix === '' && (signs[0] === 0x2c || signs[0] === 0x2e) && widths[1] === 1)
-    return plain(value + fraction / 10, 0, at + 1)
+    return plain(value + (parts[1] ?? 0) / 10, 0, at + 1)
   if (parts.length > 1) return undefined
   if (suffix === '') return plain(value, width, at + 1)
   const bits = suffixBits(reader, suffix), decade = (bits & DECADE_SUFFIX) !== 0 && value % 10 === 0

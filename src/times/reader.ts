@@ -18,6 +18,8 @@ export interface Reader {
   last: number
   /** How many times hold the one that is read. */
   depth: number
+  /** By token, the tense of its word plus 2; 0 where it was not asked for yet. Made when the first is. */
+  tenses: Int8Array | undefined
   /** The number token read last, and what it holds. */
   digitsFrom: number
   digits: Digits

@@ -31,7 +31,7 @@ export interface Interval {
 const GRAINS: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
 
 type Days = readonly [Date, Date]
-type Finder = (when: When, context: Context) => Days | undefined | null
+type Finder = (when: When, context: Context) => Days | undefined
 
 const year = (of: number, years = 1): Days => [dayOf(of, 1, 1), dayOf(of + years, 1, 1)]
 
@@ -39,26 +39,26 @@ const yearOf = (when: When, {reference}: Context): number | undefined =>
   when.year ?? (when.yearShift !== undefined && reference ? reference.day.getFullYear() + when.yearShift : undefined)
 
 /** Years from the first to the last, in that order: the first whose days fit. */
-const firstYear = (first: number, last: number, of: (year: number) => Days | undefined, fits: (days: Days) => boolean): Days | null => {
+const firstYear = (first: number, last: number, of: (year: number) => Days | undefined, fits: (days: Days) => boolean): Days | undefined => {
   for (let at = first; first < last ? at <= last : at >= last; at += first < last ? 1 : -1) {
     const days = of(at)
     if (days && fits(days)) return days
   }
-  return null
+  return undefined
 }
 
 /** A 29th of February is eight years away at most. */
 const FARTHEST = 8
 
 /** Which of the yearly ones is meant: by its year, its step, the tense; else that of the reference. */
-const yearly = (when: When, context: Context, of: (year: number) => Days | undefined): Days | null => {
+const yearly = (when: When, context: Context, of: (year: number) => Days | undefined): Days | undefined => {
   const named = yearOf(when, context)
-  if (named !== undefined) return of(named) ?? null
+  if (named !== undefined) return of(named)
   const {reference} = context
-  if (!reference || when.yearShift !== undefined) return null
+  if (!reference || when.yearShift !== undefined) return undefined
   const now = reference.day, current = now.getFullYear()
-  const back = (fits: (days: Days) => boolean): Days | null => firstYear(current + 1, current - FARTHEST, of, fits)
-  const on = (fits: (days: Days) => boolean): Days | null => firstYear(current - 1, current + FARTHEST, of, fits)
+  const back = (fits: (days: Days) => boolean): Days | undefined => firstYear(current + 1, current - FARTHEST, of, fits)
+  const on = (fits: (days: Days) => boolean): Days | undefined => firstYear(current - 1, current + FARTHEST, of, fits)
   if (when.step === -1) return back(([, to]) => to <= now)
   if (when.step === 1) return on(([from]) => from > now)
   const here = firstYear(current, current + 1, of, ([from, to]) => from <= now && now < to)
@@ -72,7 +72,7 @@ const yearly = (when: When, context: Context, of: (year: number) => Days | undef
   const latest = when.day === undefined ? now : plusDays(now, 1)
   if (tense < 0) return back(([from]) => from <= latest)
   if (tense > 0) return on(([, to]) => to > now)
-  return of(current) ?? null
+  return of(current)
 }
 
 const dayAndMonth: Finder = (when, context) => {
@@ -87,7 +87,7 @@ const dayAndMonth: Finder = (when, context) => {
 const weekday: Finder = (when, context) => {
   const {weekday: wanted, step, weekShift} = when
   if (wanted === undefined || when.nth !== undefined) return undefined
-  if (!context.reference) return null
+  if (!context.reference) return undefined
   const {day: now, weekday: today} = context.reference
   const weekend = wanted === 8, target = weekend ? 6 : wanted, length = weekend ? 2 : 1
   const span = (days: number): Days => [plusDays(now, days), plusDays(now, days + length)]
@@ -115,10 +115,10 @@ const baseOf = (when: When, unit: number, context: Context): Date | undefined =>
 const relative: Finder = (when, context) => {
   const {unit, shift} = when
   if (unit === undefined || shift === undefined) return undefined
-  if (!context.reference) return null
-  if (unit <= HOUR_UNIT) return null
+  if (!context.reference) return undefined
+  if (unit <= HOUR_UNIT) return undefined
   const base = baseOf(when, unit, context)
-  if (!base) return null
+  if (!base) return undefined
   if (when.few !== undefined) {
     const start = unitStart(base, unit), many = FEW[unit] ?? 1
     return (when.few || context.tense()) > 0 ? [plusUnits(start, unit, 1), plusUnits(start, unit, many + 1)] : [plusUnits(start, unit, -many), start]
@@ -152,26 +152,35 @@ const decade: Finder = (when, {reference}) => {
   if (!when.shortDecade) return year(first, 10)
   const now = reference?.day.getFullYear()
   if (century !== undefined) return year(century * 100 - 100 + first, 10)
-  if (step !== undefined) return now === undefined ? null : year(now - (now % 100) + step * 100 + first, 10)
+  if (step !== undefined) return now === undefined ? undefined : year(now - (now % 100) + step * 100 + first, 10)
   return year((now === undefined ? first < 30 : first < 30 && 2000 + first <= now) ? 2000 + first : 1900 + first, 10)
 }
 
 const century: Finder = (when) => (when.century === undefined ? undefined : year(when.century * 100 - 99, 100))
 
 const plainYear: Finder = (when, context) => {
-  if (when.year === undefined && when.yearShift === undefined) return undefined
   const of = yearOf(when, context)
-  return of === undefined ? null : year(of)
+  return of === undefined ? undefined : year(of)
 }
 
 const referenceDay: Finder = (when, {reference, here}) => {
-  if (when.hours === undefined && when.hour === undefined) return undefined
   const day = here ?? reference?.day
-  return day ? [day, plusDays(day, 1)] : null
+  return day ? [day, plusDays(day, 1)] : undefined
 }
 
-/** In order: the first that has its fields finds the days. */
-const FINDERS: readonly Finder[] = [dayAndMonth, weekday, relative, season, quarter, month, decade, century, plainYear, referenceDay]
+/** What finds the days: the first of these whose fields are there. */
+const finderOf = (when: When): Finder | undefined => {
+  if (when.day !== undefined && when.month !== undefined) return dayAndMonth
+  if (when.weekday !== undefined && when.nth === undefined) return weekday
+  if (when.unit !== undefined && when.shift !== undefined) return relative
+  if (when.season !== undefined) return season
+  if (when.quarter !== undefined) return quarter
+  if (when.month !== undefined) return month
+  if (when.decade !== undefined) return decade
+  if (when.century !== undefined) return century
+  if (when.year !== undefined || when.yearShift !== undefined) return plainYear
+  return when.hours !== undefined || when.hour !== undefined ? referenceDay : undefined
+}
 
 const monthsOf = ([from, to]: Days): number => (to.getFullYear() - from.getFullYear()) * 12 + to.getMonth() - from.getMonth()
 
@@ -224,12 +233,7 @@ const DAY_MINUTES = 1440
 export const intervalOf = (when: When, context: Context): Interval | undefined => {
   const minutes = fine(when, context)
   if (minutes) return minutes
-  let days: Days | undefined
-  for (const find of FINDERS) {
-    const found = find(when, context)
-    if (found === null) return undefined
-    if (found) { days = found; break }
-  }
+  let days = finderOf(when)?.(when, context)
   if (!days) return undefined
   const {grain} = when
   if (when.nth !== undefined) {

@@ -36,10 +36,17 @@ const tenseOf = (reader: Reader, at: number): number => {
   return endsIn(words.past, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
 }
 
-const CLAUSE_SIGNS: ReadonlySet<number> = new Set([COMMA, SEMICOLON, COLON, DASH, OPEN, CLOSE, MARK])
+/** Of one word it is asked for each time near by: what was found is kept. */
+const keptTense = (reader: Reader, at: number): number => {
+  const tenses = (reader.tenses ??= new Int8Array(reader.tokens.length))
+  if (tenses[at] === 0) tenses[at] = tenseOf(reader, at) + 2
+  return tenses[at]! - 2
+}
+
+const CLAUSE_SIGNS = 1 << COMMA | 1 << SEMICOLON | 1 << COLON | 1 << DASH | 1 << OPEN | 1 << CLOSE | 1 << MARK
 
 const isClauseEnd = (reader: Reader, at: number): boolean =>
-  CLAUSE_SIGNS.has(kindAt(reader, at)) || ((reader.tokens.facts[at]!) & COMPLEMENTIZER) !== 0
+  (1 << reader.tokens.kind[at]! & CLAUSE_SIGNS) !== 0 || ((reader.tokens.facts[at]!) & COMPLEMENTIZER) !== 0
 
 /** A stop, unless what follows shows that the sentence goes on. */
 export const isSentenceEnd = (reader: Reader, at: number): boolean => {
@@ -66,7 +73,7 @@ export const tenseAround = (reader: Reader, start: number, end: number): number 
     for (let distance = 1; distance <= REACH && at >= reader.from && at < reader.to; distance++, at += way) {
       if (isSentenceEnd(reader, at)) break
       if (isClauseEnd(reader, at)) { inClause = false; continue }
-      const tense = tenseOf(reader, at)
+      const tense = keptTense(reader, at)
       if (tense === 0) continue
       if (inClause && distance < nearDistance) { near = tense; nearDistance = distance }
       if (distance < farDistance) { far = tense; farDistance = distance }

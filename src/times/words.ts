@@ -61,6 +61,8 @@ export interface CompiledTimeWords {
   follows: Uint8Array
   /** First code unit of a word → 1 where an edge before a hyphen ("mid-") may begin so. */
   edgeInitials: Uint8Array
+  /** There are such edges. */
+  hasEdges: boolean
   meanings: Meaning[]
   past: EndingSet
   future: EndingSet
@@ -211,7 +213,7 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
       for (const initial of [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]) edgeInitials[initial] = 1
   for (const meaning of meanings) meaning.phrases.sort((a, b) => b.rest.length - a.rest.length)
   return {
-    data, lexicon, index, starts, follows, edgeInitials, meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither),
+    data, lexicon, index, starts, follows, edgeInitials, hasEdges: edgeInitials.includes(1), meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither),
     futureStarts: endingSet(data.futureStarts, 1), futureEnds: endingSet(data.futureEnds),
   }
 }

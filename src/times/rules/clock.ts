@@ -47,9 +47,9 @@ const clock = (reader: Reader, hour: number, minute: number | undefined, meridie
 
 /** 1400 GMT. */
 const militaryTime = (reader: Reader, at: number): Read | undefined => {
-  const {parts: [value = NaN], widths: [width]} = digitsAt(reader, at)
+  const {parts, widths} = digitsAt(reader, at), value = parts[0] ?? NaN
   const hour = Math.floor(value / 100), minute = value % 100
-  if (width !== 4 || !(hour < 24) || minute > 59) return undefined
+  if (widths[0] !== 4 || !(hour < 24) || minute > 59) return undefined
   const zone = zoneAfter(reader, at + 1)
   return zone === undefined || zone === LOCAL_ZONE ? undefined : {when: {grain: 'minute', hour, minute, zone, by: 'hour'}, end: reader.next}
 }
@@ -57,7 +57,7 @@ const militaryTime = (reader: Reader, at: number): Read | undefined => {
 /** 14:30, 14.30, 2:05pm, 3pm. */
 export const clockDigits = (reader: Reader, at: number): Read | undefined => {
   const {parts, widths, signs, suffix} = digitsAt(reader, at)
-  const [hour = NaN, minute = 0] = parts
+  const hour = parts[0] ?? NaN, minute = parts[1] ?? 0
   let meridiem = NONE
   if (suffix !== '') {
     meridiem = suffixAs(reader, at, suffix, MERIDIEM)

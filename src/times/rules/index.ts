@@ -1,9 +1,9 @@
 /** The rules in the order in which they are tried. */
 import {
-  AHEAD, AMOUNT, CARDINAL, DAY, DECADE, EDGE, HALF, MONTH, NEEDY, NOON, ORDINAL, PART, QUARTER, SEASON, STEP, STEPS, UNIT, VAGUE, WEEKDAY,
+  AHEAD, AMOUNT, ARTICLE, BLOCK, CARDINAL, DAY, DECADE, EDGE, HALF, MONTH, NEEDY, NOON, ORDINAL, PART, QUARTER, SEASON, STEP, STEPS, TENSE, UNIT, VAGUE, WEEKDAY,
 } from '../kinds.ts'
 import {canStart} from '../can-start.ts'
-import {NONE, needOf, take, type Reader} from '../reader.ts'
+import {NONE, digitsAt, needOf, take, type Reader} from '../reader.ts'
 import {BY_LAST_PART, NUMBER} from '../../words/scan.ts'
 import type {Read, When} from '../when.ts'
 import {clockDigits, clockHour, halfHour, noon, oneOclock, part} from './clock.ts'
@@ -16,12 +16,13 @@ import {centuryOf, decadeOf, lastYearOf, yearNoun, yearOf} from './years.ts'
 /** One way to read a time at a token. */
 interface Rule {
   name: string
-  /** Kinds of the first word; {@link DIGITS}, {@link OTHER_WORD} for a word that the lexicon lacks or knows by its last part only. */
+  /** Kinds of the first word; {@link DIGITS}, {@link PAIR}, {@link TRIPLE}, {@link OTHER_WORD} for a word that the lexicon lacks or knows by its last part only. */
   first: number
   read: (reader: Reader, at: number) => Read | undefined
 }
 
-const DIGITS = 1 << 31, OTHER_WORD = 1 << NEEDY
+/** Digits in one part; in two; in more. Kinds that begin no time lend their bits. */
+const DIGITS = 1 << ARTICLE, PAIR = 1 << BLOCK, TRIPLE = 1 << TENSE, OTHER_WORD = 1 << NEEDY
 const on = (...kinds: number[]): number => kinds.reduce((bits, kind) => bits | 1 << kind, 0)
 
 const single = (read: (reader: Reader, at: number) => When | undefined) => (reader: Reader, at: number): Read | undefined => {
@@ -45,18 +46,19 @@ const NUMBER_RULES: readonly NumberRule[] = [
 ]
 /** A number alone. */
 const BARE_RULES: readonly NumberRule[] = [yearOf]
+const ALL_RULES: readonly NumberRule[] = [...NUMBER_RULES, ...BARE_RULES]
 
-const NUMBERS = DIGITS | OTHER_WORD | on(CARDINAL, ORDINAL)
+const NUMBERS = DIGITS | PAIR | OTHER_WORD | on(CARDINAL, ORDINAL)
 
 export const RULES: readonly Rule[] = [
-  {name: 'iso-date', first: DIGITS, read: single(isoDate)},
-  {name: 'dotted-date', first: DIGITS, read: single(dottedDate)},
+  {name: 'iso-date', first: TRIPLE, read: single(isoDate)},
+  {name: 'dotted-date', first: TRIPLE, read: single(dottedDate)},
   {name: 'slash-date', first: DIGITS, read: single(slashDate)},
-  {name: 'clock-digits', first: DIGITS, read: clockDigits},
-  {name: 'ago', first: DIGITS | OTHER_WORD | on(CARDINAL, VAGUE, AMOUNT, UNIT), read: ago},
+  {name: 'clock-digits', first: DIGITS | PAIR | TRIPLE, read: clockDigits},
+  {name: 'ago', first: DIGITS | PAIR | OTHER_WORD | on(CARDINAL, VAGUE, AMOUNT, UNIT), read: ago},
   {name: 'ahead', first: on(AHEAD), read: ahead},
   {name: 'unit-ahead', first: on(UNIT), read: unitAhead},
-  {name: 'number', first: NUMBERS, read: (reader, at) => numbered(reader, at, NUMBER_RULES, BARE_RULES)},
+  {name: 'number', first: NUMBERS, read: (reader, at) => numbered(reader, at, NUMBER_RULES, BARE_RULES, ALL_RULES)},
   {name: 'month-day', first: on(MONTH), read: monthDay},
   {name: 'month', first: on(MONTH), read: single(month)},
   {name: 'relative-day', first: on(DAY), read: single(relativeDay)},
@@ -76,14 +78,20 @@ export const RULES: readonly Rule[] = [
   {name: 'hyphen-edge', first: OTHER_WORD, read: single(hyphenEdge)},
 ]
 
+/** Of all first words. */
+const FIRST = RULES.reduce((bits, rule) => bits | rule.first, 0)
+
 /** Kinds of the word at `at`. */
 const firstBits = (reader: Reader, at: number): number => {
   const {tokens, words} = reader
-  if (tokens.kind[at] === NUMBER) return DIGITS
+  if (tokens.kind[at] === NUMBER) {
+    const {length} = digitsAt(reader, at).parts
+    return length < 2 ? DIGITS : length < 3 ? PAIR : TRIPLE
+  }
   const entry = tokens.entry[at]!
   if (entry === 0 || ((tokens.shape[at]!) & BY_LAST_PART) !== 0) return OTHER_WORD
   const meaning = words.meanings[words.index[entry]!]
-  return meaning ? (meaning.is | meaning.opens) & ~OTHER_WORD : 0
+  return meaning ? (meaning.is | meaning.opens) & FIRST & ~(OTHER_WORD | DIGITS | PAIR | TRIPLE) : 0
 }
 
 /** The rules for the kinds of a first word, made on first use. */

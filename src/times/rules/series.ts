@@ -44,7 +44,7 @@ const before = (a: When, b: When): boolean => {
 const joined = (reader: Reader, at: number, rules: readonly NumberRule[]): Read | undefined => {
   const {parts, widths, signs, suffix} = digitsAt(reader, at)
   if (parts.length !== 2 || signs[0] !== 0x2d) return undefined
-  const [a = 0, b = 0] = parts, [aWidth = 0, bWidth = 0] = widths
+  const a = parts[0] ?? 0, b = parts[1] ?? 0, aWidth = widths[0] ?? 0, bWidth = widths[1] ?? 0
   const bits = suffix === '' ? 0 : suffixBits(reader, suffix)
   if ((suffix !== '' && bits === 0) || bits & 4) return undefined
   const short = aWidth === 4 && bWidth === 2
@@ -105,9 +105,9 @@ const spread = (numbers: {n: Num; at: number}[], last: When, end: number): Read 
   return {when: first.when, firstEnd: first.end, series: out.slice(1), end}
 }
 
-/** What begins with a number; `bare` are rules that need nothing after it. */
-export const numbered = (reader: Reader, at: number, rules: readonly NumberRule[], bare: readonly NumberRule[]): Read | undefined => {
-  const one = joined(reader, at, [...rules, ...bare])
+/** What begins with a number; the rules of `all` that are not among `rules` are `bare`: they need nothing after it. */
+export const numbered = (reader: Reader, at: number, rules: readonly NumberRule[], bare: readonly NumberRule[], all: readonly NumberRule[]): Read | undefined => {
+  const one = joined(reader, at, all)
   if (one) return one
   const n = numberAt(reader, at)
   if (!n) return undefined
@@ -119,11 +119,11 @@ export const numbered = (reader: Reader, at: number, rules: readonly NumberRule[
   const between = (role(reader, at - 1, PREPOSITION) & BETWEEN) !== 0
   if (isHyphenOrDash(reader, n.next) || bits & TO || (bits & AND && between)) {
     const second = numberAt(reader, n.next + 1)
-    const read = second && paired(reader, n, second, [...rules, ...bare])
+    const read = second && paired(reader, n, second, all)
     if (read) return read
   } else {
     // "in 2014, 2016 and 2018": with no noun, but with a preposition
-    const read = series(reader, at, n, role(reader, at - 1, PREPOSITION) & (YEAR | YEARS) ? [...rules, ...bare] : rules)
+    const read = series(reader, at, n, role(reader, at - 1, PREPOSITION) & (YEAR | YEARS) ? all : rules)
     if (read) return read
   }
   for (const rule of bare) {
