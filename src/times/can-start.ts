@@ -12,6 +12,8 @@ export const BEFORE_AMOUNT = 4
 /** What a word can follow: a number or a weak word; "in", "через". */
 export const AFTER_WEAK = 1
 export const AFTER_AHEAD = 2
+/** The second word of a phrase that begins a time. */
+export const SECOND = 4
 
 /** First code units of Roman numbers, Latin and Cyrillic. */
 const ROMAN_START: ReadonlySet<number> = new Set([0x49, 0x56, 0x58, 0x406, 0x425])
@@ -32,7 +34,8 @@ const goesOn = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number
 /** The second word is one of those that make a phrase with the first. */
 const isPhrase = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number): boolean => {
   if (at + 1 >= to) return false
-  const next = tokens.kind[at + 1] === WORD ? tokens.entry[at + 1]! : -tokens.kind[at + 1]!
+  const isWord = tokens.kind[at + 1] === WORD, next = isWord ? tokens.entry[at + 1]! : -tokens.kind[at + 1]!
+  if (isWord ? (words.follows[next]! & SECOND) === 0 : next !== -STOP) return false
   for (const {rest} of words.meanings[words.index[tokens.entry[at]!]!]!.phrases) if (rest[0] === next) return true
   return false
 }

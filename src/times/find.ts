@@ -78,7 +78,7 @@ export const findTimes = (
   for (let i = from; i < to;) {
     // most words end here: those that begin no time, and unknown ones that are no Roman number
     const own = entry[i]!
-    if (kind[i] === WORD ? own === 0 ? !hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0 : starts[own] === 0 : kind[i] !== NUMBER) { i++; continue }
+    if (own !== 0 ? starts[own] === 0 && kind[i] === WORD : kind[i] !== NUMBER && (kind[i] !== WORD || (!hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0))) { i++; continue }
     if (!canStart(tokens, words, i, to)) { i++; continue }
     if (i >= reader.to) {
       // a time does not reach over the end of a block

@@ -2,7 +2,7 @@
 import type {AddWord} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
 import {foldWord, type Lexicon} from '../words/lexicon.ts'
-import {AFTER_AHEAD, AFTER_WEAK, BEFORE_AMOUNT, PHRASE, STRONG, WEAK} from './can-start.ts'
+import {AFTER_AHEAD, AFTER_WEAK, BEFORE_AMOUNT, PHRASE, SECOND, STRONG, WEAK} from './can-start.ts'
 import {
   AHEAD, AMOUNTS, AND, ARTICLE, BLOCK, FOLLOWERS, FROM, OF, PREPOSITION, STARTS, THROUGH, TO, WEAK_STARTS, kindFacts, kinds, type KindName,
 } from './kinds.ts'
@@ -198,8 +198,9 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
       const [first = 0, ...rest] = partsOf(form).map((part) => (part === '.' ? -STOP : entryOf(part)))
       entry = first
       if (entry <= 0 || rest.length === 0 || rest.includes(0)) return
-      const meaning = meaningOf(entry)
+      const meaning = meaningOf(entry), [second = 0] = rest
       meaning.opens |= bit
+      if (STARTS & bit && second > 0) follows[second] = follows[second]! | SECOND
       const same = united ? meaning.phrases.find((phrase) => phrase.kind === kind && phrase.rest.join() === rest.join()) : undefined
       if (same) same.value |= value
       else meaning.phrases.push({rest, kind, value})

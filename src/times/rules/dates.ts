@@ -21,8 +21,8 @@ const ZONE = /([+-])(\d\d):?(\d\d)$/
 
 /** 2025-12-11, 2025-12-11T14:05+03:00. */
 export const isoDate = (reader: Reader, at: number): When | undefined => {
-  const {parts, widths, signs} = digitsAt(reader, at)
-  if (parts.length < 3 || widths[0] !== 4 || signs[0] !== 0x2d || signs[1] !== 0x2d) return undefined
+  const {widths, signs} = digitsAt(reader, at)
+  if (widths[0] !== 4 || signs[0] !== 0x2d || signs[1] !== 0x2d) return undefined
   const {tokens} = reader
   const start = tokens.start[at]!
   ISO.lastIndex = start
@@ -46,7 +46,7 @@ export const isoDate = (reader: Reader, at: number): When | undefined => {
 /** 11.12.2025; 11.12.25 with two digits each. */
 export const dottedDate = (reader: Reader, at: number): When | undefined => {
   const {parts, widths, signs, suffix} = digitsAt(reader, at)
-  const [day = 0, month = 0, year = 0] = parts, [dayWidth = 0, monthWidth = 0, yearWidth = 0] = widths
+  const day = parts[0] ?? 0, month = parts[1] ?? 0, year = parts[2] ?? 0, dayWidth = widths[0] ?? 0, monthWidth = widths[1] ?? 0, yearWidth = widths[2] ?? 0
   if (parts.length !== 3 || suffix !== '' || signs[0] !== 0x2e || signs[1] !== 0x2e || dayWidth > 2 || monthWidth > 2) return undefined
   if (yearWidth !== 4 && (yearWidth !== 2 || dayWidth !== 2 || monthWidth !== 2)) return undefined
   reader.next = at + 1
@@ -57,6 +57,7 @@ export const dottedDate = (reader: Reader, at: number): When | undefined => {
 /** 12/11/2025. */
 export const slashDate = (reader: Reader, at: number): When | undefined => {
   const {text, start} = reader.tokens
+  if (kindAt(reader, at + 1) !== OTHER) return undefined
   for (const slash of [at + 1, at + 3])
     if (kindAt(reader, slash) !== OTHER || text.charCodeAt(start[slash]!) !== 0x2f || !touches(reader, slash) || !touches(reader, slash + 1)) return undefined
   const first = digitsAt(reader, at), second = digitsAt(reader, at + 2), third = digitsAt(reader, at + 4)
