@@ -8,6 +8,7 @@ import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speec
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isNominative} from './describe.ts'
+import {looksLikePerson} from './referents.ts'
 import {rowAt, sentenceOf} from './rows.ts'
 import type {NameMention, NounMention, Referent, State} from './types.ts'
 
@@ -105,10 +106,11 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
       const name = s.names[i]!, {person} = name
       if (here - name.sentence > FAR_SENTENCES) break
-      if (!person?.strong || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
+      if (!person || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
+      if (!person.strong && !(wanted.gender !== 0 && looksLikePerson(s, person))) continue
       const weight = Math.min(4, person.names.length / 2)
       const known = genderOfPerson(person) !== 0 || wanted.gender === 0 ? 0 : -3
-      offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted) + weight + known})
+      offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted) + weight + known - (person.strong ? 0 : 4)})
     }
   }
   if (wanted.things) {

@@ -136,11 +136,15 @@ const isGeneric = (s: State, word: string): boolean => {
 /** Is the phrase a noun that takes up somebody: alone, or with words that say no more. */
 export const isTakingUp = (s: State, parts: NounParts): boolean => !parts.fresh && parts.complement.length === 0
 
+/** "the 29-year-old" */
+export const isAged = (s: State, range: Range): boolean =>
+  s.people.aged !== '' && range[1] - range[0] <= 3 && isNumber(s.c, range[1] - 1) && textOf(s.c, range[1] - 1, range[1]).endsWith(s.people.aged)
+
 /** The person that a word for anybody takes up: "мужчина", "россиянка", "the Texan". */
 export const personByClass = (s: State, range: Range, parts: NounParts): Person | null => {
-  const {c, people} = s
-  if (!isTakingUp(s, parts)) return null
-  if (!people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
+  const {c, people} = s, aged = isAged(s, range)
+  if (!aged && !isTakingUp(s, parts)) return null
+  if (!aged && !people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
   const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, things: false},
     candidate => candidate.name === null && candidate.who?.person == null)
   const person = found?.name?.person ?? found?.who?.person ?? null
@@ -191,7 +195,7 @@ const NEAR_SENTENCES = 3
  */
 export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame: boolean): Range | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
-  if (!c.grammar.cases || !isTakingUp(s, parts) || parts.adjectives.length > 0) return null
+  if (!isTakingUp(s, parts) || parts.adjectives.length > 0 || (!c.grammar.cases && (!parts.plural || !has(c, range[0], DETERMINER)))) return null
   const facts = factsAt(c, parts.head), anybody = people.anyone.has(parts.lemma)
   const wanted = (facts & DOCUMENT) !== 0 ? DOCUMENT : (facts & ROLE) !== 0 ? ROLE : 0
   const special = people.classes.get(parts.lemma)

@@ -29,6 +29,8 @@ export interface PeopleWords {
   vague: string
   /** Before somebody new: один, некий, a. */
   fresh: string
+  /** End of a word that tells an age and stands for a person: "-year-old"; '' where there is none. */
+  aged: string
   /** Endings of words for inhabitants: -ец, -анин; '' where there are none. */
   inhabitants: string
   /** Nouns for those who keep their names back: источник, source. */
@@ -59,6 +61,7 @@ export interface PeopleIndex {
   within: ReadonlySet<string>
   anonymous: ReadonlySet<string>
   inhabitants: readonly string[]
+  aged: string
 }
 
 const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
@@ -91,7 +94,7 @@ const rolesOf = (table: string): ReadonlyMap<string, ReadonlyMap<string, string[
   return map
 }
 
-const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: '', inhabitants: ''}
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: '', inhabitants: '', aged: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
 /** The lists as sets, made on first use. */
@@ -102,7 +105,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants),
+      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)
   }

@@ -10,7 +10,7 @@ import {isLikeBody} from './roles.ts'
 import type {Person, Referent, State} from './types.ts'
 
 /** Two capitals that no lexicon knows and nothing marks as a body. */
-const looksLikePerson = (s: State, {fullest}: Person): boolean =>
+export const looksLikePerson = (s: State, {fullest}: Person): boolean =>
   fullest.parts.length > 1 && !fullest.place && !isLikeBody(s.c, fullest) && fullest.parts.every(part => part.initial || part.given || s.c.tokens.entry[part.at] === 0)
 
 /** The referent of a person, made once. */

@@ -11,7 +11,7 @@ import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
 import {seenAt} from './seen-words.ts'
-import {bodyBefore, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
+import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {companyBefore, foreignBefore, takenUp} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
@@ -134,7 +134,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const author = authorOf(s, range, parts)
   if (author) return author
   const coordinated = hasCoordinator(s, range)
-  if ((facts & (ROLE | NATIONAL)) !== 0 && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
+  if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
     const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }

@@ -17,7 +17,18 @@ owen patrick paul pedro pete peter philip philippe phillip pierre rahm ralph rau
 ron ronald ross roy rudy rupert russell salvador sami samuel saul scott sean sebastian sergei sergey seth sidney simon
 spencer stan stanley stefan stephen steve steven stewart stuart ted terrence theodore thomas tim timothy todd tom tommy
 tony travis trent trevor tyrone victor viktor vincent vladimir wallace walter warren wayne wesley william willie winston
-xavier xi zachary`
+xavier xi zachary
+abe adolfo akira alain aldo alec alessandro alfonso alistair alonso amir amos anders angus anton antoine archie ari
+armando arturo ashraf axel bart basil bernardo bjorn bruno byron callum carlo cedric cesar cody conor cyril damon
+dario darrell dominic duncan dwayne eamon eduardo elias elon emile emilio emil ernesto ervin ezra fabio felipe felix
+fernando finn floyd franz freddie fredrik fritz gavin gerhard giuseppe guido gus gustavo hakim hans hank hector henri
+hiroshi horst ibrahim ignacio imran ivan jan javier jens jerzy joachim joao joaquin jock jonas jordi josef juergen
+jules jurgen kareem kaspar kenji khalid klaus kofi konrad kristian lamar lars leif leroy lionel lorenzo luca luigi
+luka magnus mahmoud mahmood mateo mathieu matthias mauricio maurice mehdi micah mick mikael milo milos mohammad
+mustafa nathaniel niall nico niels nikolai nils nolan olaf ollie omari otto pablo paolo pascal pavel petr petro piers
+piotr rafael rafe ralf rashid raymond reza ricardo rico roberto rodrigo rolf ronan rory ruben rudolf ryan sadiq salman
+sanjay santiago sergio shaun shane silvio stefano sven tariq tobias tomas tommaso toby tristan ulrich vaclav vikram
+vince vito vitaly vladislav walid warwick wilbur wolfgang yasser yuri yusuf zack zane`
 
 export const FEMININE_NAMES = `abigail adriana aisha alexandra alice alicia alison allison amanda amber amy ana anastasia andrea angela angelina anita ann
 anna anne annette annie ashley audrey barbara beatrice becky bernadette beth bethany betsy betty beverly bonnie brenda
@@ -32,7 +43,19 @@ kellyanne kimberly kirsten kristen laura lauren laurie linda lisa liz lois loret
 margaret maria marie marina marjorie martha mary maureen maya megan melania melanie melinda melissa mia michele michelle
 miranda miriam monica nancy natalie natasha nicole nikki nina norma olivia pamela patricia patty paula penny phyllis rachel
 rebecca renee rhonda rita roberta rose ruth samantha sandra sara sarah shannon sharon sonia sophie stacey stephanie susan
-susana suzanne sylvia tamara tammy teresa theresa tiffany tina tracey ursula valerie victoria virginia wendy whitney zoe`
+susana suzanne sylvia tamara tammy teresa theresa tiffany tina tracey ursula valerie victoria virginia wendy whitney zoe
+ada adele agnes aileen aliyah alma althea amelia amina anastasiya anja annika antonia ariana astrid ava bella beryl
+bianca brigitte carmela cassandra catalina celeste celine charlene charlize chiara cleo cora dalia deirdre delia della
+dilys dina dolores dorothea edna eleonora elise elsa elsie elspeth emilia enid esme estelle ethel eunice freya frida
+gemma genevieve georgina geraldine gertrude gillian ginny giulia gretchen gwendolyn hanna hattie henrietta hilda
+imogen ines ingrid irma isla jada jana janelle jenny jocelyn johanna josephine judith judy justine karin katrina
+kerstin kirstin klara kristin kristina lana lara lea leah leila lena leonora leticia livia lola lorna lorraine lucia
+lucinda luisa lydia mabel maddie mae magda maisie malala mara marcia margarita margot margaux mariam mariana marianne
+marilyn marla marta matilda maud mavis maxine meredith mildred millie moira mona muriel myra nadia naomi natalia
+natalya nell nellie nia nora noreen olga ophelia oprah paige petra philippa phoebe polly portia priscilla ramona rhoda
+rosa rosalind rosie sabrina sadie salma saskia selena serena sheila sienna silvia simone sofia sonja stella svetlana
+tabitha tara tatiana tess thelma trudy uma una vanessa vera veronica vivian willa yasmin yolanda yvette yvonne zara
+zelda zoya`
 
 /** Of women and men. */
 export const SHARED_NAMES = `adrian avery blair cameron carey casey corey dana dylan jaime jamie jesse jessie jody jordan kelly kelsey kim kyle lee

@@ -23,7 +23,7 @@ executive,boss,chief: executive president director ceo chief chairman head found
 businessman,businesswoman,entrepreneur: founder businessman businesswoman executive owner ceo entrepreneur
 billionaire,mogul,tycoon: founder businessman investor owner billionaire
 professor: professor prof dr scholar
-scientist,researcher: professor prof dr scientist researcher biologist geologist physicist chemist doctor ecologist
+scientist,researcher,expert: professor prof dr scientist researcher biologist geologist physicist chemist doctor ecologist
 doctor,physician: doctor dr surgeon physician
 economist: economist professor analyst
 lawyer,attorney,counsel: lawyer attorney counsel
@@ -46,7 +46,9 @@ founder: founder`,
   anyone: 'man woman boy girl teenager politician official actor actress star singer player suspect defendant victim veteran retiree native lawmaker businessman businesswoman candidate nominee billionaire mogul newcomer incumbent frontrunner front-runner year-old resident coach diplomat',
   relations: `son daughter father mother brother sister husband wife uncle aunt grandfather grandmother nephew niece friend lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor agent
 boyfriend girlfriend colleague ally critic opponent rival supporter widow widower cousin neighbor partner campaign manager assistant`,
-  bodies: `department,agency: department agency
+  bodies: `department,agency,bureau: department agency bureau fbi cia nasa epa fda nsa dea
+bureau: fbi bureau
+agency: cia nasa epa fda nsa dea agency
 company,firm,maker,carmaker,manufacturer,retailer,airline,group,business,startup: company firm maker group airline corporation
 newspaper,paper,magazine,website,network,channel,agency: newspaper paper magazine website network channel
 court: court
@@ -66,6 +68,7 @@ ministry: ministry`,
   places: '',
   vague: 'former current new old longtime veteran first second then late the this that same young embattled outspoken',
   inhabitants: '',
+  aged: '-year-old',
   anonymous: 'source person people official officials',
   within: 'in',
   utterances: 'statement release post tweet message',
