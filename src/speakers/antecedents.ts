@@ -3,7 +3,7 @@ import {
   ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
-import {CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
+import {BLOCK_START, CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
@@ -37,7 +37,7 @@ const MANY = 40
 export const withModifiers = (c: Context, i: number): number => {
   let first = i
   const cases = formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)
-  for (let n = 0; n < 5 && isWord(c, first - 1); n++) {
+  for (let n = 0; n < 5 && isWord(c, first - 1) && !shaped(c, first, BLOCK_START); n++) {
     const facts = factsAt(c, first - 1), forms = formsAt(c, first - 1)
     if ((facts & PREPOSITION) !== 0) break
     const fits = c.grammar.cases

@@ -5,7 +5,10 @@ import {ACCUSATIVE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, PLURAL_SHIFT} from
 
 const none: ReadonlySet<string> = new Set()
 const OBLIQUE = GENITIVE | DATIVE | ACCUSATIVE | INSTRUMENTAL | LOCATIVE
-const each = (table: string): string[][] => table.trim().split(/[;\n]/).map(row => row.split('='))
+const each = (table: string): [string, string][] => table.trim().split(/[;\n]/).map(row => {
+  const [phrase = '', expected = ''] = row.split('=')
+  return [phrase, expected]
+})
 const folded = (name: string): string => name.replaceAll('ё', 'е')
 
 test.each(each(`
@@ -82,7 +85,7 @@ test.each(each(`
 Виктору Орбану=Виктор Орбан;Анджея Дуды=Анджей Дуда;Анджею Дуде=Анджей Дуда;Ярослава Качиньского=Ярослав Качиньский;Леха Качиньского=Лех Качиньский
 Милоша Земана=Милош Земан;Вацлава Гавела=Вацлав Гавел;Вацлавом Клаусом=Вацлав Клаус;Александра Вучича=Александр Вучич;Александром Вучичем=Александр Вучич
 Милорада Додика=Милорад Додик;Слободана Милошевича=Слободан Милошевич;Ратко Младича=Ратко Младич;Алексиса Ципраса=Алексис Ципрас
-`))('name: %s → %s', (phrase, expected) => { expect(folded(nominative(phrase ?? '', none, OBLIQUE))).toBe(folded(expected ?? '')) })
+`))('name: %s → %s', (phrase, expected) => { expect(folded(nominative(phrase, none, OBLIQUE))).toBe(folded(expected)) })
 
 test.each(each(`
 источника в полиции=источник в полиции;местных жителей=местные жители;представителя компании=представитель компании;представителям компании=представители компании
@@ -138,4 +141,4 @@ test.each(each(`
 ополченцев=ополченцы;повстанцев=повстанцы;бойцов=бойцы;солдат=солдаты;пассажиров рейса=пассажиры рейса;очевидцев=очевидцы;очевидца=очевидец;прокурора=прокурор
 прокуроров=прокуроры;музея=музей;музее=музей;университете=университет;клубе=клуб;клуба «Зенит»=клуб «Зенит»;партии=партия;партии «Яблоко»=партия «Яблоко»
 фракции=фракция;комитета Госдумы=комитет Госдумы
-`))('description: %s → %s', (phrase, expected) => { expect(folded(nominative(phrase ?? '', none, OBLIQUE | OBLIQUE << PLURAL_SHIFT))).toBe(folded(expected ?? '')) })
+`))('description: %s → %s', (phrase, expected) => { expect(folded(nominative(phrase, none, OBLIQUE | OBLIQUE << PLURAL_SHIFT))).toBe(folded(expected)) })
