@@ -102,7 +102,7 @@ const endsWithTime = (c: Context, i: number, to: number): boolean => {
 export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => {
   let predicates = 0
   for (const {first, last} of pieces) {
-    const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) ? 1 : 0
+    const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) && hasPredicate(c, first, last) ? 1 : 0
     let count = 0
     for (let i = first; i < last && count < 2; i = step(c, i, last)) {
       if (isFinite(c, i) && !isCapital(c, i)) count++

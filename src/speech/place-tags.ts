@@ -3,14 +3,16 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GROUP, GUESSED, INFINITIVE, NATIONAL, NEGATION, NOMINATIVE,
-  NOUN, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, GROUP, GUESSED, INFINITIVE, NATIONAL, NEGATION, NOMINATIVE,
+  NOUN, NUMERAL, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {BARE, CLAUSE} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isNumber, isWord, kindAt, known, shaped} from './look.ts'
 import type {Block, Context} from './types.ts'
 
+/** A verb form with one of these is a noun as well. */
+const NOUNISH: number = NOUN | CUE_NOUN | ROLE | ORGANIZATION | DOCUMENT
 const VERBAL: number = VERB | CUE_VERB
 const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
@@ -65,10 +67,10 @@ const isPluralAt = (c: Context, i: number): boolean =>
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
-  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUN | CUE_NOUN | ROLE)
+  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
-    else if (has(c, i, NOUN | CUE_NOUN | ROLE)) asNoun(c, i)
+    else if (nounish) asNoun(c, i)
     else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
     else asVerb(c, i, forms)
     return
@@ -87,12 +89,14 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (isPluralAt(c, before) && (after & AUXILIARY) === 0 && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
+  // "critics like Ford say it": no noun at all
+  if (!nounish && has(c, i, CUE_VERB) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   asNoun(c, i)
 }
 
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
-  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUN | CUE_NOUN | ROLE)
+  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     if (nounish && !(kindAt(c, i - 1) === COMMA && takesComplement(c, i))) asNoun(c, i)
     else asVerb(c, i, forms)

@@ -8,7 +8,7 @@ import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, step} from '../look.ts'
-import {phraseEnd, relativeStart} from '../place-runs.ts'
+import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Context} from '../types.ts'
 import {skipAdjuncts} from './adjunct-by-place.ts'
@@ -70,6 +70,17 @@ const predicateFrom = (c: Context, i: number, to: number): boolean => {
   return false
 }
 
+/** "said the talks, which began in May, had failed": the verb comes behind what is said of the subject between commas. */
+const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => {
+  let at = comma
+  for (let hop = 0; hop < 4 && kindAt(c, at) === COMMA; hop++) {
+    const next = at + 1
+    if (hop > 0 && isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN)) return true
+    at = clauseEnd(c, next, to)
+  }
+  return false
+}
+
 /** "Officials said the road was shut" */
 export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
@@ -94,6 +105,9 @@ export const bareClause: Rule = (c, k) => {
     if (has(c, j, RELATIVE) && j === i) return null
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
+  // "said he back-pedals": whatever the word behind it is, it is his verb
+  if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = true
+  if (!seen && isSpeech) seen = hasVerbBehindCommas(c, end, k.to)
   return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0])) : null
 }
 
