@@ -5,7 +5,7 @@ import {
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS} from '../words/frames.ts'
-import {ALL_CAPS, COLON, COMMA} from '../words/scan.ts'
+import {ALL_CAPS, COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
@@ -58,7 +58,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   let head = i
   while (head < to && head < i + 4 && !has(c, head, CUE_PHRASE)) {
     if (!isWord(c, head)) return null
-    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && (formsAt(c, head) & (1 << 27)) === 0) return null
+    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && (formsAt(c, head) & (1 << 27)) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
     if (head === i && !has(c, head, PREPOSITION | ADVERB | INSERTED)) return null
     head++
   }
@@ -87,7 +87,9 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
       if (phrase) { source = [phrase.first, phrase.last]; at = phrase.last }
     }
   } else {
-    for (let j = start + 1; j < head; j++) if (has(c, j, DETERMINER) && has(c, j, PRONOUN)) source = [j, j + 1]
+    for (let j = start + 1; j < head; j++) if (has(c, j, DETERMINER) && has(c, j, PRONOUN) || shaped(c, j, POSSESSIVE)) source = [shaped(c, j, POSSESSIVE) ? start + 1 : j, j + 1]
+    // "in an opinion piece", "in view of the sea": nobody's
+    if (!source && entry.before && ((formsAt(c, at) & GENITIVE) === 0 || !has(c, start + 1, DETERMINER))) return null
     if (!source) {
       if (has(c, at, PREPOSITION)) at++
       const end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)

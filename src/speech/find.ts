@@ -150,7 +150,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   }
   if (!first) return
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
-  if (!c.grammar.cases && !isStatement(c, pieces)) { pending.via = null; return }
+  if (!c.grammar.cases && !isStatement(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) { pending.via = null; return }
   const before = c.quotes.length
   pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)
   if (c.quotes.length > before && pending.via) (c.quotes[c.quotes.length - 1]!).via = pending.via

@@ -65,6 +65,19 @@ const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER) && (forms
 const isPluralAt = (c: Context, i: number): boolean =>
   has(c, i, GROUP) || ((formsAt(c, i) & PLURAL_NOUN) !== 0 && (factsAt(c, i) !== 0 || !shaped(c, i, CAPITAL)))
 
+/**
+ * The number of the noun before the first preposition to the left, in the same clause: 1 of "files from the firm show that", -1 of
+ * "polling of voters shows that", 0 where there is none or a verb stands between.
+ */
+const headBefore = (c: Context, i: number): number => {
+  let found = 0
+  for (let j = i - 1; j > i - 10 && j > c.sentenceFirst[i]! && isWord(c, j); j--) {
+    if (has(c, j, CLAUSE_WORD | AUXILIARY | PRONOUN) && !has(c, j, DETERMINER) || has(c, j, VERBAL) && (c.tokens.forms[j]! & (PAST | PRESENT | GERUND)) !== 0) return 0
+    if (has(c, j, PREPOSITION) && isWord(c, j - 1)) found = isPluralAt(c, j - 1) ? 1 : -1
+  }
+  return found
+}
+
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
@@ -89,6 +102,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (isPluralAt(c, before) && (after & AUXILIARY) === 0 && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
+  if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
   // "critics like Ford say it": no noun at all
   if (!nounish && has(c, i, CUE_VERB) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   asNoun(c, i)
@@ -106,7 +120,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
   if (!nounish) { asVerb(c, i, forms); return }
-  if (takesComplement(c, i) && !(isPluralAt(c, before) && !shaped(c, before, CAPITAL))) asVerb(c, i, forms)
+  if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
 }
 

@@ -107,7 +107,7 @@ CBAT fear
 CBDA worry
 CDAP fret:about`],
   ['ask', `
-DQAUWP ask:about
+DQAUWPH ask:about
 DQAP inquire:about enquire:about
 QOD question
 HP quiz:about grill:about`],
@@ -188,7 +188,7 @@ DCAP marvel:at
 O express voice
 CO convey`],
   ['show', `
-CBA show
+CBAO show
 CK demonstrate prove illustrate document
 QK detail`],
 ]

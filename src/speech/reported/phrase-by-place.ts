@@ -1,9 +1,11 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
-import {COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PREPOSITION, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
+import {
+  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME_WORD,
+} from '../../words/facts.ts'
+import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
 import {clauseEnd} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {has, isFiller, isNumber, isWord, known, step} from '../look.ts'
+import {formsAt, has, isFiller, isNumber, isWord, known, step} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
@@ -57,9 +59,13 @@ export const about: Rule = (c, k) => {
 export const naming: Rule = (c, k) => {
   if ((k.entry.frames & NAMING) === 0) return null
   const first = k.after, end = clauseEnd(c, first, k.to)
-  if (phraseEnd(c, first, end) <= first && (c.pairAt[first]!) < 0) return null
+  const object = has(c, first, PRONOUN) && !has(c, first, DETERMINER) ? first + 1 : phraseEnd(c, first, end)
+  if (object <= first && (c.pairAt[first]!) < 0) return null
   for (let i = first; i < end; i = step(c, i, end)) if ((c.pairAt[i]!) >= 0 && c.pairs[c.pairAt[i]!]?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
-  return null
+  // "called him a brave man", "called the plan unfair"
+  if ((formsAt(c, k.cue[0]) & PASSIVE) !== 0 || (k.entry.frames & (CLAUSE | OBJECT)) !== 0) return null
+  const isNamed = isWord(c, object) && (object === first + 1 && has(c, first, PRONOUN) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD)
+  return isNamed ? one(first, phraseContentEnd(c, object, k.to, k.cue[0])) : null
 }
 
 /** "denied the charges" */
