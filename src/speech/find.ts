@@ -223,7 +223,9 @@ const headlineColon = (c: Context, from: number, body: number): boolean => {
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i)
-    if (!source || i + 2 >= body || (c.pairAt[i + 1]!) >= 0) return false
+    if (!source || i + 2 >= body) return false
+    const pair = c.pairAt[i + 1]!
+    if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
     // "The Latest: …" names a column, not a speaker
     if (!c.grammar.cases && has(c, from, DETERMINER)) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})

@@ -26,7 +26,8 @@ DCBQAHU tell
 DCA add respond retort shout yell scream exclaim whisper murmur mutter concur fume
 DCBA note reply observe opine assert aver contend point_out conclude theorize indicate ~reason
 DCBQAO explain
-DCAK answer counter repeat relate
+DCAK answer counter relate
+DCAO repeat
 DA shoot_back fire_back quip interject chime_in sigh put_it
 DAP hit_back:at reminisce:about elaborate:on gloat:about crow:about chant:of
 DAK snap go_on continue kid reflect interrupt intervene roar bark laugh smile grin cry
@@ -43,11 +44,11 @@ DCBAP argue:for,against confess:to joke:about muse:about boast:of,about complain
 DCBATP claim:to admit:to testify:about
 TK purport
 C make_plain
-P talk:about speak:about,of speak_out:against,about weigh_in:on
+P point:to talk:about speak:about,of speak_out:against,about weigh_in:on
 P open_up:about refer:to allude:to vouch:for rail:against
 CAK disagree
 DK differ sing put
-O congratulate
+O congratulate thank ~list ~reference retweet articulate recite credit prefer
 CP attest:to
 DCOA recount
 DCBQOA recall
@@ -59,7 +60,7 @@ CTO profess
 DCBAOQ lament predict
 DCBAHUP warn:of,about,against caution:against,about
 CHP alert:to notify:of
-CH remind
+CHP remind:of
 DCBHP assure:of
 DCBH reassure
 CBHP inform:of,about
@@ -117,7 +118,7 @@ DUWAOP urge:for
 ND call
 O call_for press_for push_for campaign_for insist_on
 U call_on call_upon
-UCWK order
+UCWO order
 UDK command
 UHC instruct
 UK direct dare
@@ -150,7 +151,7 @@ OCK reject
 OCD rebut
 OK contradict
 O repudiate disavow rebuff rule_out play_down walk_back brush_off shrug_off downplay disagree_with decry deplore
-O disparage lambaste lambast blast assail castigate chastise berate rebuke excoriate ridicule mock
+O ~knock chide bash disparage lambaste lambast blast assail castigate chastise berate rebuke excoriate ridicule mock
 CDAP protest:against
 ON denounce deride slam
 ODN condemn
@@ -186,6 +187,9 @@ CDA rejoice
 CDAO regret
 DCAP marvel:at
 O express voice
+P express_support:for express_confidence:in express_interest:in express_disappointment:with,in,at express_frustration:with,at,over
+P express_skepticism:about express_opposition:to express_regret:for,over express_surprise:at,over express_outrage:at,over
+CP express_concern:about,over express_concerns:about,over express_doubt:about express_doubts:about express_fear:of express_fears:of
 CO convey`],
   ['show', `
 CBAO show
@@ -200,7 +204,7 @@ C claim statement argument contention reminder concession
 CP assertion:of allegation:of accusation:of insinuation:of suggestion:of hint:of warning:of,about,against insistence:on
 CP admission:of acknowledgment:of acknowledgement:of confession:of explanation:of complaint:about,of prediction:of
 CP forecast:of speculation:about testimony:about declaration:of rumor:of rumour:of joke:about
-P mention:of condemnation:of`],
+P mention:of condemnation:of reference:to chant:of`],
   ['think', `
 CBP hope:of,for
 CP belief:in fear:of doubt:about suspicion:of expectation:of assumption:of optimism:about pessimism:about skepticism:about
@@ -236,7 +240,7 @@ CK aware
 CP skeptical:of,about sceptical:of,about dubious:about,of unconvinced:by
 CQP doubtful:about
 Q unsure uncertain
-P wary:of`],
+P wary:of supportive:of`],
   ['say', `
 CBP adamant:about
 CP unequivocal:about insistent:on emphatic:about

@@ -41,7 +41,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (atColon) {
       const phrase = phraseCueAt(c, from, at)
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
-      const name = label(c, from, at)
+      const name = c.grammar.cases || !goesOn(c, open) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // any other clause before a colon: its subject speaks
       return null

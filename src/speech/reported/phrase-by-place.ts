@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
 import {clauseEnd} from '../clauses.ts'
@@ -26,7 +26,7 @@ export const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & RAISING) !== 0 || isPassiveVerb(c, k.cue[0], k.from)) {
     // "Lee is expected to speak": both belong to it
     const subject = phraseBefore(c, k.cue[0], k.from)
-    return subject && [{first: subject[0], last: subject[1], pair: -1}, {first: i, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}]
+    return subject && !has(c, subject[0], RELATIVE) ? [{first: subject[0], last: subject[1], pair: -1}, {first: i, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}] : null
   }
   // "vowed not to run"
   const first = person >= 0 ? person : has(c, i - 1, NEGATION) && i - 1 >= k.after ? i - 1 : i
