@@ -1,5 +1,6 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
-import {CUE_VERB, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
+import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
+import {ADDRESSEE} from '../words/frames.ts'
 import {COLON, COMMA, ELLIPSIS, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
 import {asideAt, type Aside} from './aside.ts'
 import {clauseEnd, sentenceStart} from './clauses.ts'
@@ -125,6 +126,10 @@ const toldInFirstPerson = (c: Context, before: Block, block: Block): Aside | {cu
   return null
 }
 
+/** "She wrote:", "He told the court on Monday:"; not "posted the results for all to see:". */
+const handsOver = (c: Context, link: Aside | {cue: null}, colon: number): boolean =>
+  link.cue !== null && colon - link.cue[1] < 10 && ((link.entry.frames & ADDRESSEE) !== 0 || !has(c, link.cue[1], DETERMINER) || (link.source?.[0] ?? 0) >= link.cue[1])
+
 /** Unmarked direct speech of the block at `index`; true where it is all speech and has no more to find. */
 export const findUnmarked = (c: Context, index: number): boolean => {
   const block = c.blocks[index]
@@ -134,7 +139,7 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
     const link = isLost(c, block) ? null : announces(c, before) ?? toldInFirstPerson(c, before, block)
-    if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || isCapital(c, block.first) || !isWord(c, block.first))) {
+    if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || (c.grammar.cases ? isCapital(c, block.first) || !isWord(c, block.first) : isCapital(c, block.first) && handsOver(c, link, before.last - 1)))) {
       const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
       push(c, segments, link, 'block', 0.85)
       return true

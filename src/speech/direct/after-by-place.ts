@@ -1,5 +1,7 @@
 /** A cue some way after words in marks, in languages without cases: `"…," Ann Lee, a teacher who lives in Hull, told the Mail`. */
-import {AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, PASSIVE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, INSERTED, PASSIVE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME_WORD,
+} from '../../words/facts.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
 import {cueWithTail} from '../aside.ts'
@@ -12,6 +14,8 @@ import type {Link} from './link.ts'
 
 /** `"…," Ann Lee, a teacher who lives in Hull, told the Mail when asked` — the first cue verb whose subject begins at `at`. */
 export const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link | null => {
+  // "….” Perhaps, he said, it is": the next sentence
+  if (ended && has(c, at, ADVERB | INSERTED) && kindAt(c, at + 1) === COMMA) return null
   const limit = Math.min(end, at + 45)
   let relative = false
   for (let j = at; j < limit; j = step(c, j, limit)) {

@@ -36,7 +36,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
   const stop = clauseEnd(c, at, end)
   for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
-    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE | GERUND)) !== 0) {
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (c.grammar.cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0) {
       const found = cueWithTail(c, j, stop)
       if (!found) continue
       if (j > at && has(c, j - 1, NEGATION)) return null

@@ -34,7 +34,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (cue) {
       // a comma ties only a cue that stands near: "X said on Monday, “…”"
       if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
-      if (!atColon && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && holdsThat(c, cue.end, at))) return null
+      if (!atColon && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
       const source = has(c, cue.index, CUE_VERB) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
       return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
     }
@@ -69,6 +69,14 @@ const goesOn = (c: Context, open: number): boolean => {
   const next = pair.close + 1
   if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && (formsAt(c, next) & GERUND) !== 0) return false
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
+}
+
+/** "said in her book, “A Life in Salt”": every long word has a capital. */
+const isTitle = (c: Context, open: number): boolean => {
+  const pair = c.pairs[c.pairAt[open]!]
+  if (!pair || pair.last - pair.first > 9) return false
+  for (let i = pair.first; i < pair.last; i++) if (isWord(c, i) && !isCapital(c, i) && c.tokens.end[i]! - c.tokens.start[i]! > 3) return false
+  return true
 }
 
 /** In "said that while he waits, “…”" the marks are a part of the clause. */

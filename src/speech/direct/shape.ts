@@ -32,6 +32,8 @@ export const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean
   let i = pair.open - 1
   const from = sentenceStart(c, pair.open, block.first)
   while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
+    // of two words in marks joined by "and" the second opens nothing
+    if (c.closeAt[i]! >= 0 && !c.grammar.cases && i < pair.open - 1 && isWord(c, pair.last - 1) && isWord(c, i - 1) && isWord(c, i + 1)) return false
     if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON) return true
     i--
   }
