@@ -49,6 +49,7 @@ const factsBefore = (c: Context, i: number): number => {
 /** Does what follows look like the complement of a verb: a phrase that begins, "that", "to", marks. */
 const takesComplement = (c: Context, i: number): boolean => {
   let j = i + 1
+  if (j >= c.sentenceLast[i]!) return false
   if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION)) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
   if (shaped(c, j, CAPITAL) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
@@ -91,6 +92,9 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (known(c, before) === c.grammar.infinitive) { asVerb(c, i, INFINITIVE); return }
   if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !c.grammar.be?.includes(known(c, before))) { asVerb(c, i, forms); return }
   if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { asVerb(c, i, forms); return }
+  // "would neither confirm nor deny it"
+  if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !c.grammar.be?.includes(known(c, before - 1))) { asVerb(c, i, INFINITIVE); return }
+  if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
   if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"

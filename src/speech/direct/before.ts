@@ -1,5 +1,5 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, GERUND, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
@@ -74,8 +74,10 @@ const goesOn = (c: Context, open: number): boolean => {
 /** "said in her book, “A Life in Salt”": every long word has a capital. */
 const isTitle = (c: Context, open: number): boolean => {
   const pair = c.pairs[c.pairAt[open]!]
-  if (!pair || pair.last - pair.first > 9) return false
-  for (let i = pair.first; i < pair.last; i++) if (isWord(c, i) && !isCapital(c, i) && c.tokens.end[i]! - c.tokens.start[i]! > 3) return false
+  if (!pair || pair.last - pair.first > 9 || has(c, open - 2, TIME_WORD) || (formsAt(c, open - 2) & GERUND) !== 0) return false
+  for (let i = pair.first; i < pair.last; i++) {
+    if (isWord(c, i) && (has(c, i, PRONOUN) && !has(c, i, DETERMINER) || !isCapital(c, i) && c.tokens.end[i]! - c.tokens.start[i]! > 3)) return false
+  }
   return true
 }
 

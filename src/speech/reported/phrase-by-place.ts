@@ -82,6 +82,6 @@ export const object: Rule = (c, k) => {
 
 /** "praised his “deep faith” in people" */
 export const markedWords: Rule = (c, k) => {
-  if (k.noun || !has(c, k.cue[0], CUE_VERB) || (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
+  if (k.noun || k.entry.class === 'show' || !has(c, k.cue[0], CUE_VERB) || (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
   return markedBehind(c, k) && one(k.after, phraseContentEnd(c, k.after, k.to, k.cue[0]))
 }
