@@ -1,7 +1,7 @@
 /** The way of an article from plain text: source, language, layout; then the stages that every text goes through. */
 import {analyse} from './analyse.ts'
 import {layout as readLayout} from './layout/layout.ts'
-import {mergeLayoutWords} from './layout/words.ts'
+import {compileWords, type CompiledWords} from './layout/words.ts'
 import {chooseLocale} from './locales/choose.ts'
 import {en} from './locales/en/index.ts'
 import {ru} from './locales/ru/index.ts'
@@ -69,10 +69,10 @@ export const parseArticle = (input: string | FileLike, options: ParseOptions = {
   return tree
 }
 
-const merged = new WeakMap<readonly Locale[], ReturnType<typeof mergeLayoutWords>>()
+const compiled = new WeakMap<readonly Locale[], CompiledWords>()
 /** The layout's words of several packs together. */
-export const layoutWordsOf = (locales: readonly Locale[]): ReturnType<typeof mergeLayoutWords> => {
-  let words = merged.get(locales)
-  if (!words) merged.set(locales, (words = mergeLayoutWords(locales.map(locale => locale.layout))))
+export const layoutWordsOf = (locales: readonly Locale[]): CompiledWords => {
+  let words = compiled.get(locales)
+  if (!words) compiled.set(locales, (words = compileWords(locales.map(locale => locale.layout))))
   return words
 }

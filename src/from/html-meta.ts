@@ -5,7 +5,7 @@ import {addAgency, addAuthors, addField, addMoment, finishMeta, newDraft, say, t
 import {namesOfField} from '../layout/names.ts'
 import {isAddress} from '../layout/signoff.ts'
 import {tidy} from '../layout/phrase.ts'
-import {compileWords, type LayoutWords} from '../layout/words.ts'
+import type {CompiledWords} from '../layout/words.ts'
 import type {Span} from '../tree/types.ts'
 import {isElement, property, textOf, walk} from './hast-nodes.ts'
 import {readLdArticle} from './json-ld.ts'
@@ -98,8 +98,8 @@ const collect = (tree: Root): {scripts: Element[]; metas: Element[]; links: Elem
  *
  * @param text the file
  */
-export const readHtmlMeta = (tree: Root, text: string, words: LayoutWords): Stated => {
-  const draft = newDraft(text, compileWords(words), undefined), {scripts, metas, links} = collect(tree)
+export const readHtmlMeta = (tree: Root, text: string, words: CompiledWords): Stated => {
+  const draft = newDraft(text, words, undefined), {scripts, metas, links} = collect(tree)
   for (const script of scripts) readScript(draft, script)
   const stated = new Set<Slot>(draft.meta.authors.length ? ['author'] : [])
   for (const node of metas) {

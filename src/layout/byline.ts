@@ -4,7 +4,8 @@ import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, type Draft} from './draft.ts'
 import {isName, readNames, type Names} from './names.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, findOpener, hasDigit, isBlank, isIn, isLetter, skipBlanks, tidy} from './phrase.ts'
+import {endOfWord, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
+import {ROLE, BYLINE, isIn, findOpener} from './phrases.ts'
 
 const LONGEST_BYLINE = 200
 const LONGEST_PARTICLE = 4
@@ -12,7 +13,7 @@ const LONGEST_PARTICLE = 4
 /** After a byline's opener ("By ", "Текст: "), or 0. */
 const endOfOpener = (text: string, start: number, end: number, words: CompiledWords): number => {
   if (end - start > LONGEST_BYLINE) return 0
-  const opener = findOpener(text, start, end, words.bylineOpeners)
+  const opener = findOpener(text, start, end, BYLINE, words.openers)
   if (opener === undefined) return 0
   const at = start + opener.length, code = text.charCodeAt(at)
   return classes[code] === COLON ? at + 1 : isBlank(code) ? at : 0
@@ -128,8 +129,8 @@ export const isRoleLine = (text: string, start: number, end: number, words: Comp
   if (end - start > 60) return false
   const line = tidy(text.slice(start, end)), parts = line.split(' '), last = parts[parts.length - 1] ?? ''
   if (parts.length > 5 || line.includes(':')) return false
-  return isIn(line, words.roles) || isIn(last, words.roles) || (last.endsWith('s') && isIn(last.slice(0, -1), words.roles))
-    || (isIn(parts[0] ?? '', words.roles) && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
+  return isIn(line, ROLE, words.phrases) || isIn(last, ROLE, words.phrases) || (last.endsWith('s') && isIn(last.slice(0, -1), ROLE, words.phrases))
+    || (isIn(parts[0] ?? '', ROLE, words.phrases) && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
 }
 
 export const applyByline = (draft: Draft, {names, date, field}: Byline, start: number, end: number): void => {

@@ -3,7 +3,8 @@ import {CLOSE, COLON, COMMA, MARK, OPEN, STOP, UPPER, classes} from '../words/cl
 import {isDash, isDashAhead, type DatelineScan} from './dateline-place.ts'
 import {readMoment} from './dates.ts'
 import {isName, readNames} from './names.ts'
-import {findOpener, isAllCaps, isBlank, isIn, isLetter, lookUp, startOf, tidy} from './phrase.ts'
+import {isAllCaps, isBlank, isLetter, tidy} from './phrase.ts'
+import {AGENCY, CORRESPONDENT, AGENCY_START, isAt, isIn, findOpener, mayOpen} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 const LONGEST_AGENCY = 60
@@ -11,11 +12,11 @@ const MOST_AGENCY_WORDS = 6
 
 /** The longest outlet that the packs know at an offset: its end, or 0. */
 export const endOfAgency = (text: string, start: number, end: number, words: CompiledWords): number => {
-  if (!words.agencyStarts.has(startOf(text, start))) return 0
+  if (!mayOpen(text, start, AGENCY_START, words.openers)) return 0
   let i = start, best = 0
   for (let count = 0; count < MOST_AGENCY_WORDS && i < end; count++) {
     while (i < end && !isBlank(text.charCodeAt(i)) && !isClosing(text.charCodeAt(i), text.charCodeAt(i + 1))) i++
-    if (lookUp(text, start, i, words.agencies) !== undefined) best = i
+    if (isAt(text, start, i, AGENCY, words.phrases)) best = i
     if (!isBlank(text.charCodeAt(i))) break
     while (i < end && isBlank(text.charCodeAt(i))) i++
   }
@@ -29,7 +30,7 @@ const isClosing = (code: number, next: number): boolean => {
 }
 
 const addOutlet = (scan: DatelineScan, name: string): void => {
-  for (const part of isIn(name, scan.words.agencies) ? [name] : name.split('/')) {
+  for (const part of isIn(name, AGENCY, scan.words.phrases) ? [name] : name.split('/')) {
     const clean = tidy(part)
     if (clean !== '') scan.agencies.push(clean)
   }
@@ -45,7 +46,7 @@ export const readEnclosed = (scan: DatelineScan): boolean => {
   const close = text.indexOf(open === 0x28 ? ')' : '/', at + 1)
   if (close < 0 || close > at + LONGEST_AGENCY || close >= scan.end) return false
   const inside = tidy(text.slice(at + 1, close)), parts = inside.split(' ')
-  const known = isIn(inside, words.agencies) || inside.split('/').every((part) => isIn(part, words.agencies))
+  const known = isIn(inside, AGENCY, words.phrases) || inside.split('/').every((part) => isIn(part, AGENCY, words.phrases))
   if (known) addOutlet(scan, inside)
   else if (!readCorrespondent(scan, inside)) {
     const titled = parts.length <= 4 && parts.every((part) => classes[part.charCodeAt(0)] === UPPER || classes[part.charCodeAt(0)] === MARK)
@@ -62,7 +63,7 @@ export const readEnclosed = (scan: DatelineScan): boolean => {
 const readCorrespondent = (scan: DatelineScan, inside: string): boolean => {
   const {words} = scan
   let rest = inside
-  const opener = findOpener(rest, 0, rest.length, words.correspondents)
+  const opener = findOpener(rest, 0, rest.length, CORRESPONDENT, words.openers)
   if (opener !== undefined) rest = rest.slice(opener.length).replace(/^[.\s]+/, '')
   const stop = endOfAgency(rest, 0, rest.length, words)
   if (stop === 0) return false

@@ -4,6 +4,7 @@ import {endOfAgency} from './dateline-outlet.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {properCase} from './draft.ts'
 import {endOfWord, hasDigit, isAllCaps, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
+import {PARTICLE, isIn} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 /** Code units within which a date has a digit. */
@@ -45,7 +46,7 @@ export const readPlace = (scan: DatelineScan): boolean => {
     const wordStop = endOfWord(text, i, end)
     if (wordStop === i) break
     const word = text.slice(i, wordStop)
-    const particle = count > 0 && words.particles.has(word.toLowerCase())
+    const particle = count > 0 && isIn(word.toLowerCase(), PARTICLE, words.phrases)
     if (classes[text.charCodeAt(i)] !== UPPER && !particle) break
     if (!isAllCaps(word) && !(word.length === 1 && caps) && !particle) caps = false
     count++

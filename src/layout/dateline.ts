@@ -3,7 +3,8 @@ import {APOSTROPHE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, 
 import {endOfAgency, readEnclosed, readOpenAgency} from './dateline-outlet.ts'
 import {isDash, isDashAhead, readDate, readPlace, readQualifier, readRegion, type DatelineScan} from './dateline-place.ts'
 import {addAgency, addAuthors, properCase, type DatelineFound, type Draft} from './draft.ts'
-import {endOfWord, isAllCaps, isBlank, lookUp, skipBlanks} from './phrase.ts'
+import {endOfWord, isAllCaps, isBlank, skipBlanks} from './phrase.ts'
+import {MONTH, isAt} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 /** Code units within which a dateline ends. */
@@ -112,7 +113,7 @@ const readHead = (scan: DatelineScan): boolean => {
     readDate(scan)
     return scan.moment !== null || isDashAhead(text, agency, end)
   }
-  const month = cls === UPPER && lookUp(text, start, endOfWord(text, start, end), words.months) !== undefined
+  const month = cls === UPPER && isAt(text, start, endOfWord(text, start, end), MONTH, words.phrases)
   if (cls === DIGIT || month) {
     if (!readDate(scan)) return false
     const {at} = scan

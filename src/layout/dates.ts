@@ -7,7 +7,7 @@ import {
 } from '../words/classes.ts'
 import {pad} from './calendar.ts'
 import type {CompiledWords} from './words.ts'
-import {lookUp} from './phrase.ts'
+import {MONTH, WEEKDAY, ZONE, DATE_FILLER, YEAR_WORD, HALF, NEAR_DAY, lookUp, isAt, type Phrase} from './phrases.ts'
 
 /** What a date says; absent parts are not stated. */
 export interface Moment {
@@ -171,22 +171,22 @@ const readLoneNumber = (scan: Scan, start: number): number => {
   let next = stop
   while (next < end && isSpace(text.charCodeAt(next))) next++
   const after = wordEnd(text, next, end)
-  if (count === 4 && moment.hour === undefined && value % 100 < 60 && value < 2400 && lookUp(text, next, after, words.zones) !== undefined) {
+  if (count === 4 && moment.hour === undefined && value % 100 < 60 && value < 2400 && isAt(text, next, after, ZONE, words.phrases)) {
     moment.hour = Math.floor(value / 100)
     moment.minute = value % 100
     return stop
   }
   if (count === 0 || count > 2) return 0
-  if (lookUp(text, next, after, words.halves) !== undefined && moment.hour === undefined) {
+  if (isAt(text, next, after, HALF, words.phrases) && moment.hour === undefined) {
     moment.hour = value
     return stop
   }
   if (moment.day !== undefined) return 0
   moment.day = value
-  if (next === stop && after > next && lookUp(text, next, after, words.dateFillers) !== undefined) stop = after
+  if (next === stop && after > next && isAt(text, next, after, DATE_FILLER, words.phrases)) stop = after
   else if (text.charCodeAt(stop) === 0x2d && isLetter(text.charCodeAt(stop + 1))) {
     const suffix = wordEnd(text, stop + 1, end)
-    if (lookUp(text, stop + 1, suffix, words.months) === undefined) stop = suffix
+    if (!isAt(text, stop + 1, suffix, MONTH, words.phrases)) stop = suffix
   }
   return stop
 }
@@ -209,8 +209,8 @@ const readZone = (scan: Scan, start: number): number => {
     while (i < end && isSpace(text.charCodeAt(i))) i++
   }
   for (const stop of stops.reverse()) {
-    const zone = lookUp(text, start, stop, words.zones)
-    if (zone === undefined) continue
+    const zone = lookUp(text, start, stop, words.phrases)?.zone ?? ''
+    if (zone === '') continue
     const offset = readOffset(text, stop, end)
     if (offset && zone === '+00:00') {
       moment.zone = offset.zone
@@ -225,21 +225,18 @@ const readZone = (scan: Scan, start: number): number => {
 }
 
 /** A word: month, weekday, half of the day, zone, filler. Returns the end, or 0. */
-const readWord = (scan: Scan, start: number): number => {
-  const {text, end, words, moment} = scan
-  const stop = wordEnd(text, start, end)
-  const month = lookUp(text, start, stop, words.months)
-  if (month !== undefined && moment.month === undefined) {
-    moment.month = month
+const readWord = (scan: Scan, start: number, stop: number, word: Phrase | undefined): number => {
+  const {text, moment} = scan, bits = word?.bits ?? 0
+  if (word && (bits & MONTH) !== 0 && moment.month === undefined) {
+    moment.month = word.number
     return stop
   }
-  if (!scan.weekday && lookUp(text, start, stop, words.weekdays) !== undefined) {
+  if (!scan.weekday && (bits & WEEKDAY) !== 0) {
     scan.weekday = true
     return stop
   }
-  const half = lookUp(text, start, stop, words.halves)
-  if (half !== undefined && moment.hour !== undefined && scan.half === undefined) {
-    scan.half = half
+  if (word && (bits & HALF) !== 0 && moment.hour !== undefined && scan.half === undefined) {
+    scan.half = word.number
     return stop
   }
   if (stop === start + 1 && text.charCodeAt(start) === 0x54 && moment.day !== undefined && classes[text.charCodeAt(stop)] === DIGIT) return stop
@@ -280,15 +277,12 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
     let next = 0, filler = false
     if (cls === DIGIT) next = readNumericDate(scan, i) || readClock(scan, i) || readLoneNumber(scan, i)
     else if (isLetter(code) && cls !== IGNORABLE) {
-      next = readWord(scan, i)
-      if (next === 0) {
-        const stop = wordEnd(text, i, end)
-        const near = lookUp(text, i, stop, words.nearDays)
-        if (near !== undefined) moment.near = near
-        if (near !== undefined || lookUp(text, i, stop, words.dateFillers) !== undefined) {
-          next = stop
-          filler = true
-        }
+      const stop = wordEnd(text, i, end), word = lookUp(text, i, stop, words.phrases)
+      next = readWord(scan, i, stop, word)
+      if (next === 0 && word && (word.bits & (DATE_FILLER | NEAR_DAY)) !== 0) {
+        if ((word.bits & NEAR_DAY) !== 0) moment.near = word.number
+        next = stop
+        filler = true
       }
     } else if (moment.hour !== undefined && moment.zone === undefined && isSpace(text.charCodeAt(i - 1))) {
       const offset = readOffset(text, i, end)
@@ -299,7 +293,7 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
     }
     if (next > 0) {
       const dot = text.charCodeAt(next) === 0x2e && classes[text.charCodeAt(next - 1)] !== DIGIT
-      if (!filler || (moment.year !== undefined && lookUp(text, i, next, words.yearWords) !== undefined)) {
+      if (!filler || (moment.year !== undefined && isAt(text, i, next, YEAR_WORD, words.phrases))) {
         moment.end = dot ? next + 1 : next
         if (opened && classes[text.charCodeAt(moment.end)] === CLOSE) {
           moment.end++

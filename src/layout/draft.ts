@@ -4,7 +4,8 @@ import type {Message, RuleId} from '../source/messages.ts'
 import type {Meta, Span} from '../tree/types.ts'
 import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, shiftDay} from './calendar.ts'
 import type {Moment} from './dates.ts'
-import {isLetter, lookUp, tidy} from './phrase.ts'
+import {isLetter, tidy} from './phrase.ts'
+import {AGENCY, PARTICLE, ACRONYM, lookUp, isIn} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 export interface DatelineFound {
@@ -124,8 +125,8 @@ export const addAuthors = (draft: Draft, names: readonly string[]): void => {
 
 /** As written; in all capitals, or all small letters, as the outlet writes itself. */
 export const addAgency = (draft: Draft, name: string): void => {
-  const clean = tidy(name), known = lookUp(name, 0, name.length, draft.words.agencies)
-  const written = known !== undefined && (clean === clean.toUpperCase() || clean === clean.toLowerCase()) ? known : clean
+  const clean = tidy(name), known = lookUp(name, 0, name.length, draft.words.phrases)
+  const written = known && (known.bits & AGENCY) !== 0 && (clean === clean.toUpperCase() || clean === clean.toLowerCase()) ? known.form : clean
   if (written !== '' && !draft.meta.agencies.includes(written)) draft.meta.agencies.push(written)
 }
 
@@ -144,8 +145,8 @@ export const properCase = (phrase: string, words: CompiledWords): string => {
     const dotted = phrase.charCodeAt(stop) === 0x2e && part.length === 1
     const apart = phrase.charCodeAt(i - 1) === 0x2e && part.length === 1
     if (i > 1 && part.length === 1 && classes[phrase.charCodeAt(i - 1)] === APOSTROPHE) out += lower
-    else if (part !== part.toUpperCase() || part.length < 2 || dotted || apart || words.acronyms.has(lower)) out += part
-    else if (i > 0 && words.particles.has(lower) && stop < phrase.length) out += lower
+    else if (part !== part.toUpperCase() || part.length < 2 || dotted || apart || isIn(lower, ACRONYM, words.phrases)) out += part
+    else if (i > 0 && isIn(lower, PARTICLE, words.phrases) && stop < phrase.length) out += lower
     else if (/^MC[A-Z]{3}/.test(part)) out += `Mc${part[2] ?? ''}${lower.slice(3)}`
     else out += (part[0] ?? '') + lower.slice(1)
     i = stop

@@ -7,7 +7,8 @@ import {applyInfoLine, readInfoLine} from './info-line.ts'
 import {isAddress} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, lookUp, skipBlanks} from './phrase.ts'
+import {endOfWord, skipBlanks} from './phrase.ts'
+import {ROLE, BIO, isAt} from './phrases.ts'
 
 const LONGEST = 200
 const LONGEST_STOPPED = 100
@@ -26,12 +27,12 @@ const isBio = (text: string, start: number, end: number, words: CompiledWords): 
     i = skipBlanks(text, endOfWord(text, i, end), end)
     count++
   }
-  if (count < 2 || lookUp(text, i, i = endOfWord(text, i, end), words.bio) === undefined) return false
+  if (count < 2 || !isAt(text, i, i = endOfWord(text, i, end), BIO, words.phrases)) return false
   for (count = 0; count < FARTHEST_ROLE && i < end; count++) {
     i = skipBlanks(text, i, end)
     const stop = endOfWord(text, i, end)
     if (stop === i) return false
-    if (lookUp(text, i, stop, words.roles) !== undefined) return true
+    if (isAt(text, i, stop, ROLE, words.phrases)) return true
     i = stop
   }
   return false

@@ -4,6 +4,7 @@ import {HASH_START, hashStep} from '../words/lexicon.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, foldPhrase, isLetter, skipBlanks} from './phrase.ts'
+import {STOPPED, CONTINUER, PLAIN, PAST, isIn} from './phrases.ts'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_STOPPED = 150
@@ -69,7 +70,7 @@ const hasInnerStop = (text: string, start: number, end: number, words: CompiledW
   for (let i = start + 3; i < end - 2; i++) {
     const code = text.charCodeAt(i)
     if (code !== 0x2e || text.charCodeAt(i + 1) !== 0x20 || classes[text.charCodeAt(i + 2)] !== UPPER) continue
-    if (classes[text.charCodeAt(i - 1)] === LOWER && classes[text.charCodeAt(i - 2)] === LOWER && !words.stops.has(lastWord(text, start, i + 1))) return true
+    if (classes[text.charCodeAt(i - 1)] === LOWER && classes[text.charCodeAt(i - 2)] === LOWER && !isIn(lastWord(text, start, i + 1), STOPPED, words.phrases)) return true
   }
   return false
 }
@@ -79,17 +80,17 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
   const {text} = lines
   const size = end - start
   if (size > LONGEST_STOPPED || lines.gap[next] === 0 || hasInnerStop(text, start, end, words)) return false
-  if (dated || words.stops.has(lastWord(text, start, end)) || capitalShare(text, start, end) >= 0.7) return true
+  if (dated || isIn(lastWord(text, start, end), STOPPED, words.phrases) || capitalShare(text, start, end) >= 0.7) return true
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
   const ratio = Math.max(nextEnd - nextStart, sizeAfter(lines, next)) / size
-  if (size > LONGEST_TOLD || ratio < 1.2 || words.continuers.has(firstWord(text, nextStart, nextEnd))) return false
+  if (size > LONGEST_TOLD || ratio < 1.2 || isIn(firstWord(text, nextStart, nextEnd), CONTINUER, words.phrases)) return false
   const own = stems(text, start, end)
   const again = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 400))), share = again / Math.max(1, own.size)
   if (again >= 2 && share >= 0.4) return true
-  if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || words.plain.size === 0 || isMark(classes[text.charCodeAt(start)])) return false
+  if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || isMark(classes[text.charCodeAt(start)])) return false
   const parts = foldPhrase(text.slice(start, end - 1)).split(' ')
-  if (parts.some((word) => words.past.has(word))) return false
-  const plain = parts.filter((word) => words.plain.has(word)).length
+  if (parts.some((word) => isIn(word, PAST, words.phrases))) return false
+  const plain = parts.filter((word) => isIn(word, PLAIN, words.phrases)).length
   return size <= LONGEST_BARE && ratio >= 1.5 && (plain === 0 || share >= plain * 0.15 || size <= 80 - plain * 10)
 }
 

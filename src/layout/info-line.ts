@@ -7,7 +7,8 @@ import {dateKindOf} from './keys.ts'
 import {isName} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, endsWith, foldPhrase, hasDigit, isBlank, isIn, isLetter, lookUp, skipBlanks, tidy} from './phrase.ts'
+import {endOfWord, endsWith, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
+import {MONTH, WEEKDAY, DATE_FILLER, COUNTED, AGO, AGENCY, SECTION, AND, KEY_FILLER, lookUp, isAt, isIn} from './phrases.ts'
 
 const LONGEST_INFO = 200
 const LONGEST_LABEL = 50
@@ -33,8 +34,8 @@ const readLabel = (text: string, start: number, end: number, words: CompiledWord
   for (let count = 0; count < MOST_LABEL_WORDS && i < end; count++) {
     let last = i
     while (last < end && isLetter(text.charCodeAt(last))) last++
-    const word = foldPhrase(text.slice(i, last)), found = dateKindOf(word, words)
-    if (last === i || (found === null && !words.keyFillers.has(word))) break
+    const word = lookUp(text, i, last, words.phrases), found = dateKindOf(word)
+    if (last === i || (found === null && ((word?.bits ?? 0) & KEY_FILLER) === 0)) break
     if (found !== null && kind !== 'updated') kind = found
     stop = last
     i = skipBlanks(text, last, end)
@@ -66,13 +67,13 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || classes[text.charCodeAt(last - 1)] === COMMA)) last--
   if (last - start > LONGEST_PART) return null
   const value = text.slice(start, last)
-  if (lookUp(text, start, last, words.sections) !== undefined) return {type: 'section', value, end: next}
-  if (lookUp(text, start, last, words.agencies) !== undefined) return {type: 'agency', value, end: next}
+  if (isAt(text, start, last, SECTION, words.phrases)) return {type: 'section', value, end: next}
+  if (isAt(text, start, last, AGENCY, words.phrases)) return {type: 'agency', value, end: next}
   const comma = text.indexOf(',', start)
   if (comma > start && comma < last) {
     const first = text.slice(start, comma)
-    if (lookUp(text, start, comma, words.agencies) !== undefined) return {type: 'agency', value: first, end: comma}
-    if (lookUp(text, start, comma, words.sections) !== undefined) return {type: 'section', value: first, end: comma}
+    if (isAt(text, start, comma, AGENCY, words.phrases)) return {type: 'agency', value: first, end: comma}
+    if (isAt(text, start, comma, SECTION, words.phrases)) return {type: 'section', value: first, end: comma}
     const rest = readMoment(text, skipBlanks(text, comma + 1, end), end, words)
     if (rest?.year !== undefined && isName(first, words) && !(first.includes(' ') && readNameLine(text, start, comma, words, false))) return {type: 'place', value: first, end: comma}
   }
@@ -110,8 +111,8 @@ const endOfAgo = (text: string, start: number, end: number, words: CompiledWords
   for (let count = 0; count < MOST_AGO_WORDS && i < end; count++) {
     let stop = i
     while (stop < end && isLetterOrDigit(text.charCodeAt(stop))) stop++
-    if (counted && lookUp(text, i, stop, words.ago) !== undefined) return stop
-    counted = lookUp(text, i, stop, words.counted) !== undefined
+    if (counted && isAt(text, i, stop, AGO, words.phrases)) return stop
+    counted = isAt(text, i, stop, COUNTED, words.phrases)
     i = skipBlanks(text, stop, end)
     if (i === stop) break
   }
@@ -124,7 +125,7 @@ const isLetterOrDigit = (code: number): boolean => isLetter(code) || classes[cod
 const isCount = (value: string, words: CompiledWords): boolean => {
   if (classes[value.charCodeAt(0)] !== DIGIT || value.length > LONGEST_LABEL) return false
   const parts = tidy(value).split(' ')
-  return parts.length <= 4 && isIn(parts[1] ?? '', words.counted)
+  return parts.length <= 4 && isIn(parts[1] ?? '', COUNTED, words.phrases)
 }
 
 const hasBar = (text: string, start: number, end: number): boolean => {
@@ -143,7 +144,7 @@ const mayBeInfo = (text: string, start: number, end: number, words: CompiledWord
   const cls = classes[text.charCodeAt(start)]
   if ((cls !== UPPER && cls !== LOWER) || readLabel(text, start, end, words) !== null) return true
   const stop = endOfWord(text, start, end)
-  if (lookUp(text, start, stop, words.weekdays) !== undefined || lookUp(text, start, stop, words.months) !== undefined || lookUp(text, start, stop, words.dateFillers) !== undefined) return true
+  if (isAt(text, start, stop, WEEKDAY, words.phrases) || isAt(text, start, stop, MONTH, words.phrases) || isAt(text, start, stop, DATE_FILLER, words.phrases)) return true
   const comma = text.indexOf(',', start)
   return comma > start && comma < start + LONGEST_LABEL && hasDigit(text, comma, Math.min(end, comma + 5))
 }
@@ -161,7 +162,7 @@ export const readInfoLine = (text: string, start: number, end: number, words: Co
     }
     if (pieces.length > 0) {
       const stop = endOfWord(text, i, end)
-      if (words.and.has(text.slice(i, Math.min(stop, i + 4)))) {
+      if (isAt(text, i, stop, AND, words.phrases)) {
         i = stop
         continue
       }
@@ -210,10 +211,10 @@ const asAddress = (text: string, start: number, end: number): 'url' | null => en
 /** A section's or an outlet's name alone on its line, or an address. */
 export const readLabelLine = (text: string, start: number, end: number, words: CompiledWords): 'section' | 'agency' | 'url' | 'edition' | null => {
   if (end - start > LONGEST_LABEL) return text.charCodeAt(start + 4) === 0x3a || text.charCodeAt(start + 5) === 0x3a ? asAddress(text, start, end) : null
-  if (lookUp(text, start, end, words.sections) !== undefined) return 'section'
-  if (lookUp(text, start, end, words.agencies) !== undefined) return 'agency'
+  if (isAt(text, start, end, SECTION, words.phrases)) return 'section'
+  if (isAt(text, start, end, AGENCY, words.phrases)) return 'agency'
   const value = text.slice(start, end), bracket = value.indexOf(' (')
-  if (bracket > 0 && value.endsWith(')') && lookUp(value, 0, bracket, words.agencies) !== undefined) return 'agency'
+  if (bracket > 0 && value.endsWith(')') && isAt(value, 0, bracket, AGENCY, words.phrases)) return 'agency'
   if (isAddress(value)) return 'url'
   return isCount(value, words) || words.editionEndings.some((ending) => endsWith(text, start, end, ending)) ? 'edition' : null
 }

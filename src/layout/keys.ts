@@ -1,6 +1,7 @@
 /** What the key of a header field means: "Дата публикации", "Article URL", "Last updated". */
 import type {CompiledWords, FieldName} from './words.ts'
 import {foldPhrase} from './phrase.ts'
+import {KEY_FILLER, lookUp, isIn, type Phrase} from './phrases.ts'
 
 export interface Meaning {
   /** Undefined where the packs don't know the key. */
@@ -16,19 +17,21 @@ const MOST_WORDS = 4
 /** Of the words of one key, the one that stands first here says what it means: a "publication date" is a date. */
 const ORDER: readonly FieldName[] = ['other', 'updated', 'date', 'time', 'url', 'author', 'subtitle', 'title', 'source', 'section', 'place']
 
-const ofWord = (word: string, {keys}: CompiledWords): Meaning | undefined =>
-  keys.get(word) ?? (word.endsWith('s') ? keys.get(word.slice(0, -1)) : undefined)
+const ofPhrase = (phrase: string, {phrases}: CompiledWords): Meaning | null => lookUp(phrase, 0, phrase.length, phrases)?.meaning ?? null
+
+const ofWord = (word: string, words: CompiledWords): Meaning | null =>
+  ofPhrase(word, words) ?? (word.endsWith('s') ? ofPhrase(word.slice(0, -1), words) : null)
 
 /** The meaning of a key as a whole, else of its words, small words and a plural's ending in brackets apart. */
 export const meaningOf = (key: string, words: CompiledWords): Meaning => {
   const folded = foldPhrase(key), bracket = folded.indexOf('('), phrase = bracket > 0 ? folded.slice(0, bracket).trim() : folded
-  const whole = words.keys.get(folded) ?? words.keys.get(phrase)
+  const whole = ofPhrase(folded, words) ?? ofPhrase(phrase, words)
   if (whole) return whole
   const parts = phrase.split(' ')
   if (parts.length > MOST_WORDS) return UNKNOWN
   let best = ORDER.length, weak = true
   for (const part of parts) {
-    if (words.keyFillers.has(part)) continue
+    if (isIn(part, KEY_FILLER, words.phrases)) continue
     const meaning = ofWord(part, words)
     const rank = meaning?.name === undefined ? -1 : ORDER.indexOf(meaning.name)
     if (!meaning || rank < 0) return UNKNOWN
@@ -39,7 +42,7 @@ export const meaningOf = (key: string, words: CompiledWords): Meaning => {
 }
 
 /** The kind of date that a word of a label announces: "updated", "опубликовано". */
-export const dateKindOf = (word: string, words: CompiledWords): 'date' | 'updated' | null => {
-  const name = words.keys.get(word)?.name
+export const dateKindOf = (word: Phrase | undefined): 'date' | 'updated' | null => {
+  const name = word?.meaning?.name
   return name === 'updated' ? 'updated' : name === 'date' || name === 'time' ? 'date' : null
 }

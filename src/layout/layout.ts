@@ -8,7 +8,7 @@ import {readFrontMatter} from './front-matter.ts'
 import {joinLines, readLines, type Lines} from './lines.ts'
 import {readTop} from './top.ts'
 import type {BlockSpan, Layout} from './types.ts'
-import {compileWords, type LayoutWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
 
 export interface LayoutOptions {
   /** The reference date, ISO 8601: gives the year to a dateline that has none. */
@@ -38,11 +38,11 @@ const readExport = (lines: Lines, draft: Draft, blocks: BlockSpan[]): void => {
 
 /**
  * Finds the blocks and the metadata. Never throws; linear.
- * @param words of one locale, or of several by `mergeLayoutWords`
+ * @param words of one pack or several, by `compileWords`
  */
-export const layout = (source: Source, words: LayoutWords, options: LayoutOptions): Layout => {
+export const layout = (source: Source, words: CompiledWords, options: LayoutOptions): Layout => {
   const lines = readLines(source)
-  const draft = newDraft(source.text, compileWords(words), options.date)
+  const draft = newDraft(source.text, words, options.date)
   const blocks: BlockSpan[] = []
   if (isCoded(lines)) readExport(lines, draft, blocks)
   else {

@@ -2,7 +2,8 @@
 import {APOSTROPHE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OTHER, SEMICOLON, STOP, UPPER, classes} from '../words/classes.ts'
 import {properCase} from './draft.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, foldPhrase, isIn, tidy} from './phrase.ts'
+import {foldPhrase, tidy} from './phrase.ts'
+import {MONTH, WEEKDAY, SUFFIX, ROLE, AGENCY, SECTION, AND, WITHIN, PARTICLE, PLAIN, BYLINE, isIn, findOpener} from './phrases.ts'
 
 export interface Names {
   authors: string[]
@@ -30,15 +31,15 @@ export const isName = (phrase: string, words: CompiledWords): boolean => {
   let capitals = 0
   for (const part of parts) {
     if (isNameWord(part)) capitals++
-    else if (!words.particles.has(part)) return false
+    else if (!isIn(part, PARTICLE, words.phrases)) return false
   }
-  return capitals > 0 && !isIn(phrase, words.months) && !isIn(phrase, words.weekdays) && !isIn(phrase, words.sections)
+  return capitals > 0 && !isIn(phrase, MONTH, words.phrases) && !isIn(phrase, WEEKDAY, words.phrases) && !isIn(phrase, SECTION, words.phrases)
 }
 
 const isRole = (phrase: string, words: CompiledWords): boolean => {
-  if (isIn(phrase, words.roles)) return true
+  if (isIn(phrase, ROLE, words.phrases)) return true
   const parts = phrase.split(' '), last = parts[parts.length - 1] ?? ''
-  return isIn(parts[0] ?? '', words.roles) || isIn(last, words.roles) || (last.endsWith('s') && isIn(last.slice(0, -1), words.roles))
+  return isIn(parts[0] ?? '', ROLE, words.phrases) || isIn(last, ROLE, words.phrases) || (last.endsWith('s') && isIn(last.slice(0, -1), ROLE, words.phrases))
 }
 
 const withoutAddresses = (text: string): string => tidy(text).split(' ').filter((word) => !word.includes('@')).join(' ')
@@ -60,7 +61,7 @@ const turnNames = (text: string, words: CompiledWords): string => {
   const parts = text.split(';').map((part) => part.split(',').map((piece) => piece.trim()))
   const turned = parts.every(([last = '', first = '', ...more]) => more.length === 0
     && isName(last, words) && isName(first, words) && (!last.includes(' ') || parts.length > 1) && !first.includes(' ')
-    && !isIn(first, words.suffixes) && !isIn(first, words.agencies) && !isIn(last, words.agencies))
+    && !isIn(first, SUFFIX, words.phrases) && !isIn(first, AGENCY, words.phrases) && !isIn(last, AGENCY, words.phrases))
   return turned ? parts.map(([last, first]) => `${first ?? ''} ${last ?? ''}`).join('; ') : text
 }
 
@@ -76,7 +77,7 @@ const cut = (text: string, words: CompiledWords): string[] => {
     part = []
   }
   for (const word of text.split(' ')) {
-    if (words.and.has(word.toLowerCase())) {
+    if (isIn(word.toLowerCase(), AND, words.phrases)) {
       close()
       continue
     }
@@ -118,16 +119,16 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
   const names: Names = {authors: [], agencies: [], hasRole: false}
   const stripped = strip(text), clean = stripped.includes(',') ? turnNames(unquote(stripped), words) : stripped
   const whole = unquote(clean)
-  if (isIn(whole, words.agencies)) return {...names, agencies: [whole]}
+  if (isIn(whole, AGENCY, words.phrases)) return {...names, agencies: [whole]}
   for (const part of cut(clean, words)) {
     const outlet = names.authors.length > 0 && (isMarked(part) || isBar(part.charCodeAt(0)))
     const phrase = unquote(outlet && !isMarked(part) ? part.slice(2) : part)
-    if (isIn(phrase, words.agencies) || (outlet && (isMarked(part) || isName(phrase, words)))) {
+    if (isIn(phrase, AGENCY, words.phrases) || (outlet && (isMarked(part) || isName(phrase, words)))) {
       names.agencies.push(phrase)
       continue
     }
     const last = names.authors[names.authors.length - 1]
-    if (last !== undefined && isIn(phrase, words.suffixes)) {
+    if (last !== undefined && isIn(phrase, SUFFIX, words.phrases)) {
       names.authors[names.authors.length - 1] = `${last}, ${phrase}`
       continue
     }
@@ -139,22 +140,22 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
 /** "Anna Smith in London", "John Doe for Reuters", "корреспондент РИА Новости", "Reuters Staff". */
 const readPart = (phrase: string, words: CompiledWords, names: Names): boolean => {
   const parts = phrase.split(' ')
-  const within = parts.findIndex((part, index) => index > 0 && words.within.has(part))
+  const within = parts.findIndex((part, index) => index > 0 && isIn(part, WITHIN, words.phrases))
   const head = within > 0 ? parts.slice(0, within).join(' ') : phrase
   const tail = within > 0 ? parts.slice(within + 1).join(' ') : ''
-  if (isIn(tail, words.agencies)) names.agencies.push(tail)
+  if (isIn(tail, AGENCY, words.phrases)) names.agencies.push(tail)
   if (isRole(head, words) || (classes[head.charCodeAt(0)] === LOWER && names.authors.length > 0)) {
     names.hasRole = true
     for (let i = 1; i < parts.length; i++) {
       for (const piece of [parts.slice(i), parts.slice(0, i)]) {
         const outlet = piece.join(' ')
-        if (isIn(outlet, words.agencies) && !names.agencies.includes(outlet)) names.agencies.push(outlet)
+        if (isIn(outlet, AGENCY, words.phrases) && !names.agencies.includes(outlet)) names.agencies.push(outlet)
       }
     }
     return true
   }
   if (!isName(head, words)) return false
-  if (parts.length > 1 && words.plain.has(foldPhrase(parts[0] ?? ''))) {
+  if (parts.length > 1 && isIn(foldPhrase(parts[0] ?? ''), PLAIN, words.phrases)) {
     names.agencies.push(head)
     return true
   }
@@ -164,7 +165,7 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
 
 /** The authors of a field whose key says that they are: what can't be read as names is kept whole. */
 export const namesOfField = (value: string, words: CompiledWords): Names => {
-  const opener = findOpener(value, 0, value.length, words.bylineOpeners)
+  const opener = findOpener(value, 0, value.length, BYLINE, words.openers)
   const rest = opener === undefined ? value : tidy(value).slice(opener.length).trim()
   const names = readNames(rest, words)
   if (names) return names
@@ -175,12 +176,12 @@ export const namesOfField = (value: string, words: CompiledWords): Names => {
 /** True for an outlet's name, an address, or a few capitalised words: what a "Source:" field holds. */
 export const looksLikeOutlet = (value: string, words: CompiledWords): boolean => {
   const clean = tidy(value)
-  if (isIn(unquote(clean), words.agencies)) return true
+  if (isIn(unquote(clean), AGENCY, words.phrases)) return true
   const parts = clean.split(' ')
   if (clean.length > 80 || parts.length > 5 || clean === '') return false
   if (parts.length === 1 && clean.includes('.') && !clean.endsWith('.')) return true
   return parts.every((part) => {
     const code = part.charCodeAt(0), cls = classes[code]
-    return cls === UPPER || cls === MARK || cls === DIGIT || (cls === OTHER && part.length === 1) || words.particles.has(part)
+    return cls === UPPER || cls === MARK || cls === DIGIT || (cls === OTHER && part.length === 1) || isIn(part, PARTICLE, words.phrases)
   }) && !/[.!?]$/.test(clean)
 }

@@ -9,7 +9,7 @@ import type {Lines} from './lines.ts'
 import {foldPhrase} from './phrase.ts'
 import {readTop} from './top.ts'
 import type {BlockSpan, Layout} from './types.ts'
-import {compileWords, type LayoutWords} from './words.ts'
+import type {CompiledWords} from './words.ts'
 
 /** The last word of a name: "J. Doe" and "Jane Doe" are one. */
 const surnameOf = (name: string): string => foldPhrase(name).split(' ').at(-1) ?? ''
@@ -25,8 +25,8 @@ const otherAuthors = (found: readonly string[], stated: readonly string[]): stri
  *
  * @param stated what the file says of the article outside its text; it holds against what the text says
  */
-export const layoutPrepared = (lines: Lines, words: LayoutWords, options: LayoutOptions, stated?: Meta): Layout => {
-  const draft = newDraft(lines.text, compileWords(words), options.date)
+export const layoutPrepared = (lines: Lines, words: CompiledWords, options: LayoutOptions, stated?: Meta): Layout => {
+  const draft = newDraft(lines.text, words, options.date)
   if (stated) {
     const {authors, ...meta} = stated
     draft.meta = {...meta, authors: [], agencies: [...meta.agencies], fields: {...meta.fields}}

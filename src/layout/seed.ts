@@ -1,7 +1,8 @@
 /** The header form `[title] date 2025-12-11 body`, all on one line; the title may be empty or in brackets. "Date: 2025-12-11 body" too. */
 import {DIGIT, LOWER, STOP, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
-import {isBlank, opensWith} from './phrase.ts'
+import {isBlank} from './phrase.ts'
+import {opensWith} from './phrases.ts'
 
 export interface SeedHeader {
   title: Span | null

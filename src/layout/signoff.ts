@@ -3,8 +3,9 @@ import {COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, class
 import {addAgency, type Draft} from './draft.ts'
 import {meaningOf} from './keys.ts'
 import {looksLikeOutlet, readNames} from './names.ts'
-import type {CompiledWords, SignoffOpener} from './words.ts'
-import {endsWith, findOpener, foldPhrase, isBlank, lookUp, opensWith, skipBlanks, startOf, tidy} from './phrase.ts'
+import type {CompiledWords} from './words.ts'
+import {endsWith, foldPhrase, isBlank, skipBlanks, tidy} from './phrase.ts'
+import {SIGNOFF_LINE, SIGNOFF, REPORTER, SIGNOFF_END, isAt, findOpener, opensWith, openersAt, type Opener} from './phrases.ts'
 
 /** Code units beyond which a line is a paragraph whatever it opens with. */
 const LONGEST_SIGNOFF = 500
@@ -20,14 +21,14 @@ const isSentence = (text: string, start: number, end: number): boolean => {
   return classes[text.charCodeAt(end - 1)] === STOP && end - start > 60
 }
 
-const fits = (text: string, start: number, end: number, {opener, kind, part}: SignoffOpener, words: CompiledWords): boolean => {
-  if (!opensWith(text, start, end, opener)) return false
-  switch (kind) {
+const fits = (text: string, start: number, end: number, {form, rule, part}: Opener, words: CompiledWords): boolean => {
+  if (!opensWith(text, start, end, form)) return false
+  switch (rule) {
     case 'any': return true
     case 'short': return end - start <= LONGEST_SHORT && !isSentence(text, start, end)
-    case 'pair': return end - start <= LONGEST_SHORT * 2 && foldPhrase(text.slice(start + opener.length - 1, end)).includes(part)
+    case 'pair': return end - start <= LONGEST_SHORT * 2 && foldPhrase(text.slice(start + form.length - 1, end)).includes(part)
     case 'credit': {
-      const value = tidy(text.slice(start + opener.length, end))
+      const value = tidy(text.slice(start + form.length, end))
       return value === '' || looksLikeOutlet(value, words) || readNames(value, words) !== null
     }
   }
@@ -58,25 +59,28 @@ const endsAsLink = (text: string, end: number): boolean => {
   return code === 0x2192 || (code === 0x3e && text.charCodeAt(end - 2) === 0x3e) || (code === 0xbb && text.charCodeAt(end - 2) === 0xbb)
 }
 
-const NONE: readonly SignoffOpener[] = []
+const opensAsSignoff = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  for (const opener of openersAt(text, start, SIGNOFF, words.openers)) if (opener.kind === SIGNOFF && fits(text, start, end, opener, words)) return true
+  return false
+}
+
 const COPYRIGHT = 0xa9
 
 /** True where the line opens like a sign-off, or is one as a whole. Looks at the first code unit of most lines only. */
 export const isSignoff = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > LONGEST_SIGNOFF) return false
   const first = classes[text.charCodeAt(start)]
-  const openers = words.signoffs.get(startOf(text, start))
-  if (openers) for (const opener of openers) if (fits(text, start, end, opener, words)) return true
+  if (opensAsSignoff(text, start, end, words)) return true
   if (first !== LOWER && first !== UPPER && first !== MARK) {
     if (text.charCodeAt(start) === COPYRIGHT) return true
     const inner = pastSigns(text, start, end)
     if (inner === end) return end - start <= LONGEST_WHOLE
-    if (inner > start) for (const opener of words.signoffs.get(startOf(text, inner)) ?? NONE) if (fits(text, inner, end, opener, words)) return true
+    if (inner > start && opensAsSignoff(text, inner, end, words)) return true
   }
-  if (end - start <= LONGEST_WHOLE && lookUp(text, start, beforeCount(text, start, end), words.signoffLines) !== undefined) return true
+  if (end - start <= LONGEST_WHOLE && isAt(text, start, beforeCount(text, start, end), SIGNOFF_LINE, words.phrases)) return true
   if (end - start > LONGEST_SHORT * 2) return false
   const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
-  if (words.signoffEndings.get(startOf(text, stop - 2))?.some((ending) => endsWith(text, start, stop, ending)) === true) return true
+  if (openersAt(text, stop - 2, SIGNOFF_END, words.openers).some(({kind, form}) => kind === SIGNOFF_END && endsWith(text, start, stop, form))) return true
   return end - start <= LONGEST_SHORT && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && isButtons(text, start, end, words)))
 }
 
@@ -85,7 +89,7 @@ const isButtons = (text: string, start: number, end: number, words: CompiledWord
   for (let i = start; i < end;) {
     let stop = i
     while (stop < end && !isBlank(text.charCodeAt(stop))) stop++
-    if (text.charCodeAt(i) !== 0x23 && lookUp(text, i, stop, words.signoffLines) === undefined) return false
+    if (text.charCodeAt(i) !== 0x23 && !isAt(text, i, stop, SIGNOFF_LINE, words.phrases)) return false
     i = skipBlanks(text, stop, end)
   }
   return true
@@ -95,7 +99,7 @@ const isButtons = (text: string, start: number, end: number, words: CompiledWord
 export const readCredits = (draft: Draft, start: number, end: number): void => {
   const {text, words} = draft
   const line = tidy(text.slice(start, Math.min(end, start + LONGEST_SIGNOFF)))
-  const reporters = findOpener(line, 0, line.length, words.reporterOpeners)
+  const reporters = findOpener(line, 0, line.length, REPORTER, words.openers)
   if (reporters !== undefined) {
     const rest = line.slice(reporters.length), stop = rest.indexOf(';')
     const until = stop >= 0 ? stop : rest.endsWith(')') ? rest.length - 1 : rest.length

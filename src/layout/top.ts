@@ -12,7 +12,8 @@ import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
 import type {CompiledWords} from './words.ts'
-import {findOpener, foldPhrase, isBlank, lookUp, skipBlanks, tidy} from './phrase.ts'
+import {isBlank, skipBlanks, tidy} from './phrase.ts'
+import {CAPTION, CAPTIONED, lookUp, isAt, findOpener} from './phrases.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -164,7 +165,7 @@ const EXPORT_KEYS: ReadonlySet<string> = new Set(['Length', 'Byline', 'Section',
 /** "Body" alone on its line, below fields. */
 const bodyLine: Recogniser = (top) => {
   const {lines, draft: {text, words}} = top, start = lines.start[top.at]!, end = lines.end[top.at]!
-  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || words.keys.get(foldPhrase(text.slice(start, end)))?.name !== 'body') return false
+  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || lookUp(text, start, end, words.phrases)?.meaning?.name !== 'body') return false
   push(top, 'header', start, end)
   top.at++
   top.done = true
@@ -184,10 +185,10 @@ const signoff: Recogniser = (top) => {
 const isCaption = (top: Top, start: number, end: number): boolean => {
   const {draft: {text, words}} = top
   if (end - start > 160) return false
-  const opener = findOpener(text, start, end, words.captionOpeners)
+  const opener = findOpener(text, start, end, CAPTIONED, words.openers)
   if (opener === undefined) {
     const open = text.charCodeAt(end - 1) === 0x29 ? text.lastIndexOf('(', end) : -1
-    return open > start && lookUp(text, open + 1, end - 1, words.captions) !== undefined
+    return open > start && isAt(text, open + 1, end - 1, CAPTION, words.phrases)
   }
   const last = lastClass(text, start, end)
   return (last === LOWER || last === UPPER || last === DIGIT)

@@ -1,6 +1,9 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
-import type {Meaning} from './keys.ts'
-import {makeOpeners, makeSet, makeTable, startOf, type Openers, type Table} from './phrase.ts'
+import {
+  ACRONYM, AGENCY, AGENCY_START, AGO, AND, BIO, BYLINE, CAPTION, CAPTIONED, CONTINUER, CORRESPONDENT, COUNTED, DATE_FILLER, HALF, KEY, KEY_FILLER, MONTH,
+  NEAR_DAY, PARTICLE, PAST, PLAIN, REPORTER, ROLE, SECTION, SIGNOFF, SIGNOFF_END, SIGNOFF_LINE, STOPPED, SUFFIX, WEEKDAY, WITHIN, YEAR_WORD, ZONE,
+  addOpener, addPhrase, newOpeners, type Openers, type Phrases,
+} from './phrases.ts'
 
 /**
  * Header fields that layout knows. `other` is a field that is kept as it stood and means nothing more, `mail` one of a
@@ -93,155 +96,61 @@ export interface LayoutWords {
   continuers: readonly string[]
 }
 
-const mergeKeys = (packs: readonly LayoutWords[]): LayoutWords['keys'] => {
-  const keys: Partial<Record<FieldName, readonly string[]>> = {}
-  for (const pack of packs) for (const name of FIELD_NAMES) keys[name] = [...keys[name] ?? [], ...pack.keys[name] ?? []]
-  return keys
+type ListKey = {[K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never}[keyof LayoutWords]
+
+/** Lists of phrases and what each of them is. */
+const LISTS: readonly (readonly [key: ListKey, kind: number])[] = [
+  ['weekdays', WEEKDAY], ['dateFillers', DATE_FILLER], ['yearWords', YEAR_WORD], ['counted', COUNTED], ['ago', AGO], ['suffixes', SUFFIX], ['roles', ROLE],
+  ['bio', BIO], ['agencies', AGENCY], ['sections', SECTION], ['captionOpeners', CAPTION], ['signoffLines', SIGNOFF_LINE], ['and', AND], ['within', WITHIN],
+  ['particles', PARTICLE], ['acronyms', ACRONYM], ['stops', STOPPED], ['continuers', CONTINUER], ['plain', PLAIN], ['past', PAST], ['keyFillers', KEY_FILLER],
+]
+
+/** Lists of openers, their kinds, and what else must hold. */
+const OPENERS: readonly (readonly [key: ListKey, kind: number, rule: 'any' | 'credit' | 'short'])[] = [
+  ['signoffOpeners', SIGNOFF, 'any'], ['creditOpeners', SIGNOFF, 'credit'], ['shortSignoffOpeners', SIGNOFF, 'short'], ['bylineOpeners', BYLINE, 'any'],
+  ['reporterOpeners', REPORTER, 'any'], ['captionOpeners', CAPTIONED, 'any'], ['correspondents', CORRESPONDENT, 'any'], ['agencies', AGENCY_START, 'any'],
+]
+
+/** The words of one pack or several, ready for looking up. */
+export interface CompiledWords {
+  phrases: Phrases
+  openers: Openers
+  inlineKeys: readonly string[]
+  editionEndings: readonly string[]
+  monthFirst: boolean
+}
+
+const addKeys = (phrases: Phrases, {keys}: LayoutWords): void => {
+  for (const name of FIELD_NAMES) {
+    for (const key of keys[name] ?? []) {
+      const weak = key.endsWith('?')
+      addPhrase(phrases, weak ? key.slice(0, -1) : key, KEY).meaning ??= {name, weak}
+    }
+  }
+}
+
+const addValues = (phrases: Phrases, values: Readonly<Record<string, number>>, kind: number): void => {
+  for (const form of Object.keys(values)) addPhrase(phrases, form, kind).number = values[form]!
 }
 
 /** Puts packs together; where they disagree the first one wins, but for slashed dates, where month-first does. */
-export const mergeLayoutWords = (packs: readonly LayoutWords[]): LayoutWords => {
-  const list = (key: ListKey): string[] => [...new Set(packs.flatMap((pack) => pack[key]))]
-  const record = <T>(of: (pack: LayoutWords) => Readonly<Record<string, T>>): Record<string, T> =>
-    Object.fromEntries(packs.map(of).reverse().flatMap((each) => Object.entries(each)))
+export const compileWords = (packs: readonly LayoutWords[]): CompiledWords => {
+  const phrases: Phrases = new Map(), openers = newOpeners()
+  for (const pack of packs) {
+    pack.months.forEach((forms, month) => {
+      for (const form of forms) addPhrase(phrases, form, MONTH).number = month + 1
+    })
+    for (const [key, kind] of LISTS) for (const form of pack[key]) addPhrase(phrases, form, kind)
+    for (const form of Object.keys(pack.zones)) addPhrase(phrases, form, ZONE).zone ||= pack.zones[form]!
+    addValues(phrases, pack.halves, HALF)
+    addValues(phrases, pack.nearDays, NEAR_DAY)
+    addKeys(phrases, pack)
+    for (const [key, kind, rule] of OPENERS) for (const form of pack[key]) addOpener(openers, {form, kind, rule, part: ''})
+    for (const [form, part] of pack.signoffPairs) addOpener(openers, {form, kind: SIGNOFF, rule: 'pair', part})
+    for (const form of pack.signoffEndings) addOpener(openers, {form, kind: SIGNOFF_END, rule: 'any', part: ''}, form.length - 2)
+  }
   return {
-    months: Array.from({length: 12}, (_, month) => packs.flatMap((pack) => pack.months[month] ?? [])),
-    slashDates: packs.some((pack) => pack.slashDates === 'month-first') ? 'month-first' : 'day-first',
-    zones: record((pack) => pack.zones),
-    halves: record((pack) => pack.halves),
-    keys: mergeKeys(packs),
-    weekdays: list('weekdays'), yearWords: list('yearWords'), inlineKeys: list('inlineKeys'), suffixes: list('suffixes'), signoffEndings: list('signoffEndings'),
-    ago: list('ago'), bio: list('bio'), nearDays: record((pack) => pack.nearDays), past: list('past'), counted: list('counted'), editionEndings: list('editionEndings'), dateFillers: list('dateFillers'), keyFillers: list('keyFillers'),
-    bylineOpeners: list('bylineOpeners'), roles: list('roles'), and: list('and'), within: list('within'),
-    signoffPairs: packs.flatMap((pack) => pack.signoffPairs),
-    signoffOpeners: list('signoffOpeners'), shortSignoffOpeners: list('shortSignoffOpeners'), creditOpeners: list('creditOpeners'),
-    signoffLines: list('signoffLines'), reporterOpeners: list('reporterOpeners'),
-    captionOpeners: list('captionOpeners'), agencies: list('agencies'), correspondents: list('correspondents'),
-    sections: list('sections'), particles: list('particles'), acronyms: list('acronyms'), stops: list('stops'), continuers: list('continuers'), plain: list('plain'),
+    phrases, openers, inlineKeys: packs.flatMap((pack) => pack.inlineKeys), editionEndings: packs.flatMap((pack) => pack.editionEndings),
+    monthFirst: packs.some((pack) => pack.slashDates === 'month-first'),
   }
-}
-
-type ListKey = {[K in keyof LayoutWords]: LayoutWords[K] extends readonly string[] ? K : never}[keyof LayoutWords]
-
-/** How a line may open that is no part of the story, and what else must hold. */
-export interface SignoffOpener {
-  opener: string
-  kind: 'any' | 'short' | 'pair' | 'credit'
-  /** Of a pair. */
-  part: string
-}
-
-/** The words as maps and sets. */
-export interface CompiledWords {
-  months: Table<number>
-  weekdays: Table<string>
-  zones: Table<string>
-  dateFillers: Table<string>
-  yearWords: Table<string>
-  inlineKeys: readonly string[]
-  suffixes: Table<string>
-  counted: Table<string>
-  ago: Table<string>
-  bio: Table<string>
-  nearDays: Table<number>
-  editionEndings: readonly string[]
-  /** By their last two code units. */
-  signoffEndings: Openers
-  halves: Table<number>
-  monthFirst: boolean
-  keys: ReadonlyMap<string, Meaning>
-  keyFillers: ReadonlySet<string>
-  bylineOpeners: Openers
-  roles: Table<string>
-  and: ReadonlySet<string>
-  within: ReadonlySet<string>
-  /** First two code units, folded → the openers that begin with them. */
-  signoffs: ReadonlyMap<number, readonly SignoffOpener[]>
-  signoffLines: Table<string>
-  reporterOpeners: Openers
-  captionOpeners: Openers
-  captions: Table<string>
-  correspondents: Openers
-  /** First two code units of each agency, folded, as one number: most words begin like none. */
-  agencyStarts: ReadonlySet<number>
-  /** Folded form → the form to be written. */
-  agencies: Table<string>
-  sections: Table<string>
-  particles: ReadonlySet<string>
-  acronyms: ReadonlySet<string>
-  stops: ReadonlySet<string>
-  continuers: ReadonlySet<string>
-  plain: ReadonlySet<string>
-  past: ReadonlySet<string>
-}
-
-const compileKeys = ({keys}: LayoutWords): Map<string, Meaning> => {
-  const out = new Map<string, Meaning>()
-  for (const name of FIELD_NAMES) {
-    for (const key of keys[name] ?? []) {
-      const weak = key.endsWith('?'), form = weak ? key.slice(0, -1) : key
-      if (!out.has(form)) out.set(form, {name, weak})
-    }
-  }
-  return out
-}
-
-const compile = (words: LayoutWords): CompiledWords => {
-  const signoffs = new Map<number, SignoffOpener[]>()
-  const add = (opener: string, kind: SignoffOpener['kind'], part = ''): void => {
-    const first = startOf(opener, 0), group = signoffs.get(first)
-    if (group) group.push({opener, kind, part})
-    else signoffs.set(first, [{opener, kind, part}])
-  }
-  for (const opener of words.signoffOpeners) add(opener, 'any')
-  for (const opener of words.creditOpeners) add(opener, 'credit')
-  for (const opener of words.shortSignoffOpeners) add(opener, 'short')
-  for (const [opener, part] of words.signoffPairs) add(opener, 'pair', part)
-  return {
-    months: makeTable(words.months.flatMap((forms, month) => forms.map((form) => [form, month + 1] as const))),
-    weekdays: makeSet(words.weekdays),
-    zones: makeTable(Object.entries(words.zones)),
-    dateFillers: makeSet(words.dateFillers),
-    yearWords: makeSet(words.yearWords),
-    inlineKeys: words.inlineKeys,
-    suffixes: makeSet(words.suffixes),
-    counted: makeSet(words.counted),
-    ago: makeSet(words.ago),
-    bio: makeSet(words.bio),
-    nearDays: makeTable(Object.entries(words.nearDays)),
-    editionEndings: words.editionEndings,
-    signoffEndings: makeOpeners(words.signoffEndings, -2),
-    halves: makeTable(Object.entries(words.halves)),
-    monthFirst: words.slashDates === 'month-first',
-    keys: compileKeys(words),
-    keyFillers: new Set(words.keyFillers),
-    bylineOpeners: makeOpeners(words.bylineOpeners),
-    roles: makeSet(words.roles),
-    and: new Set(words.and),
-    within: new Set(words.within),
-    signoffs,
-    signoffLines: makeSet(words.signoffLines),
-    reporterOpeners: makeOpeners(words.reporterOpeners),
-    captionOpeners: makeOpeners(words.captionOpeners),
-    captions: makeSet(words.captionOpeners),
-    correspondents: makeOpeners(words.correspondents),
-    agencyStarts: new Set(words.agencies.map((name) => startOf(name, 0))),
-    agencies: makeTable(words.agencies.map((name) => [name, name] as const)),
-    sections: makeSet(words.sections),
-    particles: new Set(words.particles),
-    acronyms: new Set(words.acronyms),
-    stops: new Set(words.stops),
-    continuers: new Set(words.continuers),
-    plain: new Set(words.plain),
-    past: new Set(words.past),
-  }
-}
-
-const compiled = new WeakMap<LayoutWords, CompiledWords>()
-
-/** Compiles once for each object of words. */
-export const compileWords = (words: LayoutWords): CompiledWords => {
-  let found = compiled.get(words)
-  if (!found) compiled.set(words, found = compile(words))
-  return found
 }

@@ -1,13 +1,13 @@
 /** Runs layout on a text with the Russian and English packs, as the parser does. */
 import {layout, type LayoutOptions} from '../../src/layout/layout.ts'
 import type {BlockSpan, Layout} from '../../src/layout/types.ts'
-import {mergeLayoutWords} from '../../src/layout/words.ts'
+import {compileWords} from '../../src/layout/words.ts'
 import {layoutWords as en} from '../../src/locales/en/layout.ts'
 import {layoutWords as ru} from '../../src/locales/ru/layout.ts'
 import {readSource} from '../../src/source/source.ts'
 import type {Meta} from '../../src/tree/types.ts'
 
-const words = mergeLayoutWords([ru, en])
+const words = compileWords([ru, en])
 
 export const run = (text: string, options: LayoutOptions = {}): Layout => layout(readSource(text), words, options)
 
