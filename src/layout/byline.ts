@@ -5,10 +5,12 @@ import {addAgency, addAuthors, addField, addMoment, type Draft} from './draft.ts
 import {isName, readNames, type Names} from './names.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
-import {ROLE, BYLINE, isIn, findOpener} from './phrases.ts'
+import {ROLE, BYLINE, isIn, findOpener, isAt, PARTICLE, AND, WITHIN} from './phrases.ts'
 
 const LONGEST_BYLINE = 200
 const LONGEST_PARTICLE = 4
+/** Code units of a word in small letters before the first sign of a list of names: "correspondent". */
+const LONGEST_SMALL = 16
 
 /** After a byline's opener ("By ", "Текст: "), or 0. */
 const endOfOpener = (text: string, start: number, end: number, words: CompiledWords): number => {
@@ -69,14 +71,14 @@ const hasTwoCapitals = (text: string, start: number, end: number): boolean => {
   return isCapital(second) || (second < end && isCapital(third) && third - second <= LONGEST_PARTICLE + 1)
 }
 
-/** False where a word in small letters comes before the first sign, or a number without one: no list of names. */
-const mayBeNames = (text: string, start: number, end: number): boolean => {
+/** False where a word in small letters that no list of names has comes before the first sign, or a number without one. */
+const mayBeNames = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   for (let i = start; i < end; i++) {
     const cls = classes[text.charCodeAt(i)]
     if (cls === LOWER) {
-      const stop = skipTo(text, i, end)
-      if (stop - i > LONGEST_PARTICLE) return false
-      i = stop
+      const stop = endOfWord(text, i, end)
+      if (stop - i > LONGEST_SMALL || !isAt(text, i, stop, PARTICLE | AND | WITHIN | ROLE, words.phrases)) return false
+      i = stop - 1
     } else if (cls === UPPER) i = endOfWord(text, i, end) - 1
     else if (!isBlank(text.charCodeAt(i))) return cls !== DIGIT && cls !== MARK && cls !== COLON
   }
@@ -104,7 +106,7 @@ const skipTo = (text: string, start: number, end: number): number => {
  */
 export const readNameLine = (text: string, start: number, end: number, words: CompiledWords, strict: boolean): Byline | null => {
   if (end - start > 100 || classes[text.charCodeAt(end - 1)] === STOP || !hasTwoCapitals(text, start, end)) return null
-  if (!mayBeNames(text, start, end) || (strict && isPlainName(text, start, end) && isToldOf(text, text.slice(start, end), end))) return null
+  if (!mayBeNames(text, start, end, words) || (strict && isPlainName(text, start, end) && isToldOf(text, text.slice(start, end), end))) return null
   const {names: line, date} = cutDate(tidy(text.slice(start, end)), words)
   const names = readNames(line, words)
   if (!names || names.authors.length === 0 || names.authors.length > 3) return null

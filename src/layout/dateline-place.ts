@@ -3,8 +3,8 @@ import {COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, UPPER, classes} from '../
 import {endOfAgency} from './dateline-outlet.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {properCase} from './draft.ts'
-import {endOfWord, hasDigit, isAllCaps, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
-import {PARTICLE, isIn} from './phrases.ts'
+import {endOfWord, hasDigit, isBlank, isLetter, skipBlanks, tidy, isCapsAt} from './phrase.ts'
+import {PARTICLE, isAt} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 /** Code units within which a date has a digit. */
@@ -45,15 +45,15 @@ export const readPlace = (scan: DatelineScan): boolean => {
   while (count < 6 && i < end) {
     const wordStop = endOfWord(text, i, end)
     if (wordStop === i) break
-    const word = text.slice(i, wordStop)
-    const particle = count > 0 && isIn(word.toLowerCase(), PARTICLE, words.phrases)
-    if (classes[text.charCodeAt(i)] !== UPPER && !particle) break
-    if (!isAllCaps(word) && !(word.length === 1 && caps) && !particle) caps = false
+    const size = wordStop - i, upper = classes[text.charCodeAt(i)] === UPPER
+    const particle = count > 0 && isAt(text, i, wordStop, PARTICLE, words.phrases)
+    if (!upper && !particle) break
+    if (!particle && !isCapsAt(text, i, wordStop) && !(size === 1 && caps)) caps = false
     count++
     stop = wordStop
     i = wordStop
-    if (text.charCodeAt(i) === 0x2e && count === 1 && word.length <= 3 && isAllCaps(word) && isBlank(text.charCodeAt(i + 1))
-      && isAllCaps(text.slice(i + 2, endOfWord(text, i + 2, end)))) stop = i = i + 1
+    if (text.charCodeAt(i) === 0x2e && count === 1 && size <= 3 && isCapsAt(text, i - size, i) && isBlank(text.charCodeAt(i + 1))
+      && isCapsAt(text, i + 2, endOfWord(text, i + 2, end))) stop = i = i + 1
     if (!isBlank(text.charCodeAt(i))) break
     while (i < end && isBlank(text.charCodeAt(i))) i++
   }

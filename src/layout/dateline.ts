@@ -4,7 +4,7 @@ import {endOfAgency, readEnclosed, readOpenAgency} from './dateline-outlet.ts'
 import {isDash, isDashAhead, readDate, readPlace, readQualifier, readRegion, type DatelineScan} from './dateline-place.ts'
 import {addAgency, addAuthors, properCase, type DatelineFound, type Draft} from './draft.ts'
 import {endOfWord, isAllCaps, isBlank, skipBlanks} from './phrase.ts'
-import {MONTH, isAt} from './phrases.ts'
+import {MONTH, isAt, PARTICLE, WEEKDAY, DATE_FILLER} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 /** Code units within which a dateline ends. */
@@ -42,14 +42,14 @@ const opensSentence = (scan: DatelineScan): boolean => {
   return cls === UPPER || cls === MARK || cls === APOSTROPHE || cls === DIGIT
 }
 
-/** True where a sign comes before the first word in small letters: most sentences end the look at their second word. */
-const hasEarlySign = (text: string, start: number, end: number): boolean => {
+/** True where a sign comes before the first word in small letters that no place has: most sentences end the look at their second word. */
+const hasEarlySign = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   for (let i = start; i < end; i++) {
     const cls = classes[text.charCodeAt(i)]
     if (cls === UPPER) i = endOfWord(text, i, end) - 1
     else if (cls === LOWER) {
       const stop = endOfWord(text, i, end)
-      if (stop - i > LONGEST_PARTICLE) return false
+      if (stop - i > LONGEST_PARTICLE || !isAt(text, i, stop, PARTICLE, words.phrases)) return false
       i = stop - 1
     } else if (!isBlank(text.charCodeAt(i))) return cls === DIGIT || cls === COMMA || cls === STOP || cls === OPEN || cls === DASH || cls === HYPHEN || cls === OTHER
   }
@@ -67,8 +67,10 @@ const hasSignAfterDate = (text: string, start: number, end: number): boolean => 
 
 /** The dateline at the start of a line, looked for once. */
 export const datelineAt = (draft: Draft, start: number, end: number): DatelineFound | null => {
-  let found = draft.datelines.get(start)
-  if (found === undefined) draft.datelines.set(start, found = readDateline(draft.text, start, end, draft.words))
+  const {datelines} = draft
+  for (const seen of datelines) if (seen.start === start) return seen.found
+  const found = readDateline(draft.text, start, end, draft.words)
+  datelines[draft.nextDateline++ & 3] = {start, found}
   return found
 }
 
@@ -77,7 +79,7 @@ export const readDateline = (text: string, start: number, limit: number, words: 
   const code = text.charCodeAt(start), cls = classes[code]
   if (cls !== UPPER && cls !== DIGIT && code !== 0x28 && code !== 0x2f) return null
   const end = Math.min(limit, start + LONGEST)
-  if (cls === UPPER ? !hasEarlySign(text, start, end) : cls === DIGIT && !hasSignAfterDate(text, start, end)) return null
+  if (cls === UPPER ? !hasEarlySign(text, start, end, words) : cls === DIGIT && !hasSignAfterDate(text, start, end)) return null
   const scan: DatelineScan = {text, start, end, words, at: start, place: null, allCaps: false, region: false, moment: null, agencies: [], authors: [], named: false, slashed: false}
   if (!readHead(scan)) return null
   const enclosed = readEnclosed(scan), agency = enclosed || readOpenAgency(scan)
@@ -101,6 +103,13 @@ const isSignAhead = (scan: DatelineScan): boolean => {
   return cls === COMMA || cls === STOP || cls === OPEN || cls === DASH || cls === HYPHEN || code === 0x2f
 }
 
+/** "Ann Lee, who …": a comma and a word in small letters that is no day of the week. */
+const goesOnSmall = ({text, at, end, words}: DatelineScan): boolean => {
+  const comma = skipBlanks(text, at, end), next = skipBlanks(text, comma + 1, end)
+  if (classes[text.charCodeAt(comma)] !== COMMA || classes[text.charCodeAt(next)] !== LOWER) return false
+  return !isAt(text, next, endOfWord(text, next, end), WEEKDAY | MONTH | DATE_FILLER, words.phrases)
+}
+
 /** Place and date, in either order, or neither before an agency. */
 const readHead = (scan: DatelineScan): boolean => {
   const {text, start, end, words} = scan
@@ -121,7 +130,7 @@ const readHead = (scan: DatelineScan): boolean => {
     if (endOfAgency(text, scan.at, end, words) > 0 || !readPlace(scan)) scan.at = at
     return true
   }
-  if (!readPlace(scan) || !isSignAhead(scan)) return false
+  if (!readPlace(scan) || !isSignAhead(scan) || goesOnSmall(scan)) return false
   readQualifier(scan)
   readRegion(scan)
   readDate(scan)

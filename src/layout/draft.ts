@@ -29,8 +29,9 @@ export interface Draft {
   /** Dates without a year, that of a dateline last. */
   partial: Moment | null
   dateline: Moment | null
-  /** Datelines that have been looked for, by offset. */
-  datelines: Map<number, DatelineFound | null>
+  /** The last four places where a dateline has been looked for. */
+  datelines: {start: number; found: DatelineFound | null}[]
+  nextDateline: number
   /** Reporters of a sign-off: the authors where no byline names any. */
   reporters: string[]
   /** Authors so far. */
@@ -41,7 +42,7 @@ export interface Draft {
 
 export const newDraft = (text: string, words: CompiledWords, reference: string | undefined): Draft => ({
   text, words, meta: {authors: [], agencies: [], fields: {}}, messages: [], reference,
-  clock: null, updatedClock: null, partial: null, dateline: null, datelines: new Map(), reporters: [], known: new Set(), repeated: new Set(),
+  clock: null, updatedClock: null, partial: null, dateline: null, datelines: [], nextDateline: 0, reporters: [], known: new Set(), repeated: new Set(),
 })
 
 export const say = (draft: Draft, ruleId: RuleId, reason: string, span: Span): void => {

@@ -27,7 +27,7 @@ const LONG_HEADER = 1000
 const STAR = 0x2a
 
 /** Where the sign after a key stands: a colon, a tab, or a dash or an equals sign between blanks. 0 where there is none in the first 40 code units. */
-const signAfterKey = (text: string, start: number, end: number): number => {
+export const signAfterKey = (text: string, start: number, end: number): number => {
   for (let i = start + 1; i < end && i < start + LONGEST_KEY; i++) {
     const code = text.charCodeAt(i), cls = classes[code]
     if (code === 0x3a || code === 0x09) return i
@@ -36,7 +36,8 @@ const signAfterKey = (text: string, start: number, end: number): number => {
   return 0
 }
 
-const skipStars = (text: string, start: number, end: number): number => {
+/** Past stars and blanks. */
+export const skipStars = (text: string, start: number, end: number): number => {
   let i = start
   while (i < end && (text.charCodeAt(i) === STAR || isBlank(text.charCodeAt(i)))) i++
   return i

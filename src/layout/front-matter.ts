@@ -147,7 +147,9 @@ const holdsFields = (lines: Lines, from: number, to: number, toml: boolean): boo
 
 /** The line that closes front matter; 0 where there is none, -1 where it is never closed. */
 const closingLine = (lines: Lines): number => {
-  const fence = lines.length < 2 ? '' : fenceAt(lines, 0)
+  const code = lines.length < 2 ? 0 : lines.text.charCodeAt(lines.start[0]!)
+  if (code !== 0x2d && code !== 0x2b) return 0
+  const fence = fenceAt(lines, 0)
   if (fence !== '---' && fence !== TOML) return 0
   for (let close = 1; close < lines.length; close++) {
     const found = fenceAt(lines, close)

@@ -21,7 +21,7 @@ type Piece =
   | {type: 'agency' | 'section' | 'place' | 'count' | 'ago' | 'issue'; value: string; end: number}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
-const isDivider = (code: number): boolean => {
+export const isDivider = (code: number): boolean => {
   const cls = classes[code]
   return cls === DASH || code === 0x2d || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f || code === 0x2219 || code === 0x25cf))
 }

@@ -49,6 +49,18 @@ export const endsWith = (text: string, start: number, end: number, phrase: strin
 /** True for "МОСКВА", "AP"; false for one letter. */
 export const isAllCaps = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 
+/** The same of a stretch. */
+export const isCapsAt = (text: string, start: number, end: number): boolean => {
+  if (end - start < 2) return false
+  let letters = false
+  for (let i = start; i < end; i++) {
+    const cls = classes[text.charCodeAt(i)]
+    if (cls === LOWER) return false
+    if (cls === UPPER) letters = true
+  }
+  return letters
+}
+
 /** End of a word with its hyphens, slashes, apostrophes and inner full stops. */
 export const endOfWord = (text: string, start: number, end: number): number => {
   let i = start

@@ -3,17 +3,17 @@ import {DIGIT, LOWER, UPPER, classes} from '../words/classes.ts'
 import {applyByline, isRoleLine, readByline, readNameLine, type Byline} from './byline.ts'
 import {datelineAt} from './dateline.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
-import {applyRun, isRule, isUpperKey, readField, readFieldRun} from './fields.ts'
+import {applyRun, isRule, isUpperKey, readField, readFieldRun, signAfterKey, skipStars} from './fields.ts'
 import {isHeadline, retells} from './headline.ts'
-import {applyInfoLine, readInfoLine, readLabelLine} from './info-line.ts'
+import {applyInfoLine, readInfoLine, readLabelLine, isDivider} from './info-line.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import {readMoment} from './dates.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
 import type {CompiledWords} from './words.ts'
-import {isBlank, skipBlanks, tidy} from './phrase.ts'
-import {CAPTION, CAPTIONED, lookUp, isAt, findOpener} from './phrases.ts'
+import {isBlank, skipBlanks, tidy, endOfWord} from './phrase.ts'
+import {CAPTION, CAPTIONED, lookUp, isAt, findOpener, KEY, KEY_FILLER} from './phrases.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -236,8 +236,39 @@ const takeSubtitle = (top: Top, start: number, end: number, last: number): true 
   return true
 }
 
-/** In the order in which they are tried; the first that takes the line wins. */
-const RECOGNISERS: readonly Recogniser[] = [fields, info, bodyLine, publication, byline, label, signoff, headline, nameLine, subtitle]
+/** What a look at a line tells of it, as bits: most recognisers need not be asked. */
+const ANY = 1
+/** A digit. */
+const NUMBERED = 1 << 1
+/** A bar, a bullet, a slash or a dash. */
+const DIVIDED = 1 << 2
+/** A sign after a key. */
+const KEYED = 1 << 3
+/** The first word is one of keys. */
+const LABELLED = 1 << 4
+/** No longer than a label. */
+const SHORT = 1 << 5
+
+const LONGEST_LABEL = 50
+
+/** In the order in which they are tried, with what a line needs for each; the first that takes the line wins. */
+const RECOGNISERS: readonly (readonly [needs: number, recognise: Recogniser])[] = [
+  [KEYED, fields], [NUMBERED | DIVIDED | LABELLED, info], [SHORT, bodyLine], [ANY, publication], [ANY, byline], [SHORT | KEYED, label], [ANY, signoff], [ANY, headline],
+  [ANY, nameLine], [ANY, subtitle],
+]
+
+const factsOf = (text: string, start: number, end: number, words: CompiledWords): number => {
+  let facts = end - start <= LONGEST_LABEL ? ANY | SHORT : ANY
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code < 0x7b) continue
+    if (code >= 0x30 && code < 0x3a) facts |= NUMBERED
+    else if (classes[code] === DIGIT) facts |= NUMBERED
+    else if (isDivider(code)) facts |= DIVIDED
+  }
+  if (signAfterKey(text, skipStars(text, start, end), end) > 0) facts |= KEYED
+  return isAt(text, start, endOfWord(text, start, end), KEY | KEY_FILLER, words.phrases) ? facts | LABELLED : facts
+}
 
 /** The form `[title] date ISO body` on the first line. */
 const seed = (top: Top): boolean => {
@@ -286,7 +317,7 @@ const aboveHeadline: Recogniser = (top) => {
 }
 
 /** A line too long for the rest of them, or a sentence under the headline. */
-const FEW: readonly Recogniser[] = [fields, signoff]
+const FEW: typeof RECOGNISERS = [[KEYED, fields], [ANY, signoff]]
 const LONGEST_OTHER = 320
 const LONGEST_STOPPED = 100
 
@@ -309,8 +340,8 @@ const readLine: Recogniser = (top) => {
   if (lines.known?.has(at)) return known(top)
   const end = lines.end[at]!, size = end - lines.start[at]!
   const isStory = size > LONGEST_OTHER || (top.headline && size > LONGEST_STOPPED && lines.text.charCodeAt(end - 1) === 0x2e)
-  const recognisers = isStory ? FEW : RECOGNISERS
-  for (const recognise of recognisers) if (recognise(top)) return true
+  const facts = factsOf(lines.text, lines.start[at]!, isStory ? Math.min(end, lines.start[at]! + LONGEST_LABEL) : end, top.draft.words)
+  for (const [needs, recognise] of isStory ? FEW : RECOGNISERS) if ((facts & needs) !== 0 && recognise(top)) return true
   return aboveHeadline(top)
 }
 
