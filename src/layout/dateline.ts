@@ -68,7 +68,7 @@ const hasSignAfterDate = (text: string, start: number, end: number): boolean => 
 /** The dateline at the start of a line, looked for once. */
 export const datelineAt = (draft: Draft, start: number, end: number): DatelineFound | null => {
   const {datelines} = draft
-  for (const seen of datelines) if (seen.start === start) return seen.found
+  for (let i = 0; i < datelines.length; i++) if (datelines[i]!.start === start) return datelines[i]!.found
   const found = readDateline(draft.text, start, end, draft.words)
   datelines[draft.nextDateline++ & 3] = {start, found}
   return found

@@ -10,6 +10,7 @@ import {isAddress} from './signoff.ts'
 import type {CompiledWords, FieldName} from './words.ts'
 import {meaningOf, type Meaning} from './keys.ts'
 import {isBlank, skipBlanks, tidy} from './phrase.ts'
+import {KEY, isAt} from './phrases.ts'
 
 /** One line read as a field. */
 export interface Field extends Meaning {
@@ -57,12 +58,14 @@ export const readField = (text: string, start: number, limit: number, words: Com
     while (end > sign && text.charCodeAt(end - 1) === STAR) end--
     while (text.charCodeAt(stop - 1) === STAR) stop--
   }
+  const code = text.charCodeAt(sign)
+  if (code !== 0x3a && !isAt(text, from, stop, KEY, words.phrases)) return null
   const key = tidy(text.slice(from, stop))
   if (key.split(' ').length > MOST_KEY_WORDS) return null
   let value = sign + 1
   if (value < end && text.charCodeAt(value) === 0x2f && text.charCodeAt(value + 1) === 0x2f) return null
   value = from > start ? skipStars(text, value, end) : skipBlanks(text, value, end)
-  const {name, weak} = meaningOf(key, words), code = text.charCodeAt(sign)
+  const {name, weak} = meaningOf(key, words)
   if (name === undefined && (code !== 0x3a || !looksLikeKey(key))) return null
   return {key, name, weak: weak || (code !== 0x3a && code !== 0x09), value, end}
 }

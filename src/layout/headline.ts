@@ -4,7 +4,7 @@ import {HASH_START, hashStep} from '../words/lexicon.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, foldPhrase, isLetter, skipBlanks} from './phrase.ts'
-import {STOPPED, CONTINUER, PLAIN, PAST, isIn} from './phrases.ts'
+import {CONTINUER, PAST, PLAIN, STOPPED, isIn, lookUp} from './phrases.ts'
 
 const LONGEST_HEADLINE = 220
 const LONGEST_STOPPED = 150
@@ -75,6 +75,20 @@ const hasInnerStop = (text: string, start: number, end: number, words: CompiledW
   return false
 }
 
+/** Words of the line that a headline would have left out; −1 where one of them tells of the past. */
+const countPlain = (text: string, start: number, end: number, {phrases}: CompiledWords): number => {
+  let count = 0
+  for (let i = start; i < end;) {
+    let stop = i
+    while (stop < end && isLetter(text.charCodeAt(stop))) stop++
+    const bits = stop > i ? lookUp(text, i, stop, phrases)?.bits ?? 0 : 0
+    if ((bits & PAST) !== 0) return -1
+    if ((bits & PLAIN) !== 0) count++
+    i = stop + 1
+  }
+  return count
+}
+
 /** A first line that ends in a full stop is a headline if the next block tells it again at more length, or its words are those of headlines. */
 const isStoppedHeadline = (lines: Lines, start: number, end: number, next: number, dated: boolean, words: CompiledWords): boolean => {
   const {text} = lines
@@ -88,9 +102,8 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
   const again = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 400))), share = again / Math.max(1, own.size)
   if (again >= 2 && share >= 0.4) return true
   if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || isMark(classes[text.charCodeAt(start)])) return false
-  const parts = foldPhrase(text.slice(start, end - 1)).split(' ')
-  if (parts.some((word) => isIn(word, PAST, words.phrases))) return false
-  const plain = parts.filter((word) => isIn(word, PLAIN, words.phrases)).length
+  const plain = countPlain(text, start, end, words)
+  if (plain < 0) return false
   return size <= LONGEST_BARE && ratio >= 1.5 && (plain === 0 || share >= plain * 0.15 || size <= 80 - plain * 10)
 }
 

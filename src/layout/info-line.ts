@@ -21,7 +21,7 @@ type Piece =
   | {type: 'agency' | 'section' | 'place' | 'count' | 'ago' | 'issue'; value: string; end: number}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
-export const isDivider = (code: number): boolean => {
+const isDivider = (code: number): boolean => {
   const cls = classes[code]
   return cls === DASH || code === 0x2d || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f || code === 0x2219 || code === 0x25cf))
 }
@@ -29,7 +29,7 @@ export const isDivider = (code: number): boolean => {
 const MOST_LABEL_WORDS = 4
 
 /** "Опубликовано:", "Last updated " before a date: its field and its end. */
-const readLabel = (text: string, start: number, end: number, words: CompiledWords): {kind: 'date' | 'updated'; end: number} | null => {
+export const readLabel = (text: string, start: number, end: number, words: CompiledWords): {kind: 'date' | 'updated'; end: number} | null => {
   let i = start, stop = start, kind: 'date' | 'updated' | null = null
   for (let count = 0; count < MOST_LABEL_WORDS && i < end; count++) {
     let last = i
@@ -67,8 +67,8 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   while (last > start && (isBlank(text.charCodeAt(last - 1)) || classes[text.charCodeAt(last - 1)] === COMMA)) last--
   if (last - start > LONGEST_PART) return null
   const value = text.slice(start, last)
-  if (isAt(text, start, last, SECTION, words.phrases)) return {type: 'section', value, end: next}
-  if (isAt(text, start, last, AGENCY, words.phrases)) return {type: 'agency', value, end: next}
+  const bits = lookUp(text, start, last, words.phrases)?.bits ?? 0
+  if ((bits & (SECTION | AGENCY)) !== 0) return {type: (bits & SECTION) !== 0 ? 'section' : 'agency', value, end: next}
   const comma = text.indexOf(',', start)
   if (comma > start && comma < last) {
     const first = text.slice(start, comma)
@@ -128,11 +128,11 @@ const isCount = (value: string, words: CompiledWords): boolean => {
   return parts.length <= 4 && isIn(parts[1] ?? '', COUNTED, words.phrases)
 }
 
+/** `|`, `•` and like signs. */
+export const isBar = (code: number): boolean => code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2219 || code === 0x25cf
+
 const hasBar = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2219 || code === 0x25cf) return true
-  }
+  for (let i = start; i < end; i++) if (isBar(text.charCodeAt(i))) return true
   return false
 }
 
@@ -144,7 +144,7 @@ const mayBeInfo = (text: string, start: number, end: number, words: CompiledWord
   const cls = classes[text.charCodeAt(start)]
   if ((cls !== UPPER && cls !== LOWER) || readLabel(text, start, end, words) !== null) return true
   const stop = endOfWord(text, start, end)
-  if (isAt(text, start, stop, WEEKDAY, words.phrases) || isAt(text, start, stop, MONTH, words.phrases) || isAt(text, start, stop, DATE_FILLER, words.phrases)) return true
+  if (isAt(text, start, stop, WEEKDAY | MONTH | DATE_FILLER, words.phrases)) return true
   const comma = text.indexOf(',', start)
   return comma > start && comma < start + LONGEST_LABEL && hasDigit(text, comma, Math.min(end, comma + 5))
 }
@@ -211,10 +211,12 @@ const asAddress = (text: string, start: number, end: number): 'url' | null => en
 /** A section's or an outlet's name alone on its line, or an address. */
 export const readLabelLine = (text: string, start: number, end: number, words: CompiledWords): 'section' | 'agency' | 'url' | 'edition' | null => {
   if (end - start > LONGEST_LABEL) return text.charCodeAt(start + 4) === 0x3a || text.charCodeAt(start + 5) === 0x3a ? asAddress(text, start, end) : null
-  if (isAt(text, start, end, SECTION, words.phrases)) return 'section'
-  if (isAt(text, start, end, AGENCY, words.phrases)) return 'agency'
+  const bits = lookUp(text, start, end, words.phrases)?.bits ?? 0
+  if ((bits & SECTION) !== 0) return 'section'
+  if ((bits & AGENCY) !== 0) return 'agency'
+  if (classes[text.charCodeAt(start)] === DIGIT && isCount(text.slice(start, end), words)) return 'edition'
   const value = text.slice(start, end), bracket = value.indexOf(' (')
   if (bracket > 0 && value.endsWith(')') && isAt(value, 0, bracket, AGENCY, words.phrases)) return 'agency'
   if (isAddress(value)) return 'url'
-  return isCount(value, words) || words.editionEndings.some((ending) => endsWith(text, start, end, ending)) ? 'edition' : null
+  return words.editionEndings.some((ending) => endsWith(text, start, end, ending)) ? 'edition' : null
 }

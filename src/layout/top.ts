@@ -5,15 +5,15 @@ import {datelineAt} from './dateline.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
 import {applyRun, isRule, isUpperKey, readField, readFieldRun, signAfterKey, skipStars} from './fields.ts'
 import {isHeadline, retells} from './headline.ts'
-import {applyInfoLine, readInfoLine, readLabelLine, isDivider} from './info-line.ts'
+import {applyInfoLine, readInfoLine, readLabelLine, isBar, readLabel} from './info-line.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import {readMoment} from './dates.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
 import type {CompiledWords} from './words.ts'
-import {isBlank, skipBlanks, tidy, endOfWord} from './phrase.ts'
-import {CAPTION, CAPTIONED, lookUp, isAt, findOpener, KEY, KEY_FILLER} from './phrases.ts'
+import {hasDigit, isBlank, skipBlanks, tidy} from './phrase.ts'
+import {CAPTION, CAPTIONED, findOpener, isAt, lookUp} from './phrases.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -141,7 +141,8 @@ const FARTHEST_KEY = 8
 const publication: Recogniser = (top) => {
   const {lines, draft: {text, words}} = top, {at} = top, next = at + 1
   const start = lines.start[at]!, end = lines.end[at]!
-  if (top.credited || end - start > LONGEST_STOPPED || next + 1 >= lines.length || lines.end[next]! - lines.start[next]! > LONGEST_STOPPED) return false
+  if (top.credited || end - start > LONGEST_STOPPED || next + 1 >= lines.length || lines.end[next]! - lines.start[next]! > LONGEST_STOPPED
+    || !hasDigit(text, lines.start[next]!, lines.end[next]!)) return false
   const pieces = readInfoLine(text, lines.start[next]!, lines.end[next]!, words)
   if (!pieces?.some((piece) => piece.type === 'moment' && piece.moment.year !== undefined)) return false
   if (!pieces.some(({type}) => type === 'issue') && !hasExportKey(lines, next + 1, words)) return false
@@ -237,38 +238,39 @@ const takeSubtitle = (top: Top, start: number, end: number, last: number): true 
 }
 
 /** What a look at a line tells of it, as bits: most recognisers need not be asked. */
-const ANY = 1
-/** A digit. */
-const NUMBERED = 1 << 1
-/** A bar, a bullet, a slash or a dash. */
-const DIVIDED = 1 << 2
+const NUMBERED = 1
+/** A bar or a bullet. */
+const BARRED = 1 << 1
 /** A sign after a key. */
-const KEYED = 1 << 3
-/** The first word is one of keys. */
-const LABELLED = 1 << 4
+const KEYED = 1 << 2
+/** The first words are a label: "Updated", "Last updated". */
+const LABELLED = 1 << 3
 /** No longer than a label. */
-const SHORT = 1 << 5
+const SHORT = 1 << 4
 
 const LONGEST_LABEL = 50
 
-/** In the order in which they are tried, with what a line needs for each; the first that takes the line wins. */
-const RECOGNISERS: readonly (readonly [needs: number, recognise: Recogniser])[] = [
-  [KEYED, fields], [NUMBERED | DIVIDED | LABELLED, info], [SHORT, bodyLine], [ANY, publication], [ANY, byline], [SHORT | KEYED, label], [ANY, signoff], [ANY, headline],
-  [ANY, nameLine], [ANY, subtitle],
-]
-
 const factsOf = (text: string, start: number, end: number, words: CompiledWords): number => {
-  let facts = end - start <= LONGEST_LABEL ? ANY | SHORT : ANY
+  let facts = end - start <= LONGEST_LABEL ? SHORT : 0
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0x61 && code < 0x7b) continue
-    if (code >= 0x30 && code < 0x3a) facts |= NUMBERED
-    else if (classes[code] === DIGIT) facts |= NUMBERED
-    else if (isDivider(code)) facts |= DIVIDED
+    if (classes[code] === DIGIT) facts |= NUMBERED
+    else if (isBar(code)) facts |= BARRED
   }
   if (signAfterKey(text, skipStars(text, start, end), end) > 0) facts |= KEYED
-  return isAt(text, start, endOfWord(text, start, end), KEY | KEY_FILLER, words.phrases) ? facts | LABELLED : facts
+  return facts === SHORT && readLabel(text, start, end, words) ? facts | LABELLED : facts
 }
+
+/** The recognisers in the order in which they are tried; the first that takes the line wins. */
+const recognise = (top: Top, facts: number): boolean =>
+  ((facts & KEYED) !== 0 && fields(top))
+  || ((facts & (NUMBERED | BARRED | LABELLED)) !== 0 && info(top))
+  || ((facts & SHORT) !== 0 && bodyLine(top))
+  || publication(top)
+  || byline(top)
+  || ((facts & (SHORT | KEYED)) !== 0 && label(top))
+  || signoff(top) || headline(top) || nameLine(top) || subtitle(top)
 
 /** The form `[title] date ISO body` on the first line. */
 const seed = (top: Top): boolean => {
@@ -317,7 +319,8 @@ const aboveHeadline: Recogniser = (top) => {
 }
 
 /** A line too long for the rest of them, or a sentence under the headline. */
-const FEW: typeof RECOGNISERS = [[KEYED, fields], [ANY, signoff]]
+const recogniseStory = (top: Top, facts: number): boolean => ((facts & KEYED) !== 0 && fields(top)) || signoff(top)
+
 const LONGEST_OTHER = 320
 const LONGEST_STOPPED = 100
 
@@ -341,8 +344,7 @@ const readLine: Recogniser = (top) => {
   const end = lines.end[at]!, size = end - lines.start[at]!
   const isStory = size > LONGEST_OTHER || (top.headline && size > LONGEST_STOPPED && lines.text.charCodeAt(end - 1) === 0x2e)
   const facts = factsOf(lines.text, lines.start[at]!, isStory ? Math.min(end, lines.start[at]! + LONGEST_LABEL) : end, top.draft.words)
-  for (const [needs, recognise] of isStory ? FEW : RECOGNISERS) if ((facts & needs) !== 0 && recognise(top)) return true
-  return aboveHeadline(top)
+  return (isStory ? recogniseStory(top, facts) : recognise(top, facts)) || aboveHeadline(top)
 }
 
 const markedHeadline = ({known: marked}: Lines): number => {
