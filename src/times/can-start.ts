@@ -36,8 +36,7 @@ const isPhrase = (tokens: Tokens, words: CompiledTimeWords, at: number, to: numb
   if (at + 1 >= to) return false
   const isWord = tokens.kind[at + 1] === WORD, next = isWord ? tokens.entry[at + 1]! : -tokens.kind[at + 1]!
   if (isWord ? (words.follows[next]! & SECOND) === 0 : next !== -STOP) return false
-  for (const {rest} of words.meanings[words.index[tokens.entry[at]!]!]!.phrases) if (rest[0] === next) return true
-  return false
+  return words.phrases.get(tokens.entry[at]!)?.some(({rest}) => rest[0] === next) ?? false
 }
 
 /** "mid-2024", "mid-1990s", "mid-19th". */

@@ -3,7 +3,7 @@ import {GENITIVE, GUESSED, NOMINATIVE, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION, 
 import {CAPITAL, NUMBER, WORD} from '../words/scan.ts'
 import {BLOCK, EVE_OF, MONTH, PART, PREPOSITION as TIME_PREPOSITION, TENSE} from './kinds.ts'
 import {NONE, is, kindAt, role, take, type Reader} from './reader.ts'
-import {endsIn} from './words.ts'
+import {isNoVerbForm, isPastForm} from './words.ts'
 
 const NO_NOUN = PREPOSITION | VERB | ADVERB | CUE_VERB | COORDINATOR | PRONOUN
 
@@ -11,7 +11,7 @@ const isPastVerb = (reader: Reader, at: number): boolean => {
   if (kindAt(reader, at) !== WORD) return false
   const {tokens, words} = reader
   const start = tokens.start[at]!, end = tokens.end[at]!
-  return endsIn(words.past, tokens.text, start, end) && !endsIn(words.neither, tokens.text, start, end, 0)
+  return isPastForm(words, tokens.text, start, end) && !isNoVerbForm(words, tokens.text, start, end)
 }
 
 /** True where the word at `at` is what the eve belongs to. */

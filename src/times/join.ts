@@ -146,7 +146,7 @@ const startOf = (reader: Reader, at: number, kind: number, fits: (value: number)
 }
 
 /** The word before means something to times. */
-const isKnown = (reader: Reader, at: number): boolean => at >= reader.from && reader.words.index[reader.tokens.entry[at]!] !== 0
+const isKnown = (reader: Reader, at: number): boolean => at >= reader.from && (reader.words.is[reader.tokens.entry[at]!]! | reader.words.opens[reader.tokens.entry[at]!]!) !== 0
 
 const isJoin = (bits: number): boolean => (bits & JOIN) !== 0
 const isAny = (): boolean => true

@@ -4,6 +4,7 @@ import {HYPHEN, classes} from '../words/classes.ts'
 import {findWord} from '../words/lexicon.ts'
 import {AND, CARDINAL, ORDINAL, PREPOSITION} from './kinds.ts'
 import {NONE, digitsAt, kindAt, role, take, touches, type Reader} from './reader.ts'
+import {valueOf} from './words.ts'
 
 export interface Num {
   value: number
@@ -34,8 +35,7 @@ export const suffixBits = (reader: Reader, suffix: string): number => {
 /** What the letters after digits mean as a word of the kind: the month of "28-Jan", the half of the day of "3pm". */
 export const suffixAs = (reader: Reader, at: number, suffix: string, kind: number): number => {
   const {text, end, lexicon} = reader.tokens, stop = end[at]!
-  const meaning = suffix === '' ? undefined : reader.words.meanings[reader.words.index[findWord(lexicon, text, stop - suffix.length, stop)]!]
-  return meaning && meaning.is & 1 << kind ? (meaning.values[kind]!) : NONE
+  return suffix === '' ? NONE : valueOf(reader.words, findWord(lexicon, text, stop - suffix.length, stop), kind, NONE)
 }
 
 /** Number as a plain part of digits. */
@@ -69,18 +69,13 @@ export const firstPart = (reader: Reader, at: number, kind: number): number => {
   const start = tokens.start[at]!, end = tokens.end[at]!
   for (let i = start + 1; i < end; i++) {
     if (classes[tokens.text.charCodeAt(i)] !== HYPHEN) continue
-    const meaning = words.meanings[words.index[findWord(tokens.lexicon, tokens.text, start, i)]!]
-    return meaning && meaning.is & 1 << kind ? (meaning.values[kind]!) : NONE
+    return valueOf(words, findWord(tokens.lexicon, tokens.text, start, i), kind, NONE)
   }
   return NONE
 }
 
 /** The part after the last hyphen, as a kind. */
-export const lastPart = (reader: Reader, at: number, kind: number): number => {
-  const {tokens, words} = reader
-  const meaning = words.meanings[words.index[tokens.entry[at]!]!]
-  return meaning && meaning.is & 1 << kind ? (meaning.values[kind]!) : NONE
-}
+export const lastPart = ({tokens, words}: Reader, at: number, kind: number): number => valueOf(words, tokens.entry[at]!, kind, NONE)
 
 /** "twenty-first", "forty-five". */
 const joinedNumber = (reader: Reader, at: number): Num | undefined => {

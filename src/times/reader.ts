@@ -31,6 +31,8 @@ export interface Reader {
 /** Where a word is not of the kind asked for. */
 export const NONE = -1_000_000
 
+const NO_PHRASES: readonly TimePhrase[] = []
+
 const fits = (reader: Reader, at: number, phrase: TimePhrase): boolean => {
   const {tokens, to} = reader
   for (const part of phrase.rest) {
@@ -45,21 +47,21 @@ const fits = (reader: Reader, at: number, phrase: TimePhrase): boolean => {
 export const take = (reader: Reader, at: number, kind: number): number => {
   if (at < reader.from || at >= reader.to) return NONE
   const {tokens, words} = reader
-  const which = words.index[tokens.entry[at]!]!, shape = tokens.shape[at]!
-  if (which === 0 || (shape & BY_LAST_PART) !== 0) return NONE
-  const meaning = words.meanings[which]
-  const bit = 1 << kind
-  if (!meaning || ((meaning.is | meaning.opens) & bit) === 0 || reader.skip?.(at)) return NONE
-  if (meaning.opens & bit)
-    for (const phrase of meaning.phrases)
+  const entry = tokens.entry[at]!
+  if (entry === 0) return NONE
+  const bit = 1 << kind, own = words.is[entry]!, opened = words.opens[entry]!
+  if (((own | opened) & bit) === 0) return NONE
+  const shape = tokens.shape[at]!
+  if ((shape & BY_LAST_PART) !== 0 || reader.skip?.(at)) return NONE
+  if (opened & bit)
+    for (const phrase of words.phrases.get(entry) ?? NO_PHRASES)
       if (phrase.kind === kind && fits(reader, at, phrase)) {
         reader.next = at + 1 + phrase.rest.length
         return phrase.value
       }
-  if ((meaning.is & bit) === 0) return NONE
-  if (meaning.is & 1 << PROPER && (kind === TENSE) === ((shape & CAPITAL) !== 0)) return NONE
+  if ((own & bit) === 0 || (own & 1 << PROPER && (kind === TENSE) === ((shape & CAPITAL) !== 0))) return NONE
   reader.next = at + 1
-  return meaning.values[kind]!
+  return words.values.get(entry * 32 + kind)!
 }
 
 export const is = (reader: Reader, at: number, kind: number): boolean => take(reader, at, kind) !== NONE

@@ -3,7 +3,7 @@ import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, FIRST_PERSON, FUTURE, PAST, PRESENT
 import {APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, MARK, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD} from '../words/scan.ts'
 import {TENSE} from './kinds.ts'
 import {kindAt, take, type Reader} from './reader.ts'
-import {endsIn, isFutureForm} from './words.ts'
+import {isFutureForm, isNoVerbForm, isPastForm} from './words.ts'
 
 /** Tokens looked at on each side. */
 const REACH = 40
@@ -31,9 +31,9 @@ const tenseOf = (reader: Reader, at: number): number => {
     if (!(forms & PAST) && !isFutureForm(words, tokens.text, start, end)) return 0
   } else if (facts !== 0) return 0
   if ((tokens.shape[at]!) & CAPITAL && at > reader.from && !isSentenceEnd(reader, at - 1)) return 0
-  if (endsIn(words.neither, tokens.text, start, end, 0)) return 0
+  if (isNoVerbForm(words, tokens.text, start, end)) return 0
   if (isFutureForm(words, tokens.text, start, end)) return 1
-  return endsIn(words.past, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
+  return isPastForm(words, tokens.text, start, end) && !afterBe(reader, at) ? -1 : 0
 }
 
 /** Of one word it is asked for each time near by: what was found is kept. */

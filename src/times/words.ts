@@ -1,7 +1,7 @@
 /** What a language pack gives times: data only; and the table made of it, by lexicon entry. */
 import type {AddWord} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {foldWord, type Lexicon} from '../words/lexicon.ts'
+import {HASH_START, foldWord, hashStep, type Lexicon} from '../words/lexicon.ts'
 import {AFTER_AHEAD, AFTER_WEAK, BEFORE_AMOUNT, PHRASE, SECOND, STRONG, WEAK} from './can-start.ts'
 import {
   AHEAD, AMOUNTS, AND, ARTICLE, BLOCK, FOLLOWERS, FROM, OF, PREPOSITION, STARTS, THROUGH, TO, WEAK_STARTS, kindFacts, kinds, type KindName,
@@ -40,21 +40,17 @@ export interface TimePhrase {
   value: number
 }
 
-export interface Meaning {
-  /** Bits of the kinds that the word alone can be. */
-  is: number
-  /** Bits of the kinds that phrases beginning with it are. */
-  opens: number
-  values: number[]
-  /** Longest first. */
-  phrases: TimePhrase[]
-}
-
 export interface CompiledTimeWords {
   data: TimeWords
   lexicon: Lexicon
-  /** Lexicon entry → index into `meanings`; 0 where the word means nothing here. */
-  index: Int32Array
+  /** Lexicon entry → bits of the kinds that the word alone can be. */
+  is: Int32Array
+  /** Lexicon entry → bits of the kinds that phrases beginning with it are. */
+  opens: Int32Array
+  /** Lexicon entry × 32 + kind → the number that goes with it. */
+  values: Map<number, number>
+  /** Lexicon entry → phrases that it begins, the longest first. */
+  phrases: Map<number, TimePhrase[]>
   /** Lexicon entry → how the word can begin a time, see can-start.ts; 0 where it can not. */
   starts: Uint8Array
   /** Lexicon entry → what the word can follow. */
@@ -63,7 +59,11 @@ export interface CompiledTimeWords {
   edgeInitials: Uint8Array
   /** There are such edges. */
   hasEdges: boolean
-  meanings: Meaning[]
+  /** Endings and beginnings of verbs, made when the first is asked for. */
+  forms: VerbForms | undefined
+}
+
+interface VerbForms {
   past: EndingSet
   future: EndingSet
   neither: EndingSet
@@ -71,71 +71,79 @@ export interface CompiledTimeWords {
   futureEnds: EndingSet
 }
 
-/** Endings by their folded code units, from the last to the first; beginnings the other way round. */
-export interface EndingSet {
-  /** An ending begins here. */
-  whole: boolean
-  before: Map<number, EndingSet>
-}
+/** Hashes of endings and of what they end in, from the last letter to the first (of beginnings from the first): true where one is whole. */
+type EndingSet = ReadonlyMap<number, boolean>
 
 /** Stands in an ending for the beginning of the word. */
 const WORD_START = 0x5f
 
 const endingSet = (endings: string, way: -1 | 1 = -1): EndingSet => {
-  const root: EndingSet = {whole: false, before: new Map()}
+  const out = new Map<number, boolean>()
   for (const ending of endings.split(' ')) {
-    let node = root
-    for (let i = way < 0 ? ending.length - 1 : 0; i >= 0 && i < ending.length; i += way) {
-      const code = folded[ending.charCodeAt(i)]!
-      let next = node.before.get(code)
-      if (!next) node.before.set(code, (next = {whole: false, before: new Map()}))
-      node = next
+    let hash = HASH_START
+    for (let i = way < 0 ? ending.length - 1 : 0, left = ending.length; left > 0; i += way, left--) {
+      hash = hashStep(hash, folded[ending.charCodeAt(i)]!)
+      if (left === 1) out.set(hash, true)
+      else if (!out.has(hash)) out.set(hash, false)
     }
-    if (ending !== '') node.whole = true
   }
-  return root
+  return out
+}
+
+const formsOf = (words: CompiledTimeWords): VerbForms => {
+  const {past, future, neither, futureStarts, futureEnds} = words.data
+  return (words.forms ??= {
+    past: endingSet(past), future: endingSet(future), neither: endingSet(neither), futureStarts: endingSet(futureStarts, 1), futureEnds: endingSet(futureEnds),
+  })
 }
 
 /** True where the word at `start`–`end` ends in one of the set and is longer by so many letters. */
-export const endsIn = (set: EndingSet, text: string, start: number, end: number, longer = 2): boolean => {
-  let node = set
+const endsIn = (set: EndingSet, text: string, start: number, end: number, longer: number): boolean => {
+  let hash = HASH_START
   for (let at = end - 1; at >= start; at--) {
     const code = text.charCodeAt(at)
     if (classes[code] === IGNORABLE) continue
-    const next = node.before.get(folded[code]!)
-    if (!next) return false
-    node = next
-    if (node.whole && at - start >= longer) return true
+    hash = hashStep(hash, folded[code]!)
+    const whole = set.get(hash)
+    if (whole === undefined) return false
+    if (whole && at - start >= longer) return true
   }
-  return node.before.has(WORD_START)
+  return set.has(hashStep(hash, WORD_START))
 }
 
 /** Letters of the shortest of the set that the word at `start`–`end` begins with; 0 where there is none. */
 const startIn = (set: EndingSet, text: string, start: number, end: number): number => {
-  let node = set
+  let hash = HASH_START
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (classes[code] === IGNORABLE) continue
-    const next = node.before.get(folded[code]!)
-    if (!next) return 0
-    node = next
-    if (node.whole) return at + 1 - start
+    hash = hashStep(hash, folded[code]!)
+    const whole = set.get(hash)
+    if (whole === undefined) return 0
+    if (whole) return at + 1 - start
   }
   return 0
 }
 
+/** True where the word only looks like a verb. */
+export const isNoVerbForm = (words: CompiledTimeWords, text: string, start: number, end: number): boolean => endsIn(formsOf(words).neither, text, start, end, 0)
+
+/** True where the word has the ending of a verb in the past. */
+export const isPastForm = (words: CompiledTimeWords, text: string, start: number, end: number): boolean => endsIn(formsOf(words).past, text, start, end, 2)
+
 /** True where the word has the ending of a verb in the future, or a beginning and an ending that make it one. */
 export const isFutureForm = (words: CompiledTimeWords, text: string, start: number, end: number): boolean => {
-  if (endsIn(words.future, text, start, end, 0)) return true
-  const first = startIn(words.futureStarts, text, start, end)
-  return first > 0 && endsIn(words.futureEnds, text, start + first, end, 0)
+  const {future, futureStarts, futureEnds} = formsOf(words)
+  if (endsIn(future, text, start, end, 0)) return true
+  const first = startIn(futureStarts, text, start, end)
+  return first > 0 && endsIn(futureEnds, text, start + first, end, 0)
 }
 
 const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)
 
-const eachForm = (words: TimeWords, visit: (form: string, kind: KindName, value: number) => void): void => {
+const eachRow = (words: TimeWords, visit: (forms: readonly string[], kind: KindName, value: number) => void): void => {
   for (const [name, rows] of Object.entries(words.words))
-    if (isKindName(name)) for (const [value, forms] of rows) for (const form of forms.split(' ')) if (form !== '') visit(form, name, value)
+    if (isKindName(name)) for (const [value, forms] of rows) visit(forms.split(' ').filter((form) => form !== ''), name, value)
 }
 
 const isPhrase = (form: string): boolean => form.includes('_') || form.includes('.')
@@ -147,9 +155,11 @@ const partsOf = (form: string): string[] => form.replaceAll('.', '_._').split('_
 export const addWordsOf = (words: TimeWords, add: AddWord): void => {
   // "sat", "may": times only with a capital, so that the lexicon is told nothing of them
   const proper = new Set((words.words.proper ?? []).flatMap(([, forms]) => forms.split(' ')))
-  eachForm(words, (form, name) => {
-    if (!isPhrase(form)) add(form, proper.has(form) ? 0 : kindFacts[name] ?? 0)
-    else for (const part of partsOf(form)) if (part !== '.') add(part, 0)
+  eachRow(words, (forms, name) => {
+    const facts = kindFacts[name] ?? 0
+    for (const form of forms)
+      if (!isPhrase(form)) add(form, proper.has(form) ? 0 : facts)
+      else for (const part of partsOf(form)) if (part !== '.') add(part, 0)
   })
 }
 
@@ -167,56 +177,46 @@ const followsAs = (kind: number, value: number): number => {
   return amount | (FOLLOWERS & bit || (kind === PREPOSITION && value & (AND | TO | OF | FROM | THROUGH)) ? AFTER_WEAK : 0)
 }
 
-const newMeaning = (): Meaning => ({is: 0, opens: 0, values: [], phrases: []})
-
 const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
-  const index = new Int32Array(lexicon.facts.length), starts = new Uint8Array(lexicon.facts.length), follows = new Uint8Array(lexicon.facts.length)
-  const meanings: Meaning[] = [newMeaning()]
+  const size = lexicon.facts.length
+  const is = new Int32Array(size), opens = new Int32Array(size), starts = new Uint8Array(size), follows = new Uint8Array(size)
+  const values = new Map<number, number>(), phrases = new Map<number, TimePhrase[]>()
   // not by lookUp: it would take words off their shelves
   const entries = new Map<string, number>()
   for (let entry = 1; entry < lexicon.form.length; entry++) entries.set(lexicon.form[entry]!, entry)
   const entryOf = (word: string): number => entries.get(word) ?? entries.get(foldWord(word)) ?? 0
-  const meaningOf = (entry: number): Meaning => {
-    let at = index[entry]!
-    if (at === 0) {
-      at = meanings.length
-      index[entry] = at
-      meanings.push(newMeaning())
-    }
-    return meanings[at]!
+  const addPhrase = (form: string, kind: number, value: number, united: boolean): number => {
+    const [entry = 0, ...rest] = partsOf(form).map((part) => (part === '.' ? -STOP : entryOf(part)))
+    if (entry <= 0 || rest.length === 0 || rest.includes(0)) return 0
+    const [second = 0] = rest, own = phrases.get(entry) ?? []
+    opens[entry] = opens[entry]! | 1 << kind
+    if (STARTS & 1 << kind && second > 0) follows[second] = follows[second]! | SECOND
+    const same = united ? own.find((phrase) => phrase.kind === kind && phrase.rest.join() === rest.join()) : undefined
+    if (same) same.value |= value
+    else own.push({rest, kind, value})
+    phrases.set(entry, own)
+    return entry
   }
-  eachForm(data, (form, name, value) => {
-    const kind = kinds[name], bit = 1 << kind, united = kind === PREPOSITION || kind === BLOCK
-    let entry: number
-    if (!isPhrase(form)) {
-      entry = entryOf(form)
-      if (entry === 0) return
-      const meaning = meaningOf(entry), old = meaning.values[kind]
-      meaning.is |= bit
-      meaning.values[kind] = old !== undefined && united ? old | value : value
-    } else {
-      const [first = 0, ...rest] = partsOf(form).map((part) => (part === '.' ? -STOP : entryOf(part)))
-      entry = first
-      if (entry <= 0 || rest.length === 0 || rest.includes(0)) return
-      const meaning = meaningOf(entry), [second = 0] = rest
-      meaning.opens |= bit
-      if (STARTS & bit && second > 0) follows[second] = follows[second]! | SECOND
-      const same = united ? meaning.phrases.find((phrase) => phrase.kind === kind && phrase.rest.join() === rest.join()) : undefined
-      if (same) same.value |= value
-      else meaning.phrases.push({rest, kind, value})
+  eachRow(data, (forms, name, value) => {
+    const kind = kinds[name], bit = 1 << kind, united = kind === PREPOSITION || kind === BLOCK, after = followsAs(kind, value), begins = (STARTS & bit) !== 0
+    for (const form of forms) {
+      const phrase = isPhrase(form), entry = phrase ? addPhrase(form, kind, value, united) : entryOf(form)
+      if (entry === 0) continue
+      if (!phrase) {
+        const key = entry * 32 + kind
+        values.set(key, united ? (values.get(key) ?? 0) | value : value)
+        is[entry] = is[entry]! | bit
+      }
+      if (begins) starts[entry] = strengthOf(starts[entry]!, bit, phrase)
+      follows[entry] = follows[entry]! | after
     }
-    if (STARTS & bit) starts[entry] = strengthOf(starts[entry]!, bit, isPhrase(form))
-    follows[entry] = follows[entry]! | followsAs(kind, value)
   })
   const edgeInitials = new Uint8Array(0x10000)
   for (const [value, forms] of data.words.edge ?? [])
     for (const form of value > 2 ? forms.split(' ') : [])
       for (const initial of [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]) edgeInitials[initial] = 1
-  for (const meaning of meanings) meaning.phrases.sort((a, b) => b.rest.length - a.rest.length)
-  return {
-    data, lexicon, index, starts, follows, edgeInitials, hasEdges: edgeInitials.includes(1), meanings, past: endingSet(data.past), future: endingSet(data.future), neither: endingSet(data.neither),
-    futureStarts: endingSet(data.futureStarts, 1), futureEnds: endingSet(data.futureEnds),
-  }
+  for (const own of phrases.values()) own.sort((a, b) => b.rest.length - a.rest.length)
+  return {data, lexicon, is, opens, values, phrases, starts, follows, edgeInitials, hasEdges: edgeInitials.includes(1), forms: undefined}
 }
 
 const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
@@ -228,8 +228,14 @@ export const timeWordsOf = (words: TimeWords, lexicon: Lexicon): CompiledTimeWor
   return table
 }
 
-const grown = (from: Uint8Array, size: number): Uint8Array => {
+const grownBytes = (from: Uint8Array, size: number): Uint8Array => {
   const to = new Uint8Array(size)
+  to.set(from)
+  return to
+}
+
+const grown = (from: Int32Array, size: number): Int32Array => {
+  const to = new Int32Array(size)
   to.set(from)
   return to
 }
@@ -237,10 +243,13 @@ const grown = (from: Uint8Array, size: number): Uint8Array => {
 /** Makes room for words that the lexicon has taken in since; they mean nothing here. */
 export const fitTimeWords = (table: CompiledTimeWords): void => {
   const size = table.lexicon.facts.length
-  if (table.index.length >= size) return
-  const {index} = table
-  table.index = new Int32Array(size)
-  table.index.set(index)
-  table.starts = grown(table.starts, size)
-  table.follows = grown(table.follows, size)
+  if (table.is.length >= size) return
+  table.is = grown(table.is, size)
+  table.opens = grown(table.opens, size)
+  table.starts = grownBytes(table.starts, size)
+  table.follows = grownBytes(table.follows, size)
 }
+
+/** The number that goes with a word of the lexicon as one of the kind; `none` where it is not. */
+export const valueOf = (words: CompiledTimeWords, entry: number, kind: number, none: number): number =>
+  words.is[entry]! & 1 << kind ? words.values.get(entry * 32 + kind) ?? none : none

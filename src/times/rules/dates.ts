@@ -5,6 +5,7 @@ import {isDate, lengthOfMonth} from '../calendar.ts'
 import {firstPart, numberAt, plain, suffixAs, type Num} from '../numbers.ts'
 import {NONE, digitsAt, is, kindAt, needOf, past, role, take, touches, type Reader} from '../reader.ts'
 import type {Read, When} from '../when.ts'
+import {valueOf} from '../words.ts'
 import {dateYear, isHyphenOrDash, pastOf, yearTail, type YearOf} from './years.ts'
 import {AND, EDGE, TO} from '../kinds.ts'
 
@@ -180,23 +181,23 @@ const isInside = (reader: Reader, at: number): boolean => kindAt(reader, at - 1)
 /** "mid-May", "январе-сентябре": a word of two parts, both known. */
 export const hyphenMonth = (reader: Reader, at: number): Read | undefined => {
   const {tokens, words} = reader
-  const meaning = words.meanings[words.index[tokens.entry[at]!]!]
-  if (!meaning) return undefined
+  const entry = tokens.entry[at]!, own = words.is[entry]!
+  if (own === 0) return undefined
   for (const kind of [MONTH, WEEKDAY]) {
     const first = firstPart(reader, at, kind)
-    if (first === NONE || !(meaning.is & 1 << kind)) continue
-    const last = meaning.values[kind]!
+    if (first === NONE || !(own & 1 << kind)) continue
+    const last = valueOf(words, entry, kind, NONE)
     if (kind === WEEKDAY) return {when: {grain: 'day', weekday: first}, until: {grain: 'day', weekday: last}, end: at + 1}
     const year = yearTail(reader, at + 1)
     const end = year ? reader.next : at + 1
     return {when: {grain: 'month', month: first, ...year}, until: {grain: 'month', month: last, ...year}, end}
   }
   // year-end
-  const unit = meaning.is & 1 << EDGE ? firstPart(reader, at, UNIT) : NONE
-  if (unit >= MONTH_UNIT) return {when: {grain: UNITS[unit] ?? 'year', unit, shift: 0, edge: (meaning.values[EDGE]!) % 3}, end: at + 1}
+  const unit = own & 1 << EDGE ? firstPart(reader, at, UNIT) : NONE
+  if (unit >= MONTH_UNIT) return {when: {grain: UNITS[unit] ?? 'year', unit, shift: 0, edge: valueOf(words, entry, EDGE, NONE) % 3}, end: at + 1}
   const edge = firstPart(reader, at, EDGE)
-  if (edge === NONE || !(meaning.is & (1 << MONTH | 1 << SEASON))) return undefined
+  if (edge === NONE || !(own & (1 << MONTH | 1 << SEASON))) return undefined
   const year = yearTail(reader, at + 1), end = year ? reader.next : at + 1
-  if (!(meaning.is & 1 << MONTH)) return {when: {grain: 'season', season: meaning.values[SEASON]!, ...year, edge: edge % 3}, end}
-  return {when: {grain: 'month', month: meaning.values[MONTH]!, ...year, edge: edge % 3}, end}
+  if (!(own & 1 << MONTH)) return {when: {grain: 'season', season: valueOf(words, entry, SEASON, NONE), ...year, edge: edge % 3}, end}
+  return {when: {grain: 'month', month: valueOf(words, entry, MONTH, NONE), ...year, edge: edge % 3}, end}
 }

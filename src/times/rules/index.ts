@@ -90,8 +90,7 @@ const firstBits = (reader: Reader, at: number): number => {
   }
   const entry = tokens.entry[at]!
   if (entry === 0 || ((tokens.shape[at]!) & BY_LAST_PART) !== 0) return OTHER_WORD
-  const meaning = words.meanings[words.index[entry]!]
-  return meaning ? (meaning.is | meaning.opens) & FIRST & ~(OTHER_WORD | DIGITS | PAIR | TRIPLE) : 0
+  return (words.is[entry]! | words.opens[entry]!) & FIRST & ~(OTHER_WORD | DIGITS | PAIR | TRIPLE)
 }
 
 /** The rules for the kinds of a first word, made on first use. */
