@@ -104,7 +104,7 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
 
 /** A name of the given parts. */
 const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean, people: PeopleIndex): NameMention => {
-  const kept = parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1]!).stem || part.initial)
+  const kept = parts.length === 1 ? parts : parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1]!).stem || part.initial)
   const first = parts[0]!, last = parts[parts.length - 1]!
   const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length) || (i > 0 && part.stem.length > 5 && isPatronymic(part.stem, people)))
   let end = last.at + 1
@@ -163,8 +163,8 @@ export const readNames = (
     if (shaped(c, at - 1, POSSESSIVE)) break
     if (parts.length === 8) break
   }
-  while (parts.length > 0 && parts.every(part => part.initial)) return Math.max(at, i)
   if (parts.length === 0) return i
+  if (parts[0]!.initial && parts.every(part => part.initial)) return Math.max(at, i)
   let rest: readonly NamePart[] = parts
   for (let cut = cutAt(c, rest, people); cut > 0; cut = cutAt(c, rest, people)) {
     into.push(mentionOf(c, rest.slice(0, cut), foreign, sentence, quoted, people))

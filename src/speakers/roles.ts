@@ -17,18 +17,20 @@ const FAR = 20
 const isVerbal = (c: Context, i: number): boolean =>
   has(c, i, VERB | CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0 && (formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)) === 0
 
-/** Cases that all words of a name can share. */
-const casesOfName = (s: State, mention: NameMention): number => {
-  const {c} = s
+/** Cases that all words of a name can share, by their looks. */
+const casesByLooks = (c: Context, mention: NameMention): number => {
   let cases = SINGULAR_CASES
   const last = mention.parts[mention.parts.length - 1]
   for (const part of mention.parts) if (!part.initial && (part.given || part === last)) cases &= formsInName(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
   // "Никос Ставру": no dative where the first name is none
   const first = mention.parts[0]!
   if (first !== last && !first.initial && !first.given && (cases & formsInName(c, first.at) & ~ACCUSATIVE) === 0) cases = formsInName(c, first.at) & SINGULAR_CASES || cases
-  if ((cases & NOMINATIVE) !== 0 && (cases & ~NOMINATIVE) !== 0 && !isNominative(s, mention)) cases &= ~NOMINATIVE
   return cases || SINGULAR_CASES
 }
+
+/** The same without the nominative where the name is no nominative: "Лаврова" of Лавров. */
+const narrowed = (s: State, mention: NameMention, cases: number): number =>
+  (cases & NOMINATIVE) !== 0 && (cases & ~NOMINATIVE) !== 0 && !isNominative(s, mention) ? cases & ~NOMINATIVE : cases
 
 const roleOf = (c: Context, first: number, last: number, cases: number): Role => {
   const heads: string[] = [], words: string[] = []
@@ -41,9 +43,8 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
   return {first, last, heads, words, cases}
 }
 
-/** Left of the name, where nouns show case: the leftmost role that agrees with it. */
-const beforeByCase = (s: State, mention: NameMention, from: number): Role | null => {
-  const {c} = s, cases = casesOfName(s, mention)
+/** The leftmost role left of the name that agrees with it, -1 for none. */
+const agreeingRole = (c: Context, mention: NameMention, from: number, cases: number): number => {
   let start = -1, i = mention.first - 1, comma = 0
   for (; i >= from && i >= mention.first - FAR; i--) {
     const close = c.closeAt[i]!
@@ -68,6 +69,17 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
     if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong))) start = i
     else if (start >= 0 && comma > 0 && (facts & PREPOSITION) !== 0) break
   }
+  return start
+}
+
+/** Left of the name, where nouns show case: the role phrase that agrees with it. */
+const beforeByCase = (s: State, mention: NameMention, from: number): Role | null => {
+  const {c} = s, looks = casesByLooks(c, mention)
+  // what the name's nominative is costs more than to see that nothing can agree
+  let start = agreeingRole(c, mention, from, looks)
+  if (start < 0) return null
+  const cases = narrowed(s, mention, looks)
+  if (cases !== looks) start = agreeingRole(c, mention, from, cases)
   if (start < 0) return null
   // adjectives before the head
   let first = start
@@ -106,7 +118,7 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
   if (kind !== COMMA && kind !== OPEN) return null
   if (!isWord(c, open + 1) || has(c, open + 1, STOPPERS | CUE_VERB)) return null
   if (c.grammar.cases) {
-    const phrase = nounPhrase(c, open + 1, Math.min(to, open + 24), casesOfName(s, mention))
+    const phrase = nounPhrase(c, open + 1, Math.min(to, open + 24), narrowed(s, mention, casesByLooks(c, mention)))
     if (!phrase || !has(c, phrase.head, ROLE | NATIONAL)) return null
     const end = kindAt(c, phrase.last)
     if (phrase.last < to && end !== COMMA && end !== CLOSE && !isDash(c, phrase.last) && end !== STOP) return null
@@ -159,7 +171,7 @@ export const readRoles = (s: State, mention: NameMention, row: number): void => 
   if (!person || mention.foreign || mention.place) return
   if (c.grammar.cases) {
     const {first, last} = mention, behind = kindAt(c, last)
-    if (!isRoleWithin(s, row - 1, -1, first - FAR, first) && !((behind === COMMA || behind === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4))) return
+    if (!isRoleWithin(s, row - 1, -1, Math.max(first - FAR, s.sentences[mention.sentence] ?? 0), first) && !((behind === COMMA || behind === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4))) return
   }
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
   const add = (role: Role | null, beside: boolean): void => {
