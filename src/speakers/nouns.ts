@@ -1,7 +1,7 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
 import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
-import {ALL_CAPS} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isWord, shaped} from '../speech/look.ts'
+import {ALL_CAPS, OTHER} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
 import type {Range} from '../speech/types.ts'
 import {antecedent, withModifiers} from './antecedents.ts'
@@ -160,7 +160,8 @@ const IMPERSONAL = ORGANIZATION | OUTLET | GROUP | DOCUMENT
 /** A bare noun for one person, whose role nobody has: whoever was just spoken of, "моряк", "the witness". */
 export const personByNearness = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c} = s
-  if (!isTakingUp(s, parts) || parts.adjectives.length > 0 || parts.plural || s.people.anonymous.has(parts.lemma)) return null
+  // "глава государства" says no more than "президент"
+  if ((!isTakingUp(s, parts) && (parts.fresh || parts.complement.length !== 1 || !s.people.classes.has(parts.phrase))) || parts.adjectives.length > 0 || parts.plural || s.people.anonymous.has(parts.lemma)) return null
   const facts = factsAt(c, parts.head)
   if ((facts & IMPERSONAL) !== 0 && (facts & (ROLE | NATIONAL)) === 0) return null
   const gender = parts.gender & (MASCULINE | FEMININE)
@@ -183,7 +184,9 @@ export const phraseAround = (s: State, at: number): Range => {
     return [first, last]
   }
   const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)
-  return phrase && phrase.last > at ? [first, phrase.last] : [first, at + 1]
+  const last = phrase && phrase.last > at ? phrase.last : at + 1
+  // "приказ № 7"
+  return [first, kindAt(c, last) === OTHER && isNumber(c, last + 1) ? last + 2 : last]
 }
 
 /** How many sentences back a noun is taken up that nobody spoke by yet. */
@@ -239,7 +242,7 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     if (!fits) continue
     const around = phraseAround(s, at)
     const more = around[1] - around[0] > 1 || (name && of !== parts.lemma)
-    if (!more) continue
+    if (!more || (shaped(c, at, ALL_CAPS) && has(c, at + 1, PREPOSITION))) continue
     const apart = takeApart(s, around)
     if (apart.complement.length === 0 && properWithin(c, around, s.names) === null && !name && (of !== parts.lemma || apart.adjectives.length === 0)) continue
     return around

@@ -5,7 +5,7 @@ import {
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
-import type {Range} from '../speech/types.ts'
+import type {Context, Range} from '../speech/types.ts'
 import {rowAt} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
@@ -144,7 +144,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   }
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
-  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && isTakingUp(s, parts) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
+  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
     const before = bodyBefore(s, range, parts)
     if (before) return resolvePhrase(s, before, casesIn(s, before))
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
@@ -154,6 +154,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   }
   const taken = coordinated ? null : takenUp(s, range, parts)
   if (taken) return taken
+  const kin = coordinated ? null : kinNamed(s, range, parts)
+  if (kin) return named(s, describe(s, kin, casesIn(s, kin)), kindOf(facts, parts.plural), kin, head)
   const near = !coordinated && (facts & (ROLE | NATIONAL)) !== 0 ? personByNearness(s, range, parts) : null
   const mentioned = coordinated ? null : mentionBefore(s, range, parts, near !== null)
   // of whom another role is known, none is taken up by this one
@@ -201,6 +203,28 @@ const isNational = (s: State, at: number): boolean => {
   const {c} = s
   if (has(c, at, NATIONAL)) return true
   return c.grammar.cases && c.tokens.entry[at] === 0 && s.people.inhabitants.some(ending => seenAt(c, at).lower.endsWith(ending))
+}
+
+/** "адвокаты политика" where the article has "адвокаты Олега Рощина", and he is the politician: that phrase. */
+const kinNamed = (s: State, range: Range, parts: NounParts): Range | null => {
+  const {c} = s, {head} = parts, from = head + 1
+  if (!c.grammar.cases || from >= range[1] || !has(c, head, ROLE | GROUP) || !s.people.relations.has(parts.lemma)) return null
+  const inner: Range = [from, range[1]]
+  if (!has(c, headOf(c, inner), ROLE | NATIONAL) || isPluralNoun(c, headOf(c, inner)) || namesIn(s, inner).length > 0) return null
+  const who = resolvePhrase(s, inner, GENITIVE)
+  if (!who?.person) return null
+  for (const name of who.person.names) {
+    const at = name.first - 1
+    if (lemma(c, at) === parts.lemma && isPluralNoun(c, at) === parts.plural) return [at, name.last]
+  }
+  return null
+}
+
+/** "СК РФ": capitals and nothing else. */
+const isShortName = (c: Context, range: Range): boolean => {
+  if (!c.grammar.cases) return false
+  for (let i = range[0]; i < range[1]; i++) if (!shaped(c, i, ALL_CAPS)) return false
+  return true
 }
 
 const hasCoordinator = (s: State, range: Range): boolean => {

@@ -27,7 +27,7 @@ const ROWS = `
 К ь>ь n m 10|К я>ь ga m 10|К ю>ь d m 10|К ем>ь i m 8|К е>ь l m 3|К ь>ь n f 9|К ь>ь gdail f 4|К ью>ь i f 12|К и>ь gdl f 2
 К а>а n f 7|К ы>а g f 10|Г и>а g f 9|К е>а dl f 9|К у>а a f 9|К ой>а i f 10|Ш ей>а i f 9
 К а>а n m 6|К ы>а g m 6|Г и>а g m 7|К е>а dl m 5|К у>а a m 5|К ой>а i m 6|Ш ей>а i m 5
-. я>я n f 10|. и>я g f 5|. е>я dl f 5|. ю>я a f 9|. ей>я i f 8|. ии>ия gdl f 11|. ию>ия a f 11|. ией>ия i f 12
+. я>я n f 10|. и>я g f 5|. е>я dl f 5|. ю>я a f 9|. ей>я i f 8|. ии>ия gdl f 11|. ию>ия a f 11|. ией>ия i f 12|. ии>ия gdl m 6|. ию>ия a m 6|. ией>ия i m 7
 . я>я n m 5|. и>я g m 2|. е>я dl m 2|. ю>я a m 4|. ей>я i m 4
 . о>о ngdail mf 8|. и>и ngdail mf 6|. у>у ngdail mf 3|. э>э ngdail mf 8|. е>е ngdail mf 3|. ю>ю ngdail mf 3|. ы>ы ngdail mf 2
 . ко>ко ngdail mf 12|. айте>айте ngdail f 14|. ене>ене ngdail f 11|. уте>уте ngdail f 11|. дзе>дзе ngdail mf 14|. вили>вили ngdail mf 14|. ых>ых ngdail mf 8|. их>их ngdail mf 8
