@@ -4,7 +4,7 @@ import {
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
-import {ADDRESSEE, AFTER, AFTER_AS} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {ALL_CAPS, COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
@@ -127,12 +127,12 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if (j - at > 14) return null
   }
   if (verb < 0) return null
-  // "…, мэр сказал": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
+  // "…, мэр сказал", "— в декабре столица согласилась": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
   if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
   if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || c.grammar.as?.includes(known(c, i)) !== true)) return null
   if (has(c, verb - 1, NEGATION)) return null
-  if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
+  if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon
   if (kindAt(c, end) === COLON) return null
   if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
@@ -146,7 +146,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   let source: Range | null = null
   const leading = verb - at
   if (c.grammar.cases) {
-    source = subjectRight(c, verb, end)
+    source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end)
+    if ((found.entry.frames & ORIGIN) !== 0 && !source) return null
     if (!source && leading > 0) {
       const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))
       if (left) source = [left.first, left.last]
@@ -188,7 +189,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
 }
 
-/** "— в декабре столица согласилась": a clause of the story too. */
+/** "— в декабре Москва согласилась". */
 const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boolean => {
   let i = from
   while (i < verb && has(c, i, PREPOSITION)) i = Math.max(i + 1, prepositionalPhrase(c, i, verb))
@@ -246,6 +247,16 @@ const hasObject = (c: Context, from: number, to: number, source: Range | null): 
   return false
 }
 const OBJECTIVE: number = ACCUSATIVE | INSTRUMENTAL | ((ACCUSATIVE | INSTRUMENTAL) << PLURAL_SHIFT)
+
+/** "следует из отчёта": what stands behind the cue's own preposition. */
+export const originOf = (c: Context, entry: CueEntry, from: number, to: number): Range | null => {
+  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
+    if (!entry.prepositions.includes(known(c, i))) continue
+    const phrase = nounPhrase(c, i + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
+    return phrase && [phrase.first, phrase.last]
+  }
+  return null
+}
 
 /** "говорится в пресс-релизе": the document in whose pages it stands. */
 export const placeOf = (c: Context, from: number, to: number): Range | null => {

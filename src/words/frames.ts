@@ -32,5 +32,7 @@ export const UTTER: number = 1 << 13
 export const OBJECT_NEGATED: number = 1 << 15
 /** Stands within its content only behind "как": "Как показал опрос, …". */
 export const AFTER_AS: number = 1 << 16
+/** Its source stands behind its preposition: "Из отчёта следует, что", "как следует из отчёта". */
+export const ORIGIN: number = 1 << 17
 /** Nobody is said to say it, and its subject belongs to the content: "The plan seems to work". */
 export const RAISING: number = 1 << 14

@@ -4,7 +4,7 @@ import {
   REFLEXIVE, SINGULAR, VERB,
 } from '../../words/facts.ts'
 import {
-  ABOUT, ADDRESSEE, AFTER, AFTER_AS, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_NEGATED, OBJECT_TO, QUESTION, TO, UTTER, WEAK, WISH,
+  ABOUT, ADDRESSEE, AFTER, AFTER_AS, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_NEGATED, OBJECT_TO, ORIGIN, QUESTION, TO, UTTER, WEAK, WISH,
 } from '../../words/frames.ts'
 import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
@@ -14,7 +14,7 @@ import {inflectNoun, readNoun, startsOfNoun} from './inflect.ts'
 import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
 
 const FRAME_LETTERS: Readonly<Record<string, number>> = {
-  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER, X: OBJECT_NEGATED, Y: AFTER_AS,
+  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER, X: OBJECT_NEGATED, Y: AFTER_AS, G: ORIGIN,
 }
 const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
 
@@ -25,6 +25,7 @@ const readFrame = (text: string): Frame => {
   const [name = '', letters = '', ...prepositions] = text.trim().split(' ')
   let frames = prepositions.length > 0 ? ABOUT : 0
   for (const letter of letters) frames |= FRAME_LETTERS[letter] ?? 0
+  if ((frames & ORIGIN) !== 0) frames &= ~ABOUT
   return {class: CLASSES.find(one => one === name) ?? 'say', frames, prepositions, noPassive: letters.includes('S'), participles: letters.includes('P'), impersonal: letters.includes('I'), inside: letters.includes('V')}
 }
 

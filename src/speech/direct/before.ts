@@ -1,5 +1,5 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
@@ -35,7 +35,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       // a comma ties only a cue that stands near: "X said on Monday, “…”"
       if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
       if (!atColon && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
-      const source = has(c, cue.index, CUE_VERB) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
+      const source = has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
       return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
     }
     if (atColon) {

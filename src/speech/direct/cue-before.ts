@@ -1,7 +1,7 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {COMPLEMENTIZER, CUE_NOUN, CUE_VERB, FINITE, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
-import {CLAUSE} from '../../words/frames.ts'
+import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
 import {collectiveOf, cueAt, cueWithTail} from '../aside.ts'
 import {clauseStart, isInnerStop} from '../clauses.ts'
@@ -25,6 +25,10 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
         // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks
         if (!underConjunction(c, j, from)) return inner
       } else if (found && (found.entry.frames & CLAUSE) !== 0) return {index: j, ...found}
+    } else if (has(c, j, CUE_ADJECTIVE) && j >= at - 8 && !inner) {
+      // "Мэр уверен: «…»"
+      const entry = cueAt(c, j)
+      if (entry && (entry.frames & DIRECT) !== 0) return {index: j, entry, end: j + 1}
     } else if (has(c, j, CUE_NOUN) && j >= at - 12) {
       const entry = cueAt(c, j)
       if (entry && !inner && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}

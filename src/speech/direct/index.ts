@@ -75,7 +75,9 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       if (next.open < reached) continue
       const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
       if (gap < 0 && next.open < tail && !linkBefore(c, next.open, block)) continue
-      if (next.kind !== 'speech' || gap < 0 || !looksWhole(c, next) && gap > 1) break
+      // a whole sentence in marks behind the cue's is no name: «…», — сказал он. «Его ждали все».
+      const sentence = gap > 1 && next.confidence < 0.9 && next.last - next.first > 2 && next.close >= 0 && isEnd(c, next.close + 1)
+      if (next.kind !== 'speech' && !sentence || gap < 0 || !looksWhole(c, next) && gap > 1) break
       if (next.close >= 0 && (gap > 1 || c.grammar.cases || looksWhole(c, next)) && linkAfter(c, next, block)) break
       const nextChain = chainOf(c, nextIndex)
       for (const i of nextChain) c.taken[i] = 1

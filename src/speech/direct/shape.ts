@@ -2,7 +2,7 @@
 import {ADVERB, COORDINATOR, INSERTED} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, MARK, NUMBER} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
-import {sentenceStart} from '../clauses.ts'
+import {isInnerStop, sentenceStart} from '../clauses.ts'
 import {has, isCapital, isEnd, isWord, kindAt} from '../look.ts'
 import type {Block, Context} from '../types.ts'
 
@@ -34,7 +34,7 @@ export const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean
   while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
     // of two words in marks joined by "and" the second opens nothing
     if (c.closeAt[i]! >= 0 && !c.grammar.cases && i < pair.open - 1 && isWord(c, pair.last - 1) && isWord(c, i - 1) && isWord(c, i + 1)) return false
-    if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON) return true
+    if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON || (c.grammar.cases && isEnd(c, i) && !isInnerStop(c, i))) return true
     i--
   }
   return i < from

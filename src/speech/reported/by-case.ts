@@ -2,7 +2,7 @@
 import {
   CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, NEGATION, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE,
 } from '../../words/facts.ts'
-import {OBJECT_NEGATED, WEAK} from '../../words/frames.ts'
+import {OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {cueWithTail} from '../aside.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital} from '../look.ts'
@@ -42,7 +42,7 @@ const canHost = (c: Context, i: number, from: number): boolean => {
 /** Does the source's head name one who speaks. */
 const isSpeaking = (c: Context, source: Range): boolean => {
   const head = nounPhrase(c, source[0], source[1], ANY_CASE)?.head ?? source[0]
-  return has(c, head, SPEAKING | PRONOUN) || isCapital(c, head)
+  return has(c, head, SPEAKING | PRONOUN) || (isCapital(c, head) && c.tokens.entry[head] === 0)
 }
 
 /** Is the noun at `i` within a phrase that a cue before it in the sentence reports. */
@@ -79,6 +79,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
     const source = name === 'object-before' && right ? right : sourceByCase(c, k)
     if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
+    // "отсюда следует, что": nobody's words
+    if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project
     if (name === 'object' && (entry.frames & OBJECT_NEGATED) !== 0 && (!source || !isSpeaking(c, source))) return false
     // "О своих планах Лужин рассказал": the name behind the topic is the subject

@@ -3,8 +3,9 @@ import {
   COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, MASCULINE, NEUTER, PARTICIPLE,
   PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB,
 } from '../../words/facts.ts'
+import {ORIGIN} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
-import {collectiveOf, placeOf} from '../aside.ts'
+import {collectiveOf, originOf, placeOf} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
@@ -19,6 +20,7 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
   if (has(c, verb, CUE_VERB)) {
     const shared = sharedSource(c, k)
     if (shared !== undefined) return shared
+    if ((k.entry.frames & ORIGIN) !== 0) return originOf(c, k.entry, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to))
     if (isImpersonal(c, verb)) return placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
