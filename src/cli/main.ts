@@ -1,16 +1,17 @@
 #!/usr/bin/env node
 /** `newsast` on the command line: the process's own streams and exit code. */
-import {run} from './run.ts'
+import {reasonOf} from './read-input.ts'
+import {run, UNREAD} from './run.ts'
 
 const {stdin, stdout, stderr, env} = process
 
-/** Who reads our output may stop before its end (`newsast … | head`): that is no error. */
-const quiet = (error: NodeJS.ErrnoException): void => {
+/** Who reads our output may stop before its end (`newsast … | head`): that is no error. A full disk is one. */
+stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
-  throw error
-}
-stdout.on('error', quiet)
-stderr.on('error', quiet)
+  stderr.write(`newsast: cannot write the output: ${reasonOf(error)}\n`)
+  process.exit(UNREAD)
+})
+stderr.on('error', () => { process.exit(UNREAD) })
 
 const DEFAULT_WIDTH = 100
 

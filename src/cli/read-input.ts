@@ -15,7 +15,7 @@ export const readInput = (file: string, stdin: AsyncIterable<Uint8Array | string
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file', EACCES: 'permission denied', EPERM: 'permission denied', EISDIR: 'is a directory', ENOTDIR: 'not a directory',
-  EMFILE: 'too many open files', ERR_FS_FILE_TOO_LARGE: 'too large', ERR_INVALID_ARG_VALUE: 'no file can have this name',
+  EMFILE: 'too many open files', ENOSPC: 'no space left on the device', ERR_FS_FILE_TOO_LARGE: 'too large', ERR_INVALID_ARG_VALUE: 'no file can have this name',
 }
 
 /** Why a file could not be read, in a few words. */

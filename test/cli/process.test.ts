@@ -1,6 +1,6 @@
 /** The built command as a process: pipes, exit codes, streams. */
 import {spawn, spawnSync, type SpawnSyncReturns} from 'node:child_process'
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -42,6 +42,12 @@ describe.skipIf(!existsSync(command))('the built command', () => {
       expect([result.status, result.stdout]).toEqual([status, ''])
       expect(result.stderr).toMatch(/^newsast: [^\n]+\n$/)
     }
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says in a line that the disk is full', () => {
+    const full = openSync('/dev/full', 'w'), {status, stderr} = spawnSync(process.execPath, [command, large], {stdio: ['ignore', full, 'pipe'], encoding: 'utf8'})
+    closeSync(full)
+    expect([status, stderr]).toEqual([1, 'newsast: cannot write the output: no space left on the device\n'])
   })
 
   it('uses no colour in a pipe', () => {
