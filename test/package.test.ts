@@ -1,6 +1,6 @@
 /** What ships: the packed tarball, unpacked where a user's package manager would put it, and the committed files. */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join, relative, resolve} from 'node:path'
@@ -24,6 +24,8 @@ const article =
 
 let home: string
 let installed: string
+/** Where no optional peer is. */
+let bareHome: string | undefined
 
 beforeAll(() => {
   if (!existsSync(join(root, 'dist/index.js'))) throw new Error('No dist: run `npm run build` first')
@@ -43,6 +45,7 @@ beforeAll(() => {
 
 afterAll(() => {
   rmSync(home, {recursive: true, force: true})
+  if (bareHome !== undefined) rmSync(bareHome, {recursive: true, force: true})
 })
 
 const node = (...args: string[]): string => execFileSync(process.execPath, args, {cwd: home, encoding: 'utf8', maxBuffer: 2 ** 26})
@@ -54,7 +57,7 @@ const pulledBy = (entry: string): {files: string[]; packages: string[]} => {
   const visit = (file: string): void => {
     if (files.has(file)) return
     files.add(file)
-    const imports = readFileSync(file, 'utf8').matchAll(/(?:^|[\s;}])(?:from|import|import\(|require\()\s*["']([@.\w][^"'\n]*)["']/gm)
+    const imports = readFileSync(file, 'utf8').matchAll(/(?:^|[\s;}=(])(?:from|import|import\(|require\()\s*["']([.@\w][^"'\s,]*)["']/gm)
     for (const [, specifier = ''] of imports) {
       if (!specifier.startsWith('.')) packages.add(specifier)
       // A declaration names its neighbour by the script's extension.
@@ -106,12 +109,50 @@ describe('the tarball', () => {
     expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
   })
 
+  test('the subpaths of CommonJS share one core', () => {
+    const sizes = pulledBy('dist/index.cjs').files.map((file) => readFileSync(file).length)
+    const largest = Math.max(...sizes), core = pulledBy('dist/index.cjs').files[sizes.indexOf(largest)]
+    for (const name of ['unified', 'markdown', 'html', 'nlcst']) {
+      expect(pulledBy(`dist/${name}.cjs`).files, name).toContain(core)
+      expect(readFileSync(join(installed, `dist/${name}.cjs`)).length, name).toBeLessThan(50_000)
+    }
+  })
+
+  test('a parser that is missing is named', () => {
+    bareHome = mkdtempSync(join(tmpdir(), 'newsast-bare-'))
+    const bare = join(bareHome, 'node_modules')
+    mkdirSync(bare, {recursive: true})
+    for (const name of ['date-fns', 'vfile-message', 'unified']) symlinkSync(join(root, 'node_modules', name), join(bare, name), 'junction')
+    cpSync(installed, join(bare, 'newsast'), {recursive: true})
+    for (const [name, parser] of [['html', 'rehype-parse'], ['markdown', 'remark-parse']] as const) {
+      const run = spawnSync(process.execPath, ['--input-type=module', '-e', `await import('newsast/${name}')`], {cwd: bareHome, encoding: 'utf8'})
+      expect(run.stderr).toMatch(new RegExp(`Cannot find package '${parser}' imported from .*newsast`))
+    }
+    const main = spawnSync(process.execPath, ['--input-type=module', '-e', `console.log((await import('newsast')).parseArticle('x').type)`], {cwd: bareHome, encoding: 'utf8'})
+    expect([main.stdout, main.stderr]).toEqual(['article\n', ''])
+  })
+
   const consumer = `
 import {parseArticle, quotes, speakers, times, toText, sentences, type Article, type QuoteRecord} from 'newsast'
 import newsast from 'newsast/unified'
 import {ru} from 'newsast/locales/ru'
 import {en} from 'newsast/locales/en'
+import {toMdast} from 'newsast/mdast'
+import {toHast} from 'newsast/hast'
+import {toNlcst} from 'newsast/nlcst'
+import {toJsonLd} from 'newsast/json-ld'
+import {toNinjs} from 'newsast/ninjs'
+import newsastText from 'newsast/text'
+import remarkNewsast, {parseMarkdown} from 'newsast/markdown'
+import rehypeNewsast, {parseHtml} from 'newsast/html'
 import {unified} from 'unified'
+
+declare module 'newsast' {
+  interface PhraseContentMap { mine: {type: 'mine', position: Article['position']} }
+}
+const fromMarkup: Article[] = [parseMarkdown(''), parseHtml('', {date: '2025-12-11'})]
+export const outputs: unknown[] = [toMdast(fromMarkup[0]!).children, toHast(fromMarkup[1]!).children, toNlcst(fromMarkup[0]!, '').children,
+  toJsonLd(fromMarkup[0]!, {kinds: ['direct']}).headline, toNinjs(fromMarkup[0]!, {uri: 'urn:x'}).uri, newsastText, remarkNewsast, rehypeNewsast]
 
 const tree: Article = parseArticle('', {locales: [ru, en]})
 const found: QuoteRecord[] = quotes(tree)
