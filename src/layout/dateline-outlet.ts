@@ -26,7 +26,7 @@ export const endOfAgency = (text: string, start: number, end: number, words: Com
 /** A sign that ends an outlet's name; a full stop only where no letter follows. */
 const isClosing = (code: number, next: number): boolean => {
   const cls = classes[code]
-  return cls === COMMA || cls === CLOSE || cls === OPEN || cls === COLON || (cls === STOP && !isLetter(next)) || (code === 0x2f && !isLetter(next))
+  return cls === COMMA || cls === CLOSE || cls === OPEN || cls === COLON || (cls === MARK && !isLetter(next)) || (cls === STOP && !isLetter(next)) || (code === 0x2f && !isLetter(next))
 }
 
 const addOutlet = (scan: DatelineScan, name: string): void => {
@@ -80,9 +80,9 @@ export const readOpenAgency = (scan: DatelineScan): boolean => {
   const {text, end, words} = scan
   let i = scan.at
   while (i < end && (isBlank(text.charCodeAt(i)) || isDash(text.charCodeAt(i)) || text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2c)) i++
-  const stop = endOfAgency(text, i, end, words)
-  if (stop === 0) return false
-  let after = stop
+  const marked = classes[text.charCodeAt(i)] === MARK ? 1 : 0, stop = endOfAgency(text, i + marked, end, words)
+  if (stop === 0 || (marked > 0 && classes[text.charCodeAt(stop)] !== MARK)) return false
+  let after = stop + marked
   const sign = text.charCodeAt(after), dashed = isDashAhead(text, after, end)
   if (sign !== 0x2e && sign !== 0x2c && sign !== 0x3a && !dashed) {
     if (stop < end && !(i > scan.at + 1 && isAllCaps(text.slice(i, stop)) && isBlank(sign))) return false
@@ -95,7 +95,7 @@ export const readOpenAgency = (scan: DatelineScan): boolean => {
     scan.authors.push(...names.authors)
     after = endOfNames(text, stop + 1, close, end)
   }
-  scan.agencies.push(text.slice(i, stop))
+  scan.agencies.push(text.slice(i + marked, stop))
   scan.at = after
   return true
 }

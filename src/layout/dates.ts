@@ -141,7 +141,7 @@ const readNumericDate = (scan: Scan, start: number): number => {
     return stop
   }
   if (first.count > 2 || (third.count !== 4 && third.count !== 2)) return 0
-  const monthFirst = sign === 0x2f && first.value <= 12 && (second.value > 12 || (scan.words.monthFirst && !isCyrillic(text)))
+  const monthFirst = sign !== 0x2e && first.value <= 12 && (second.value > 12 || (sign === 0x2f && scan.words.monthFirst && !isCyrillic(text)))
   moment.year = fullYear(third.value, third.count)
   moment.month = monthFirst ? first.value : second.value
   moment.day = monthFirst ? second.value : first.value

@@ -216,8 +216,13 @@ export const readFieldRun = (lines: Lines, from: number, words: CompiledWords): 
         run.end = lines.end[i]!
       }
       continue
-    } else if (last && !apart && last.span[0] === last.span[1] && last.field.name !== 'other' && end - start < 200) extend(last.span, start, end)
-    else break
+    } else if (last && !apart && last.span[0] === last.span[1] && last.field.name !== 'other' && end - start < 200) {
+      if (last.field.name === 'author' && readNames(tidy(text.slice(start, end)), words) === null) {
+        last.field.name = 'body'
+        break
+      }
+      extend(last.span, start, end)
+    } else break
     run.end = end
     i++
   }

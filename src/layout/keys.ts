@@ -25,7 +25,7 @@ const ofWord = (word: string, words: CompiledWords): Meaning | null =>
 /** The meaning of a key as a whole, else of its words, small words and a plural's ending in brackets apart. */
 export const meaningOf = (key: string, words: CompiledWords): Meaning => {
   const folded = foldPhrase(key), bracket = folded.indexOf('('), phrase = bracket > 0 ? folded.slice(0, bracket).trim() : folded
-  const whole = ofPhrase(folded, words) ?? ofPhrase(phrase, words)
+  const whole = ofPhrase(folded, words) ?? ofPhrase(phrase, words) ?? (phrase.includes('-') ? ofPhrase(phrase.split('-').join(''), words) : null)
   if (whole) return whole
   const parts = phrase.split(' ')
   if (parts.length > MOST_WORDS) return UNKNOWN

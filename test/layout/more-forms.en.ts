@@ -7,6 +7,11 @@ const E3 = 'The cause is not known yet; police have asked drivers who passed the
 const EB = `${E1}\n\n${E2}\n\n${E3}`
 const T = 'Warehouse fire drives 40 from homes'
 
+const L1 = 'The county library will lend seeds from this spring, the librarian said on Tuesday.'
+const L2 = '“People want to grow things,” said Rosa Field. “We have drawers to spare.”'
+const LB = `${L1}\n\n${L2}`
+const LT = 'Library to lend seeds'
+
 export const forms: readonly Form[] = [
   [`${T} date 2023-03-06 ${EB}`, {title: T, date: '2023-03-06'}, 'Hhppp', {date: '2023-03-06'}],
   [`date 2023-03-06T07:30:00Z ${EB}`, {date: '2023-03-06T07:30:00Z'}, 'hppp', {date: '2023-03-06T07:30:00Z'}],
@@ -70,4 +75,19 @@ export const forms: readonly Form[] = [
   [`${E1}\n\nUpdate: all 40 people were back in their homes by noon, the county said.\n\n${E3}`, {}, 'ppp'],
   [`Ann Lee: Why did it burn so fast?\n\nPeter Hale: It was full of foam, and foam burns.\n\nAnn Lee: Could it happen again?\n\nPeter Hale: It could.`, {}, 'pppp'],
   [`${T}\n\n${E1}\n\n1. Why did it burn?\n\n${E2}\n\n2. Could it happen again?\n\n${E3}`, {title: T}, '', undefined, undefined, []],
+  [`${LT} date 2021-04-13 ${LB}`, {title: LT, date: '2021-04-13'}, 'Hhpp'],
+  [`Headline: ${LT}\nSub-headline: Drawers to spare\nReporter: Sam Hill\nPublication date: 13/04/2021\nLast update: 14/04/2021\nOriginal URL: https://echo.example/seeds\nOutlet: The Echo\n\n${LB}`, {title: LT, subtitle: 'Drawers to spare', authors: ['Sam Hill'], date: '2021-04-13', updated: '2021-04-14', url: 'https://echo.example/seeds', agencies: ['The Echo']}, 'hpp'],
+  [`Author name: Sam Hill\nDate of publication: 13 April 2021\nName of publication: The Echo\nTitle: ${LT}\n\n${LB}`, {title: LT, authors: ['Sam Hill'], date: '2021-04-13', agencies: ['The Echo']}, 'hpp'],
+  [`---\ntitle: ${LT}\ncreated_at: 2021-04-13\ndateModified: 2021-04-14T08:00:00+01:00\ncreator: Sam Hill\npublisher: The Echo\narticleSection: Culture\n---\n${LB}`, {title: LT, date: '2021-04-13', updated: '2021-04-14T08:00:00+01:00', authors: ['Sam Hill'], agencies: ['The Echo'], section: 'Culture'}, 'hpp'],
+  [`HEADLINE: ${LT}\nBYLINE: By Sam Hill and Pat Moss, Echo Staff\nDATELINE: MILLTOWN, Ohio\nSECTION: METRO\nPUB DATE: 04-13-2021\n\n${LB}`, {title: LT, place: 'Milltown, Ohio', section: 'METRO', date: '2021-04-13'}, 'hpp', undefined, undefined, ['authors','agencies']],
+  [`${LT}\n\nApril 13, 2021 / 9:12 AM / CBS News\n\n${LB}`, {title: LT, date: '2021-04-13T09:12', agencies: ['CBS News']}, 'Hhpp'],
+  [`${LT}\n\nTuesday 13th April 2021\n\n${LB}`, {title: LT, date: '2021-04-13'}, 'Hhpp'],
+  [`${LT}\n\nTue, Apr 13th 2021 09:12am\n\n${LB}`, {title: LT, date: '2021-04-13T09:12'}, 'Hhpp'],
+  [`${LT}\n\nSam Hill and Pat Moss\nTue 13 Apr 2021 06.00 BST\n\n${LB}`, {title: LT, authors: ['Sam Hill', 'Pat Moss'], date: '2021-04-13T06:00+01:00'}, 'HBhpp'],
+  [`${LT}\nby Sam Hill, The Echo\n${L1}\n${L2}`, {title: LT, authors: ['Sam Hill']}, 'HBpp', undefined, undefined, ['agencies']],
+  [`MILLTOWN, Ohio, April 13 (UPI) -- ${LB}`, {place: 'Milltown, Ohio', agencies: ['UPI'], date: '2021-04-13'}, 'pp', undefined, '2021-04-14'],
+  [`NEW DELHI, Apr 13 (PTI) ${LB}`, {place: 'New Delhi', agencies: ['PTI']}, 'pp'],
+  [`CANBERRA, Australia (AP) — ${LB}\n\n___\n\nAssociated Press writer Pat Moss contributed to this report.`, {place: 'Canberra, Australia', agencies: ['AP']}, 'ppX'],
+  [`${LT}\n\n${LB}\n\nGet the latest news delivered to your inbox\n\nSource: AFP`, {title: LT, agencies: ['AFP']}, 'HppX', undefined, undefined, ['fields']],
+  [`It rained. Then it rained again.\n\n${LB}`, {}, 'ppp'],
 ]
