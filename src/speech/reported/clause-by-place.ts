@@ -7,7 +7,7 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} f
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, step} from '../look.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, pairAt, step} from '../look.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Context} from '../types.ts'
@@ -76,7 +76,7 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
   let at = comma
   for (let hop = 0; hop < 4 && kindAt(c, at) === COMMA; hop++) {
     const next = at + 1
-    if (hop > 0 && isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN)) return true
+    if (hop > 0 && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
     at = clauseEnd(c, next, to)
   }
   return false

@@ -1,0 +1,109 @@
+/**
+ * What is said and by whom in English, a sentence a line: `kind [content] cue <source>`. A rule has cases that match and near
+ * misses that don't.
+ */
+import {describe, expect, it} from 'vitest'
+import {parseArticle, quotes} from '../../src/index.ts'
+import type {Span} from '../../src/index.ts'
+
+const HEAD = 'Well runs dry\n\nThe well is old.\n\n'
+
+const found = (sentences: string): string[] => {
+  const text = HEAD + sentences
+  const of = (span: Span | null): string => span ? text.slice(...span) : '-'
+  return quotes(parseArticle(text, {lang: 'en'})).map(({kind, content, cue, source}) => `${kind} [${content.map(of).join(' + ')}] ${of(cue)} <${of(source)}>`)
+}
+
+const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a comma in closing marks is a border': {
+    'Orchards here are “barely getting by,” Mr. Crane said.': ['mixed [Orchards here are “barely getting by,”] said <Mr. Crane>'],
+    'At small farms the pickers “come for the season,” said Ida Crane.': ['mixed [At small farms the pickers “come for the season,”] said <Ida Crane>'],
+    'The harvest was “a quiet disaster,” Crane told the panel.': ['mixed [The harvest was “a quiet disaster,”] told <Crane>'],
+    'He sold “a good many,” most of them red.': [],
+    'They met at “the Mule,” an inn that Crane runs.': [],
+    'The pump was “the mule” to them, and Mr. Crane said it worked.': ['indirect [it worked] said <Mr. Crane>'],
+  },
+  'set off by dashes, the marks alone are said': {
+    'Neither man gave in - “not an inch,” Crane said - and both lost.': ['direct [not an inch] said <Crane>'],
+  },
+  'a sentence in marks goes on with the quote before': {
+    'Crane said the well was dry. “We are done.”': ['mixed [the well was dry + “We are done.”] said <Crane>'],
+    'Crane promised to sell. “I am too old.” “I am too tired.”': ['mixed [to sell + “I am too old.” + “I am too tired.”] promised <Crane>'],
+    'Crane said it was a mess: “Look at it.”': ['mixed [it was a mess + “Look at it.”] said <Crane>'],
+    'Crane said the well was dry. Then came the “big one.”': ['indirect [the well was dry] said <Crane>'],
+    'The well was dry. “We are done.”': [],
+    'Crane said the well was dry. “We are done,” said Lee.': ['indirect [the well was dry] said <Crane>', 'direct [We are done] said <Lee>'],
+  },
+  'a clause behind the cue belongs to the words in marks': {
+    '“It was bad luck,” Crane said, that both wells ran dry.': ['mixed [“It was bad luck,” + both wells ran dry] said <Crane>'],
+    '“It was bad luck,” Crane said, and both wells ran dry.': ['direct [It was bad luck] said <Crane>'],
+    '“It was bad luck,” Crane said that day.': ['direct [It was bad luck] said <Crane>'],
+  },
+  'an object ends at a verb of the story': {
+    'Crane praised the pickers and left.': ['reported [the pickers] praised <Crane>'],
+    'Crane praised the pickers after the storm passed.': ['reported [the pickers] praised <Crane>'],
+    'Crane vowed not to sell.': ['reported [not to sell] vowed <Crane>'],
+    'Crane praised the pickers who stayed.': ['reported [the pickers who stayed] praised <Crane>'],
+    'Crane praised the pickers and the cooks.': ['reported [the pickers and the cooks] praised <Crane>'],
+    'Crane would neither confirm nor deny the report.': [],
+  },
+  'a relative word before the source stands for a part of what is said': {
+    'It was a plan that Crane said would fail.': ['indirect [that + would fail] said <Crane>'],
+    'He bought a pump, which Crane called “a toy.”': ['mixed [which + “a toy.”] called <Crane>'],
+    'The plan that Crane praised was new.': [],
+    'Crane said that Lee would fail.': ['indirect [Lee would fail] said <Crane>'],
+  },
+  'a clause whose verb stands behind commas': {
+    'Crane said the talks, which began in May, had failed.': ['indirect [the talks, which began in May, had failed] said <Crane>'],
+    'Crane said his wife, Ida, “never liked the pump.”': ['mixed [his wife, Ida, “never liked the pump.”] said <Crane>'],
+    'Crane said he back-pedals.': ['indirect [he back-pedals] said <Crane>'],
+    'Crane said so, which was odd, and had left.': [],
+    'What worries him most is the road.': [],
+  },
+  'what someone is called': {
+    'Crane called him a brave man.': ['reported [him a brave man] called <Crane>'],
+    'Crane called him on Monday.': [],
+    'Crane called the clerk.': [],
+  },
+  'verb or noun': {
+    'Audit files from the firm show that four pumps were sold.': ['indirect [four pumps were sold] show <Audit files from the firm>'],
+    'Polling of local voters shows that Crane is ahead.': ['indirect [Crane is ahead] shows <Polling of local voters>'],
+    'Growers like Crane say the well is dry.': ['indirect [the well is dry] say <Growers like Crane>'],
+    'The firm cancelled the show that won a prize.': [],
+  },
+  'titles are no speech': {
+    'Crane told of it in a podcast, “Salt and Water.”': [],
+    'Crane replied without stopping, “Ask me on Friday.”': ['direct [Ask me on Friday.] replied <Crane>'],
+    'Asked twice, Crane shook his head and said, “No.”': ['direct [No.] said <Crane>'],
+  },
+  'a new sentence behind words in marks': {
+    '“The road is shut,” she noted this week.': ['direct [The road is shut] noted <she>'],
+    '“The road is shut.” She noted a planned march on Saturday.': ['direct [The road is shut.] - <->'],
+    '“The road is shut.” Perhaps, Crane said, it will open soon.': ['direct [The road is shut.] - <->', 'indirect [Perhaps + it will open soon] said <Crane>'],
+  },
+  'what stands behind an aside': {
+    'The road, Crane said, is shut.': ['indirect [The road + is shut] said <Crane>'],
+    'The road is shut, Crane said, adding that it will stay so.': ['indirect [The road is shut] said <Crane>', 'indirect [it will stay so] adding <Crane>'],
+    'The road is shut, Crane said - a relief to all.': ['indirect [The road is shut] said <Crane>'],
+  },
+  'views have an owner': {
+    "In Crane's view, the well is dry.": ["indirect [the well is dry] In Crane's view <Crane's>"],
+    'In the view of growers, the well is dry.': ['indirect [the well is dry] In the view <growers>'],
+    'In an opinion piece, Crane wrote that the well is dry.': ['indirect [the well is dry] wrote <Crane>'],
+  },
+  'cues with a preposition or a bare object': {
+    'Crane asked the clerk whether the road was shut.': ['indirect [whether the road was shut] asked <Crane>'],
+    'Crane pointed to a dry well.': ['reported [a dry well] pointed <Crane>'],
+    'Crane expressed support for the plan.': ['reported [the plan] expressed support <Crane>'],
+    'A survey shows Crane ahead of Lee.': ['reported [Crane ahead of Lee] shows <A survey>'],
+    'Crane pointed at the well.': [],
+  },
+}
+
+for (const [rule, cases] of Object.entries(RULES)) {
+  describe(rule, () => {
+    it.each(Object.entries(cases))('%s', (sentences, expected) => {
+      expect(found(sentences)).toEqual(expected)
+    })
+  })
+}
