@@ -45,7 +45,11 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && !isThen(c, i, last))) return false
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
-  for (let j = i; j < last; j = step(c, j, last)) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return false
+  for (let j = i; j < last; j = step(c, j, last)) {
+    // "a baker who worked at the mill here that grinds rye": all that follows is of the relative clause
+    if (j > i && has(c, j, RELATIVE) && has(c, j, PRONOUN)) return true
+    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return false
+  }
   return true
 }
 /** "then the mayor": an adverb before a determiner. */

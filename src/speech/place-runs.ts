@@ -1,13 +1,13 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INFINITIVE, INSERTED, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, OCCASION, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {APOSTROPHE, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
+import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {
   factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation,
-  overBracket, overInitial, step,
+  overBracket, overInitial, shaped, step,
 } from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import type {Context} from './types.ts'
@@ -131,6 +131,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && (facts & WEEKDAY) !== 0) break
     if (at > i && isSubjectPronoun(c, at)) break
     if ((facts & AUXILIARY) !== 0) break
+    // "one well-connected grower"
+    if (shaped(c, at, BY_LAST_PART) && (formsAt(c, at) & PASSIVE) !== 0) { at++; continue }
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
     if ((facts & COORDINATOR) !== 0) {

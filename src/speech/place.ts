@@ -95,7 +95,7 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
 
 /** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
 const overName = (c: Context, first: number, from: number): number => {
-  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER)) return first
+  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE)) return first
   let i = first - 2
   while (i >= from) {
     const over = backOver(c, i, from)
@@ -196,8 +196,17 @@ export const subjectAfter = (c: Context, verb: number, to: number): Range | null
   if (i >= to || (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0)) return null
   if (isSubjectPronoun(c, i)) return [i, i + 1]
   if (has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIMELIKE | AUXILIARY | COORDINATOR)) return null
-  const end = phraseEnd(c, i, to)
+  const end = overParticiple(c, phraseEnd(c, i, to), to)
   return end > i ? withApposition(c, i, end, to) : null
+}
+
+/** "a source involved in the talks", "an official familiar with the plan": what qualifies the noun behind it belongs to it. */
+const overParticiple = (c: Context, end: number, to: number): number => {
+  const participle = end < to && (formsAt(c, end) & (PAST | PASSIVE)) !== 0 && !has(c, end, AUXILIARY) && has(c, end, VERB | CUE_VERB) && has(c, end + 1, PREPOSITION) && !isOccasionOrTime(c, end + 1, to)
+  const adjective = has(c, end - 1, ADJECTIVE) && !isCapital(c, end - 1) && has(c, end, PREPOSITION)
+  if (!participle && !adjective) return end
+  const last = phraseEnd(c, participle ? end + 2 : end + 1, to)
+  return last > end + 1 ? last : end
 }
 
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */

@@ -49,7 +49,7 @@ zealander yorker`
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
 /** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
-export const ADJECTIVES = `so-called self-described self-proclaimed self-declared self-styled arabic british burmese catalan danish dutch english
+export const ADJECTIVES = `familiar so-called self-described self-proclaimed self-declared self-styled arabic british burmese catalan danish dutch english
 eastern finnish french irish islamic jewish kurdish latin northern polish scottish serbian soviet southern spanish swedish
 turkish welsh western`
 

@@ -9,14 +9,12 @@ import {formsAt, has, isVerbByPlace, known, shaped} from '../look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause} from './clause-by-place.ts'
-import {colonClause} from './colon-clause.ts'
 import {about, infinitive, markedWords, naming, object} from './phrase-by-place.ts'
 import {isWeakSource, relativeBefore, sourceByPlace} from './source-by-place.ts'
 
 /** In order; the first that finds content wins. */
 const RULES: readonly NamedRule[] = [
   ['clause', clauseAfter, 'indirect', 0.9],
-  ['colon-clause', colonClause, 'indirect', 0.8],
   ['infinitive', infinitive, 'reported', 0.75],
   ['about', about, 'reported', 0.75],
   ['naming', naming, 'reported', 0.7],
