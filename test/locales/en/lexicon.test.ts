@@ -77,7 +77,7 @@ describe('what a cue takes', () => {
 
   test('groups are tails of their head, longer ones first', () => {
     expect(cueOf('points')?.tails?.map(tail => tail.cue.lemma)).toEqual(['point out'])
-    expect(cueOf('points')?.frames).toBe(0)
+    expect(cueOf('spells')?.frames).toBe(0)
     expect(cueOf('made')?.tails?.[0]?.words).toEqual(['it', 'clear'])
     expect(cueOf('according')?.tails?.[0]).toMatchObject({words: ['to'], cue: {frames: BARE | AFTER}})
     expect(cueOf('calls')?.tails?.map(tail => tail.words[0])).toEqual(expect.arrayContaining(['for', 'on']))
