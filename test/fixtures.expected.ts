@@ -6,5 +6,5 @@ export const EXACT: readonly string[] = ['en/negative-two-capitals', 'ru/council
 /** Least shares in per cent over all fixtures of a locale: `recall` and `precision` of quotes with the same content words, the rest of those. */
 export const FLOORS: Readonly<Record<string, Readonly<Record<'recall' | 'precision' | 'source' | 'speaker', number>>>> = {
   ru: {recall: 82, precision: 86, source: 83, speaker: 78},
-  en: {recall: 63, precision: 74, source: 82, speaker: 82},
+  en: {recall: 66, precision: 78, source: 85, speaker: 82},
 }
