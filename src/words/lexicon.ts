@@ -71,17 +71,22 @@ export const foldWord = (word: string): string => {
   return out
 }
 
-const isFolded = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
-    if (folded[code] !== code || classes[code] === IGNORABLE) return false
-  }
-  return true
+/** First hash of a folded form. */
+const hashOf = (form: string): number => {
+  let hash = HASH_START
+  for (let i = 0; i < form.length; i++) hash = hashStep(hash, form.charCodeAt(i))
+  return hash
 }
 
-const hashOf = (form: string, end: number): number => {
+/** First hash of the letters by which a word is shelved. */
+const hashOfStart = (word: string): number => {
   let hash = HASH_START
-  for (let i = 0; i < end; i++) hash = hashStep(hash, form.charCodeAt(i))
+  for (let i = 0, letters = 0; i < word.length && letters < LONGEST_SHELF; i++) {
+    const code = word.charCodeAt(i)
+    if (classes[code] === IGNORABLE) continue
+    hash = hashStep(hash, folded[code]!)
+    letters++
+  }
   return hash
 }
 
@@ -108,7 +113,7 @@ const widen = (lexicon: Lexicon): void => {
   const table = new Int32Array(lexicon.table.length * 2), mask = (table.length >> 1) - 1
   for (let entry = 1; entry < lexicon.form.length; entry++) {
     const form = lexicon.form[entry]!
-    let place = spread(hashOf(form, form.length)) & mask
+    let place = spread(hashOf(form)) & mask
     while (table[2 * place + 1] !== 0) place = (place + 1) & mask
     table[2 * place] = checkOf(form)
     table[2 * place + 1] = 2 * entry
@@ -118,10 +123,19 @@ const widen = (lexicon: Lexicon): void => {
   lexicon.taken = lexicon.form.length - 1
 }
 
-/** Entry of a folded form, made where there is none. */
-const entryFor = (lexicon: Lexicon, form: string): number => {
-  const {table, mask} = lexicon, check = checkOf(form)
-  let place = spread(hashOf(form, form.length)) & mask
+/** Entry of a word, made where there is none. */
+const entryFor = (lexicon: Lexicon, word: string): number => {
+  const {table, mask} = lexicon
+  let hash = HASH_START, check = CHECK_START, form = word
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i), own = folded[code]!
+    if (own !== code || classes[code] === IGNORABLE) form = ''
+    if (classes[code] === IGNORABLE) continue
+    hash = hashStep(hash, own)
+    check = checkStep(check, own)
+  }
+  if (form !== word) form = foldWord(word)
+  let place = spread(hash) & mask
   for (; table[2 * place + 1] !== 0; place = (place + 1) & mask) {
     const value = table[2 * place + 1]!
     if (table[2 * place] !== check) continue
@@ -161,7 +175,7 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
   }
   let order = 0, last = 0
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
-    const entry = entryFor(lexicon, isFolded(raw) ? raw : foldWord(raw))
+    const entry = entryFor(lexicon, raw)
     lexicon.facts[entry] = (lexicon.facts[entry]!) | fact
     lexicon.forms[entry] = (lexicon.forms[entry]!) | formBits
     if (lemma !== undefined && (lexicon.lemma[entry] === undefined || order < (lexicon.lemmaOrder[entry]!))) {
@@ -182,7 +196,7 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
       },
     }
     for (const prefix of prefixes) {
-      const start = isFolded(prefix) ? prefix : foldWord(prefix), hash = hashOf(start, Math.min(LONGEST_SHELF, start.length))
+      const hash = hashOfStart(prefix)
       const slot = shelfOf(lexicon.shelfKeys, hash), shelf = lexicon.shelves[slot]
       if (shelf) shelf.push(shelved)
       else {
