@@ -1,6 +1,6 @@
 /** What a source is called: its noun phrase in the nominative, the name in it, its key. */
 import {
-  ADJECTIVAL, ADVERB, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
+  ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
   OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
@@ -107,6 +107,13 @@ const looksNominative = (c: Context, mention: NameMention): boolean => mention.p
 const looksOnlyNominative = (c: Context, mention: NameMention): boolean =>
   looksNominative(c, mention) && mention.parts.some(part => !part.initial && (formsInName(c, part.at) & (GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE)) === 0)
 
+/** Cases that a preposition or a cue phrase right before the token governs, 0 where neither stands there. */
+const casesBefore = (c: Context, at: number): number => {
+  const facts = factsAt(c, at - 1)
+  if ((facts & PREPOSITION) !== 0) return formsAt(c, at - 1) & SINGULAR_CASES
+  return (facts & CUE_PHRASE) !== 0 && has(c, at - 2, PREPOSITION) ? GENITIVE : 0
+}
+
 /** The person's fullest name in the nominative. */
 export const nameOf = (s: State, person: Person): string => {
   if (person.nominative !== null) return person.nominative
@@ -120,7 +127,7 @@ export const nameOf = (s: State, person: Person): string => {
     }
     const text = nameText(c, chosen)
     const gender = person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
-    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender)
+    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender | casesBefore(c, chosen.first))
   } else person.nominative = c.grammar.nominative(nameText(c, chosen), s.seen)
   return person.nominative
 }

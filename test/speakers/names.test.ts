@@ -66,6 +66,18 @@ describe('a misspelt name is still that person', () => {
   })
 })
 
+describe('a name alone is in the case that stands before it', () => {
+  each([
+    ['По словам Сурова, дом стоит.', 'Суров'], ['По мнению Орловой, дом стоит.', 'Орлова'], ['По словам Кулебы, дом стоит.', 'Кулеба'], ['Согласно Мюллеру, дом стоит.', 'Мюллер'],
+    ['По словам Коваленко, дом стоит.', 'Коваленко'], ['По мнению Джузеппе Корте, дом стоит.', 'Джузеппе Корте'],
+  ])
+  describe('but a subject is in the nominative', () => {
+    each([
+      ['Сурова сказала, что дом стоит.', 'Сурова'], ['Кулеба сказал, что дом стоит.', 'Кулеба'], ['Мюллер сказал, что дом стоит.', 'Мюллер'],
+    ])
+  })
+})
+
 describe('English names', () => {
   each([
     ['Mr. Adam Pruett left early. "It was late," Pruett said.', 'Adam Pruett'],
