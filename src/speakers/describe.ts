@@ -110,7 +110,8 @@ const looksOnlyNominative = (c: Context, mention: NameMention): boolean =>
 /** Cases that a preposition or a cue phrase right before the token governs, 0 where neither stands there. */
 const casesBefore = (c: Context, at: number): number => {
   const facts = factsAt(c, at - 1)
-  if ((facts & PREPOSITION) !== 0) return formsAt(c, at - 1) & SINGULAR_CASES
+  // "согласно" has no forms of its own
+  if ((facts & PREPOSITION) !== 0) return formsAt(c, at - 1) & SINGULAR_CASES || ((facts & CUE_PHRASE) !== 0 ? DATIVE : 0)
   return (facts & CUE_PHRASE) !== 0 && has(c, at - 2, PREPOSITION) ? GENITIVE : 0
 }
 
