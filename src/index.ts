@@ -1,4 +1,5 @@
 export {parseArticle, type FileLike, type ParseOptions} from './parse.ts'
+export type {ReadYaml} from './layout/types.ts'
 export {defineLocale} from './locales/define-locale.ts'
 export type {AddWord, CueEntry, CueTail, Grammar, Locale} from './locales/types.ts'
 export {quotes, type Party, type QuoteRecord, type Speaker} from './read/quotes.ts'

@@ -1,6 +1,7 @@
 /** The way of an article from plain text: source, language, layout; then the stages that every text goes through. */
 import {analyse} from './analyse.ts'
 import {layout as readLayout} from './layout/layout.ts'
+import type {ReadYaml} from './layout/types.ts'
 import {compileWords, type CompiledWords} from './layout/words.ts'
 import {chooseLocale} from './locales/choose.ts'
 import {en} from './locales/en/index.ts'
@@ -24,6 +25,11 @@ export interface ParseOptions {
   locales?: readonly Locale[]
   /** Reference date, ISO 8601, for texts that state none. */
   date?: string
+  /**
+   * Reads YAML front matter: `parse` of the package `yaml`, or another function of text that gives a map or throws. Without
+   * one the plain forms are read: scalars, strings, lists.
+   */
+  yaml?: ReadYaml
   /** Called with every problem found. */
   onMessage?: (message: Message) => void
   /** Called with every rule that was tried, for finding out why a quote was found or not. */
@@ -60,7 +66,7 @@ export const parseArticle = (input: string | FileLike, options: ParseOptions = {
   const messages: Message[] = []
   const source = readSource(text)
   const locale = chooseLocale(text, options.lang, options.locales ?? DEFAULT_LOCALES, messages)
-  const layout = readLayout(source, layoutWordsOf(options.locales ?? DEFAULT_LOCALES), options.date === undefined ? {} : {date: options.date})
+  const layout = readLayout(source, layoutWordsOf(options.locales ?? DEFAULT_LOCALES), options)
   messages.push(...layout.messages)
   const trace: TraceEntry[] | null = options.onTrace ? [] : null
   const tree = analyse({source, layout, locale, date: options.date, messages, trace})

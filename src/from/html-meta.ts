@@ -99,7 +99,7 @@ const collect = (tree: Root): {scripts: Element[]; metas: Element[]; links: Elem
  * @param text the file
  */
 export const readHtmlMeta = (tree: Root, text: string, words: CompiledWords): Stated => {
-  const draft = newDraft(text, words, undefined), {scripts, metas, links} = collect(tree)
+  const draft = newDraft(text, words, {}), {scripts, metas, links} = collect(tree)
   for (const script of scripts) readScript(draft, script)
   const stated = new Set<Slot>(draft.meta.authors.length ? ['author'] : [])
   for (const node of metas) {

@@ -30,7 +30,7 @@ export const readProse = (prose: Prose, options: ParseOptions, stated?: Stated):
   const locales = options.locales ?? DEFAULT_LOCALES
   const locale = chooseLocale(source.text, options.lang, locales, messages)
   const lines = {...prepared.lines, known: knownBlocks(prepared)}
-  const layout = layoutPrepared(lines, layoutWordsOf(locales), options.date === undefined ? {} : {date: options.date}, stated?.meta)
+  const layout = layoutPrepared(lines, layoutWordsOf(locales), options, stated?.meta)
   messages.push(...layout.messages)
   const made = new Map<Phrase, InlineSpan>()
   const inline = prepared.inlines.map((span): InlineNode => ({

@@ -6,6 +6,7 @@ import {clockToIso, isPossible, isoDayNumber, momentToIso, nearestYear, shiftDay
 import type {Moment} from './dates.ts'
 import {isLetter, tidy} from './phrase.ts'
 import {AGENCY, PARTICLE, ACRONYM, lookUp, isIn} from './phrases.ts'
+import type {LayoutOptions, ReadYaml} from './types.ts'
 import type {CompiledWords} from './words.ts'
 
 export interface DatelineFound {
@@ -23,6 +24,7 @@ export interface Draft {
   messages: Message[]
   /** Date of the caller, ISO 8601. */
   reference: string | undefined
+  yaml: ReadYaml | undefined
   /** Clock times that wait for their day. */
   clock: Moment | null
   updatedClock: Moment | null
@@ -40,8 +42,8 @@ export interface Draft {
   repeated: Set<string>
 }
 
-export const newDraft = (text: string, words: CompiledWords, reference: string | undefined): Draft => ({
-  text, words, meta: {authors: [], agencies: [], fields: {}}, messages: [], reference,
+export const newDraft = (text: string, words: CompiledWords, {date, yaml}: LayoutOptions): Draft => ({
+  text, words, meta: {authors: [], agencies: [], fields: {}}, messages: [], reference: date, yaml,
   clock: null, updatedClock: null, partial: null, dateline: null, datelines: [], nextDateline: 0, reporters: [], known: new Set(), repeated: new Set(),
 })
 

@@ -1,6 +1,7 @@
 /**
- * YAML front matter, read without a YAML library: scalars, quoted strings, `[a, b]` and `- a` lists, block scalars at
- * the top level; and the same of TOML between lines of `+++`. Anything deeper is kept as the text it is.
+ * YAML front matter. A caller may hand in a reader of YAML, such as `parse` of the package `yaml`; without one: scalars, quoted
+ * strings, `[a, b]` and `- a` lists, block scalars at the top level, anything deeper kept as the text it is. Of TOML, between
+ * lines of `+++`, the same.
  */
 import type {Span} from '../tree/types.ts'
 import {readMoment} from './dates.ts'
@@ -92,9 +93,30 @@ const readValues = (raw: string): string[] => {
 /** `datePublished`, `last_modified` as the words they are. */
 const plainKey = (key: string): string => key.replace(/([a-z])([A-Z])/g, '$1 $2').split('_').join(' ')
 
-const apply = (draft: Draft, key: string, raw: string, span: Span): void => {
+/** Strings of a value that a reader of YAML made: of a list its items, of a map its `name`. */
+const stringsOf = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => Array.isArray(item) ? [] : stringsOf(item))
+  if (value instanceof Date) return [value.toISOString().replace('.000Z', 'Z')]
+  if (typeof value === 'object' && value !== null) return 'name' in value && typeof value.name === 'string' ? [value.name] : []
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? [tidy(String(value))].filter((text) => text !== '') : []
+}
+
+/** The map that a reader of YAML makes of the lines between the fences; null where there is no reader, or it can't read them. */
+const readMap = (draft: Draft, from: number, to: number): ReadonlyMap<string, unknown> | null => {
+  if (!draft.yaml) return null
+  try {
+    const value = draft.yaml(draft.text.slice(from, to))
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return new Map(Object.entries(value))
+    say(draft, 'front-matter', 'Front matter is no map of keys and values', [from, to])
+  } catch (error) {
+    say(draft, 'front-matter', `Front matter cannot be read as YAML: ${error instanceof Error ? error.message.split('\n', 1)[0] ?? '' : String(error)}`, [from, to])
+  }
+  return null
+}
+
+const apply = (draft: Draft, key: string, raw: string, values: readonly string[], span: Span): void => {
   const {meta, words} = draft
-  const values = readValues(raw), value = values[0]
+  const value = values[0]
   addField(draft, key, raw.trim(), span)
   if (value === undefined) return
   switch (meaningOf(key, words).name ?? meaningOf(plainKey(key), words).name) {
@@ -170,6 +192,7 @@ export const readFrontMatter = (lines: Lines, draft: Draft): {next: number; end:
   if (close < 0) say(draft, 'front-matter', 'Front matter opens with --- and is never closed by a line of ---', [lines.start[0]!, lines.end[0]!])
   if (close <= 0) return null
   const toml = fenceAt(lines, 0) === TOML
+  const map = toml || close === 1 ? null : readMap(draft, lines.start[1]!, lines.end[close - 1]!)
   for (let i = 1; i < close;) {
     const start = lines.start[i]!, end = lines.end[i]!
     if (text.charCodeAt(start) === 0x23 || (toml && text.charCodeAt(start) === 0x5b)) {
@@ -182,7 +205,9 @@ export const readFrontMatter = (lines: Lines, draft: Draft): {next: number; end:
     if (value === 0) say(draft, 'front-matter', 'Not a "key: value" line', [start, end])
     else {
       const key = readScalar(text.slice(start, value - 1).trim())
-      apply(draft, key, text.slice(value, lines.end[last]), [Math.min(value, end), lines.end[last]!])
+      const raw = text.slice(value, lines.end[last])
+      const values = map?.has(key) === true ? stringsOf(map.get(key)) : readValues(raw)
+      apply(draft, key, raw, values, [Math.min(value, end), lines.end[last]!])
     }
     i = last + 1
   }

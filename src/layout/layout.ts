@@ -7,13 +7,8 @@ import {readEnd} from './end.ts'
 import {readFrontMatter} from './front-matter.ts'
 import {joinLines, readLines, type Lines} from './lines.ts'
 import {readTop} from './top.ts'
-import type {BlockSpan, Layout} from './types.ts'
+import type {BlockSpan, Layout, LayoutOptions} from './types.ts'
 import type {CompiledWords} from './words.ts'
-
-export interface LayoutOptions {
-  /** The reference date, ISO 8601: gives the year to a dateline that has none. */
-  date?: string
-}
 
 /** An export with codes: its fields are headers, what stands under LP and TD is the story. */
 const readExport = (lines: Lines, draft: Draft, blocks: BlockSpan[]): void => {
@@ -42,7 +37,7 @@ const readExport = (lines: Lines, draft: Draft, blocks: BlockSpan[]): void => {
  */
 export const layout = (source: Source, words: CompiledWords, options: LayoutOptions): Layout => {
   const lines = readLines(source)
-  const draft = newDraft(source.text, words, options.date)
+  const draft = newDraft(source.text, words, options)
   const blocks: BlockSpan[] = []
   if (isCoded(lines)) readExport(lines, draft, blocks)
   else {

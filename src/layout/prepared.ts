@@ -4,11 +4,10 @@ import {readBody} from './body.ts'
 import {addAuthors, finishMeta, newDraft, say} from './draft.ts'
 import {readEnd} from './end.ts'
 import {readFrontMatter} from './front-matter.ts'
-import type {LayoutOptions} from './layout.ts'
 import type {Lines} from './lines.ts'
 import {foldPhrase} from './phrase.ts'
 import {readTop} from './top.ts'
-import type {BlockSpan, Layout} from './types.ts'
+import type {BlockSpan, Layout, LayoutOptions} from './types.ts'
 import type {CompiledWords} from './words.ts'
 
 /** The last word of a name: "J. Doe" and "Jane Doe" are one. */
@@ -26,7 +25,7 @@ const otherAuthors = (found: readonly string[], stated: readonly string[]): stri
  * @param stated what the file says of the article outside its text; it holds against what the text says
  */
 export const layoutPrepared = (lines: Lines, words: CompiledWords, options: LayoutOptions, stated?: Meta): Layout => {
-  const draft = newDraft(lines.text, words, options.date)
+  const draft = newDraft(lines.text, words, options)
   if (stated) {
     const {authors, ...meta} = stated
     draft.meta = {...meta, authors: [], agencies: [...meta.agencies], fields: {...meta.fields}}

@@ -29,3 +29,14 @@ export interface Layout {
   meta: Meta
   messages: Message[]
 }
+
+/** Makes of YAML what it says, or throws: `parse` of the package `yaml`. */
+export type ReadYaml = (text: string) => unknown
+
+/** What a caller says of a text. */
+export interface LayoutOptions {
+  /** The reference date, ISO 8601: gives the year to a dateline that has none. */
+  date?: string | undefined
+  /** Reads front matter. */
+  yaml?: ReadYaml | undefined
+}

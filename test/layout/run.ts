@@ -1,6 +1,6 @@
 /** Runs layout on a text with the Russian and English packs, as the parser does. */
-import {layout, type LayoutOptions} from '../../src/layout/layout.ts'
-import type {BlockSpan, Layout} from '../../src/layout/types.ts'
+import {layout} from '../../src/layout/layout.ts'
+import type {BlockSpan, Layout, LayoutOptions} from '../../src/layout/types.ts'
 import {compileWords} from '../../src/layout/words.ts'
 import {layoutWords as en} from '../../src/locales/en/layout.ts'
 import {layoutWords as ru} from '../../src/locales/ru/layout.ts'
