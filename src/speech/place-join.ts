@@ -18,27 +18,23 @@ const fillsSentence = (c: Context, open: number, close: number): boolean => {
   return c.sentenceLast[open]! <= end
 }
 
-/** Of the quotes that the sentence before `open` attributes, the one whose cue stands last and in no other's content. */
-const lastBefore = (c: Context, first: number, last: number, since: number): QuoteDraft | null => {
-  let found: QuoteDraft | null = null, at = -1
-  for (let q = c.quotes.length - 1; q >= since; q--) {
-    const quote = c.quotes[q]!
-    if (!quote.cue || quote.cue[0] < first || quote.cue[0] >= last || quote.cue[0] <= at) continue
-    if (holdsCue(c, quote, since)) continue
-    found = quote
-    at = quote.cue[0]
-  }
-  return found
-}
+const cueOf = (quote: QuoteDraft | undefined): number => quote?.cue?.[0] ?? -1
 
-/** Does the cue stand in the content of another quote of the block. */
-const holdsCue = (c: Context, quote: QuoteDraft, since: number): boolean => {
-  const cue = quote.cue?.[0] ?? -1
-  for (let q = since; q < c.quotes.length; q++) {
-    const other = c.quotes[q]!
-    if (other !== quote && other.segments.some(s => s.first <= cue && cue < s.last)) return true
+/** Quotes of one sentence that are looked at, newest first. */
+const MOST_CUES = 12
+
+/** Of the quotes whose cues stand in `[first, last)`, from index `at` on, the one whose cue stands last and in no other's content. */
+const lastBefore = (sorted: readonly QuoteDraft[], at: number, last: number): QuoteDraft | null => {
+  let end = at
+  while (end < sorted.length && cueOf(sorted[end]) < last) end++
+  const begin = Math.max(at, end - MOST_CUES)
+  for (let q = end - 1; q >= begin; q--) {
+    const quote = sorted[q]!, cue = cueOf(quote)
+    let isHeld = false
+    for (let o = begin; o < end && !isHeld; o++) isHeld = o !== q && sorted[o]!.segments.some(s => s.first <= cue && cue < s.last)
+    if (!isHeld) return quote
   }
-  return false
+  return null
 }
 
 /** `Lee said it was a mess: “Look at it.”` is one quote: what was announced goes on from the clause that was found last. */
@@ -72,13 +68,15 @@ export const takeTails = (c: Context, since: number): void => {
 
 /** Joins what stands alone in marks to the quote of the sentence before it. `since`: the first quote of the block. */
 export const joinByPlace = (c: Context, block: Block, pairsIn: readonly number[], since: number): void => {
-  let reached: QuoteDraft | null = null, end = -1
+  let reached: QuoteDraft | null = null, end = -1, sorted: QuoteDraft[] | null = null, at = 0
   for (const index of pairsIn) {
     const pair = c.pairs[index]
     if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
     if (!looksWhole(c, pair) || !fillsSentence(c, pair.open, pair.close) || pair.open <= block.first) continue
     const before = c.sentenceFirst[pair.open - 1]!
-    const held: QuoteDraft | null = end === pair.open ? reached : lastBefore(c, Math.max(before, block.first), pair.open, since)
+    sorted ??= c.quotes.slice(since).filter(quote => quote.cue).sort((a, b) => cueOf(a) - cueOf(b))
+    while (at < sorted.length && cueOf(sorted[at]) < Math.max(before, block.first)) at++
+    const held: QuoteDraft | null = end === pair.open ? reached : lastBefore(sorted, at, pair.open)
     if (!held) continue
     held.segments.push(held.kind === 'direct' ? {first: pair.first, last: pair.last, pair: index} : {first: pair.open, last: pair.close + 1, pair: -1})
     c.taken[index] = 1
