@@ -10,15 +10,15 @@ const check = (name, path, limit, names = '*') => ({
 })
 
 /**
- * The aim is 30 kB. These are what is reached, and three in a hundred more, so that nothing grows unseen: without any word of
- * the two languages the code is 83 kB, the word lists are 66 kB. Lower them with whatever gets smaller.
+ * The aim is 30 kB. These are what is reached, and three in a hundred more, so that nothing grows unseen: the two packs are 73 kB
+ * of it, the code the rest. Lower them with whatever gets smaller.
  */
 export default [
-  check('newsast, with ru and en', 'dist/index.js', '162 kB'),
-  check('parseArticle alone', 'dist/index.js', '159 kB', '{ parseArticle }'),
+  check('newsast, with ru and en', 'dist/index.js', '181 kB'),
+  check('parseArticle alone', 'dist/index.js', '178 kB', '{ parseArticle }'),
   // Those that parse hold all of that too; unified and the parsers of Markdown and HTML are the user's own.
   ...Object.entries({
-    unified: '172 kB', markdown: '178 kB', html: '182 kB', nlcst: '175 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
-    'json-ld': '3.2 kB', ninjs: '3.5 kB', 'locales/ru': '47 kB', 'locales/en': '26.2 kB'
+    unified: '178 kB', markdown: '184 kB', html: '187 kB', nlcst: '181 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
+    'json-ld': '3.2 kB', ninjs: '3.5 kB', 'locales/ru': '47 kB', 'locales/en': '27.8 kB'
   }).map(([name, limit]) => check(`newsast/${name}`, `dist/${name}.js`, limit))
 ]

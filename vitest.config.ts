@@ -9,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
   test: {
     // A zone set in `env` takes hold in a process of its own, not in a worker thread.
     pool: 'forks',
+    // Left to itself vitest runs one worker on a machine of two cores.
+    maxWorkers: 2,
     testTimeout: 20_000,
     coverage: {provider: 'v8', include: ['src/**/*.ts'], reporter: ['text-summary', 'html']},
     projects: [

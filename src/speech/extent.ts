@@ -44,6 +44,10 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
   return (entry.frames & (CLAUSE | DIRECT)) !== 0 && (((own & PAST) !== 0) === ((forms & PAST) !== 0))
 }
 
+/** "…; об этом сообщает агентство": of what was said, and no part of it. */
+const opensAnaphor = (c: Context, i: number): boolean =>
+  c.grammar.anaphors?.includes(known(c, has(c, i, PREPOSITION) ? i + 1 : i)) === true
+
 /**
  * End of a content clause that begins at `from`.
  * @param verb the cue's verb, whose coordinated fellow ends the content
@@ -53,7 +57,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
   let i = from
   while (i < body) {
     const kind = kindAt(c, i)
-    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb)) return i }
+    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1)) return i }
     else if (kind === COLON) {
       if (speechAhead(c, i + 1, body)) return i
       if (i + 1 >= body) return i
@@ -141,7 +145,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       if (has(c, next, SUBORDINATOR)) { if (kind0 === 'noun' && !quotesWithin(c, next, body)) return i; inside = true; i = next + 1; continue }
       if (has(c, next, COORDINATOR) && !continuesList(c, next + 1, body, verb)) return i
       if (inside) { if (ownVerbWithin(c, next, body, verb)) return i } else if (!continuesList(c, next, body, verb)) return i
-    } else if (has(c, i, COORDINATOR) && i > from && isOwnVerbSoon(c, i + 1, body, verb)) return i
+    } else if (has(c, i, COORDINATOR) && isOwnVerbSoon(c, i + 1, body, verb)) return i
     else if (!inside && i > from && isOwnVerb(c, i, verb)) return i
     else if (!inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB)) return i
     else if (kind === CLOSE && !hasOpen(c, from, i)) return i
