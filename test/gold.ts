@@ -26,7 +26,7 @@ export const asGold = (record: QuoteRecord, input: string): GoldQuote => {
 
 const words = (text: string): string[] => text.toLowerCase().replace(/ё/g, 'е').split(/[^\p{L}\p{N}]+/u).filter(Boolean)
 
-/** Prepositions that may lead the content of a reported quote: PolNeAR leaves them out in English, the guideline has them in. */
+/** Prepositions that may lead the content of a reported quote: by custom they are left out in English, and kept in Russian. */
 const LEADING = new Set(['of', 'about', 'for', 'to', 'on', 'against', 'over', 'with', 'into', 'at', 'from'])
 
 /** The words of a content, so that spaces, signs and the edges of spans do not count. */

@@ -204,7 +204,7 @@ const anaphor = (c: Context, from: number, body: number, previous: Range | null)
       if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
       const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from)
-      // "Об этом сообщает Reuters со ссылкой на полицию": the agency conveys
+      // "Об этом сообщает Bloomberg со ссылкой на полицию": the agency conveys
       const behind = c.grammar.cases && teller ? phraseCueAt(c, Math.max(teller[1], found.end), body) : null
       const named = behind?.source && behind.entry.before ? behind : null
       c.quotes.push({
