@@ -3,51 +3,24 @@ import {DIGIT, LOWER, UPPER, classes} from '../words/classes.ts'
 import {applyByline, isRoleLine, readByline, readNameLine, type Byline} from './byline.ts'
 import {datelineAt} from './dateline.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
-import {applyRun, isRule, isUpperKey, readField, readFieldRun, signAfterKey, skipStars} from './fields.ts'
+import {applyRun, isRule, readFieldRun, signAfterKey, skipStars} from './fields.ts'
 import {isHeadline, retells} from './headline.ts'
 import {applyInfoLine, readInfoLine, readLabelLine, isBar, readLabel} from './info-line.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import {readMoment} from './dates.ts'
+import {bodyLine, publication} from './export-lines.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import type {BlockSpan} from './types.ts'
+import {LONGEST_STOPPED, push, withoutBracket, type Recogniser, type Top} from './top-state.ts'
 import type {CompiledWords} from './words.ts'
-import {hasDigit, isBlank, skipBlanks, tidy} from './phrase.ts'
-import {CAPTION, CAPTIONED, findOpener, isAt, lookUp} from './phrases.ts'
+import {isBlank, skipBlanks, tidy} from './phrase.ts'
+import {CAPTION, CAPTIONED, findOpener, isAt} from './phrases.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
 const MOST_CAPTIONS = 4
 const LONGEST_SUBTITLE = 200
-
-interface Top {
-  draft: Draft
-  lines: Lines
-  blocks: BlockSpan[]
-  /** Index of the line to be read next. */
-  at: number
-  /** The headline has been seen, or a field that gives it. */
-  titled: boolean
-  headline: boolean
-  subtitled: boolean
-  /** A byline or a date has been seen after the headline: what comes next is the story. */
-  credited: boolean
-  /** A field has announced the story: "BODY:". */
-  done: boolean
-  nameLines: number
-  captions: number
-  /** Line of the headline that markup tells; -1 where there is none. */
-  marked: number
-}
-
-/** A recogniser: takes lines from `top.at` on and moves it, or returns false. */
-type Recogniser = (top: Top) => boolean
-
-const push = (top: Top, type: BlockSpan['type'], start: number, end: number, level?: 1 | 2): void => {
-  const last = top.blocks[top.blocks.length - 1]
-  if (type === 'header' && last?.type === 'header' && top.at > 0 && top.lines.gap[top.at] === 0 && last.end === top.lines.end[top.at - 1]) last.end = end
-  else top.blocks.push(level === undefined ? {type, start, end} : {type, start, end, level})
-}
 
 const fields: Recogniser = (top) => {
   const {lines, draft} = top
@@ -117,9 +90,6 @@ const nameLine: Recogniser = (top) => {
   return found ? takeByline(top, found, start, end) : false
 }
 
-/** "The Times (London)": the outlet alone. */
-const withoutBracket = (name: string): string => name.replace(/ *\([^()]*\)$/, '')
-
 const label: Recogniser = (top) => {
   const {lines, draft} = top
   const start = lines.start[top.at]!, end = lines.end[top.at]!
@@ -131,45 +101,6 @@ const label: Recogniser = (top) => {
   else if (found === 'agency') addAgency(draft, withoutBracket(value))
   push(top, 'header', start, end)
   top.at++
-  return true
-}
-
-/** Lines below the date within which an export has a key in capitals. */
-const FARTHEST_KEY = 8
-
-/** The newspaper above the date in an export of a news database, whose keys follow in capitals, or above the number of its issue. */
-const publication: Recogniser = (top) => {
-  const {lines, draft: {text, words}} = top, {at} = top, next = at + 1
-  const start = lines.start[at]!, end = lines.end[at]!
-  if (top.credited || end - start > LONGEST_STOPPED || next + 1 >= lines.length || lines.end[next]! - lines.start[next]! > LONGEST_STOPPED
-    || !hasDigit(text, lines.start[next]!, lines.end[next]!)) return false
-  const pieces = readInfoLine(text, lines.start[next]!, lines.end[next]!, words)
-  if (!pieces?.some((piece) => piece.type === 'moment' && piece.moment.year !== undefined)) return false
-  if (!pieces.some(({type}) => type === 'issue') && !hasExportKey(lines, next + 1, words)) return false
-  addAgency(top.draft, withoutBracket(text.slice(start, end)))
-  push(top, 'header', start, end)
-  top.at++
-  return true
-}
-
-const hasExportKey = (lines: Lines, from: number, words: CompiledWords): boolean => {
-  for (let i = from; i < lines.length && i < from + FARTHEST_KEY; i++) {
-    const field = readField(lines.text, lines.start[i]!, lines.end[i]!, words)
-    if (field?.name !== undefined && (isUpperKey(field.key) || EXPORT_KEYS.has(field.key))) return true
-  }
-  return false
-}
-
-/** Keys that newer exports write in small letters. */
-const EXPORT_KEYS: ReadonlySet<string> = new Set(['Length', 'Byline', 'Section', 'Dateline', 'Highlight'])
-
-/** "Body" alone on its line, below fields. */
-const bodyLine: Recogniser = (top) => {
-  const {lines, draft: {text, words}} = top, start = lines.start[top.at]!, end = lines.end[top.at]!
-  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || lookUp(text, start, end, words.phrases)?.meaning?.name !== 'body') return false
-  push(top, 'header', start, end)
-  top.at++
-  top.done = true
   return true
 }
 
@@ -322,7 +253,6 @@ const aboveHeadline: Recogniser = (top) => {
 const recogniseStory = (top: Top, facts: number): boolean => ((facts & KEYED) !== 0 && fields(top)) || signoff(top)
 
 const LONGEST_OTHER = 320
-const LONGEST_STOPPED = 100
 
 /** Takes signs of Markdown off a line: `# Title` and `*By Ann Lee*`. */
 const trimMarkdown = ({text, start, end}: Lines, i: number): void => {
