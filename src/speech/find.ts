@@ -8,7 +8,7 @@ import {label} from './direct/announce.ts'
 import {isImpersonal} from './impersonal.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isDash, isFinite, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isDash, isFinite, isWord, kindAt, known, pairAt, step} from './look.ts'
 import {ANY_CASE, isTimePhrase} from './phrases.ts'
 import {tryCue} from './reported/index.ts'
 import {goesOnByPlace, isStatement} from './place-extent.ts'
@@ -95,7 +95,7 @@ const bodyEnd = (c: Context, from: number, body: number): number => {
 
 /** Golf clubs are “just getting by,” Lee said: of a pair that ends in a comma the token behind it; else -1. */
 const commaInMarks = (c: Context, i: number): number => {
-  const pair = c.pairs[c.pairAt[i]!]
+  const pair = pairAt(c, i)
   return pair && pair.close >= 0 && !c.taken[c.pairAt[i]!] && kindAt(c, pair.last - 1) === COMMA ? pair.close + 1 : -1
 }
 
