@@ -33,7 +33,7 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
   if (!has(c, at, CUE_VERB)) return false
   const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at]!]
   if (!entry) return false
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return !joined || !c.grammar.cases ? true : true
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
   if (!joined || (forms & FINITE) === 0) return false
   const own = formsAt(c, verb)
   // "заявил, что … , и добавил": the same number and gender as the first cue's verb
