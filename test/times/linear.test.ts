@@ -12,24 +12,28 @@ const FAMILIES: readonly [Language, string][] = [
   ['en', 'on the end of the '], ['en', 'two or '], ['en', 'a quarter of '], ['en', 'p.m. '], ['en', '5 p.m. to '], ['en', '\'90s and '], ['en', 'tomorrow – '],
 ]
 
+/** Processor time of one run in milliseconds. */
 const cost = (lang: Language, piece: string, count: number): number => {
-  const tokens = tokensOf(lang, piece.repeat(count)), words = wordsIn(lang)
-  let best = Infinity
-  for (let i = 0; i < 4; i++) {
-    const start = process.cpuUsage()
-    findTimes(tokens, 0, tokens.length, words, '2025-12-11')
-    best = Math.min(best, process.cpuUsage(start).user / 1000)
-  }
-  return best
+  const tokens = tokensOf(lang, piece.repeat(count)), words = wordsIn(lang), start = process.cpuUsage()
+  findTimes(tokens, 0, tokens.length, words, '2025-12-11')
+  return process.cpuUsage(start).user / 1000
 }
 
 /** Milliseconds that are not told from noise. */
 const NOISE = 10
+const ATTEMPTS = 4
 
 describe('time grows with the text, not its square', () => {
   it.each(FAMILIES)('%s: %s', (lang, piece) => {
     const n = 2000
     cost(lang, piece, n)
-    expect(cost(lang, piece, 8 * n)).toBeLessThan(Math.max(cost(lang, piece, n), NOISE) * 8 * 3)
+    let small = Infinity, large = Infinity
+    const isLinear = (): boolean => large < Math.max(small, NOISE) * 8 * 3
+    // a slow moment is measured again before it is believed
+    for (let i = 0; i < ATTEMPTS && !isLinear(); i++) {
+      small = Math.min(small, cost(lang, piece, n), cost(lang, piece, n))
+      large = Math.min(large, cost(lang, piece, 8 * n))
+    }
+    expect(large).toBeLessThan(Math.max(small, NOISE) * 8 * 3)
   })
 })
