@@ -213,6 +213,8 @@ export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame
     const fits = of === parts.lemma || (wanted === DOCUMENT || !onlySame) && (special?.has(of) === true || (anybody && here - sentence <= 2))
     if (!fits) continue
     const around = phraseAround(s, at)
+    // "адвокат обвиняемого": a noun takes up no phrase that it is in
+    if (around[1] > range[0]) continue
     const other = takeApart(s, around)
     if (other.head !== at || (other.complement.length === 0 && (of !== parts.lemma || other.adjectives.length === 0))) continue
     return around
