@@ -6,12 +6,6 @@
 import type {CueEntry, Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from './classes.ts'
 
-/** Words that wait: their place in the pack's order, and what adds them. */
-interface Shelved {
-  order: number
-  expand: () => void
-}
-
 export interface Lexicon {
   /**
    * Two numbers a place: the second hash of a word, and twice its entry, plus 1 where the shelves have nothing more of it; 0
@@ -34,9 +28,13 @@ export interface Lexicon {
   cueOrder: number[]
   /** Hash of the first letters → what waits for them; open addressing, 0 where free. */
   shelfKeys: Int32Array
-  shelves: (Shelved[] | undefined)[]
+  shelves: (number[] | undefined)[]
   /** Shelves that are not empty. */
   waiting: number
+  /** What adds the words that wait: a shelf names its place here. */
+  expand: (() => void)[]
+  /** Place in the pack's order of what is added now: twice the place in `expand`, one more for what comes after it at once. */
+  order: number
   /** Words that were looked for on the shelves. */
   strangers: number
 }
@@ -99,7 +97,8 @@ const checkOf = (form: string): number => {
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
 /** Room in the beginning: what an article or two need. */
-const ENTRIES = 4096
+const ENTRIES = 8192
+const PLACES = 16384
 const SHELVES = 4096
 
 const grown = (from: Int32Array): Int32Array => {
@@ -169,43 +168,37 @@ const shelfOf = (keys: Int32Array, hash: number): number => {
 /** Takes a pack's words in; what it shelves is added later. Linear in their number. */
 export const compileLexicon = (words: Locale['words']): Lexicon => {
   const lexicon: Lexicon = {
-    table: new Int32Array(ENTRIES * 4), mask: ENTRIES * 2 - 1, taken: 0, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
+    table: new Int32Array(PLACES * 2), mask: PLACES - 1, taken: 0, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
     lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0],
-    shelfKeys: new Int32Array(SHELVES), shelves: new Array<Shelved[] | undefined>(SHELVES).fill(undefined), waiting: 0, strangers: 0,
+    shelfKeys: new Int32Array(SHELVES), shelves: new Array<number[] | undefined>(SHELVES).fill(undefined), waiting: 0, expand: [], order: -1, strangers: 0,
   }
-  let order = 0, last = 0
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
     const entry = entryFor(lexicon, raw)
     lexicon.facts[entry] = (lexicon.facts[entry]!) | fact
     lexicon.forms[entry] = (lexicon.forms[entry]!) | formBits
-    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || order < (lexicon.lemmaOrder[entry]!))) {
+    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || lexicon.order < (lexicon.lemmaOrder[entry]!))) {
       lexicon.lemma[entry] = lemma
-      lexicon.lemmaOrder[entry] = order
+      lexicon.lemmaOrder[entry] = lexicon.order
     }
-    if (cue !== undefined && (lexicon.cue[entry] === undefined || order < (lexicon.cueOrder[entry]!))) {
+    if (cue !== undefined && (lexicon.cue[entry] === undefined || lexicon.order < (lexicon.cueOrder[entry]!))) {
       lexicon.cue[entry] = cue
-      lexicon.cueOrder[entry] = order
+      lexicon.cueOrder[entry] = lexicon.order
     }
   }
   const shelve = (prefixes: readonly string[], expand: () => void): void => {
-    const own = ++last
-    const shelved: Shelved = {
-      order: own, expand: () => {
-        order = own
-        expand()
-      },
-    }
+    const place = lexicon.expand.length
+    lexicon.expand.push(expand)
+    lexicon.order = 2 * place + 1
     for (const prefix of prefixes) {
       const hash = hashOfStart(prefix)
       const slot = shelfOf(lexicon.shelfKeys, hash), shelf = lexicon.shelves[slot]
-      if (shelf) shelf.push(shelved)
+      if (shelf) shelf.push(place)
       else {
         lexicon.shelfKeys[slot] = hash
-        lexicon.shelves[slot] = [shelved]
+        lexicon.shelves[slot] = [place]
         if (++lexicon.waiting * 2 > lexicon.shelfKeys.length) widenShelves(lexicon)
       }
     }
-    order = ++last
   }
   words(add, shelve)
   return lexicon
@@ -214,7 +207,7 @@ export const compileLexicon = (words: Locale['words']): Lexicon => {
 const widenShelves = (lexicon: Lexicon): void => {
   const {shelfKeys, shelves} = lexicon
   lexicon.shelfKeys = new Int32Array(shelfKeys.length * 2)
-  lexicon.shelves = new Array<Shelved[] | undefined>(shelfKeys.length * 2).fill(undefined)
+  lexicon.shelves = new Array<number[] | undefined>(shelfKeys.length * 2).fill(undefined)
   for (let i = 0; i < shelfKeys.length; i++) {
     if (shelfKeys[i] === 0) continue
     const slot = shelfOf(lexicon.shelfKeys, shelfKeys[i]!)
@@ -232,11 +225,23 @@ export const lexiconOf = (locale: Locale): Lexicon => {
   return lexicon
 }
 
+const nothing = (): void => undefined
+
+/** Adds the words of a shelf. What stands on several is added by the first that is opened. */
+const open = (lexicon: Lexicon, shelf: readonly number[]): void => {
+  for (const place of shelf) {
+    lexicon.order = 2 * place
+    const expand = lexicon.expand[place]!
+    lexicon.expand[place] = nothing
+    expand()
+  }
+}
+
 const openAll = (lexicon: Lexicon): void => {
   const {shelves} = lexicon
   lexicon.shelves = []
   lexicon.waiting = 0
-  for (const {expand} of shelves.flatMap((shelf) => shelf ?? []).sort((a, b) => a.order - b.order)) expand()
+  open(lexicon, shelves.flatMap((shelf) => shelf ?? []).sort((a, b) => a - b))
 }
 
 /** Adds what waits for words that begin as the one at `start`–`end` of `text` does. */
@@ -254,7 +259,7 @@ const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): v
     if (!shelf) continue
     shelves[slot] = undefined
     lexicon.waiting--
-    for (const {expand} of shelf) expand()
+    open(lexicon, shelf)
   }
 }
 
