@@ -8,7 +8,7 @@ import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {
-  formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket,
+  commaInMarks, formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket,
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
@@ -56,7 +56,9 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
   const body = sentenceBody(c, from, to)
   let i = from
   while (i < body) {
-    const kind = kindAt(c, i)
+    const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
+    // said it was “a mess,” describing: the comma stands before the mark
+    if (behind >= 0 && behind < body && (opensCue(c, behind, body, verb) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
     if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1)) return i }
     else if (kind === COLON) {
       if (speechAhead(c, i + 1, body)) return i

@@ -8,7 +8,7 @@ import {label} from './direct/announce.ts'
 import {isImpersonal} from './impersonal.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isDash, isFinite, isWord, kindAt, known, pairAt, step} from './look.ts'
+import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, step} from './look.ts'
 import {ANY_CASE, isTimePhrase} from './phrases.ts'
 import {tryCue} from './reported/index.ts'
 import {goesOnByPlace, isStatement} from './place-extent.ts'
@@ -93,12 +93,6 @@ const bodyEnd = (c: Context, from: number, body: number): number => {
   return body
 }
 
-/** Golf clubs are “just getting by,” Lee said: of a pair that ends in a comma the token behind it; else -1. */
-const commaInMarks = (c: Context, i: number): number => {
-  const pair = pairAt(c, i)
-  return pair && pair.close >= 0 && !c.taken[c.pairAt[i]!] && kindAt(c, pair.last - 1) === COMMA ? pair.close + 1 : -1
-}
-
 /** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
 const asides = (c: Context, from: number, body: number, since: number): void => {
   let start = from
@@ -112,7 +106,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
         return
       }
     }
-    const marked = c.grammar.cases ? -1 : commaInMarks(c, i)
+    const marked = c.grammar.cases || c.taken[c.pairAt[i]!] ? -1 : commaInMarks(c, i)
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body)
     if (!aside || userOf(c, aside.cue[0])) continue

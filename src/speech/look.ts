@@ -4,7 +4,7 @@ import {
   PREPOSITION, PRONOUN, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {
-  CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
+  APOSTROPHE, CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
 } from '../words/scan.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {Context} from './types.ts'
@@ -58,6 +58,19 @@ export const step = (c: Context, i: number, limit: number): number => {
     if (p) return Math.min(limit, p.close >= 0 ? Math.max(p.close + 1, i + 1) : Math.max(p.last, i + 1))
   }
   return i + 1
+}
+
+/** Golf clubs are “just getting by,” Lee said: of a pair that opens at `i` and ends in a comma the token behind it; else -1. */
+export const commaInMarks = (c: Context, i: number): number => {
+  const pair = pairAt(c, i)
+  return pair && pair.close >= 0 && endsInComma(c, pair.last) ? pair.close + 1 : -1
+}
+
+/** Does a comma stand before `last`, behind inner closing marks: “it is ‘done,’” */
+export const endsInComma = (c: Context, last: number): boolean => {
+  let i = last - 1
+  while (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE) i--
+  return kindAt(c, i) === COMMA
 }
 
 /** Skips a bracket that opens at `i`; `i` itself where it doesn't close before `limit`. */

@@ -9,7 +9,7 @@ import {
 import {CLOSE, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, step} from './look.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, pairAt, step} from './look.ts'
 import {isOccasionOrTime, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
@@ -17,6 +17,13 @@ import type {Context, Segment} from './types.ts'
 const hasPredicate = (c: Context, i: number, to: number, own: boolean = false): boolean => {
   const end = Math.min(clauseEnd(c, i, to), i + 40)
   for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && !(own && relativeStart(c, j, i) >= 0)) return true
+  return false
+}
+
+/** Words in marks may be the predicate: said it “was a mess”. */
+const holdsMarks = (c: Context, from: number, to: number): boolean => {
+  const end = Math.min(to, from + 40)
+  for (let i = from; i < end; i = step(c, i, end)) if (pairAt(c, i)?.kind === 'speech') return true
   return false
 }
 
@@ -31,11 +38,13 @@ const awaitsMain = (c: Context, from: number, i: number): boolean => {
  * Does the content clause that began at `from` end at the border at `i`: before a clause with a subject of its own, "but he",
  * "and said", ", which", a participle, a dash before a phrase. "Officials said the road was shut, the mayor left" ends at "shut".
  */
-export const endsClauseByPlace = (c: Context, i: number, to: number, from: number): boolean => {
+export const endsClauseByPlace = (c: Context, i: number, to: number, from: number, marked: boolean = false): boolean => {
   const next = i + 1
   if (next >= to) return true
-  if (!hasPredicate(c, from, i)) return false
+  if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i)) return false
   if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
+  // said she “keeps bees,” which he liked
+  if (marked && has(c, next, RELATIVE)) return false
   if (has(c, next, COORDINATOR)) {
     const after = next + 1
     if (has(c, after, CUE_VERB | VERB | AUXILIARY) && isFinite(c, after)) return true
@@ -56,17 +65,10 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
 export const phraseEndByPlace = (c: Context, from: number, body: number, verb: number, kind: 'noun' | 'infinitive'): number => {
   let inside = kind === 'infinitive'
   for (let i = from; i < body; i = step(c, i, body)) {
-    const sign = kindAt(c, i)
+    const sign = kindAt(c, i), behind = commaInMarks(c, i)
+    if (behind >= 0 && behind < body) { if (endsPhrase(c, behind, body)) return behind; continue }
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
-    if (sign === COMMA) {
-      const next = i + 1
-      if (has(c, next, COORDINATOR)) { if (hasPredicate(c, next, body)) return i; continue }
-      if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) continue
-      if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return i
-      if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return i
-      if (hasPredicate(c, next, body, true) || asideAt(c, next, body) !== null) return i
-      continue
-    }
+    if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
     // "praised the plan after it passed": when or why it was said
     if (kind === 'noun' && !inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, RELATIVE | COMPLEMENTIZER | COORDINATOR) && c.grammar.as?.includes(known(c, i)) !== true) return i
@@ -85,6 +87,15 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0) return i; inside = true }
   }
   return body
+}
+
+/** Does what begins at `next`, behind a comma, end a reported noun phrase or infinitive. */
+const endsPhrase = (c: Context, next: number, body: number): boolean => {
+  if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body)
+  if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
+  if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
+  if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return true
+  return hasPredicate(c, next, body, true) || asideAt(c, next, body) !== null
 }
 
 /** "and the mayor agreed": a new clause. */

@@ -7,7 +7,7 @@ import {
   NOUN, NUMERAL, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {BARE, CLAUSE} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, WORD} from '../words/scan.ts'
+import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isNumber, isWord, kindAt, known, shaped} from './look.ts'
 import type {Block, Context} from './types.ts'
 
@@ -112,6 +112,18 @@ const tagBase = (c: Context, i: number, before: number): void => {
   asNoun(c, i)
 }
 
+/** `“…,” Ann Lee notes.`, `“…?” the ad states`: a few words stand between the marks of a quote and the cue, and its clause ends behind it. */
+const speaksBehindMarks = (c: Context, i: number): boolean => {
+  if (!has(c, i, CUE_VERB) || (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | SUBORDINATOR | ADVERB))) return false
+  const first = c.sentenceFirst[i]!
+  for (let j = i - 1; j >= 0 && j > i - 9; j--) {
+    const closed = c.closeAt[j]!
+    if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
+    if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR)) return false
+  }
+  return false
+}
+
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
@@ -123,7 +135,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
-  if (!nounish) { asVerb(c, i, forms); return }
+  if (!nounish || speaksBehindMarks(c, i)) { asVerb(c, i, forms); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
 }

@@ -6,7 +6,7 @@ import {
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known} from './look.ts'
+import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {SUBJECT, TIMELIKE, backOver, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
@@ -48,6 +48,12 @@ export const phraseBefore = (c: Context, verb: number, from: number): Range | nu
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
   if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) ? beforeClause(c, end - 1, from, verb) : null)
+  // "Lee, who calls it “a hole,” said"
+  const closed = c.closeAt[end - 1]!
+  if (closed >= 0 && endsInComma(c, end - 1)) {
+    const {open} = c.pairs[closed]!, across = acrossCommas(c, open, from)
+    return across?.[1] === open ? [across[0], end] : across
+  }
   const start = runStart(c, end, from)
   const first = trimLeft(c, start, end)
   if (first >= end) {

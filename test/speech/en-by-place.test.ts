@@ -23,6 +23,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'They met at “the Mule,” an inn that Crane runs.': [],
     'The pump was “the mule” to them, and Mr. Crane said it worked.': ['indirect [it worked] said <Mr. Crane>'],
   },
+  'a comma in closing marks ends a clause as one behind them would': {
+    'Crane said the well was “a mess,” noting that it had run dry.': ['mixed [the well was “a mess,”] said <Crane>', 'indirect [it had run dry] noting <Crane>'],
+    'Although Crane said the pump was “like new,” the men replaced it.': ['mixed [the pump was “like new,”] said <Crane>'],
+    'Crane called the pump “a toy,” and Lee sold it.': ['mixed [the pump “a toy,”] called <Crane>'],
+    'Crane said the pump was “like new,” which pleased the men.': ['mixed [the pump was “like new,” which pleased the men] said <Crane>'],
+    'Crane said the pump was “like new,” old and all.': ['mixed [the pump was “like new,” old and all] said <Crane>'],
+    'The well “is as good as ‘done,’” Crane said.': ['mixed [The well “is as good as ‘done,’”] said <Crane>'],
+  },
+  'a verb behind the comma and its mark has its content before it': {
+    'The well “was never deep,” said a man who dug it.': ['mixed [The well “was never deep,”] said <a man who dug it>'],
+    'The well “was never deep,” said Ida Crane, the owner.': ['mixed [The well “was never deep,”] said <Ida Crane, the owner>'],
+    'Crane, who calls the well “a hole,” said he would sell it.': ['mixed [the well “a hole,”] calls <who>', 'indirect [he would sell it] said <Crane, who calls the well “a hole,”>'],
+  },
+  'behind the marks of a quote a few words and a cue': {
+    'The men nodded. “It never ran dry,” Crane notes. “It was deep.”': ['direct [It never ran dry + It was deep.] notes <Crane>'],
+    '“It never ran dry,” one Crane aide said late last month, “but it was near.”': ['direct [It never ran dry + but it was near.] said <one Crane aide>'],
+    '“It never ran dry,” Crane said as a man yelled: “Liar!”': ['direct [It never ran dry] said <Crane>', 'direct [Liar!] yelled <a man>'],
+    'Crane took “The Well,” and his notes. He left.': [],
+  },
   'set off by dashes, the marks alone are said': {
     'Neither man gave in - “not an inch,” Crane said - and both lost.': ['direct [not an inch] said <Crane>'],
   },

@@ -26,7 +26,7 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
     if (verb && !(isCapital(c, j) && j === at)) {
       const found = cueWithTail(c, j, end)
       if (relative && kindAt(c, j - 1) !== COMMA) { relative = false; continue }
-      if (!found || (found.entry.frames & DIRECT) === 0 || opensSpeech(c, clauseEnd(c, found.end, end))) return null
+      if (!found || (found.entry.frames & DIRECT) === 0 || ended && opensSpeech(c, clauseEnd(c, found.end, end))) return null
       if (ended && (isNotCueSentence(c, found.end, end) || (found.entry.frames & ADDRESSEE) === 0 && hasObject(c, found.end))) return null
       const source = j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
       return source ? {cue: [j, found.end], entry: found.entry, source, end: clauseEnd(c, j, end), rule: 'quote-cue-far', confidence: 0.92} : null

@@ -74,12 +74,15 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       // marks within the cue's own clause: "…," she told “Today”
       if (next.open < reached) continue
       const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
-      if (gap < 0 && next.open < tail && !linkBefore(c, next.open, block)) continue
+      const own = next.open < tail ? linkBefore(c, next.open, block) : null
+      if (gap < 0 && next.open < tail && !own) continue
+      // "…," Lee said as a man yelled: "…"
+      if (!c.grammar.cases && own?.cue && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)) break
       // a whole sentence in marks behind the cue's is no name: «…», — сказал он. «Его ждали все».
       const sentence = gap > 1 && next.confidence < 0.9 && next.last - next.first > 2 && next.close >= 0 && isEnd(c, next.close + 1)
       if (next.kind !== 'speech' && !sentence || gap < 0 || !looksWhole(c, next) && gap > 1) break
       if (next.close >= 0 && (gap > 1 || c.grammar.cases || looksWhole(c, next)) && linkAfter(c, next, block)) break
-      const nextChain = chainOf(c, nextIndex)
+      const nextChain = c.grammar.cases ? chainOf(c, nextIndex) : withoutOwnCue(c, chainOf(c, nextIndex), block)
       for (const i of nextChain) c.taken[i] = 1
       quote.segments.push(...segmentsOf(c, nextChain))
       reached = quoteEnd(c, nextIndex)
@@ -87,6 +90,12 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     }
     c.quotes.push(quote)
   }
+}
+
+/** A quote over paragraphs without the last one where that has a cue of its own: `said Lee. "It broke. // "It burned," he added.` */
+const withoutOwnCue = (c: Context, chain: number[], block: Block): number[] => {
+  const last = c.pairs[chain[chain.length - 1]!]!
+  return chain.length > 1 && last.close >= 0 && linkAfter(c, last, blockOf(c, last.close, block)) ? chain.slice(0, -1) : chain
 }
 
 /** "кричал «Ура»": the verb takes words alone, and stands right before them. */

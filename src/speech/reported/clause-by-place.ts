@@ -7,9 +7,9 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} f
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, pairAt, step} from '../look.ts'
+import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, pairAt, step} from '../look.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
-import {subjectLeft} from '../source.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
 import {skipAdjuncts} from './adjunct-by-place.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
@@ -85,6 +85,12 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
 /** "Officials said the road was shut" */
 export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
+  // “…,” said a man who saw it: a verb right behind a comma and its mark has its content before it
+  const marks = c.closeAt[k.cue[0] - 1] ?? -1
+  if (marks >= 0 && endsInComma(c, c.pairs[marks]!.last)) {
+    const told = subjectRight(c, k.cue[0], k.to)?.[1] ?? -1
+    if (told >= 0 && clauseEnd(c, told, k.to) === told) return null
+  }
   let i = skipAdjuncts(c, k.after, k.to, k.entry)
   if ((k.entry.frames & ADDRESSEE) !== 0) {
     const end = phraseEnd(c, i, k.to)
