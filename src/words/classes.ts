@@ -62,6 +62,8 @@ const RANGES: [number, number[]][] = [
 export const classes: Uint8Array = new Uint8Array(0x10000)
 /** The code unit that stands for each in a word's identity: lower case, ё as е. Only below 0x600 anything changes. */
 export const folded: Uint16Array = new Uint16Array(0x10000)
+/** The same of letters and digits, of which words are made; 0 of all else. */
+export const wordUnits: Uint16Array = new Uint16Array(0x10000)
 
 const fillTables = (): void => {
   for (const [cls, pairs] of RANGES)
@@ -84,5 +86,12 @@ const fillTables = (): void => {
   folded[0x451] = folded[0x401] = 0x435
   folded[0x2018] = folded[0x2019] = folded[0x2bc] = folded[0x201b] = folded[0xff07] = 0x27
   folded[0x2010] = folded[0x2011] = 0x2d
+  for (const [cls, pairs] of RANGES) {
+    for (let i = 0; i < pairs.length; i += 2) {
+      const first = pairs[i]!, end = (pairs[i + 1] ?? 0) + 1
+      if (cls === LOWER || cls === UPPER || cls === DIGIT) wordUnits.set(folded.subarray(first, end), first)
+      else wordUnits.fill(0, first, end)
+    }
+  }
 }
 fillTables()

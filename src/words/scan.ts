@@ -4,7 +4,7 @@
  */
 import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
-  SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded,
+  SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
 import {CHECK_START, HASH_START, checkStep, findWord, hashStep, lookUp, type Lexicon} from './lexicon.ts'
 
@@ -101,6 +101,22 @@ const grow = (tokens: Tokens): void => {
 
 const isAlnum = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT
 
+const holdsLetter = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (classes[text.charCodeAt(i)] !== DIGIT) return true
+  return false
+}
+
+/** Of a word: two or more letters, all capitals. */
+const isAllCaps = (text: string, start: number, end: number): boolean => {
+  let letters = 0
+  for (let i = start; i < end; i++) {
+    const own = classes[text.charCodeAt(i)]
+    if (own === LOWER) return false
+    if (own === UPPER) letters++
+  }
+  return letters > 1
+}
+
 /** Adds the tokens of `text.slice(from, to)`. Linear. */
 export const scan = (tokens: Tokens, from: number, to: number): void => {
   const {text, lexicon} = tokens
@@ -117,24 +133,19 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
     let kind = cls, entry = 0, end
     if (cls === LOWER || cls === UPPER || cls === DIGIT) {
       kind = cls === DIGIT ? NUMBER : WORD
-      let hash = HASH_START, check = CHECK_START, upper = 0, letters = 0, hyphen = -1
-      scanning: for (; i < to; i++) {
-        const code = text.charCodeAt(i)
-        const own = classes[code]
-        if (own === LOWER) {
-          letters++
-          hash = hashStep(hash, folded[code]!)
-          check = checkStep(check, folded[code]!)
-          continue
+      let hash = HASH_START, check = CHECK_START, hyphen = -1, lettered = false
+      scanning: for (; ; i++) {
+        const run = i
+        for (; i < to; i++) {
+          const unit = wordUnits[text.charCodeAt(i)]!
+          if (unit === 0) break
+          hash = hashStep(hash, unit)
+          check = checkStep(check, unit)
         }
-        switch (own) {
-          case UPPER: upper++
-            letters++
-          // falls through
-          case DIGIT:
-            hash = hashStep(hash, folded[code]!)
-            check = checkStep(check, folded[code]!)
-            continue
+        if (i === to) break
+        if (kind === NUMBER) lettered ||= holdsLetter(text, run, i)
+        const code = text.charCodeAt(i)
+        switch (classes[code]) {
           case IGNORABLE: continue
           case APOSTROPHE:
             if (kind === NUMBER || i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)]!)) break scanning
@@ -149,7 +160,7 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
             continue
           case STOP: case COMMA: case COLON:
             // 3,5 – 14:05 – 11.12.2025
-            if (kind !== NUMBER || letters > 0 || i + 1 >= to || classes[text.charCodeAt(i + 1)] !== DIGIT) break scanning
+            if (kind !== NUMBER || lettered || i + 1 >= to || classes[text.charCodeAt(i + 1)] !== DIGIT) break scanning
             hash = hashStep(hash, code)
             check = checkStep(check, code)
             continue
@@ -159,8 +170,8 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
       end = i
       if (cls === UPPER) {
         shape |= CAPITAL
-        if (letters > 1 && upper === letters) shape |= ALL_CAPS
-        if (letters === 1 && end - start === 1) shape |= INITIAL
+        if (end - start === 1) shape |= INITIAL
+        else if (isAllCaps(text, start, end)) shape |= ALL_CAPS
       }
       entry = lookUp(lexicon, hash, check, text, start, end)
       if (kind === WORD && end - start > 2) {
