@@ -8,7 +8,7 @@ import {
 } from './features.ts'
 import type {MarkBlock} from './pair.ts'
 import type {MarkPair} from './types.ts'
-import {CALLING, DISTANCING, LEGAL, NAMING, TITLING, WORDING} from './words.ts'
+import {CALLING, DISTANCING, LEGAL, NAMING, TITLING, WORDING, markWordsOf} from './words.ts'
 
 /** One reason for a kind. */
 export interface MarkRule {
@@ -91,6 +91,19 @@ const isListed = (tokens: Tokens, before: MarkPair, pair: MarkPair): boolean => 
   return tokens.kind[pair.open - 1] === COMMA || ((tokens.facts[pair.open - 1]!) & COORDINATOR) !== 0
 }
 
+/** The pairs whose few words stand in marks more than once. */
+const repeatedIn = (tokens: Tokens, pairs: readonly MarkPair[]): Set<MarkPair> => {
+  const first = new Map<number, MarkPair>(), repeated = new Set<MarkPair>()
+  for (const pair of pairs) {
+    const key = keyOf(tokens, pair)
+    if (key === 0) continue
+    const other = first.get(key)
+    if (other) repeated.add(other).add(pair)
+    else first.set(key, pair)
+  }
+  return repeated
+}
+
 /**
  * Sets `kind` and `confidence` of each pair. Linear.
  * @param blocks those that the pairs were found in
@@ -100,17 +113,12 @@ const isListed = (tokens: Tokens, before: MarkPair, pair: MarkPair): boolean => 
 export const classifyMarks = (
   tokens: Tokens, blocks: readonly MarkBlock[], pairs: readonly MarkPair[], locale?: Locale, explain?: (pair: MarkPair, rule: string, f: Features) => void,
 ): void => {
-  const times = new Map<number, number>()
-  for (const pair of pairs) {
-    const key = keyOf(tokens, pair)
-    times.set(key, (times.get(key) ?? 0) + 1)
-  }
+  const words = locale && markWordsOf(locale), repeated = repeatedIn(tokens, pairs)
   let b = 0, before: MarkPair | undefined
   for (const pair of pairs) {
     while (b + 1 < blocks.length && pair.open >= (blocks[b]!).last) b++
-    const f = featuresOf(tokens, pair, blocks[b]!, locale)
-    const key = keyOf(tokens, pair)
-    f.repeated = key !== 0 && (times.get(key) ?? 0) > 1
+    const f = featuresOf(tokens, pair, blocks[b]!, locale, words)
+    f.repeated = repeated.has(pair)
     for (const rule of MARK_RULES) {
       if (!rule.fits(f)) continue
       pair.kind = rule.kind

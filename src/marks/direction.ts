@@ -1,11 +1,10 @@
 /** Which way a mark points, from what stands around it. */
-import type {Lexicon} from '../words/lexicon.ts'
 import {
   APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, LINE_BEFORE, MARK, NUMBER, OPEN, OTHER, SEMICOLON,
   SPACE_BEFORE, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
 import {CLOSES, EITHER, OPENS, SINGLE, STRAIGHT, familyOf, signAt} from './signs.ts'
-import {ELIDED, markBits} from './words.ts'
+import {ELIDED, markBits, type CompiledMarkWords} from './words.ts'
 
 /** No quotation mark: an apostrophe, feet, inches. */
 export const NO_MARK = 0
@@ -72,7 +71,7 @@ export const directionAt = (tokens: Tokens, index: number, block: Side, before: 
   return CLOSES
 }
 
-const elided = (tokens: Tokens, index: number, words: Lexicon | undefined): boolean =>
+const elided = (tokens: Tokens, index: number, words: CompiledMarkWords | undefined): boolean =>
   (markBits(words, tokens, index) & ELIDED) !== 0
 
 /** '90s, '07: two digits of a year. */
@@ -95,7 +94,7 @@ const isClipped = (tokens: Tokens, index: number): boolean => {
 }
 
 /** As {@link directionAt}, for the family whose signs are also apostrophes and feet. */
-export const singleDirectionAt = (tokens: Tokens, index: number, block: Side, before: number, words: Lexicon | undefined): number => {
+export const singleDirectionAt = (tokens: Tokens, index: number, block: Side, before: number, words: CompiledMarkWords | undefined): number => {
   const {kind, text} = tokens
   const prev = index > block.first ? kind[index - 1]! : -1
   const next = index + 1 < block.last ? kind[index + 1]! : -1

@@ -10,7 +10,7 @@ import {folded} from '../words/classes.ts'
 import {HASH_START, hashStep} from '../words/lexicon.ts'
 import {isDash, spaceBefore, type Side} from './direction.ts'
 import type {MarkPair} from './types.ts'
-import {UTTERING, markBits, markWordsOf} from './words.ts'
+import {UTTERING, markBits, type CompiledMarkWords} from './words.ts'
 
 /** What stands directly before a pair. */
 export const AT_START = 0
@@ -124,8 +124,7 @@ const cueSoon = (tokens: Tokens, at: number, last: number, near: number): boolea
   return false
 }
 
-const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: Features): void => {
-  const words = locale && markWordsOf(locale)
+const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, words: CompiledMarkWords | undefined, f: Features): void => {
   let letters = false
   for (let i = pair.first; i < pair.last && f.words < LONG; i++) {
     const kind = tokens.kind[i]
@@ -154,7 +153,7 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, f: F
   f.comma = tail === COMMA
 }
 
-const before = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined, f: Features): void => {
+const before = (tokens: Tokens, pair: MarkPair, block: Side, words: CompiledMarkWords | undefined, f: Features): void => {
   const at = pair.open - 1
   if (at < block.first) return
   const kind = tokens.kind[at]
@@ -163,7 +162,6 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | un
     : kind === OPEN ? AFTER_OPEN : kind === WORD || kind === NUMBER ? AFTER_WORD : AFTER_MARK
   f.valued = tokens.text.charCodeAt(tokens.start[at]!) === 0x3d
   f.numbered = kind === NUMBER
-  const words = locale && markWordsOf(locale)
   if (f.before === AFTER_WORD) {
     f.bits = markBits(words, tokens, at)
     f.facts = factsAt(tokens, at)
@@ -205,8 +203,11 @@ const isOpening = (tokens: Tokens, index: number): boolean => {
   return code === 0xab || code === 0x22 || code === 0x201c || code === 0x201e
 }
 
-/** The features of a pair. Looks at a bounded number of tokens. */
-export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined): Features => {
+/**
+ * The features of a pair. Looks at a bounded number of tokens.
+ * @param words the locale's
+ */
+export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined, words: CompiledMarkWords | undefined): Features => {
   const f: Features = {
     words: 0, capitals: 0, allCaps: false, capital: false, ends: false, asks: false, comma: false, breaks: 0, uttering: 0, verbs: 0, before: AT_START,
     bits: 0, facts: 0, bits2: 0, bits3: 0, cueBefore: false, thatBefore: false, cueAfter: false, cueNear: false, final: false,
@@ -214,8 +215,8 @@ export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: 
     namesInMarks: locale?.marks?.namesInMarks ?? true,
     valued: false, numbered: false, repeated: false, listed: false,
   }
-  inside(tokens, pair, locale, f)
-  before(tokens, pair, block, locale, f)
+  inside(tokens, pair, locale, words, f)
+  before(tokens, pair, block, words, f)
   after(tokens, pair, block, f)
   return f
 }

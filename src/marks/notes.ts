@@ -1,9 +1,8 @@
 /** Editor's notes and words left out, inside quotes as elsewhere. */
 import type {Locale} from '../locales/types.ts'
-import type {Lexicon} from '../words/lexicon.ts'
 import {CLOSE, COLON, ELLIPSIS, NUMBER, OPEN, OTHER, STOP, WORD, type Tokens} from '../words/scan.ts'
 import {isDash, spaceBefore} from './direction.ts'
-import {NOTING, markBits, markWordsOf} from './words.ts'
+import {NOTING, markBits, markWordsOf, type CompiledMarkWords} from './words.ts'
 
 /** Offsets, `end` exclusive. */
 export interface NoteSpan {
@@ -30,10 +29,10 @@ const closeOf = (tokens: Tokens, index: number, to: number): number => {
   return -1
 }
 
-const isNoting = (tokens: Tokens, index: number, words: Lexicon | undefined): boolean => (markBits(words, tokens, index) & NOTING) !== 0
+const isNoting = (tokens: Tokens, index: number, words: CompiledMarkWords | undefined): boolean => (markBits(words, tokens, index) & NOTING) !== 0
 
 /** (прим. ред.), (emphasis added), (в Анкоридже – прим. ред.), (Editor's note: …) */
-const isNote = (tokens: Tokens, open: number, close: number, words: Lexicon | undefined): boolean => {
+const isNote = (tokens: Tokens, open: number, close: number, words: CompiledMarkWords | undefined): boolean => {
   let all = true, any = false
   for (let i = open + 1; i < close; i++) {
     if (tokens.kind[i] !== WORD) continue

@@ -1,7 +1,6 @@
 /** Pairs the quotation marks of a text: one pass with a stack of open marks, emptied at the end of each block. */
 import type {Locale} from '../locales/types.ts'
 import type {Message} from '../source/messages.ts'
-import type {Lexicon} from '../words/lexicon.ts'
 import {APOSTROPHE, MARK, WORD, type Tokens} from '../words/scan.ts'
 import {linkChains, type BlockMarks} from './chain.ts'
 import {
@@ -10,7 +9,7 @@ import {
 import {sharedCloserAt, settleUnclosed, type OpenMark} from './unclosed.ts'
 import {ANGLE, CURLY, DOUBLED, SINGLE, SINGLE_ANGLE, STRAIGHT, areMixed, familyOf, isSingle, signAt, wayOf} from './signs.ts'
 import type {MarkPair} from './types.ts'
-import {markWordsOf} from './words.ts'
+import {markWordsOf, type CompiledMarkWords} from './words.ts'
 
 /** The tokens of one block, `last` exclusive. */
 export interface MarkBlock {
@@ -26,7 +25,7 @@ const MAX_DEPTH = 12
 /** What the pass over one block carries. */
 interface State {
   tokens: Tokens
-  words: Lexicon | undefined
+  words: CompiledMarkWords | undefined
   block: MarkBlock
   stack: OpenMark[]
   pairs: MarkPair[]

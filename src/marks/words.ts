@@ -66,29 +66,59 @@ const BITS: readonly (readonly [Exclude<keyof MarkWords, 'namesInMarks'>, number
   ['starting', STARTING], ['numbering', NUMBERING],
 ]
 
-const compiled = new WeakMap<Locale, Lexicon>()
+/** The lists of a locale. */
+export interface CompiledMarkWords {
+  /** `facts` hold the bits above. */
+  lexicon: Lexicon
+  /** The lexicon of the text whose words were asked for last. */
+  asker: Lexicon | null
+  /** Entry of that lexicon → bits of its word, or {@link UNASKED}. */
+  bits: Int32Array
+}
 
-/** The compiled lists of a locale; `facts` of the lexicon holds the bits above. Made on first use. */
-export const markWordsOf = (locale: Locale): Lexicon => {
-  let lexicon = compiled.get(locale)
-  if (!lexicon) {
-    const words = locale.marks ?? NONE
-    lexicon = lexiconOf({...locale, words: (add) => {
+const UNASKED = -1
+
+const compiled = new WeakMap<Locale, CompiledMarkWords>()
+
+/** The compiled lists of a locale. Made on first use. */
+export const markWordsOf = (locale: Locale): CompiledMarkWords => {
+  let words = compiled.get(locale)
+  if (!words) {
+    const lists = locale.marks ?? NONE
+    const lexicon = lexiconOf({...locale, words: (add) => {
       for (const [list, bit] of BITS)
-        for (const word of words[list]) {
+        for (const word of lists[list]) {
           if (word.endsWith('-')) add(word.slice(0, -1), bit << STEM_SHIFT)
           else add(word, bit)
         }
     }})
-    compiled.set(locale, lexicon)
+    words = {lexicon, asker: null, bits: new Int32Array(0)}
+    compiled.set(locale, words)
   }
-  return lexicon
+  return words
 }
 
-/** The bits above of the word at `index`; 0 for a sign, or a word in no list. */
-export const markBits = (words: Lexicon | undefined, tokens: Tokens, index: number): number => {
+/** Makes room to note the bits of every entry of the text's lexicon. */
+const prepare = (words: CompiledMarkWords, lexicon: Lexicon): void => {
+  const bits = new Int32Array(lexicon.facts.length).fill(UNASKED)
+  if (words.asker === lexicon) bits.set(words.bits)
+  words.asker = lexicon
+  words.bits = bits
+}
+
+/** The bits above of the word at `index`; 0 for a sign, or a word in no list. A word that the text's lexicon has is looked up once. */
+export const markBits = (words: CompiledMarkWords | undefined, tokens: Tokens, index: number): number => {
   if (words === undefined || tokens.kind[index] !== WORD) return 0
-  const {text} = tokens, start = tokens.start[index]!, end = tokens.end[index]!
+  const entry = tokens.entry[index]!, start = tokens.start[index]!, end = tokens.end[index]!
+  // the entry may be that of a part of the word
+  if (entry === 0 || tokens.lexicon.form[entry]!.length !== end - start) return bitsIn(words.lexicon, tokens.text, start, end)
+  if (words.asker !== tokens.lexicon || entry >= words.bits.length) prepare(words, tokens.lexicon)
+  const known = words.bits[entry]!
+  return known === UNASKED ? words.bits[entry] = bitsIn(words.lexicon, tokens.text, start, end) : known
+}
+
+/** The bits of the word at `start`–`end` of a text, and of the stems that it may begin with. */
+const bitsIn = (words: Lexicon, text: string, start: number, end: number): number => {
   const {facts} = words, stem = Math.max(start + 2, end - ENDING)
   let hash = HASH_START, check = CHECK_START, bits = 0
   for (let i = start; i < end; i++) {

@@ -26,8 +26,10 @@ export const indexSentences = (
       if (end < block.last && pair && pair.open < end && end <= (pair.close >= 0 ? pair.close : pair.last - 1)) continue
       for (let from = start; from < end;) {
         const to = end - from > LONGEST ? cutAt(pairs, p, from, end) : end
-        first.fill(from, from, to)
-        last.fill(to, from, to)
+        for (let token = from; token < to; token++) {
+          first[token] = from
+          last[token] = to
+        }
         from = to
       }
       start = end

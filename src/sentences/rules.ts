@@ -1,9 +1,8 @@
 /** The rules that tell a full stop at the end of a sentence from others. The first that has a verdict decides. */
 import {ABBREVIATION, COORDINATOR, HONORIFIC, MONTH, WEEKDAY} from '../words/facts.ts'
-import type {Lexicon} from '../words/lexicon.ts'
 import {cueWithin} from '../marks/unclosed.ts'
 import {isDash, spaceBefore} from '../marks/direction.ts'
-import {LEADING, NUMBERING, STARTING, markBits} from '../marks/words.ts'
+import {LEADING, NUMBERING, STARTING, markBits, type CompiledMarkWords} from '../marks/words.ts'
 import type {MarkedKind} from '../tree/types.ts'
 import {
   APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
@@ -12,7 +11,7 @@ import {
 /** A sign that may end a sentence. */
 export interface Candidate {
   tokens: Tokens
-  words: Lexicon | undefined
+  words: CompiledMarkWords | undefined
   /** Token of the sign. */
   at: number
   /** Token after it and the marks and brackets that close after it. */

@@ -42,10 +42,10 @@ const firstPair = (pairs: readonly MarkPair[], from: number): number => {
 export const findSentences = (
   tokens: Tokens, from: number, to: number, pairs: readonly MarkPair[], locale?: Locale,
   explain?: (token: number, rule: string, splits: boolean) => void,
-): Int32Array => {
+): number[] => {
   const begins: number[] = [from]
-  const words = locale && markWordsOf(locale)
   const around: Around[] = []
+  const candidate: Candidate = {tokens, words: locale && markWordsOf(locale), at: from, next: from, from, block: from, to, closes: undefined, closed: false}
   let pair = firstPair(pairs, from), sentence = from
   for (let i = from; i < to; i++) {
     while (around.length > 0 && i > (around[around.length - 1]!).end) around.pop()
@@ -74,8 +74,12 @@ export const findSentences = (
     }
     if (next >= to) break
     let splits = false, rule = 'inside'
-    if (!around.some((each) => each.end >= next && !each.whole)) {
-      const candidate: Candidate = {tokens, words, at: i, next, from: sentence, block: from, to, closes, closed}
+    if (!isInPart(around, next)) {
+      candidate.at = i
+      candidate.next = next
+      candidate.from = sentence
+      candidate.closes = closes
+      candidate.closed = closed
       for (const each of RULES) {
         const verdict = each.decide(candidate)
         if (verdict === 0) continue
@@ -91,7 +95,7 @@ export const findSentences = (
     i = next - 1
   }
   if (to > from) begins.push(to)
-  return Int32Array.from(begins)
+  return begins
 }
 
 /** A pair or bracket around the place. */
@@ -102,6 +106,12 @@ interface Around {
   whole: boolean
   /** Of a pair that doesn't begin the sentence. */
   kind: MarkedKind | undefined
+}
+
+/** Does a pair or bracket that is a part of its sentence reach to the token. */
+const isInPart = (around: readonly Around[], token: number): boolean => {
+  for (const {end, whole} of around) if (end >= token && !whole) return true
+  return false
 }
 
 const isEnd = (kind: number | undefined): boolean => kind === STOP || kind === TERMINAL || kind === ELLIPSIS
