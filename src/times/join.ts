@@ -10,18 +10,17 @@ import {NONE, digitsAt, is, kindAt, past, role, take, touches, type Reader} from
 import {isSentenceEnd} from './tense.ts'
 import {readAt} from './rules/index.ts'
 import {zoneAfter} from './rules/clock.ts'
-import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, withoutNeed, type Read, type When} from './when.ts'
+import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, withFields, withoutNeed, type Read, type When} from './when.ts'
 
 /** Parts of one time, at most: weekday, date, part of the day, clock. */
 const MOST_PARTS = 4
 
-const mergeReads = (a: Read, b: Read): Pick<Read, 'when' | 'until'> | undefined => {
+const mergeReads = (a: Read, b: Read): Read | undefined => {
   if (a.series || b.series || (a.until && b.until)) return undefined
   const when = merge(a.when, b.when)
   if (!when) return undefined
-  if (!a.until && !b.until) return {when}
   const until = a.until ? merge(a.until, b.when) : b.until && merge(a.when, b.until)
-  return until && {when, until}
+  return until || (!a.until && !b.until) ? {when, until, series: undefined, opened: b.opened, firstEnd: undefined, end: b.end} : undefined
 }
 
 /** "завтра – 25 июля", "через неделю — 9 июля": the day told again. */
@@ -43,7 +42,9 @@ const glued = (reader: Reader, a: Read): Read | undefined => {
   // A day after a day stands in apposition, with no preposition.
   if (isDay(a.when) && isDay(b.when) && at !== bare) return undefined
   if (comma && !isDay(a.when) && !isClock(a.when) && !(isWeek(a.when) && isDay(b.when))) return undefined
-  return {...b, ...(approximate && {when: {...b.when, approximate: true as const}}), ...(bits & FROM && {opened: bits})}
+  if (approximate) b.when.approximate = true
+  if (bits & FROM) b.opened = bits
+  return b
 }
 
 const isYearly = (when: When): boolean => when.month !== undefined || when.season !== undefined || when.quarter !== undefined
@@ -57,7 +58,9 @@ const withSharedYear = (reader: Reader, read: Read): Read => {
   if (!isComma && !(role(reader, read.end, PREPOSITION) & AND)) return read
   const second = readAt(reader, past(reader, pastJoin(reader, read.end + 1), ARTICLE, 0))?.when
   if (!second || !isYearly(second) || !hasYear(second) || second.grain !== when.grain) return read
-  return {...read, when: {...when, ...(second.year !== undefined && {year: second.year}), ...(second.yearShift !== undefined && {yearShift: second.yearShift})}}
+  when.year = second.year
+  when.yearShift = second.yearShift
+  return read
 }
 
 const pastJoin = (reader: Reader, at: number): number => (role(reader, at, PREPOSITION) & JOIN ? reader.next : at)
@@ -69,13 +72,16 @@ const chain = (reader: Reader, at: number): Read | undefined => {
   let read = readAt(reader, at)
   for (let parts = 1; read && parts < MOST_PARTS; parts++) {
     const next = glued(reader, read), both = next && mergeReads(read, next)
-    if (!next || !both) break
-    read = {...both, end: next.end, ...(next.opened && {opened: next.opened})}
+    if (!both) break
+    read = both
   }
   // "в 8 утра 14 февраля по местному времени"
   if (read?.when.hour !== undefined && read.when.zone === undefined && !read.until && isDated(read.when)) {
     const zone = zoneAfter(reader, read.end)
-    if (zone !== undefined) return {...read, when: {...read.when, zone}, end: reader.next}
+    if (zone !== undefined) {
+      read.when.zone = zone
+      read.end = reader.next
+    }
   }
   return read
 }
@@ -102,12 +108,11 @@ const ranged = (reader: Reader, at: number, first: Read): Read => {
   }
   const second = chain(reader, past(reader, next, ARTICLE, 0))
   if (!second || second.until || second.series || second.when.few !== undefined || !comparable(first.when, second.when)) return first
-  const {needs: _, ...until} = second.when
   if (first.when.shift !== undefined && second.when.shift === undefined && second.when.weekday === undefined && !isTimeOfDay(second.when)) return first
   if (dash && second.when.needs === 'preposition' && first.when.grain !== second.when.grain) return first
-  const {hour, minute = 0} = first.when
-  const isBare = first.when.needs === 'clock' && hour !== undefined && until.halfDay && until.hour !== undefined
-  return {when: isBare ? {...first.when, hour: halfDayBefore(hour, minute, until)} : first.when, until, end: second.end}
+  const until = withoutNeed(second.when), {hour, minute = 0} = first.when
+  if (first.when.needs === 'clock' && hour !== undefined && until.halfDay && until.hour !== undefined) first.when.hour = halfDayBefore(hour, minute, until)
+  return {when: first.when, until, series: undefined, opened: undefined, firstEnd: undefined, end: second.end}
 }
 
 /** A word after a bare year that does not make it a number of things. */
@@ -275,18 +280,18 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   const first = chain(reader, at)
   if (!first) return undefined
   if (first.when.impossible || first.until?.impossible) return phraseOf(first, first.when, at, false, false)
-  let read = withSharedYear(reader, ranged(reader, at, first))
+  const read = withSharedYear(reader, ranged(reader, at, first))
   let left = leftOf(reader, at, read)
   // ’90s
   if (read.when.shortDecade && kindAt(reader, at - 1) === APOSTROPHE && touches(reader, at)) {
     left = leftOf(reader, at - 1, read)
-    read = {...read, when: withoutNeed(read.when)}
+    read.when.needs = undefined
   }
   if (read.when.grain === 'decade' && take(reader, at - 1, ARTICLE) === 0 && left.role === 0) left = {...left, role: JOIN}
-  if (isName(reader, left, at, read)) return phraseOf(read, {...read.when, impossible: true}, at, false, false)
+  if (isName(reader, left, at, read)) return phraseOf(read, withFields(read.when, {impossible: true}), at, false, false)
   if (!isMet(reader, left, at, read) && !inBrackets(reader, at, read)) return undefined
   const {grain, weekday} = read.when
   // "На 3 апреля выявлено" is as of that day
   const isSet = grain === 'day' && ((left.role & ONTO && left.start > reader.from && !isSentenceEnd(reader, left.start - 1)) || ((left.role & (SET_FOR | LIMIT)) !== 0 && weekday !== undefined))
-  return phraseOf(read, left.about ? {...read.when, approximate: true} : read.when, left.start, isSet, (left.role & LIMIT) !== 0)
+  return phraseOf(read, left.about ? withFields(read.when, {approximate: true}) : read.when, left.start, isSet, (left.role & LIMIT) !== 0)
 }

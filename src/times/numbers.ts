@@ -14,11 +14,11 @@ export interface Num {
   /** 1990-х, 90s. */
   decade: boolean
   /** Written as an ordinal may be as well: 40-е. */
-  unsure?: true
+  unsure: boolean
   /** A decade with nothing beside it: 1990s, 90-х. */
-  alone?: true
+  alone: boolean
   /** 2012г: the noun is part of it. */
-  year?: true
+  year: boolean
   roman: boolean
   /** Token after it. */
   next: number
@@ -39,7 +39,14 @@ export const suffixAs = (reader: Reader, at: number, suffix: string, kind: numbe
 }
 
 /** Number as a plain part of digits. */
-export const plain = (value: number, width: number, next: number): Num => ({value, width, ordinal: false, decade: false, roman: false, next})
+export const plain = (value: number, width: number, next: number): Num =>
+  ({value, width, ordinal: false, decade: false, unsure: false, alone: false, year: false, roman: false, next})
+
+const ordinalNumber = (value: number, next: number): Num => {
+  const number = plain(value, 0, next)
+  number.ordinal = true
+  return number
+}
 
 /** $5, №5, +5: a sign that touches the digits and makes them no date. */
 const signBefore = (reader: Reader, at: number): boolean => kindAt(reader, at - 1) === OTHER && touches(reader, at)
@@ -57,10 +64,17 @@ const digitNumber = (reader: Reader, at: number): Num | undefined => {
   if (bits & YEAR_SUFFIX) {
     // 2012г.
     const stop = kindAt(reader, at + 1) === STOP && touches(reader, at + 1) ? 1 : 0
-    return width === 4 ? {...plain(value, width, at + 1 + stop), year: true} : undefined
+    if (width !== 4) return undefined
+    const year = plain(value, width, at + 1 + stop)
+    year.year = true
+    return year
   }
-  const ordinal = (bits & ORDINAL_SUFFIX) !== 0
-  return {...plain(value, width, at + 1), ordinal, decade, ...(ordinal && decade && {unsure: true as const}), ...(decade && (bits & ALONE_SUFFIX || (!ordinal && width === 4)) && {alone: true as const})}
+  const ordinal = (bits & ORDINAL_SUFFIX) !== 0, number = plain(value, width, at + 1)
+  number.ordinal = ordinal
+  number.decade = decade
+  number.unsure = ordinal && decade
+  number.alone = decade && ((bits & ALONE_SUFFIX) !== 0 || (!ordinal && width === 4))
+  return number
 }
 
 /** The first part of a word with a hyphen, as a kind: the 20 of "twenty-first". */
@@ -83,7 +97,8 @@ const joinedNumber = (reader: Reader, at: number): Num | undefined => {
   const tens = firstPart(reader, at, CARDINAL)
   if (tens < 20 || tens > 90) return undefined
   const ordinal = lastPart(reader, at, ORDINAL), value = ordinal === NONE ? lastPart(reader, at, CARDINAL) : ordinal
-  return value > 0 && value < 10 ? {...plain(tens + value, 0, at + 1), ordinal: ordinal !== NONE} : undefined
+  if (value <= 0 || value >= 10) return undefined
+  return ordinal === NONE ? plain(tens + value, 0, at + 1) : ordinalNumber(tens + value, at + 1)
 }
 
 /** Words one after the other: "две тысячи двадцать пятого", "twenty-five". */
@@ -91,11 +106,14 @@ const spelledNumber = (reader: Reader, at: number): Num | undefined => {
   let total = 0, value = 0, limit = Infinity, i = at
   for (let words = 0; words < 8; words++) {
     const ordinal = take(reader, i, ORDINAL)
-    if (ordinal !== NONE && ordinal < limit) return {...plain(total + value + ordinal, 0, reader.next), ordinal: true}
+    if (ordinal !== NONE && ordinal < limit) return ordinalNumber(total + value + ordinal, reader.next)
     let cardinal = take(reader, i, CARDINAL), next = reader.next
     if (cardinal === NONE) {
       const joined = words > 0 ? joinedNumber(reader, i) : undefined
-      if (joined && joined.value < limit) return {...joined, value: total + value + joined.value}
+      if (joined && joined.value < limit) {
+        joined.value += total + value
+        return joined
+      }
       // two thousand and eight
       if (words === 0 || limit < 100 || (role(reader, i, PREPOSITION) & AND) === 0) break
       next = reader.next
@@ -136,7 +154,10 @@ const romanNumber = (reader: Reader, at: number): Num | undefined => {
     value += digit < largest ? -digit : digit
     largest = Math.max(largest, digit)
   }
-  return value > 0 && value < 40 ? {...plain(value, 0, at + 1), roman: true} : undefined
+  if (value <= 0 || value >= 40) return undefined
+  const number = plain(value, 0, at + 1)
+  number.roman = true
+  return number
 }
 
 const readNumber = (reader: Reader, at: number): Num | undefined => {

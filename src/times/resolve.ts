@@ -4,7 +4,7 @@ import {
   dayOf, isDate, isoDay, isoMinute, isoOffset, lengthOfMonth, plusDays, plusUnits, unitStart, weekdayOf, zoneOffset, type Reference,
 } from './calendar.ts'
 import {DAY_UNIT, HOUR_UNIT, LOCAL_ZONE, MONTH_UNIT, UNITS, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
-import type {When} from './when.ts'
+import {withFields, type When} from './when.ts'
 
 export interface Context {
   reference: Reference | undefined
@@ -22,10 +22,12 @@ export interface Context {
 export interface Interval {
   from: Date
   to: Date
-  minutes?: readonly [number, number]
-  zone?: number
+  minutes: readonly [number, number] | undefined
+  zone: number | undefined
   grain: Grain
 }
+
+const interval = (from: Date, to: Date, grain: Grain, minutes?: readonly [number, number], zone?: number): Interval => ({from, to, minutes, zone, grain})
 
 /** From the finest to the coarsest. */
 const GRAINS: readonly Grain[] = ['minute', 'hour', 'part-of-day', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
@@ -224,7 +226,7 @@ const fine = (when: When, {reference, spoken}: Context): Interval | undefined =>
   const at = reference.minutes + when.shift * size, from = Math.floor(at / size) * size, few = FEW_FINE[when.unit] ?? 1
   const minutes: readonly [number, number] =
     when.few === undefined ? [from, from + size] : when.few < 0 ? [at - few * size, at] : [at, at + few * size]
-  return {from: reference.day, to: reference.day, minutes, grain: when.grain}
+  return interval(reference.day, reference.day, when.grain, minutes)
 }
 
 const DAY_MINUTES = 1440
@@ -247,23 +249,23 @@ export const intervalOf = (when: When, context: Context): Interval | undefined =
   if (when.hour !== undefined) {
     const start = when.hour * 60 + (when.minute ?? 0), end = start + (when.minute === undefined ? 60 : 1)
     const zone = when.zone === undefined || when.zone === LOCAL_ZONE ? undefined : zoneOffset(when.zone, from)
-    return {from, to, minutes: [start, end], grain, ...(zone !== undefined && {zone})}
+    return interval(from, to, grain, [start, end], zone)
   }
-  if (when.hours) return {from, to, minutes: [when.hours[0] * 60, when.hours[1] * 60], grain}
-  return {from, to, grain}
+  return interval(from, to, grain, when.hours && [when.hours[0] * 60, when.hours[1] * 60])
 }
 
 const finer = (a: Grain, b: Grain): Grain => (GRAINS.indexOf(a) < GRAINS.indexOf(b) ? a : b)
 
-const YEARLY: readonly (keyof When)[] = ['month', 'season', 'quarter']
-const isYearly = (when: When): boolean => YEARLY.some((field) => when[field] !== undefined)
+const isYearly = (when: When): boolean => when.month !== undefined || when.season !== undefined || when.quarter !== undefined
 const hasYear = (when: When): boolean => when.year !== undefined || when.yearShift !== undefined
 const isClock = (when: When): boolean => when.hour !== undefined
 const DATES: readonly (keyof When)[] = ['year', 'yearShift', 'month', 'day', 'weekday', 'weekShift', 'step', 'unit', 'shift', 'later']
 
+const NO_FIELDS: Partial<When> = {}
+
 /** What the second time of a range says for the first as well, and the other way round. */
 const shared = (from: When, to: When): When => {
-  const out: When = {...to}
+  const out = withFields(to, NO_FIELDS)
   if (isClock(to) || to.hours) {
     const dated = DATES.some((field) => to[field] !== undefined)
     if (!dated) for (const field of DATES) if (from[field] !== undefined) Object.assign(out, {[field]: from[field]})
@@ -275,18 +277,18 @@ const shared = (from: When, to: When): When => {
 /** A range: from the beginning of one to the end of the other; up to the very time where it is of the clock. */
 export const rangeOf = (first: When, second: When, context: Context): Interval | undefined => {
   let a = shared(second, first), b = shared(first, second)
-  if (isYearly(a) && isYearly(b) && !hasYear(a) && hasYear(b)) a = {...a, ...(b.year !== undefined && {year: b.year}), ...(b.yearShift !== undefined && {yearShift: b.yearShift})}
-  else if (isYearly(a) && isYearly(b) && hasYear(a) && !hasYear(b) && !isClock(b)) b = {...b, ...(a.year !== undefined && {year: a.year}), ...(a.yearShift !== undefined && {yearShift: a.yearShift})}
+  if (isYearly(a) && isYearly(b) && !hasYear(a) && hasYear(b)) a = withFields(a, {year: b.year, yearShift: b.yearShift})
+  else if (isYearly(a) && isYearly(b) && hasYear(a) && !hasYear(b) && !isClock(b)) b = withFields(b, {year: a.year, yearShift: a.yearShift})
   let from = intervalOf(a, context), to = intervalOf(b, context)
   if (!from || !to) return undefined
   if (to.from < from.from) {
     if (isYearly(a) && isYearly(b)) {
       // "продлится с 5 по 12 декабря": it may have begun
-      if (hasYear(second) || context.tense() !== 0) from = intervalOf({...a, year: from.from.getFullYear() - 1}, context)
-      else to = intervalOf({...b, year: to.from.getFullYear() + 1}, context)
+      if (hasYear(second) || context.tense() !== 0) from = intervalOf(withFields(a, {year: from.from.getFullYear() - 1}), context)
+      else to = intervalOf(withFields(b, {year: to.from.getFullYear() + 1}), context)
     } else if (a.weekday !== undefined && b.weekday !== undefined) {
-      if (context.tense() < 0) from = {...from, from: plusDays(from.from, -7), to: plusDays(from.to, -7)}
-      else to = {...to, from: plusDays(to.from, 7), to: plusDays(to.to, 7)}
+      if (context.tense() < 0) from = interval(plusDays(from.from, -7), plusDays(from.to, -7), from.grain, from.minutes, from.zone)
+      else to = interval(plusDays(to.from, 7), plusDays(to.to, 7), to.grain, to.minutes, to.zone)
     }
   }
   if (!from || !to) return undefined
@@ -297,9 +299,9 @@ export const rangeOf = (first: When, second: When, context: Context): Interval |
     const days = Math.round((to.from.getTime() - from.from.getTime()) / (DAY_MINUTES * 60_000))
     const last = days * DAY_MINUTES + end
     const stop = last <= from.minutes[0] && days === 0 ? last + DAY_MINUTES : last
-    return stop <= from.minutes[0] ? undefined : {from: from.from, to: to.to, minutes: [from.minutes[0], stop], grain, ...(zone !== undefined && {zone})}
+    return stop <= from.minutes[0] ? undefined : interval(from.from, to.to, grain, [from.minutes[0], stop], zone)
   }
-  return to.to <= from.from ? undefined : {from: from.from, to: to.to, grain: from.minutes || to.minutes ? 'day' : grain}
+  return to.to <= from.from ? undefined : interval(from.from, to.to, from.minutes || to.minutes ? 'day' : grain)
 }
 
 /** The years that ISO 8601 writes in four digits. */

@@ -5,7 +5,7 @@ import {
 import {canStart} from '../can-start.ts'
 import {NONE, digitsAt, needOf, take, type Reader} from '../reader.ts'
 import {BY_LAST_PART, NUMBER} from '../../words/scan.ts'
-import type {Read, When} from '../when.ts'
+import {settled, type Read, type When} from '../when.ts'
 import {clockDigits, clockHour, halfHour, noon, oneOclock, part} from './clock.ts'
 import {dayMonth, daysOfMonth, dottedDate, hyphenMonth, isoDate, month, monthDay, slashDate} from './dates.ts'
 import {ago, ahead, relativeDay, stepped, unitAhead} from './relative.ts'
@@ -96,6 +96,10 @@ const firstBits = (reader: Reader, at: number): number => {
 /** The rules for the kinds of a first word, made on first use. */
 const rulesFor = new Map<number, readonly Rule[]>()
 
+/** The caller's own: it may change what it says. */
+const settledRead = ({when, until, series, opened, firstEnd, end}: Read): Read =>
+  ({when: settled(when), until: until && settled(until), series, opened, firstEnd, end})
+
 /** The first rule that reads a time at the token. */
 export const readAt = (reader: Reader, at: number): Read | undefined => {
   if (at < reader.from || at >= reader.to || !canStart(reader.tokens, reader.words, at, reader.to) || reader.skip?.(at)) return undefined
@@ -106,7 +110,7 @@ export const readAt = (reader: Reader, at: number): Read | undefined => {
     const read = rule.read(reader, at)
     if (read) {
       reader.next = read.end
-      return read
+      return settledRead(read)
     }
   }
   return undefined

@@ -14,11 +14,13 @@ import {isHyphenOrDash, pastOf} from './years.ts'
 interface Amount {
   count: number
   /** "два-три", "two or three": the larger one. */
-  most?: number
+  most: number | undefined
   unit: number
   few: boolean
   approximate: boolean
 }
+
+const amountOf = (count: number, unit: number, few = false, approximate = false, most?: number): Amount => ({count, most, unit, few, approximate})
 
 const grainOf = (unit: number): When['grain'] => UNITS[unit] ?? 'day'
 
@@ -32,18 +34,18 @@ const andHalf = (reader: Reader, n: Num): Num => {
 /** "два года", "несколько дней", "полтора месяца", "неделю". Sets `reader.next`. */
 const amountAt = (reader: Reader, at: number): Amount | undefined => {
   const code = take(reader, at, AMOUNT)
-  if (code !== NONE) return {count: Math.floor(code / 16), unit: code % 16, few: false, approximate: false}
+  if (code !== NONE) return amountOf(Math.floor(code / 16), code % 16)
   const vague = take(reader, at, VAGUE)
   if (vague !== NONE) {
     const unit = take(reader, pastOf(reader, reader.next), UNIT)
-    return unit === NONE ? undefined : {count: vague, unit, few: vague === 0, approximate: true}
+    return unit === NONE ? undefined : amountOf(vague, unit, vague === 0, true)
   }
   const isJoined = ((reader.tokens.shape[at]!) & BY_LAST_PART) !== 0
   const few = isJoined ? firstPart(reader, at, CARDINAL) : NONE, more = few > 0 ? lastPart(reader, at, CARDINAL) : NONE
   if (few > 0 && more > few && more < 20) {
     // два-три
     const unit = take(reader, at + 1, UNIT)
-    return unit === NONE ? undefined : {count: few, most: more, unit, few: false, approximate: true}
+    return unit === NONE ? undefined : amountOf(few, unit, false, true, more)
   }
   const whole = numberAt(reader, at), n = whole && andHalf(reader, whole)
   if (n) {
@@ -52,7 +54,7 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
     const last = second && !second.ordinal && second.value > n.value && second.value < 1000 ? second : n
     const unit = take(reader, last.next, UNIT)
     if (unit === NONE) return undefined
-    return {count: n.value, unit, few: false, approximate: last !== n, ...(last !== n && {most: last.value})}
+    return last === n ? amountOf(n.value, unit) : amountOf(n.value, unit, false, true, last.value)
   }
   const unit = take(reader, at, UNIT)
   if (unit === NONE) return undefined
@@ -60,13 +62,13 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
   const count = is(reader, at + 1, CARDINAL) ? numberAt(reader, at + 1) : undefined
   if (count && !count.ordinal) {
     reader.next = count.next
-    return {count: count.value, unit, few: false, approximate: true}
+    return amountOf(count.value, unit, false, true)
   }
   if (is(reader, at, MANY) || (reader.tokens.shape[at]! & POSSESSIVE) !== 0) return undefined
   // "every day from now"
   if (reader.words.data.nounOf && !is(reader, at - 1, ARTICLE)) return undefined
   reader.next = at + 1
-  return {count: 1, unit, few: false, approximate: false}
+  return amountOf(1, unit)
 }
 
 const coordinates = (reader: Reader, at: number): boolean =>
@@ -120,7 +122,7 @@ export const unitAhead = (reader: Reader, at: number): Read | undefined => {
   if (unit === NONE || take(reader, at + 1, AHEAD) !== 1 || !is(reader, at + 2, CARDINAL)) return undefined
   const n = numberAt(reader, at + 2)
   if (!n || n.ordinal || blocked(reader, n.next, AFTER_EVENT)) return undefined
-  return {...shifted({count: n.value, unit, few: false, approximate: true}, 1, false), end: n.next}
+  return {...shifted(amountOf(n.value, unit, false, true), 1, false), end: n.next}
 }
 
 /** "через два месяца", "in two weeks". */

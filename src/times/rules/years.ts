@@ -7,7 +7,7 @@ import type {When} from '../when.ts'
 
 export type YearOf = Pick<When, 'year' | 'yearShift'>
 
-const isYear = (n: Num): boolean => n.width === 4 && n.value >= 1000 && n.value < 2200 && (!n.decade || n.unsure === true)
+const isYear = (n: Num): boolean => n.width === 4 && n.value >= 1000 && n.value < 2200 && (!n.decade || n.unsure)
 
 /** The noun "year" in the singular, also abbreviated; the token after it, or `at`. */
 export const pastYearNoun = (reader: Reader, at: number): number =>
