@@ -3,8 +3,8 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, GROUP, GUESSED, INFINITIVE, NATIONAL, NEGATION, NOMINATIVE,
-  NOUN, NUMERAL, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, INFINITIVE, NATIONAL, NEGATION, NOMINATIVE,
+  NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {BARE, CLAUSE} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
@@ -12,7 +12,7 @@ import {factsAt, formsAt, has, isNumber, isWord, kindAt, known, shaped} from './
 import type {Block, Context} from './types.ts'
 
 /** A verb form with one of these is a noun as well. */
-const NOUNISH: number = NOUN | CUE_NOUN | ROLE | ORGANIZATION | DOCUMENT
+const NOUNISH: number = NOUN | CUE_NOUN | ROLE | ORGANIZATION | DOCUMENT | OCCASION
 const VERBAL: number = VERB | CUE_VERB
 const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
@@ -136,16 +136,23 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
   if (!nounish || speaksBehindMarks(c, i)) { asVerb(c, i, forms); return }
+  if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before)) { asNoun(c, i); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
 }
 
+/** In "making racist remarks", "to high ratings" the word before has no determiner, so that it is no subject of what looks like its verb. */
+const isBare = (c: Context, i: number): boolean =>
+  !shaped(c, i, CAPITAL) && (has(c, i - 1, PREPOSITION) && !has(c, i - 1, DETERMINER) || has(c, i - 1, VERBAL) && isWord(c, i - 1))
+
 /** A word the lexicon doesn't know: a verb behind "he", "who", "they", "to", or behind a name with an object to come; else a noun. */
 const tagUnknown = (c: Context, i: number, forms: number, before: number): void => {
   if (before < 0 || (forms & (GERUND | PRESENT)) !== PRESENT) return
-  const third = (forms & SINGULAR) !== 0, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
+  const third = (forms & (SINGULAR | INFINITIVE)) === SINGULAR, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
+  // "someone else"
+  if (bare && !third && (facts & RELATIVE) === 0 && (formsAt(c, before) & (SINGULAR | PLURAL | FIRST_PERSON)) === SINGULAR) return
   if (bare && (formsAt(c, before) & NOUNS) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
-  else if (third && takesComplement(c, i) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
+  else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
 }
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
