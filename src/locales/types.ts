@@ -75,6 +75,8 @@ export interface Grammar {
   stem(word: string): string
   /** Prepositions that tie a phrase to the noun before it, behind a name too: of, for, at; "источник «Ведомостей» в правительстве". */
   binding: readonly string[]
+  /** Prepositions before where or in what something is said: in (an interview), at (a rally). */
+  placing?: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
   infinitive?: string
   /** Opens a clause that hands its own sentence over: "как (сообщил X)", "as (X said)". */

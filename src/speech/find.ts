@@ -110,7 +110,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body)
     if (!aside || userOf(c, aside.cue[0])) continue
-    if (first || within(c, since, from, i)) {
+    if (first || !(aside.phrase && !c.grammar.cases) && within(c, since, from, i)) {
       const quote = first ? null : within(c, since, from, i)
       if (isOutlet(c, aside.source)) {
         const held = quote ?? c.quotes[c.quotes.length - 1]

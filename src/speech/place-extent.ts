@@ -3,14 +3,14 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, NOMINATIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {CLOSE, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, pairAt, step} from './look.ts'
-import {isOccasionOrTime, relativeStart} from './place-runs.ts'
+import {isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
 /** A finite verb between here and the next border; `own`: one that no relative clause holds. */
@@ -70,10 +70,9 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
     if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
-    // "praised the plan after it passed": when or why it was said
-    if (kind === 'noun' && !inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, RELATIVE | COMPLEMENTIZER | COORDINATOR) && c.grammar.as?.includes(known(c, i)) !== true) return i
     if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
     if (i === from) continue
+    if (opensZeroRelative(c, i)) inside = true
     if (has(c, i, COORDINATOR)) {
       const next = has(c, i + 1, ADVERB) ? i + 2 : i + 1
       if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (!inside || (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE))) return i
@@ -81,12 +80,19 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
-    if (kind === 'noun' && has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && known(c, i) !== c.grammar.infinitive && isOccasionOrTime(c, i, body) && endsWithTime(c, i, body)) return i
+    if (kind === 'noun' && has(c, i, PREPOSITION) && c.grammar.placing?.includes(known(c, i)) === true && isOccasion(c, i, body)) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
-    if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0) return i; inside = true }
+    if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
   }
   return body
+}
+
+/** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
+const mayBeParticiple = (c: Context, i: number): boolean => {
+  const {lexicon, entry, text, start, end} = c.tokens
+  const forms = lexicon.forms[entry[i]!]!
+  return ((forms === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : forms) & PASSIVE) !== 0
 }
 
 /** Does what begins at `next`, behind a comma, end a reported noun phrase or infinitive. */
@@ -95,19 +101,30 @@ const endsPhrase = (c: Context, next: number, body: number): boolean => {
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
   if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return true
-  return hasPredicate(c, next, body, true) || asideAt(c, next, body) !== null
+  return hasPredicate(c, next, body, true) || isApposition(c, next, body) || asideAt(c, next, body) !== null
+}
+
+/** "praised Lee, the new mayor": a phrase with an article that no "and" makes one of a list. */
+const isApposition = (c: Context, i: number, to: number): boolean => {
+  if (!has(c, i, DETERMINER) || has(c, i, PRONOUN)) return false
+  for (let j = i + 1; j < Math.min(to, i + 40); j = step(c, j, to)) if (has(c, j, COORDINATOR)) return false
+  return true
+}
+
+/** "progress the panel has made", "steps Lee took": a subject right behind a noun. */
+const opensZeroRelative = (c: Context, i: number): boolean =>
+  isSubjectPronoun(c, i) && !has(c, i, RELATIVE) && (formsAt(c, i) & ACCUSATIVE) === 0 || (has(c, i, DETERMINER) && !has(c, i + 1, TIME_WORD) && !has(c, i, PREPOSITION | ADVERB) || isCapital(c, i) && !isCapital(c, i - 1) && !has(c, i - 1, ROLE | HONORIFIC)) && isWord(c, i - 1)
+  && !has(c, i - 1, PREPOSITION | DETERMINER | COORDINATOR | ADVERB | VERB | CUE_VERB | AUXILIARY | ADJECTIVE | NEGATION)
+
+/** "in an interview", "on his show": a phrase whose noun is where or in what something is said. */
+const isOccasion = (c: Context, i: number, to: number): boolean => {
+  for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j) && !isCapital(c, j) && !has(c, j, RELATIVE); j++) if (has(c, j, OCCASION)) return true
+  return false
 }
 
 /** "and the mayor agreed": a new clause. */
 const hasSubjectAndVerb = (c: Context, i: number, to: number): boolean =>
   ((has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE)) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to))
-
-/** "on Thursday", "in an email to the panel": the phrase of time or occasion runs to the next border. */
-const endsWithTime = (c: Context, i: number, to: number): boolean => {
-  let j = i + 1
-  while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD | DETERMINER | ADVERB))) j++
-  return j >= to || !isWord(c, j) || has(c, j, COORDINATOR | PREPOSITION) || !isNumber(c, j - 1) && !has(c, j - 1, TIME_WORD)
-}
 
 /** Can the stretches around an aside be what was said: a finite verb, and no lone "While …" clause. "In contrast, Lee said" is none. */
 export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => {

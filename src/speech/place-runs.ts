@@ -149,8 +149,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
 
 export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
-    if (isNumber(c, j)) return true
-    if (has(c, j, OCCASION | TIMELIKE)) return true
+    if (has(c, j, RELATIVE)) return false
+    if (isNumber(c, j) || has(c, j, OCCASION | TIMELIKE)) return true
     if (isCapital(c, j)) return false
   }
   return false

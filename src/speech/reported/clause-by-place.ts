@@ -1,6 +1,6 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GERUND, NOMINATIVE, NUMERAL, PARTICIPLE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NOMINATIVE, NUMERAL, PARTICIPLE,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} from '../../words/frames.ts'
@@ -17,14 +17,21 @@ import {one, type Candidate, type Rule} from './candidate.ts'
 const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 const SUBJECTS: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
 
+/** Where the cue's clause begins, if its main clause is still to come: "While he said that …, …"; else -1. */
+const mainToCome = (c: Context, k: Candidate): number => {
+  const start = clauseStart(c, k.cue[0], k.from)
+  let first = start
+  while (first < k.cue[0] && has(c, first, COORDINATOR)) first++
+  const inserted = start - k.from === 2 && has(c, k.from, INSERTED)
+  const opens = (start === k.from || inserted) && ((has(c, first, SUBORDINATOR) && !has(c, first, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, first) & GERUND) !== 0))
+  return opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : -1
+}
+
 /** cue … that content */
 export const clauseAfter: Rule = (c, k) => {
   const {frames} = k.entry
   if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
-  const start = clauseStart(c, k.cue[0], k.from)
-  // the main clause is still to come: "While he said that …, …"
-  const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
-  const main = opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : -1
+  const main = mainToCome(c, k)
   let i = k.after
   const limit = k.to
   i = skipAdjuncts(c, i, limit, k.entry)
@@ -117,7 +124,7 @@ export const bareClause: Rule = (c, k) => {
   // "said he back-pedals": whatever the word behind it is, it is his verb
   if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = true
   if (!seen && isSpeech) seen = hasVerbBehindCommas(c, end, k.to)
-  return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0])) : null
+  return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0], mainToCome(c, k))) : null
 }
 
 /** "a plan that Lee said would fail", "which they believe is true": a clause whose subject is the relative word before the source. */

@@ -77,7 +77,7 @@ export const object: Rule = (c, k) => {
   const end = phraseEnd(c, i, k.to)
   // "expressed concern that": the noun is the cue
   if (k.entry.class === 'feel' && end > i && has(c, end - 1, CUE_NOUN) && (has(c, end, COMPLEMENTIZER) || has(c, end, PREPOSITION))) return null
-  return end > i ? one(i, phraseContentEnd(c, end - 1, k.to, k.cue[0])) : null
+  return end > i ? one(i, phraseContentEnd(c, i, k.to, k.cue[0])) : null
 }
 
 /** "praised his “deep faith” in people" */
