@@ -70,6 +70,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule('cue-near', 'speech', 0.9, (f) => f.cueNear && !f.capital && (f.words > 2 || isClause(f))),
   rule('cue-before', 'speech', 0.8, (f) => f.cueBefore && (f.words > 1 && !f.capital || f.ends || !f.namesInMarks)),
   rule('clause', 'speech', 0.9, (f) => f.words > SHORT && isClause(f)),
+  rule('short-clause', 'speech', 0.8, (f) => !f.namesInMarks && f.capital && f.before === AT_START && f.uttering > 0 && speaks(f) && f.cueNear),
   rule('capital-phrase', 'name', 0.7, (f) => f.capital && f.words <= 8),
   rule('repeated', 'term', 0.7, (f) => f.repeated && f.namesInMarks),
   rule('cue-near-short', 'speech', 0.6, (f) => f.cueNear && (!f.capital || f.ends || f.comma)),

@@ -58,7 +58,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
   while (i < body) {
     const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
     // said it was “a mess,” describing: the comma stands before the mark
-    if (behind >= 0 && behind < body && (opensCue(c, behind, body, verb) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
+    if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
     if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1)) return i }
     else if (kind === COLON) {
       if (speechAhead(c, i + 1, body)) return i

@@ -4,11 +4,12 @@ import {COMMA, COLON, OPEN} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart, sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
+import {farAside} from './direct/after-by-place.ts'
 import {label} from './direct/announce.ts'
 import {isImpersonal} from './impersonal.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, step} from './look.ts'
+import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, pairAt, step} from './look.ts'
 import {ANY_CASE, isTimePhrase} from './phrases.ts'
 import {tryCue} from './reported/index.ts'
 import {goesOnByPlace, isStatement} from './place-extent.ts'
@@ -108,7 +109,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
     }
     const marked = c.grammar.cases || c.taken[c.pairAt[i]!] ? -1 : commaInMarks(c, i)
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
-    const aside = asideAt(c, marked < 0 ? i + 1 : marked, body)
+    const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
     if (!aside || userOf(c, aside.cue[0])) continue
     if (first || !(aside.phrase && !c.grammar.cases) && within(c, since, from, i)) {
       const quote = first ? null : within(c, since, from, i)
@@ -247,12 +248,16 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
   if (headline && headlineColon(c, from, body)) return
   if (!hasCue(c, from, body) || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)
+  let inner = -1
   for (let i = start; i < body;) {
     const over = inDirect(c, i)
     if (over > i) { i = over; continue }
+    // what a cue in marks reports ends with them
+    const marks = c.grammar.cases || i < inner ? undefined : pairAt(c, i)
+    if (marks && marks.close >= 0 && marks.last <= body) inner = marks.last
     if (isWord(c, i) && has(c, i, CUE) && cueAt(c, i)) {
       const user = userOf(c, i)
-      if (!user) tryCue(c, i, from, to, false)
+      if (!user) tryCue(c, i, from, i < inner ? inner : to, false)
       // "заявил, что мост закроют: «…»" has a clause and words in marks
       else if (user.rule === 'cue-colon' && tryCue(c, i, from, to, true) && !c.grammar.cases) mergeAnnounced(c, user)
     }

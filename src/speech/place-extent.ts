@@ -55,6 +55,7 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (awaitsMain(c, from, i)) return false
   if (has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR | COMPLEMENTIZER)) return hasPredicate(c, next, to)
   if (has(c, next, DETERMINER) || isCapital(c, next)) return hasPredicate(c, next, to)
+  if (isSubjectPronoun(c, next)) return true
   return false
 }
 

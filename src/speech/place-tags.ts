@@ -124,6 +124,13 @@ const speaksBehindMarks = (c: Context, i: number): boolean => {
   return false
 }
 
+/** Nouns that name a text or an occasion are verbs as well, more often than not. */
+const PLACED: number = NOUN | DOCUMENT | OCCASION
+
+/** "to release a report", "to visit the mill": a bare noun behind "to" with an object of its own. */
+const isDoing = (c: Context, i: number, form: number): boolean =>
+  (form & PLURAL_NOUN) === 0 && (form & NOMINATIVE) !== 0 && known(c, i - 1) === c.grammar.infinitive && has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD)
+
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
@@ -200,6 +207,7 @@ const tagBlock = (c: Context, block: Block): void => {
     }
     if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0) pending = -1
     const form = formsAt(c, i)
+    if (!capital && (fact & (VERBAL | PLACED)) !== 0 && (form & INFINITIVE) === 0 && isDoing(c, i, form)) { asVerb(c, i, INFINITIVE); continue }
     if ((fact & (VERBAL | AUXILIARY)) === 0) {
       // an unknown verb shows itself by -ed only
       if (fact !== 0 || capital || (form & GUESSED) === 0) continue

@@ -42,6 +42,37 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“It never ran dry,” Crane said as a man yelled: “Liar!”': ['direct [It never ran dry] said <Crane>', 'direct [Liar!] yelled <a man>'],
     'Crane took “The Well,” and his notes. He left.': [],
   },
+  'words in marks are the predicate of a clause': {
+    'Crane said the pump “would not run dry.”': ['mixed [the pump “would not run dry.”] said <Crane>'],
+    'Aides say the former Hull mayor plans to “help the pickers.”': ['mixed [the former Hull mayor plans to “help the pickers.”] say <Aides>'],
+    'Crane said “the pump is broken” because it is old.': ['mixed [“the pump is broken” because it is old] said <Crane>'],
+    'Crane heard the “pump” stop.': [],
+  },
+  'an infinitive behind adjuncts, or in marks': {
+    'Crane promised Sunday at a Hull rally to sell the pump.': ['reported [to sell the pump] promised <Crane>'],
+    'Crane urged the pickers to “come back soon.”': ['mixed [the pickers to “come back soon.”] urged <Crane>'],
+    'Crane urged the pickers “to come back soon.”': ['mixed [the pickers “to come back soon.”] urged <Crane>'],
+    'He promised to release the report.': ['reported [to release the report] promised <He>'],
+    'He spoke to press this week.': [],
+  },
+  'that behind adjuncts': {
+    'Crane said in an interview taped before the storm that the well had run dry.': ['indirect [the well had run dry] said <Crane>'],
+    'Crane said Thursday in Salem, Ohio, that the well had run dry.': ['indirect [the well had run dry] said <Crane>'],
+    'Crane said last week that he’ll sell it.': ['indirect [he’ll sell it] said <Crane>'],
+    'Crane spoke in an interview taped before the storm that broke the well.': [],
+  },
+  'a name in apposition before what it is called': {
+    'Crane called Lee, his Hull rival, “an old fool.”': ['mixed [Lee, his Hull rival, “an old fool.”] called <Crane>'],
+    'Crane left Lee, calling him, among other things, “an old fool.”': ['mixed [him, among other things, “an old fool.”] calling <Crane>'],
+    'Crane called Lee on Monday, and “an old fool” came.': [],
+  },
+  'a source with an apposition behind words in marks': {
+    'The well “was never deep,” Ida Crane, a miner, said last week.': ['mixed [The well “was never deep,”] said <Ida Crane, a miner>'],
+    'Crane signed “the old paper,” Ida Lee, a miner, and left.': [],
+  },
+  'what a cue in marks reports ends with them': {
+    'The “question of how one says it well remains,” Ida Crane, a miner, wrote.': ['mixed [The “question of how one says it well remains,”] wrote <Ida Crane, a miner>', 'indirect [it well remains] says <one>'],
+  },
   'set off by dashes, the marks alone are said': {
     'Neither man gave in - “not an inch,” Crane said - and both lost.': ['direct [not an inch] said <Crane>'],
   },

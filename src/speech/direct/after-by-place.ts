@@ -4,7 +4,7 @@ import {
 } from '../../words/facts.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
-import {cueWithTail} from '../aside.ts'
+import {cueWithTail, type Aside} from '../aside.ts'
 import {clauseEnd} from '../clauses.ts'
 import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
@@ -34,6 +34,12 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !relative && !isCapital(c, j)) return null
   }
   return null
+}
+
+/** The well was “a mess,” Ann Lee, a miner, told the panel. */
+export const farAside = (c: Context, i: number, to: number): Aside | null => {
+  const link = linkByPlace(c, i, to, false)
+  return link?.cue && link.entry ? {end: link.end, cue: link.cue, entry: link.entry, source: link.source, phrase: false} : null
 }
 
 /** "She noted a planned march": an object right behind the verb, no day ("said this week"). */

@@ -1,7 +1,8 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
 import {COMPLEMENTIZER, DETERMINER, INFINITIVE, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
-import {formsAt, has, isFiller, isNumber, isWord, known} from '../look.ts'
+import type {MarkPair} from '../../marks/types.ts'
+import {formsAt, has, isFiller, isNumber, isWord, known, pairAt} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Context} from '../types.ts'
@@ -31,5 +32,15 @@ export const adjunct = (c: Context, i: number, to: number): number => {
   return i
 }
 
-/** "to leave" at `i`. */
-export const isInfinitive = (c: Context, i: number): boolean => known(c, i) === c.grammar.infinitive && isWord(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0
+/** "to leave", "to “leave now”", "“to leave”" at `i`. */
+export const isInfinitive = (c: Context, i: number): boolean => {
+  const marked = speechAt(c, i), at = marked ? marked.first : i
+  if (known(c, at) !== c.grammar.infinitive) return false
+  const verb = marked ? at + 1 : speechAt(c, i + 1)?.first ?? i + 1
+  return isWord(c, verb) && (formsAt(c, verb) & INFINITIVE) !== 0
+}
+
+const speechAt = (c: Context, i: number): MarkPair | null => {
+  const pair = pairAt(c, i)
+  return pair?.kind === 'speech' && pair.close >= 0 && !c.taken[c.pairAt[i]!] ? pair : null
+}

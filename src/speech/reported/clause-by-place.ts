@@ -1,6 +1,7 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NOMINATIVE, NUMERAL, PARTICIPLE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE,
+  PAST,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} from '../../words/frames.ts'
@@ -58,10 +59,11 @@ export const clauseAfter: Rule = (c, k) => {
 
 /** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
 const thatBehindAdjuncts = (c: Context, i: number, to: number, addressee: boolean): number => {
-  if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
-  for (let j = i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
-    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) ? i : j
-    if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(addressee && kindAt(c, j) === COMMA)) return i
+  if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !has(c, i - 1, OCCASION | DOCUMENT) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
+  for (let j = has(c, i - 1, OCCASION | DOCUMENT) ? i : i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
+    // "in an interview taped on Friday that"
+    if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(has(c, j - 1, OCCASION | DOCUMENT) && (formsAt(c, j) & PAST) !== 0) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
   }
   return i
 }
@@ -115,6 +117,8 @@ export const bareClause: Rule = (c, k) => {
   const end = clauseEnd(c, i, k.to)
   let seen = false
   for (let j = i; j < end; j = step(c, j, end)) {
+    // said the plan “is a mess”
+    if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!] && (k.entry.frames & (DIRECT | AFTER)) === (DIRECT | AFTER)) { seen = true; break }
     if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) { if (relativeStart(c, j, i) >= 0) continue; seen = true; break }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else
     if (j > i + 1 && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }

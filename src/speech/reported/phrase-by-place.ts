@@ -3,20 +3,21 @@ import {
   ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
-import {clauseEnd} from '../clauses.ts'
+import {COLON, COMMA} from '../../words/scan.ts'
+import {clauseEnd, isInnerStop} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isFiller, isNumber, isWord, known, step} from '../look.ts'
+import {formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
-import {adjunct, isInfinitive} from './adjunct-by-place.ts'
+import {adjunct, isInfinitive, skipAdjuncts} from './adjunct-by-place.ts'
 import {one, type Rule} from './candidate.ts'
 import {markedBehind} from './marked.ts'
 
 /** "promised to help", "urged residents to leave" */
 export const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
-  let i = k.after, person = -1
+  let i = (k.entry.frames & TO) !== 0 ? skipAdjuncts(c, k.after, k.to, k.entry) : k.after, person = -1
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
     if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
@@ -61,7 +62,13 @@ export const naming: Rule = (c, k) => {
   const first = k.after, end = clauseEnd(c, first, k.to)
   const object = has(c, first, PRONOUN) && !has(c, first, DETERMINER) ? first + 1 : phraseEnd(c, first, end)
   if (object <= first && (c.pairAt[first]!) < 0) return null
-  for (let i = first; i < end; i = step(c, i, end)) if ((c.pairAt[i]!) >= 0 && c.pairs[c.pairAt[i]!]?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
+  for (let i = first, hops = 0; i < k.to && hops < 3; i = step(c, i, k.to)) {
+    if (pairAt(c, i)?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
+    if (isEnd(c, i) && !isInnerStop(c, i)) break
+    // "called Lee, his rival, “a fool”", "calling him, among other things, “a fool”"
+    if (kindAt(c, i) === COMMA) { hops++; if (has(c, i + 1, COORDINATOR | RELATIVE | SUBORDINATOR)) break }
+    else if (isBorder(c, i) || kindAt(c, i) === COLON || hops > 0 && isFinite(c, i) && !isCapital(c, i)) break
+  }
   // "called him a brave man", "called the plan unfair"
   if ((formsAt(c, k.cue[0]) & PASSIVE) !== 0 || (k.entry.frames & (CLAUSE | OBJECT)) !== 0) return null
   const isNamed = isWord(c, object) && (object === first + 1 && has(c, first, PRONOUN) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD)
