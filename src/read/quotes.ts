@@ -2,7 +2,7 @@
 import type {Node as UnistNode} from 'unist'
 import {checkArticle} from '../tree/check.ts'
 import {isCue, isMarked, isQuote, isSource} from '../tree/guards.ts'
-import {childrenOf, insideOf, spanOf, trimComma, type Marks} from '../tree/phrases.ts'
+import {childrenOf, insideOf, spanOf, trimComma, valueOf, type Marks} from '../tree/phrases.ts'
 import {toString} from '../tree/to-string.ts'
 import type {Article, Entity, EntityKind, Quote, QuoteKind, Span} from '../tree/types.ts'
 
@@ -26,7 +26,7 @@ export interface QuoteRecord {
   /** `q1`, `q2` … */
   id: string
   kind: QuoteKind
-  /** The content; segments are joined by a space. */
+  /** The content. Segments are joined by a space, and by a full stop where the author's words between them ended a sentence. */
   text: string
   /** The words attributed, without the outer marks; one span for each part of an interrupted quote. */
   content: Span[]
@@ -52,15 +52,26 @@ interface Found {
   parts: Map<string, [Quote, ...Quote[]]>
   cues: Map<string, Span>
   sources: Map<string, Span>
+  /** The parts before which a sentence ends outside of marks. */
+  fresh: Set<Quote>
+  /** The last literal. */
+  last: string
 }
+
+/** "…, — сказал мэр. — ", "…," she said. " */
+const SENTENCE_END_SIZE = 8
+const SENTENCE_END = /[.!?…][\s"«“„]*[—–-]?[\s"«“„]*$/
 
 const collect = (node: UnistNode, found: Found): void => {
   if (isQuote(node)) {
     const parts = found.parts.get(node.id)
     if (parts) parts.push(node)
     else found.parts.set(node.id, [node])
+    if (SENTENCE_END.test(found.last.slice(-SENTENCE_END_SIZE))) found.fresh.add(node)
   } else if (isCue(node)) found.cues.set(node.id, spanOf(node))
   else if (isSource(node)) found.sources.set(node.id, spanOf(node))
+  const value = valueOf(node)
+  if (value !== undefined && value !== '') found.last = value
   for (const child of childrenOf(node)) collect(child, found)
 }
 
@@ -80,6 +91,18 @@ const withoutOuter = (marks: Marks, depth: number): Marks => depth ? marks : [''
 
 const textOf = (part: Quote): string =>
   part.kind === 'direct' && part.marks ? trimComma(toString(part, {marks: withoutOuter})).trimStart() : toString(part).trim()
+
+const OPEN_END = /[^.!?…,;:—–-]$/
+
+/** The whole text of a quote. */
+const joined = (parts: readonly Quote[], fresh: ReadonlySet<Quote>): string => {
+  let text = ''
+  for (const part of parts) {
+    const next = textOf(part)
+    text += text === '' ? next : (part.kind === 'direct' && fresh.has(part) && OPEN_END.test(text) ? '. ' : ' ') + next
+  }
+  return text
+}
 
 const byPlace = (a: Span, b: Span): number => a[0] - b[0] || b[1] - a[1]
 
@@ -105,7 +128,7 @@ const firstOf = (parts: readonly Quote[], key: 'speaker' | 'via' | 'cue' | 'sour
  */
 export const quotes = (tree: Article): QuoteRecord[] => {
   const {entities} = checkArticle(tree, 'quotes')
-  const found: Found = {parts: new Map(), cues: new Map(), sources: new Map()}
+  const found: Found = {parts: new Map(), cues: new Map(), sources: new Map(), fresh: new Set(), last: ''}
   collect(tree, found)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const records: QuoteRecord[] = []
@@ -116,7 +139,7 @@ export const quotes = (tree: Article): QuoteRecord[] => {
       : first.kind === 'mixed' ? parts.flatMap((part) => markedSpeech(part, [])).sort(byPlace) : []
     records.push({
       id, kind: first.kind,
-      text: parts.map(textOf).join(' '),
+      text: joined(parts, found.fresh),
       content, verbatim,
       cue: found.cues.get(firstOf(parts, 'cue')) ?? null,
       source: found.sources.get(firstOf(parts, 'source')) ?? null,

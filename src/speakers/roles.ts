@@ -3,7 +3,7 @@ import {
   ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   GENITIVE, PLURAL_SHIFT, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
-import {CAPITAL, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
+import {BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
@@ -147,7 +147,7 @@ export const isLikeBody = (c: Context, mention: NameMention): boolean => {
 const isPersonByPlace = (c: Context, mention: NameMention): boolean => {
   if (kindAt(c, mention.last) === COMMA && isNumber(c, mention.last + 1) && kindAt(c, mention.last + 2) === COMMA) return true
   const before = mention.first - 1
-  if (c.grammar.cases || !isWord(c, before) || shaped(c, before, CAPITAL)) return false
+  if (c.grammar.cases || !isWord(c, before) || shaped(c, before, CAPITAL) || shaped(c, mention.first, BLOCK_START)) return false
   return (c.tokens.entry[before] === 0 && !has(c, before, ADVERB)) || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
 }
 

@@ -24,7 +24,9 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const {person, parts, place, opens} = s.names[i]!
     if (!person || person.strong || place || (parts.length < 2 && (opens || person.fullest.parts.length < 2))) continue
-    return ofPerson(s, person)
+    const who = ofPerson(s, person)
+    who.kind = 'organization'
+    return who
   }
   return null
 }

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {parseArticle} from '../../src/parse.ts'
 import {quotes, type QuoteRecord} from '../../src/read/quotes.ts'
 import type {Article, Span} from '../../src/tree/types.ts'
 import {article, blockquote, cue, elision, entity, marked, note, paragraph, quote, source, text} from '../tree/make.ts'
@@ -36,10 +37,19 @@ describe('quotes', () => {
       ', — ', cue('c1', 'сказал'), ' ', source('s1', 'e1', 'Лавров'), '. — ',
       quote('q1', 'direct', {part: 2, marks: ['«', '»'], has: ['', '»']}, 'Все ждут'), '.'))
     expect(records(input, tree)).toEqual([{
-      id: 'q1', kind: 'direct', text: 'Мы ждём Все ждут', content: ['Мы ждём', 'Все ждут'], verbatim: ['Мы ждём', 'Все ждут'],
+      id: 'q1', kind: 'direct', text: 'Мы ждём. Все ждут', content: ['Мы ждём', 'Все ждут'], verbatim: ['Мы ждём', 'Все ждут'],
       cue: 'сказал', source: 'Лавров', speaker: {id: 'e1', name: 'Сергей Лавров', kind: 'person', role: 'глава МИД РФ'}, via: null,
       rule: 'by-hand', confidence: 1,
     }])
+  })
+
+  it.each([
+    ['«Мы, — сказал мэр, — уходим из города».', 'Мы уходим из города'],
+    ['«Мы уходим! — сказал мэр. — Вода пришла».', 'Мы уходим! Вода пришла'],
+    ['"I love," the mayor said, "Paris in May."', 'I love Paris in May.'],
+    ['Вечером, сказал мэр, мост закроют.', 'Вечером мост закроют'],
+  ])('joins by a space what is one sentence: %s', (input, text) => {
+    expect(quotes(parseArticle(input)).map(quote => quote.text)).toEqual([text])
   })
 
   it('gives the marked words of a mixed quote as verbatim, names in marks left out', () => {
@@ -104,7 +114,7 @@ describe('quotes', () => {
       quote('q1', 'direct', {part: 1, marks: ['“', '”']}, 'We wait,'), ' he said. ', quote('q1', 'direct', {part: 2, marks: ['“', '”']}, 'We wait, and see.'),
       ' ', quote('q2', 'mixed', {}, 'It is ', marked('speech', ['“', '”'], 'hard, ')), ' he said.'))
     expect(records(input, tree)).toMatchObject([
-      {text: 'We wait We wait, and see.', content: ['We wait', 'We wait, and see.']}, {content: ['It is “hard, ”'], verbatim: ['hard']},
+      {text: 'We wait. We wait, and see.', content: ['We wait', 'We wait, and see.']}, {content: ['It is “hard, ”'], verbatim: ['hard']},
     ])
   })
 

@@ -74,3 +74,20 @@ describe('English role nouns', () => {
     ], 'en')
   })
 })
+
+describe('in English the noun tells who is meant', () => {
+  each([
+    ['Ann Cole, 19, won the cup. The former Wales goalkeeper said she was tired.', 'Ann Cole'],
+    ['Ann Cole won the cup in May. The striker added that she would rest.', 'Ann Cole'],
+    ['Ann Cole runs the bank. The 58-year-old economist said rates would fall.', 'Ann Cole'],
+    ['Town wins cup\n\nMill Rovers manager Ann Cole said she was tired.', 'Ann Cole'],
+    ['"Never again," said former welder Ann Cole.', 'Ann Cole'],
+  ], 'en')
+  describe('but an office is that of whoever holds it', () => {
+    each([
+      ['Ann Cole opened the fair. The police chief said it rained.', 'police chief'],
+      ['Mayor Ann Cole opened the fair. The governor said it rained.', 'governor'],
+      ['Ann Cole won the cup. A striker said she was tired.', 'striker'],
+    ], 'en')
+  })
+})

@@ -35,7 +35,7 @@ const DOUBLING = new Set((
   'abhor admit allot begin commit compel concur confer control defer deter dispel equip excel expel forbid forget incur infer occur omit '
   + 'permit prefer propel rebut recur refer regret remit submit transfer transmit upset').split(' '))
 
-const A = 97, C = 99, E = 101, H = 104, I = 105, O = 111, Q = 113, S = 115, U = 117, W = 119, X = 120, Y = 121, Z = 122
+const A = 97, C = 99, E = 101, H = 104, I = 105, L = 108, O = 111, Q = 113, S = 115, U = 117, W = 119, X = 120, Y = 121, Z = 122
 
 const isVowel = (code: number): boolean => code === A || code === E || code === I || code === O || code === U
 
@@ -49,6 +49,12 @@ const doubles = (base: string): boolean => {
   if (isVowel(third) && !(third === U && base.charCodeAt(i - 1) === Q)) return false
   while (--i >= 0) if (isVowel(base.charCodeAt(i))) return DOUBLING.has(base)
   return true
+}
+
+/** signal → signalled beside signaled: British English doubles an l that American English doesn't; of reveal neither does. */
+const doublesInBritain = (base: string): boolean => {
+  const at = base.length - 1
+  return base.charCodeAt(at) === L && isVowel(base.charCodeAt(at - 1)) && !isVowel(base.charCodeAt(at - 2)) && !doubles(base)
 }
 
 /** reply, but not say. */
@@ -79,7 +85,12 @@ export const eachVerbForm = (base: string, irregular: Irregular, emit: (form: st
   if (parts) {
     emit(parts[0], PAST)
     emit(parts[1], PASSIVE)
-  } else emit(endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : last === E ? `${base}d` : `${stem}ed`, PAST | PASSIVE)
+    return
+  }
+  emit(endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : last === E ? `${base}d` : `${stem}ed`, PAST | PASSIVE)
+  if (!doublesInBritain(base)) return
+  emit(`${base}ling`, GERUND)
+  emit(`${base}led`, PAST | PASSIVE)
 }
 
 /** Letters that the forms of a verb begin with, as {@link eachVerbForm} makes them. */

@@ -1,27 +1,31 @@
 /** Nouns for those who speak: people by office, trade and relation, groups, bodies, outlets, documents, titles. */
 
 /** People of either sex; singular. The plural is made, and is a group as well. */
-export const ROLES = `academic accountant accuser activist administrator admiral adversary adviser advisor advocate agent aide ally ambassador
-analyst anchor appointee archbishop architect artist assistant associate astronaut astronomer athlete attorney author
-backer banker barrister billionaire biologist bishop blogger boss broker bureaucrat campaigner candidate captain cardinal
-celebrity chair chancellor chef chief citizen cleric clerk co-founder coach colleague colonel columnist commander
-commentator commissioner constituent consul consultant contender contractor convict coroner correspondent councillor
-councilmember councilor counsel counselor cousin critic curator dancer dealer dean defendant defender delegate demonstrator
-dentist deputy designer detective developer dictator diplomat director dissident diver doctor donor driver economist editor
-educator employee employer engineer entrepreneur evangelist executive expert eyewitness farmer filmmaker firefighter
-founder friend fugitive general geologist governor graduate guard guest guide hacker handler head historian host hotelier
-imam immigrant inmate insider inspector instructor intern interviewer investigator investor journalist judge juror justice
-killer lawmaker lawyer leader lecturer legislator liaison lieutenant lobbyist magistrate major manager marshal mayor member
-militant millionaire minister missionary moderator motorist musician narrator nationalist native negotiator neighbor
-nominee novelist nurse observer officer official onlooker operative operator opponent orator organizer owner paramedic
-parent participant partner passenger passerby pastor patient pediatrician person philanthropist philosopher photographer
-physician physicist pilot pioneer plaintiff planner player playwright politician pollster pope predecessor premier
-president principal prisoner producer professor prosecutor protester psychiatrist psychologist publisher rabbi reader rebel
-recipient refugee regulator relative reporter representative researcher resident retiree reviewer rider rival runner
-scholar scientist secretary seller senator sergeant sheriff shooter sibling singer soldier solicitor source speaker
-specialist spokesperson spouse staffer strategist student successor superintendent supervisor supporter surgeon survivor
-suspect taxpayer teacher teenager tenant tourist trader traveler treasurer trustee undersecretary veteran vice-president
-victim villager visitor volunteer voter winner witness worker writer`
+export const ROLES = `academic accountant accuser activist administrator admiral adversary adviser advisor advocate
+agent aide ally ambassador analyst anchor appointee archbishop architect artist assistant associate astronaut astronomer
+athlete attorney author backer banker barrister bassist billionaire biologist bishop blogger boss boxer broker
+bureaucrat campaigner candidate captain cardinal celebrity chair champion chancellor chef chief citizen cleric clerk
+co-founder coach colleague colonel columnist comedian commander commentator commissioner constituent consul consultant
+contender contractor convict coroner correspondent councillor councilmember councilor counsel counselor cousin cricketer
+critic curator cyclist dancer dealer dean defendant defender delegate demonstrator dentist deputy designer detective
+developer dictator diplomat director dissident diver doctor donor driver drummer economist editor educator electrician
+employee employer engineer entrepreneur evangelist executive expert eyewitness farmer filmmaker firefighter footballer
+founder friend fugitive gardener general geologist goalkeeper golfer governor graduate grandparent guard guest guide
+guitarist gymnast hacker handler head historian host hotelier imam immigrant inmate insider inspector instructor intern
+interviewer investigator investor jockey journalist judge juror justice killer lawmaker lawyer leader lecturer
+legislator liaison lieutenant linebacker lobbyist magistrate major manager marshal mayor member midfielder militant
+millionaire minister missionary moderator motorist musician narrator nationalist native negotiator neighbor neighbour
+nominee novelist nurse observer officer official onlooker operative operator opponent orator organiser organizer owner
+paramedic parent participant partner passenger passerby pastor patient pediatrician pensioner person philanthropist
+philosopher photographer physician physicist pilot pioneer plaintiff planner player playwright plumber politician
+pollster pope predecessor premier president principal prisoner producer professor prosecutor protester psychiatrist
+psychologist publisher quarterback rabbi reader rebel recipient refugee regulator relative reporter representative
+researcher resident retiree reviewer rider rival rookie runner scholar scientist screenwriter sculptor secretary seller
+senator sergeant sheriff shooter sibling singer skater skier skipper soldier solicitor source speaker specialist
+spokesperson spouse sprinter staffer strategist striker student successor superintendent supervisor supporter surgeon
+survivor suspect swimmer taxpayer teacher teenager tenant tourist trader traveler traveller treasurer trustee
+undersecretary veteran vice-president victim villager visitor volunteer voter winger winner witness worker wrestler
+writer`
 
 export const MASCULINE_ROLES = `spokesman chairman congressman policeman businessman councilman assemblyman alderman cameraman fisherman salesman gunman
 fireman clergyman statesman anchorman father son husband brother uncle grandfather grandson nephew boyfriend stepfather
