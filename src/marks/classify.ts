@@ -50,7 +50,7 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule('distance', 'scare', 0.85, (f) => (f.bits & DISTANCING) !== 0 && f.words <= 8),
   rule('called', 'name', 0.85, (f) => (f.bits & CALLING) !== 0 && f.words <= 6 && !f.ends && f.capital),
   // газета «Известия»
-  rule('naming-noun', 'name', 0.95, (f) => (f.bits & NAMING) !== 0 && f.words <= 10 && !f.asks && !speaks(f)),
+  rule('naming-noun', 'name', 0.95, (f) => (f.bits & NAMING) !== 0 && f.words <= 10 && !f.asks && !speaks(f) && (f.capital || !f.cueNear)),
   // фильм «Брат»
   rule('titling-noun', 'title', 0.92, (f) => (f.bits & TITLING) !== 0 && f.words <= 14 && (f.capital || !f.cueNear && f.words <= 3)),
   rule('colon', 'speech', 0.97, (f) => f.before === AFTER_COLON && (f.cueBefore || f.ends || f.words > SHORT || speaks(f)) && !f.listed),
@@ -61,7 +61,8 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule('said', 'speech', 0.85, (f) => isSaid(f) && (f.asks || f.uttering > 0 || f.words > SHORT)),
   rule('all-capitals', 'name', 0.9, (f) => f.allCaps && f.words <= 3 && !f.asks),
   rule('title-case', 'name', 0.85, (f) => isTitleCase(f) && f.words <= 8 && !f.asks && f.uttering === 0 && mayName(f)),
-  rule('numbered', 'title', 0.7, (f) => f.numbered && f.capital),
+  // статья 158 УК РФ «кража», часть 2 «Кража группой лиц»
+  rule('numbered', 'title', 0.7, (f) => f.numbered && (f.capital || f.namesInMarks) && f.words < LONG && !f.asks),
   rule('capital', 'name', 0.85, (f) => f.capital && f.words <= SHORT && f.before === AFTER_WORD && !f.ends && f.uttering === 0 && !f.thatBefore && mayName(f)),
   rule('long', 'speech', 0.95, (f) => f.words >= LONG),
   rule('that', 'speech', 0.95, (f) => f.thatBefore && f.words > 2),

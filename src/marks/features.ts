@@ -71,7 +71,7 @@ export interface Features {
   nested: boolean
   /** = stands right before: the value of an attribute. */
   valued: boolean
-  /** A number stands before: "ст. 105 «Убийство»". */
+  /** A number stands before, if need be with the code it is of: "ст. 105 «Убийство»", "статья 158 УК РФ «кража»". */
   numbered: boolean
   /** The same short words stand in marks elsewhere in the text. */
   repeated: boolean
@@ -161,7 +161,9 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, words: CompiledMark
     : kind === STOP || kind === TERMINAL || kind === ELLIPSIS || kind === SEMICOLON ? AFTER_STOP
     : kind === OPEN ? AFTER_OPEN : kind === WORD || kind === NUMBER ? AFTER_WORD : AFTER_MARK
   f.valued = tokens.text.charCodeAt(tokens.start[at]!) === 0x3d
-  f.numbered = kind === NUMBER
+  let number = at
+  while (number > block.first && number > at - 3 && has(tokens, number, ALL_CAPS)) number--
+  f.numbered = tokens.kind[number] === NUMBER
   if (f.before === AFTER_WORD) {
     f.bits = markBits(words, tokens, at)
     f.facts = factsAt(tokens, at)
