@@ -128,7 +128,7 @@ export const nameOf = (s: State, person: Person): string => {
     }
     const text = nameText(c, chosen)
     const gender = person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
-    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender | casesBefore(c, chosen.first))
+    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender | (casesBefore(c, chosen.first) || chosen.governed))
   } else person.nominative = c.grammar.nominative(nameText(c, chosen), s.seen)
   return person.nominative
 }

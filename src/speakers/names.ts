@@ -112,13 +112,13 @@ const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sen
   const place = !given && (kept.length === 1 || (formsAt(c, first.at) & ADJECTIVAL) !== 0) && kept.some(part => people.placeStems.has(part.stem))
   if (last.initial) end++
   let gender = genderOf(c, kept)
-  // Mr. Smith
+  // Mr. Smith, г-на Ветрова
   const title = kindAt(c, first.at - 1) === STOP ? first.at - 2 : first.at - 1
-  if (gender === 0 && !c.grammar.cases && has(c, title, HONORIFIC)) {
+  if (gender === 0 && has(c, title, HONORIFIC)) {
     const of = formsAt(c, title) & (MASCULINE | FEMININE)
     if (of !== (MASCULINE | FEMININE)) gender = of
   }
-  return {first: first.at, last: end, parts: kept, sentence, quoted, strong: given || has(c, first.at - 1, HONORIFIC), foreign, opens, place, subject: false, gender, person: null}
+  return {first: first.at, last: end, parts: kept, sentence, quoted, strong: given || has(c, first.at - 1, HONORIFIC), foreign, opens, place, subject: false, governed: 0, gender, person: null}
 }
 
 /**

@@ -46,7 +46,7 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   if (isPluralNoun(c, head)) return false
   const relation = people.relations.has(lemma(c, head))
   if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC | ABBREVIATION) && !(relation && !name.subject && !isUnambiguous(s, name))))
-  if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE) && name.first === head + 1
+  if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE | HONORIFIC) && name.first === head + 1
   return !relation || name.first > head + 1 || name.last >= range[1]
 }
 
@@ -100,7 +100,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
-  const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1))
+  const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
     const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null

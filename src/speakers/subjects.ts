@@ -1,6 +1,7 @@
 /** Names that are the subject of a cue: they stand in the nominative, and a verb in the past tells their gender. */
-import {CUE_PHRASE, FEMININE, GENDERS, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../words/facts.ts'
+import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../words/facts.ts'
 import {formsAt, has} from '../speech/look.ts'
+import {relayedBy} from '../speech/relayed.ts'
 import type {Context, QuoteDraft} from '../speech/types.ts'
 import {rowAt} from './rows.ts'
 import type {NameMention} from './types.ts'
@@ -18,11 +19,13 @@ export const readSubjects = (c: Context, names: readonly NameMention[]): void =>
   for (const quote of c.quotes) {
     const {source, cue} = quote
     if (!source || !cue || !isSubject(c, quote)) continue
+    const relayed = c.grammar.cases && quote.entry !== null && relayedBy(c, cue, quote.entry, source[1])?.[0] === source[0]
     const name = names[rowAt(names, source[1], row => row.first) - 1]
     if (!name || name.first < source[0] || name.foreign) continue
     // the whole source, or a full name at its end
     const whole = name.first === source[0] && name.last >= source[1]
     if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
+    if (relayed) { name.governed = GENITIVE | ACCUSATIVE; continue }
     if (!name.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
     name.subject = true
     const forms = formsAt(c, cue[0]), gender = forms & GENDERS & (MASCULINE | FEMININE)

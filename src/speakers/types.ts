@@ -44,6 +44,8 @@ export interface NameMention {
   place: boolean
   /** The grammar around it says that it is in the nominative. */
   subject: boolean
+  /** Cases that the verb it is the object of governs, 0 for none: "цитирует Ракитина". */
+  governed: number
   /** Gender bits that its words tell, 0 for none. */
   gender: number
   person: Person | null

@@ -1,8 +1,8 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   FEMININE, MASCULINE, SINGULAR_CASES,
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, DOCUMENT, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, NOUN, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {ALL_CAPS, COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -223,15 +223,35 @@ const stopBefore = (c: Context, at: number, verb: number): boolean => {
 /** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */
 const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
 
-/** "в ведомстве отметили", "сообщили в полиции": with no subject and a plural verb, the body in whose house it was said. */
+/**
+ * "в ведомстве отметили", "сообщили в полиции": with no subject and a plural verb, the body in whose house it was said; else any
+ * place that is no occasion and no time: "пояснили в водоканале", "считают в Кабуле".
+ */
 export const collectiveOf = (c: Context, from: number, to: number): Range | null => {
+  let other: Range | null = null, clear = true
   for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
-    if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0) continue
-    const phrase = nounPhrase(c, i + 1, to, LOCATIVE | (LOCATIVE << PLURAL_SHIFT))
-    if (phrase && (has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS))) return [phrase.first, phrase.last]
+    if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0) {
+      // "признали вину в суде": with an object before it the place is only a place
+      if (isWord(c, i) && !has(c, i, CUE_VERB | ADVERB | INSERTED | TIME_WORD | NEGATION | AUXILIARY | OUTLET) && !isHearer(c, i)) clear = false
+      continue
+    }
+    // "в порту": the second locative looks like a dative, which no preposition of place governs
+    const phrase = nounPhrase(c, i + 1, to, LOCATIVE | (LOCATIVE << PLURAL_SHIFT)) ?? nounPhrase(c, i + 1, to, DATIVE)
+    if (!phrase) continue
+    if (has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS)) return [phrase.first, phrase.last]
+    if (!other && clear && c.grammar.binding.includes(known(c, i)) && !isTimePhrase(c, i, to) && isHouse(c, phrase.head)) other = [phrase.first, phrase.last]
   }
-  return null
+  return other
 }
+
+/** In the dative and nothing that an object can be: "журналистам". */
+const isHearer = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i)
+  return (forms & (DATIVE | (DATIVE << PLURAL_SHIFT))) !== 0 && (forms & (ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))) === 0
+}
+
+/** A noun that is nothing else by the lexicon. */
+const isHouse = (c: Context, i: number): boolean => isWord(c, i) && !has(c, i, ~NOUN)
 
 /** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
 const hasObject = (c: Context, from: number, to: number, source: Range | null): boolean => {
@@ -263,7 +283,7 @@ export const placeOf = (c: Context, from: number, to: number): Range | null => {
   for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
     if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0 || isTimePhrase(c, i, to)) continue
     const phrase = nounPhrase(c, i + 1, to, ANY_CASE & ~NOMINATIVES)
-    if (phrase && phrase.last > i + 1 && !has(c, phrase.head, TIME_WORD | OCCASION)) return [phrase.first, phrase.last]
+    if (phrase && phrase.last > i + 1 && (!has(c, phrase.head, TIME_WORD | OCCASION) || has(c, phrase.head, DOCUMENT))) return [phrase.first, phrase.last]
   }
   return null
 }

@@ -66,6 +66,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb)) return i
       if (asideAt(c, i + 1, body) !== null) return i
+      if (c.grammar.cases && kind === COMMA && opensRival(c, i + 1, body)) return i
       if (!c.grammar.cases && endsClauseByPlace(c, i, body, from)) return i
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
@@ -77,6 +78,15 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     i = step(c, i, body)
   }
   return body
+}
+
+/** "…, однако эксперт полагает, что": a clause set against the content that has a cue with a content of its own. */
+const opensRival = (c: Context, i: number, to: number): boolean => {
+  if (!has(c, i, COORDINATOR | INSERTED)) return false
+  const end = clauseEnd(c, i + 1, to)
+  if (kindAt(c, end) !== COMMA || !has(c, end + 1, COMPLEMENTIZER)) return false
+  for (let j = i + 1; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & CLAUSE) !== 0) return true
+  return false
 }
 
 const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean => {
@@ -135,6 +145,8 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
     if (!inside && kind0 === 'noun' && i > from && opensAdjunct(c, i, body)) return i
     if (kind === COMMA || isDash(c, i)) {
       const next = i + 1
+      // "сообщил о пожаре, при этом": the story goes on
+      if (opensAnaphor(c, next)) return i
       if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
       if (isDash(c, i)) { if (ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
       // "о выходе из союза, что, как полагают, …": the aside's clause

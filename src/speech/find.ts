@@ -1,7 +1,7 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PREPOSITION, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PLURAL, PREPOSITION, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON, OPEN} from '../words/scan.ts'
-import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
+import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, placeOf, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart, sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {farAside} from './direct/after-by-place.ts'
@@ -16,6 +16,7 @@ import {goesOnByPlace, isStatement} from './place-extent.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {subjectLeft, subjectRight} from './source.ts'
+import {findNested} from './nested.ts'
 import {settle} from './settle.ts'
 import {findUnmarked} from './unmarked.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
@@ -176,6 +177,9 @@ const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => 
 
 const pending: {via: Range | null} = {via: null}
 
+/** "Об этом говорится в отчёте", "Об этом сообщили в полиции". */
+const houseOf = (c: Context, verb: number, to: number): Range | null => isImpersonal(c, verb) ? placeOf(c, verb + 1, to) : (formsAt(c, verb) & PLURAL) !== 0 ? collectiveOf(c, verb + 1, to) : null
+
 /** "Об этом сообщил X." hands the sentence before to X. */
 const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
   const words = c.grammar.anaphors
@@ -198,7 +202,7 @@ const anaphor = (c: Context, from: number, body: number, previous: Range | null)
       const found = cueWithTail(c, j, body)
       if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
-      const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from)
+      const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from) ?? (c.grammar.cases ? houseOf(c, j, body) : null)
       // "Об этом сообщает Bloomberg со ссылкой на полицию": the agency conveys
       const behind = c.grammar.cases && teller ? phraseCueAt(c, Math.max(teller[1], found.end), body) : null
       const named = behind?.source && behind.entry.before ? behind : null
@@ -291,7 +295,7 @@ export const findSpeech = (c: Context): void => {
     const since = c.quotes.length
     const whole = findUnmarked(c, index)
     if (!whole) findDirect(c, block, tops[index] ?? [])
-    if (whole) return
+    if (whole) { if (c.grammar.cases) findNested(c, since); return }
     if (!c.grammar.cases) takeTails(c, since)
     let previous: Range | null = null
     for (let from = block.first; from < block.last;) {
@@ -300,7 +304,8 @@ export const findSpeech = (c: Context): void => {
       previous = [from, to]
       from = to
     }
-    if (!c.grammar.cases) joinByPlace(c, block, tops[index] ?? [], since)
+    if (c.grammar.cases) findNested(c, since)
+    else joinByPlace(c, block, tops[index] ?? [], since)
   })
   settle(c)
 }

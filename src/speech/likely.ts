@@ -1,5 +1,5 @@
 /** Guesses about words that the lexicon doesn't know, in languages whose nouns show case. */
-import {ADJECTIVAL, ADJECTIVE, DETERMINER, PAST, PREPOSITION} from '../words/facts.ts'
+import {ADJECTIVAL, ADJECTIVE, DETERMINER, PAST, PREPOSITION, REFLEXIVE} from '../words/facts.ts'
 import {formsAt, has, isCapital, isWord} from './look.ts'
 import type {Context} from './types.ts'
 
@@ -15,7 +15,11 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   if (!c.grammar.cases || !isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
   if ((formsAt(c, i) & PAST) === 0) return false
   if (has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) || (formsAt(c, i - 1) & ADJECTIVAL) !== 0) return false
-  const {text} = c.tokens, end = c.tokens.end[i]!, last = text.charCodeAt(end - 1)
+  const {text} = c.tokens
+  let end = c.tokens.end[i]!
+  // "отказались", "остался"
+  if ((formsAt(c, i) & REFLEXIVE) !== 0) end -= 2
+  const last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435
   return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && isThemeVowel(text.charCodeAt(end - 3))
 }

@@ -154,7 +154,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & PREPOSITION) !== 0) {
       let end = attached(c, at, limit, head)
       // "представитель США в ООН", "источник «Ведомостей» в правительстве", but not "депутат Иванов в Думе"
-      if ((own || named && !c.grammar.binding.includes(known(c, at))) && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !isCapital(c, at - 2))) end = at
+      if ((own || named && !c.grammar.binding.includes(known(c, at))) && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !(isCapital(c, at - 1) && isCapital(c, at - 2)))) end = at
       if (end === at) break
       at = end
       continue
@@ -168,7 +168,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const chain = c.tokens.entry[at] === 0 && (cases & ACCUSATIVE) !== 0 && !shaped(c, at, ALL_CAPS) ? GENITIVE : GENITIVES
       // "премьера земли Гессен Фолькера Буфье": a place that is not declined, with the name behind it
       const place = c.tokens.entry[at] === 0 && !isCapital(c, at - 1) && (readingsOf(c, at - 1) & GENITIVES) !== 0 && isCapital(c, at + 1) && at + 1 < limit && (readingsOf(c, at + 1) & agree) !== 0
-      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place) break
+      // "г-жи Гончар": behind a title of courtesy any name
+      const courtesy = head === at - 1 && has(c, head, HONORIFIC)
+      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place && !courtesy) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
       own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
@@ -230,6 +232,8 @@ const attached = (c: Context, i: number, limit: number, head: number): number =>
   if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT)) return i
   if (isTimePhrase(c, i, limit)) return i
   if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
+  // "слова министра о том, что"
+  if (has(c, i + 1, DETERMINER) && !isWord(c, i + 2)) return i
   const governed = casesOf(formsAt(c, i))
   const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT)) & ANY_CASE)
   return inner ? inner.last : i

@@ -22,7 +22,8 @@ const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   let shared = 0
   for (const s of a.segments) for (const t of b.segments) shared += Math.max(0, Math.min(s.last, t.last) - Math.max(s.first, t.first))
   const least = Math.min(lettersOf(a), lettersOf(b)), most = Math.max(lettersOf(a), lettersOf(b))
-  return shared > 0 && shared / least > 0.8 && shared / most > 0.7
+  // but for the marks around a few words they are the same
+  return shared > 0 && shared / least > 0.8 && (shared / most > 0.7 || shared === least && most - least <= 2 && least > 2)
 }
 
 /** A paragraph that is nothing but a quote goes on with the direct quote that ended the paragraph before it. */

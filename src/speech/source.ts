@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -12,6 +12,10 @@ import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
 import {collectiveOf} from './aside.ts'
 import type {Context, Range} from './types.ts'
 
+/** "несколько книг", "пять заводов"; not "первый секретарь". */
+const isCounted = (c: Context, phrase: Phrase): boolean =>
+  has(c, phrase.first, NUMERAL) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && (formsAt(c, phrase.head) & NOMINATIVES) === 0
+
 /** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
 const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   const forms = formsAt(c, verb)
@@ -21,6 +25,8 @@ const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isMany(c, phrase)
   if ((phrase.cases & NOMINATIVE) === 0) return false
   if ((forms & PAST) === 0) return true
+  // "написала несколько книг": what is counted has a verb in the plural or the neuter
+  if ((forms & (MASCULINE | FEMININE)) !== 0 && isCounted(c, phrase)) return false
   const want = forms & (MASCULINE | FEMININE)
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known
@@ -132,6 +138,21 @@ const opensAside = (c: Context, first: number, to: number): boolean => {
 }
 
 /**
+ * "закон, который критики называют «драконовским»": a relative word that can be an accusative is the object where a phrase that is
+ * none agrees with the verb.
+ */
+const besideRelative = (c: Context, relative: number, verb: number): Range | null => {
+  const forms = formsAt(c, relative)
+  if ((forms & (ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))) === 0) return null
+  const found = subjectWithin(c, relative + 1, verb, verb, true)
+  if (!found) return null
+  const plural = (formsAt(c, verb) & PLURAL) !== 0
+  const disagrees = (forms & (plural ? NOMINATIVE << PLURAL_SHIFT : NOMINATIVE)) === 0
+  const head = nounPhrase(c, found[0], found[1], NOMINATIVES)?.head ?? found[0]
+  return disagrees || (formsAt(c, head) & (plural ? ACCUSATIVE << PLURAL_SHIFT : ACCUSATIVE)) === 0 ? found : null
+}
+
+/**
  * Subject to the left of the verb. Clauses are walked leftwards from the cue's own: what is subordinate, participial or
  * inserted is passed over; a relative word that is the subject is the source itself.
  */
@@ -140,7 +161,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
   let start = clauseStart(c, verb, from), end = verb, own = true
   for (let hops = 0; hops < 8; hops++) {
     if (start < end || own) {
-      if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return [start, start + 1]
+      if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return besideRelative(c, start, verb) ?? [start, start + 1]
       const subordinate = opensSubordinate(c, start)
       const gerund = (formsAt(c, verb) & (GERUND | FINITE)) === GERUND
       const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb

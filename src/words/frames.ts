@@ -34,5 +34,11 @@ export const OBJECT_NEGATED: number = 1 << 15
 export const AFTER_AS: number = 1 << 16
 /** Its source stands behind its preposition: "Из отчёта следует, что", "как следует из отчёта". */
 export const ORIGIN: number = 1 << 17
+/** What it reports stands in marks, if only in part: "определил срок как «разумный»", "описан как «подвиг»". */
+export const MARKED: number = 1 << 18
+/** As {@link NAMING}, but only in marks: "объявил сбор «незаконным»", not "объявил город закрытым". */
+export const NAMING_MARKED: number = 1 << 19
+/** Quotes another, who stands as its object: "цитирует тренера", "приводит слова мэра". */
+export const RELAYED: number = 1 << 20
 /** Nobody is said to say it, and its subject belongs to the content: "The plan seems to work". */
 export const RAISING: number = 1 << 14

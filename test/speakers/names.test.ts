@@ -100,3 +100,18 @@ it('keeps aliases, mentions and the order of entities', () => {
   expect(first?.mentions.map(([start, end]) => text.slice(start, end))).toEqual(['Степан Рудаков', 'Рудаков'])
   expect(second).toMatchObject({id: 'e2', name: 'Ольга Синицына'})
 })
+
+describe('a title of courtesy tells the gender of the name behind it', () => {
+  each([
+    ['По словам господина Ветрова, мост цел.', 'Ветров'],
+    ['По мнению г-на Ильина, мост цел.', 'Ильин'],
+    ['По словам госпожи Ветровой, мост цел.', 'Ветрова'],
+    ['По словам г-жи Гончар, мост цел.', 'Гончар'],
+    ['«Мост цел», — цитирует Ракитина сайт.', 'Ракитин'],
+  ])
+  describe('but a role before a name may own it', () => {
+    each([
+      ['По словам директора Эрмитажа, мост цел.', 'директор Эрмитажа'],
+    ])
+  })
+})

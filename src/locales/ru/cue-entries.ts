@@ -4,7 +4,7 @@ import {
   REFLEXIVE, SINGULAR, VERB,
 } from '../../words/facts.ts'
 import {
-  ABOUT, ADDRESSEE, AFTER, AFTER_AS, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_NEGATED, OBJECT_TO, ORIGIN, QUESTION, TO, UTTER, WEAK, WISH,
+  ABOUT, ADDRESSEE, AFTER, AFTER_AS, BARE, CLAUSE, DIRECT, MARKED, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, ORIGIN, QUESTION, RELAYED, TO, UTTER, WEAK, WISH,
 } from '../../words/frames.ts'
 import type {CueClass} from '../../tree/types.ts'
 import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
@@ -14,7 +14,7 @@ import {inflectNoun, readNoun, startsOfNoun} from './inflect.ts'
 import {NOUNS, PREDICATIVES, PREPOSITIONAL, VERBS, VERB_PHRASES} from './cues.ts'
 
 const FRAME_LETTERS: Readonly<Record<string, number>> = {
-  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER, X: OBJECT_NEGATED, Y: AFTER_AS, G: ORIGIN,
+  D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO, K: WEAK, E: UTTER, X: OBJECT_NEGATED, Y: AFTER_AS, G: ORIGIN, Z: MARKED, M: NAMING_MARKED, R: RELAYED,
 }
 const CLASSES: readonly CueClass[] = ['say', 'write', 'think', 'ask', 'order', 'promise', 'deny', 'announce', 'learn', 'judge', 'feel', 'show']
 
@@ -67,7 +67,10 @@ const addVerb = (add: AddWord, shelve: ShelveWords, verb: string, frame: Frame, 
       const isCue = !noPassive || ((bits & PASSIVE) === 0 && (ownReflexive || (bits & REFLEXIVE) === 0))
       // "считается, что", but not "он считается лучшим"
       const alone = impersonal && (bits & REFLEXIVE) !== 0 && !ownReflexive && (bits & SINGULAR) !== 0 && (bits & (PRESENT | NEUTER)) !== 0
-      if (alone) add(form, CUE_VERB | VERB, bits, own.lemma, clauseOnly)
+      // "был назван «героем»", but not "назван лучшим игроком"
+      const named = !isCue && (bits & PASSIVE) !== 0 && (frames & (NAMING | NAMING_MARKED)) !== 0
+      if (named) add(form, CUE_VERB | VERB, bits, own.lemma, {lemma: own.lemma, class: of, frames: NAMING_MARKED | MARKED | frames & ABOUT, prepositions})
+      else if (alone) add(form, CUE_VERB | VERB, bits, own.lemma, clauseOnly)
       else if (isCue) add(form, CUE_VERB | VERB, bits, own.lemma, own)
       else add(form, VERB, bits)
     })

@@ -4,7 +4,7 @@
  *
  * D words in marks · C что-clause · Q indirect question · W чтобы · T infinitive · U object and infinitive · O bare noun
  * phrase · N object and name (назвал X Y-ом) · H addressee before the content · A may stand after or within the content ·
- * X an object too where it is negated (не исключил отставки) · G whose words they are stands behind its preposition (следует из отчёта) · Y may stand within its content behind "как" only · K weak: only with words in marks or a clause · E only words follow it: what is in marks behind it is no name ·
+ * X an object too where it is negated (не исключил отставки) · G whose words they are stands behind its preposition (следует из отчёта) · Y may stand within its content behind "как" only · K weak: only with words in marks or a clause · Z only with words in marks · R its object is who is quoted (цитирует тренера) · M as N, but only in marks · E only words follow it: what is in marks behind it is no name ·
  * P participles of it are cues too (заявивший) · S no passive and no impersonal forms of it are cues,
  * but with I the impersonal is, before a clause: "считается, что". Prepositions imply an о-phrase;
  * `0` after the class is no frame: the verb is there for its phrases only.
@@ -24,7 +24,7 @@ export const VERBS: string = `
 возразить|возражать: say DCA против
 указать укажет|указывать: say DCQA на
 прокомментировать|комментировать: say DA
-процитировать|цитировать: say DNAS
+процитировать|цитировать: say DNASR
 передать передаст|передавать: say DCAS о об
 |утверждать: say PDCA
 уверить|уверять, заверить|заверять: say DCAHS в
@@ -45,7 +45,7 @@ export const VERBS: string = `
 упомянуть упомянет|упоминать: say DCA о об
 обмолвиться, проговориться: say DCA о об
 намекнуть|намекать: say DCAH на
-признать|признавать: say DCASI
+признать|признавать: say DCASIM
 признаться|признаваться, сознаться|сознаваться, покаяться|: say PDCA в
 подтвердить|подтверждать: say PDCQAHO
 опровергнуть опровергнет опроверг|опровергать, |отрицать: deny PDCAO
@@ -54,7 +54,7 @@ export const VERBS: string = `
 исключить|исключать: deny CASX
 согласиться|соглашаться: say DCA с со
 заметить|замечать: say DCAHS
-объявить|объявлять, провозгласить|провозглашать: announce PDCAH о об
+объявить|объявлять, провозгласить|провозглашать: announce PDCAHM о об
 анонсировать: announce DCAO
 доложить доложит|докладывать, отрапортовать|рапортовать, отчитаться|отчитываться: say DCAH о об
 проинформировать|информировать, уведомить|уведомлять, известить|извещать, оповестить|оповещать: say CAH о об
@@ -68,6 +68,7 @@ export const VERBS: string = `
 |считать: think PCANSI
 посчитать|, счесть сочтет счел/сочл|: think CANS
 |полагать: think PCA
+|шептаться шепчется, |поговаривать, |судачить: say CS
 подумать|думать, рассудить|рассуждать: think DCAS
 предположить|предполагать: think CQA
 |верить: think CK в
@@ -106,6 +107,7 @@ export const VERBS: string = `
 пожелать|: say DOTWAHS
 извиниться|извиняться: say DAS за
 назвать назовет|называть, окрестить|: judge PNDAS
+обозвать обзовет|обзывать, прозвать прозовет|прозывать, |именовать, |величать: judge PMS
 охарактеризовать|характеризовать, описать опишет|описывать, расценить|расценивать: judge DNS как
 оценить|оценивать: judge DNS как в
 высказаться выскажется|высказываться: say DCAS за против о об
@@ -125,6 +127,8 @@ export const VERBS: string = `
 |следовать, |явствовать, |вытекать: show CSYG из
 возложить возложит|возлагать: judge 0S
 |связывать: think S с со
+определить|определять, |трактовать, |рассматривать, воспринять воспримет|воспринимать, квалифицировать: judge ZMS как
+увидеть увидит|видеть видит, усмотреть усмотрит|усматривать: think 0S
 поделиться|делиться: say DAS
 выразить|выражать, высказать выскажет|высказывать, выказать выкажет|: say 0S
 дать даст|давать, отдать отдаст|отдавать: say 0S
@@ -168,7 +172,8 @@ export const VERB_PHRASES: string = `
 выказать выкажет|: желание, нежелание, готовность, намерение > think OV
 |придерживаться: мнения, версии > think C о об
 составить|: мнение > think C о об
-привести приведет привел/привел|приводить: слова, цитату, высказывание > say DO
+увидеть увидит|видеть видит, усмотреть усмотрит|усматривать: в этом, в нем, в ней, в них, в происходящем, в случившемся > think ZO
+привести приведет привел/привел|приводить, передать передаст|передавать: слова, цитату, высказывание > say DR
 привести приведет привел/привел|приводить: данные, сведения, доводы, аргументы, пример, примеры > say OV
 распространить|распространять: заявление, сообщение > say DC о об
 `

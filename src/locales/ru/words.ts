@@ -10,7 +10,7 @@ import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
 import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, startsOfNoun, type NounKind} from './inflect.ts'
 import {LOOKALIKES, LOOKALIKES_FEMININE} from './lookalikes.ts'
-import {SETTINGS, SPEAKING_OCCASIONS} from './occasions.ts'
+import {SETTINGS, SETTINGS_FEMININE, SPEAKING_OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
 
@@ -46,9 +46,13 @@ const addClosed = (add: AddWord): void => {
     [closed.COMPLEMENTIZERS, COMPLEMENTIZER], [closed.COORDINATORS, COORDINATOR], [closed.SUBORDINATORS, SUBORDINATOR],
     [closed.RELATIVES, RELATIVE], [closed.NEGATIONS, NEGATION], [closed.PARTICLES, ADVERB], [closed.ADVERBS, ADVERB],
     [closed.TIME_ADVERBS, ADVERB | TIME_WORD], [closed.INSERTED_WORDS, INSERTED], [closed.ABBREVIATIONS, ABBREVIATION],
-    [closed.HONORIFICS, HONORIFIC], [closed.NUMERALS, NUMERAL],
+    [closed.NUMERALS, NUMERAL],
   ]
   for (const [list, fact] of plain) for (const word of each(list)) add(word, fact)
+  for (const entry of each(closed.HONORIFICS)) {
+    const [word = '', letters = ''] = entry.split(':')
+    add(word, HONORIFIC, formBits(letters))
+  }
   for (const entry of each(closed.AUXILIARIES)) {
     const [word = '', letters = ''] = entry.split(':')
     const past = /л[аои]?$/.test(word) && letters !== '3'
@@ -67,6 +71,7 @@ const addTimes = (add: AddWord, shelve: ShelveWords): void => {
 const addOccasions = (add: AddWord, shelve: ShelveWords): void => {
   addNouns(add, shelve, SPEAKING_OCCASIONS, OCCASION | NOUN, {})
   addNouns(add, shelve, SETTINGS, OCCASION, {})
+  addNouns(add, shelve, SETTINGS_FEMININE, OCCASION, {feminine: true})
   addNouns(add, shelve, LOOKALIKES, NOUN, {})
   addNouns(add, shelve, LOOKALIKES_FEMININE, NOUN, {feminine: true})
 }

@@ -6,6 +6,7 @@ import {asideAt, cueWithTail} from '../aside.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, shaped, step} from '../look.ts'
+import {relayedBy} from '../relayed.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Block, Context, Range} from '../types.ts'
 import {linkByPlace, opensSpeech} from './after-by-place.ts'
@@ -32,7 +33,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // "….” He said, twice, that"
   if (aside && !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)) return null
   if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, ended)
-  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
+  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: relayedBy(c, aside.cue, aside.entry, aside.end) ?? aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
   const stop = clauseEnd(c, at, end)
   for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
@@ -43,7 +44,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
       if (!dashed && c.grammar.cases && isCapital(c, at) && ended) return null
       if (!dashed && !c.grammar.cases && kindAt(c, sign) === STOP && isCapital(c, at)) return null
       if ((found.entry.frames & 1) === 0 && !dashed) return null
-      const source = subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
+      const source = relayedBy(c, [j, found.end], found.entry, stop) ?? subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
       return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
     }
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null

@@ -10,6 +10,7 @@ import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
 import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
 import type {Link} from './link.ts'
+import {relayedBy} from '../relayed.ts'
 import {beginsLarge} from './shape.ts'
 
 /** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
@@ -35,7 +36,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       // a comma ties only a cue that stands near: "X said on Monday, “…”"
       if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
       if (!atColon && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
-      const source = has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at)
+      const source = relayedBy(c, [cue.index, cue.end], cue.entry, at) ?? (has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at))
       return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
     }
     if (atColon) {

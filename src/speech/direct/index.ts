@@ -39,16 +39,18 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const segments = segmentsOf(c, chain)
     const whole = pair.open <= block.first + 1
     let link: Link | null = null
+    // «Срок вышел, — сказал мэр. — Ждём»: the author's words within tell speech from any name
+    const inside = chain.length === 1 ? linkInside(c, pair) : null
+    if (inside) {
+      const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
+      const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
+      const parts = second.last > second.first ? [first, second] : [first]
+      c.taken[index] = 1
+      pair.kind = 'speech'
+      c.quotes.push(draft(parts, inside.link))
+      continue
+    }
     if (pair.kind === 'speech' || pair.confidence < 0.7) {
-      const inside = chain.length === 1 ? linkInside(c, pair) : null
-      if (inside) {
-        const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
-        const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
-        const parts = second.last > second.first ? [first, second] : [first]
-        c.taken[index] = 1
-        c.quotes.push(draft(parts, inside.link))
-        continue
-      }
       const opens = opensSentence(c, pair, block)
       link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
       if (link && pair.kind !== 'speech' && link.rule !== 'quote-cue') link = null

@@ -1,14 +1,14 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, NEGATION, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE,
+  CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, NEGATION, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
-import {OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
+import {MARKED, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {cueWithTail} from '../aside.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has, isCapital} from '../look.ts'
+import {formsAt, has, isCapital, pairAt} from '../look.ts'
 import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
-import type {Context, Range} from '../types.ts'
+import type {Context, Range, Segment} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {clauseAfter} from './clause-by-case.ts'
 import {colonClause} from './colon-clause.ts'
@@ -51,6 +51,12 @@ const isHeld = (c: Context, i: number, from: number): boolean => {
   return last?.kind === 'reported' && last.cue !== null && last.cue[0] >= from && last.segments.some(s => s.first <= i && i < s.last)
 }
 
+/** Do words in marks of speech stand in the content. */
+const holdsMarks = (c: Context, segments: readonly Segment[]): boolean => segments.some(s => {
+  for (let i = s.first; i < s.last; i++) if (pairAt(c, i)?.kind === 'speech') return true
+  return false
+})
+
 /** Tries every rule on the cue at `i`; true where one found content. */
 export const tryCueByCase = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
   if (!canHost(c, i, from)) return false
@@ -76,6 +82,10 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
+    // "определил срок", "был назван победителем": no speech without marks
+    if ((entry.frames & MARKED) !== 0 && !holdsMarks(c, segments)) return false
+    // "не уточнил, когда": nothing was said
+    if (kind === 'indirect' && has(c, i - 1, NEGATION) && has(c, segments[0]!.first, RELATIVE)) return false
     if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
     const source = name === 'object-before' && right ? right : sourceByCase(c, k)
     if (name === 'object-before' && source?.[0] === segments[0]?.first) return false

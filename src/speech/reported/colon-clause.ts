@@ -1,5 +1,5 @@
 /** The clause behind a colon, in every language. */
-import {CUE_VERB, FINITE, GERUND} from '../../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND} from '../../words/facts.ts'
 import {CLAUSE} from '../../words/frames.ts'
 import {COLON} from '../../words/scan.ts'
 import {clauseEnd} from '../clauses.ts'
@@ -11,7 +11,7 @@ import {hasOwnTopic} from './topic.ts'
 
 /** "Врач уточнила: вакцины хватит до весны" — a clause with no marks behind a colon. */
 export const colonClause: Rule = (c, k) => {
-  if ((k.entry.frames & CLAUSE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB) || (formsAt(c, k.cue[0]) & (FINITE | GERUND)) === 0) return null
+  if ((k.entry.frames & CLAUSE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || (has(c, k.cue[0], CUE_VERB) && (formsAt(c, k.cue[0]) & (FINITE | GERUND)) === 0)) return null
   const colon = clauseEnd(c, k.cue[1], k.to)
   if (kindAt(c, colon) !== COLON || colon + 3 > k.to || hasOwnTopic(c, k, colon)) return null
   for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null

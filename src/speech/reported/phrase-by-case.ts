@@ -1,15 +1,16 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
   TIME_WORD,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, NAMING, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
+import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isCapital, isFiller, isNumber, isWord, known, step} from '../look.ts'
+import {formsAt, has, isCapital, isFiller, isNumber, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
 import type {Context, Range} from '../types.ts'
-import {one, type Rule} from './candidate.ts'
+import {one, type Candidate, type Rule} from './candidate.ts'
 import {isInfinitive} from './infinitive-by-case.ts'
 import {markedBehind} from './marked.ts'
 
@@ -82,16 +83,17 @@ export const aboutBefore: Rule = (c, k) => {
 
 /** "назвал его ошибкой" */
 export const naming: Rule = (c, k) => {
-  if ((k.entry.frames & NAMING) === 0) return null
+  const {frames} = k.entry
+  if ((frames & (NAMING | NAMING_MARKED)) === 0) return null
   const end = clauseEnd(c, k.after, k.to)
   for (let i = k.after; i < end;) {
     const pair = c.pairAt[i]!
-    if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return [{first: i, last: p.close + 1, pair: -1}]; i = step(c, i, end); continue }
+    if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return one(i, namedEnd(c, p.close + 1, k)); i = step(c, i, end); continue }
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
     const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
-    if (phrase && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN)) {
+    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN | DETERMINER)) {
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
       // "назвала бредом сообщения о": what is named stands behind its name
       const inverse = first === k.after ? objectBehind(c, phrase.head + 1, phrase.last, end) : -1
@@ -101,6 +103,14 @@ export const naming: Rule = (c, k) => {
     i = other && other.last > i ? other.last : i + 1
   }
   return null
+}
+
+/** "назвала его «вором», который «живёт на чужие деньги»": a clause that goes on in marks belongs to the name; else the marks end it. */
+const namedEnd = (c: Context, close: number, k: Candidate): number => {
+  if (kindAt(c, close) !== COMMA || !has(c, close + 1, RELATIVE)) return close
+  const end = clauseEnd(c, close + 1, k.to)
+  for (let i = close + 1; i < end; i++) if (pairAt(c, i)?.kind === 'speech') return end
+  return close
 }
 
 /** Where the object begins behind the name: at the first noun that can be no genitive, else at the first that can be an accusative; -1 where none does. */
@@ -168,5 +178,8 @@ export const objectBefore: Rule = (c, k) => {
 export const markedWords: Rule = (c, k) => {
   if (k.noun || !has(c, k.cue[0], CUE_VERB)) return null
   const pair = markedBehind(c, k)
-  return pair && [{first: pair.open, last: pair.close + 1, pair: -1}]
+  if (!pair) return null
+  // "раскритиковал «трусливую политику» соседей"
+  const owner = nounPhrase(c, pair.close + 1, k.to, GENITIVES)
+  return one(pair.open, owner && !owner.named ? owner.last : pair.close + 1)
 }

@@ -1,6 +1,6 @@
 /** Whose words a cue reports, by its form, in languages whose nouns show case. */
 import {
-  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, MASCULINE, NEUTER, PARTICIPLE,
+  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, INSTRUMENTAL, MASCULINE, NEUTER, PARTICIPLE,
   PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB,
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
@@ -9,7 +9,8 @@ import {collectiveOf, originOf, placeOf} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
-import {ANY_CASE, nounPhrase} from '../phrases.ts'
+import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
+import {isLikelyVerb} from '../likely.ts'
 import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -22,14 +23,30 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (shared !== undefined) return shared
     if ((k.entry.frames & ORIGIN) !== 0) return originOf(c, k.entry, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to))
     if (isImpersonal(c, verb)) return placeSource(c, k)
-    if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return null
+    if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
     return subjectLeft(c, verb, k.from) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? subjectRight(c, verb, k.to) ??
-      (isIndefinite(c, verb) ? collectiveOf(c, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to)) : null)
+      (isIndefinite(c, verb) ? collectiveOf(c, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to)) ?? houseBefore(c, verb, k.from) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
 }
+
+/** "В банке отказались от комментариев, отметив, что": the house of the plural verb that a gerund goes with. */
+const houseBefore = (c: Context, gerund: number, from: number): Range | null => {
+  const start = clauseStart(c, gerund, from)
+  if ((formsAt(c, gerund) & (GERUND | FINITE)) !== GERUND || start <= from) return null
+  const main = clauseStart(c, start - 1, from)
+  for (let i = main; i < start - 1; i++) if ((formsAt(c, i) & PLURAL) !== 0 && (isFinite(c, i) || isLikelyVerb(c, i))) return collectiveOf(c, main, i)
+  return null
+}
+
+/** "назван критиками «скучным»": who did it, right behind a passive. */
+const agentOf = (c: Context, k: Candidate): Range | null => {
+  const phrase = nounPhrase(c, k.cue[1], k.to, INSTRUMENTALS)
+  return phrase && has(c, phrase.head, SPEAKING) ? [phrase.first, phrase.last] : null
+}
+const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 
 /** "выразил уверенность, что …, и отметил, что …": a verb behind a conjunction has the source of the cue in the same form before it. */
 const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
