@@ -198,21 +198,21 @@ const pairBlock = (state: State): BlockMarks => {
 
 /** Drops what came to nothing and finds the pair around each. The pairs are in order of `open`. */
 const nest = (found: readonly MarkPair[]): MarkPair[] => {
-  const pairs: MarkPair[] = [], around: number[] = [], place = new Int32Array(found.length).fill(-1)
+  const pairs: MarkPair[] = [], around: number[] = [], place: number[] = []
   const endOf = (pair: MarkPair): number => pair.close >= 0 ? pair.close : pair.last
-  for (const [i, pair] of found.entries()) {
+  for (const pair of found) {
+    place.push(-1)
     if (pair.last < 0 || (pair.close < 0 && pair.last <= pair.first)) continue
     while (around.length > 0 && endOf(pairs[around[around.length - 1]!]!) <= pair.open) around.pop()
     const parent = around.length > 0 ? around[around.length - 1]! : -1
     const outer = parent >= 0 ? pairs[parent] : undefined
     if (outer && endOf(outer) < endOf(pair)) continue
     pair.parent = parent
-    place[i] = pairs.length
+    place[place.length - 1] = pairs.length
     around.push(pairs.length)
     pairs.push(pair)
   }
-  for (const [i, pair] of found.entries())
-    if ((place[i]!) >= 0 && pair.next >= 0) pair.next = place[pair.next]!
+  for (const pair of pairs) if (pair.next >= 0) pair.next = place[pair.next]!
   return pairs
 }
 
