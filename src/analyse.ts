@@ -17,6 +17,7 @@ import {timeWordsOf} from './times/words.ts'
 import {build} from './tree/build.ts'
 import type {InlineNode} from './tree/inline.ts'
 import type {Article} from './tree/types.ts'
+import {newColumn, newColumns, releaseColumns, type Columns} from './words/columns.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {newTokens, releaseTokens, scan} from './words/scan.ts'
 
@@ -66,23 +67,25 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
   const markBlocks = blocks.map(block => ({first: block.first, last: block.last, quotable: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list'}))
   const pairs = pairMarks(tokens, markBlocks, messages, locale)
   classifyMarks(tokens, markBlocks, pairs, locale)
-  const pairAt = new Int32Array(tokens.length + 1).fill(-1), closeAt = new Int32Array(tokens.length + 1).fill(-1)
+  const columns = newColumns(tokens.length + 1, 5)
+  const pairAt = newColumn(columns, -1), closeAt = newColumn(columns, -1)
   pairs.forEach((pair, index) => {
     pairAt[pair.open] = index
     if (pair.close >= 0) closeAt[pair.close] = index
   })
-  const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale)
+  const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale, columns)
   const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)
   attribute(context, layout)
   const speakers = findSpeakers(context)
   const notes = notesIn(context, locale)
-  const found = findTimes(tokens, 0, tokens.length, timeWordsOf(locale.times, tokens.lexicon), layout.meta.date ?? date, nameTokens(context))
+  const found = findTimes(tokens, 0, tokens.length, timeWordsOf(locale.times, tokens.lexicon), layout.meta.date ?? date, nameTokens(context, columns))
   const tree = build({
     input: source, lang: locale.lang, layout, tokens, pairs, taken: takenByDirect(context), quotes: context.quotes, speakers, notes,
     times: stated ? withStated(found, stated) : found, ...(inline ? {inline} : undefined),
   })
   releaseTokens(tokens)
+  releaseColumns(columns)
   return tree
 }
 
@@ -107,8 +110,8 @@ const notesIn = (c: Context, locale: Locale): NoteSpan[] => {
 }
 
 /** Tokens that stand in the marks of a name or a title: no time is looked for there. */
-const nameTokens = (c: Context): ((token: number) => boolean) => {
-  const named = new Uint8Array(c.tokens.length)
+const nameTokens = (c: Context, columns: Columns): ((token: number) => boolean) => {
+  const named = newColumn(columns, 0)
   for (const pair of c.pairs)
     if (pair.close >= 0 && (pair.kind === 'name' || pair.kind === 'title' || pair.kind === 'term')) named.fill(1, pair.open, pair.close + 1)
   return token => named[token] === 1

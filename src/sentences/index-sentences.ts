@@ -1,6 +1,7 @@
 /** Which sentence each token is in, for the stages that walk clauses: marks are never cut, whatever stands inside them. */
 import type {Locale} from '../locales/types.ts'
 import type {MarkPair} from '../marks/types.ts'
+import {newColumn, type Columns} from '../words/columns.ts'
 import type {Tokens} from '../words/scan.ts'
 import {findSentences} from './sentences.ts'
 
@@ -12,9 +13,9 @@ const LONGEST = 200
 
 /** Token → first token of its sentence, and the token after its last. Linear. */
 export const indexSentences = (
-  tokens: Tokens, blocks: readonly {first: number, last: number}[], pairs: readonly MarkPair[], locale: Locale,
+  tokens: Tokens, blocks: readonly {first: number, last: number}[], pairs: readonly MarkPair[], locale: Locale, columns: Columns,
 ): {first: Int32Array, last: Int32Array} => {
-  const first = new Int32Array(tokens.length + 1), last = new Int32Array(tokens.length + 1)
+  const first = newColumn(columns, 0), last = newColumn(columns, 0)
   let p = 0
   for (const block of blocks) {
     const bounds = findSentences(tokens, block.first, block.last, pairs, locale)
