@@ -1,6 +1,6 @@
 /**
  * The one scan over the text: code units to tokens. A token is a word, a number or a sign; white space makes none.
- * Words keep inner hyphens and apostrophes; a lexicon entry is looked up as the word ends.
+ * Words keep inner hyphens and apostrophes; a second pass looks their entries up.
  */
 import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
@@ -119,18 +119,18 @@ const isAllCaps = (text: string, start: number, end: number): boolean => {
 
 /** Adds the tokens of `text.slice(from, to)`. Linear. */
 export const scan = (tokens: Tokens, from: number, to: number): void => {
-  const {text, lexicon} = tokens
+  const {text, length: first} = tokens
   let shape = BLOCK_START, i = from
   while (i < to) {
-    const first = text.charCodeAt(i)
-    const cls = classes[first]!
+    const code = text.charCodeAt(i)
+    const cls = classes[code]!
     if (cls === SPACE) { shape |= SPACE_BEFORE; i++; continue }
     if (cls === NEWLINE) { shape |= LINE_BEFORE | SPACE_BEFORE; i++; continue }
     if (cls === IGNORABLE) { i++; continue }
     const at = tokens.length
     if (at === tokens.start.length) grow(tokens)
     const start = i
-    let kind = cls, entry = 0, end
+    let kind = cls, end
     if (cls === LOWER || cls === UPPER || cls === DIGIT) {
       kind = cls === DIGIT ? NUMBER : WORD
       let hash = HASH_START, check = CHECK_START, hyphen = -1, lettered = false
@@ -144,8 +144,8 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         }
         if (i === to) break
         if (kind === NUMBER) lettered ||= holdsLetter(text, run, i)
-        const code = text.charCodeAt(i)
-        switch (classes[code]) {
+        const sign = text.charCodeAt(i)
+        switch (classes[sign]) {
           case IGNORABLE: continue
           case APOSTROPHE:
             if (kind === NUMBER || i + 1 >= to || !isAlnum(classes[text.charCodeAt(i + 1)]!)) break scanning
@@ -161,8 +161,8 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
           case STOP: case COMMA: case COLON:
             // 3,5 – 14:05 – 11.12.2025
             if (kind !== NUMBER || lettered || i + 1 >= to || classes[text.charCodeAt(i + 1)] !== DIGIT) break scanning
-            hash = hashStep(hash, code)
-            check = checkStep(check, code)
+            hash = hashStep(hash, sign)
+            check = checkStep(check, sign)
             continue
           default: break scanning
         }
@@ -173,22 +173,13 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         if (end - start === 1) shape |= INITIAL
         else if (isAllCaps(text, start, end)) shape |= ALL_CAPS
       }
-      entry = lookUp(lexicon, hash, check, text, start, end)
-      if (kind === WORD && end - start > 2) {
-        const last = folded[text.charCodeAt(end - 1)]
-        // Smith's
-        if (last === 0x73 && folded[text.charCodeAt(end - 2)] === 0x27) {
-          shape |= POSSESSIVE
-          if (entry === 0) entry = findWord(lexicon, text, start, end - 2)
-        } else if (entry === 0 && hyphen > 0) {
-          entry = findWord(lexicon, text, hyphen + 1, end)
-          if (entry) shape |= BY_LAST_PART
-        }
-      }
+      tokens.facts[at] = hash
+      tokens.forms[at] = check
+      tokens.entry[at] = hyphen
     } else {
       i++
       if (cls === SURROGATE) {
-        if (i < to && (first & 0xfc00) === 0xd800 && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++
+        if (i < to && (code & 0xfc00) === 0xd800 && (text.charCodeAt(i) & 0xfc00) === 0xdc00) i++
         kind = OTHER
       } else if (cls === STOP || cls === TERMINAL || cls === ELLIPSIS || cls === DASH || cls === HYPHEN) {
         // a run of like signs is one token: "...", "?!", "--"
@@ -197,7 +188,7 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         if (cls === TERMINAL && i < to && classes[text.charCodeAt(i)] === ELLIPSIS) i++
       } else if (cls === MARK || cls === APOSTROPHE) {
         // '' and `` are one mark; of three behind a word the inner one closes first
-        if ((first === 0x27 || first === 0x60) && i < to && text.charCodeAt(i) === first && (shape !== 0 || text.charCodeAt(i + 1) !== first || text.charCodeAt(i + 2) === first)) i++
+        if ((code === 0x27 || code === 0x60) && i < to && text.charCodeAt(i) === code && (shape !== 0 || text.charCodeAt(i + 1) !== code || text.charCodeAt(i + 2) === code)) i++
       }
       end = i
     }
@@ -205,11 +196,36 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
     tokens.end[at] = end
     tokens.kind[at] = kind
     tokens.shape[at] = shape
-    tokens.entry[at] = entry
-    tokens.facts[at] = lexicon.facts[entry]!
-    tokens.forms[at] = lexicon.forms[entry]!
     tokens.length = at + 1
     shape = 0
+  }
+  lookUpWords(tokens, first)
+}
+
+/**
+ * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each
+ * of which waits for a far place in memory, wait together.
+ */
+const lookUpWords = (tokens: Tokens, first: number): void => {
+  const {text, lexicon, length, start: starts, end: ends, kind: kinds, shape, entry, facts, forms} = tokens
+  for (let at = first; at < length; at++) {
+    const kind = kinds[at]
+    if (kind !== WORD && kind !== NUMBER) continue
+    const start = starts[at]!, end = ends[at]!, hyphen = entry[at]!
+    let found = lookUp(lexicon, facts[at]!, forms[at]!, text, start, end)
+    if (kind === WORD && end - start > 2) {
+      // Smith's
+      if (folded[text.charCodeAt(end - 1)] === 0x73 && folded[text.charCodeAt(end - 2)] === 0x27) {
+        shape[at] = shape[at]! | POSSESSIVE
+        if (found === 0) found = findWord(lexicon, text, start, end - 2)
+      } else if (found === 0 && hyphen > 0) {
+        found = findWord(lexicon, text, hyphen + 1, end)
+        if (found !== 0) shape[at] = shape[at]! | BY_LAST_PART
+      }
+    }
+    entry[at] = found
+    facts[at] = lexicon.facts[found]!
+    forms[at] = lexicon.forms[found]!
   }
 }
 
