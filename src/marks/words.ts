@@ -2,7 +2,7 @@
 import type {Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
-import {WORD, type Tokens} from '../words/scan.ts'
+import {BY_LAST_PART, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 
 /**
  * Word lists. An entry is a word form in any case, a trailing full stop left out; one that ends in a hyphen stands for all words
@@ -109,24 +109,26 @@ const prepare = (words: CompiledMarkWords, lexicon: Lexicon): void => {
 /** The bits above of the word at `index`; 0 for a sign, or a word in no list. A word that the text's lexicon has is looked up once. */
 export const markBits = (words: CompiledMarkWords | undefined, tokens: Tokens, index: number): number => {
   if (words === undefined || tokens.kind[index] !== WORD) return 0
-  const entry = tokens.entry[index]!, start = tokens.start[index]!, end = tokens.end[index]!
-  // the entry may be that of a part of the word
-  if (entry === 0 || tokens.lexicon.form[entry]!.length !== end - start) return bitsIn(words.lexicon, tokens.text, start, end)
+  const entry = tokens.entry[index]!
+  if (entry === 0 || ((tokens.shape[index]!) & (POSSESSIVE | BY_LAST_PART)) !== 0) return bitsIn(words.lexicon, tokens.text, tokens.start[index]!, tokens.end[index]!)
   if (words.asker !== tokens.lexicon || entry >= words.bits.length) prepare(words, tokens.lexicon)
   const known = words.bits[entry]!
-  return known === UNASKED ? words.bits[entry] = bitsIn(words.lexicon, tokens.text, start, end) : known
+  return known === UNASKED ? words.bits[entry] = bitsIn(words.lexicon, tokens.text, tokens.start[index]!, tokens.end[index]!) : known
 }
 
 /** The bits of the word at `start`–`end` of a text, and of the stems that it may begin with. */
 const bitsIn = (words: Lexicon, text: string, start: number, end: number): number => {
-  const {facts} = words, stem = Math.max(start + 2, end - ENDING)
+  const {facts} = words
+  let ending = -ENDING
+  for (let i = start; i < end; i++) if (classes[text.charCodeAt(i)] !== IGNORABLE) ending++
   let hash = HASH_START, check = CHECK_START, bits = 0
-  for (let i = start; i < end; i++) {
-    if (i >= stem) bits |= (facts[lookUp(words, hash, check, text, start, i)]!) >>> STEM_SHIFT
+  for (let i = start, letters = 0; i < end; i++) {
     const code = text.charCodeAt(i)
     if (classes[code] === IGNORABLE) continue
+    if (letters >= ending && letters > 1) bits |= (facts[lookUp(words, hash, check, text, start, i)]!) >>> STEM_SHIFT
     hash = hashStep(hash, folded[code]!)
     check = checkStep(check, folded[code]!)
+    letters++
   }
   const whole = facts[lookUp(words, hash, check, text, start, end)]!
   return bits | (whole & 0xffff) | (whole >>> STEM_SHIFT)

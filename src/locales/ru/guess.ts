@@ -49,7 +49,8 @@ const forWords = (): Int32Array => ofWords ??= compile(WORDS)
 const forNames = (): Int32Array => ofNames ??= compile(NAMES)
 const S = 'с'.charCodeAt(0) - FIRST, YA = 'я'.charCodeAt(0) - FIRST, SOFT = 'ь'.charCodeAt(0) - FIRST, A = 0, L = 'л'.charCodeAt(0) - FIRST
 
-const letterAt = (text: string, at: number): number => (folded[text.charCodeAt(at)]!) - FIRST
+/** Number of a letter, below 0 or above the alphabet where there is another sign or none. */
+const letterAt = (text: string, at: number): number => at < 0 ? -1 : (folded[text.charCodeAt(at)]!) - FIRST
 const isLetter = (letter: number): boolean => letter >= 0 && letter < LETTERS
 
 const look = (table: Int32Array, text: string, start: number, end: number): number => {
