@@ -1,6 +1,6 @@
 /** Where clauses and sentences begin and end: at commas, dashes, colons, stops, outside marks and brackets. */
 import {ABBREVIATION} from '../words/facts.ts'
-import {CLOSE, COLON, OPEN, STOP} from '../words/scan.ts'
+import {CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {has, isBorder, isEnd, isWord, kindAt, step} from './look.ts'
 import type {Context} from './types.ts'
 
@@ -8,14 +8,18 @@ import type {Context} from './types.ts'
 export const clauseStart = (c: Context, i: number, from: number): number => {
   let j = i - 1
   while (j >= from) {
+    if (isWord(c, j)) { j--; continue }
     const close = c.closeAt[j]!
     if (close >= 0) { j = Math.max(from, (c.pairs[close]?.open ?? j)) - 1; continue }
     if (kindAt(c, j) === CLOSE) { const open = backOverBracket(c, j, from); if (open < j) { j = open - 1; continue } }
-    if (isBorder(c, j) || kindAt(c, j) === COLON || kindAt(c, j) === OPEN || isEnd(c, j) && !isInnerStop(c, j)) return j + 1
+    if (kindAt(c, j) === OPEN || endsClause(c, j)) return j + 1
     j--
   }
   return from
 }
+
+/** A border, or the stop of a sentence. */
+const endsClause = (c: Context, i: number): boolean => isBorder(c, i) || isEnd(c, i) && !isInnerStop(c, i)
 
 /** The stop of an initial or an abbreviation. */
 export const isInnerStop = (c: Context, i: number): boolean => kindAt(c, i) === STOP && isWord(c, i - 1) && (has(c, i - 1, ABBREVIATION) || c.tokens.end[i - 1]! - (c.tokens.start[i - 1]!) === 1)
@@ -32,7 +36,7 @@ const backOverBracket = (c: Context, i: number, from: number): number => {
 export const clauseEnd = (c: Context, i: number, to: number): number => {
   let j = i
   while (j < to) {
-    if (isBorder(c, j) || kindAt(c, j) === COLON || (isEnd(c, j) && !isInnerStop(c, j))) return j
+    if (!isWord(c, j) && endsClause(c, j)) return j
     j = step(c, j, to)
   }
   return to

@@ -108,7 +108,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
         return
       }
     }
-    const marked = c.grammar.cases || c.taken[c.pairAt[i]!] ? -1 : commaInMarks(c, i)
+    const marked = c.grammar.cases || opensTaken(c, i) ? -1 : commaInMarks(c, i)
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
     if (!aside || userOf(c, aside.cue[0])) continue
@@ -233,10 +233,10 @@ const headlineColon = (c: Context, from: number, body: number): boolean => {
   return false
 }
 
-/** Is the token inside a quote found already (a direct one, or an indirect one's marks)? */
-const inDirect = (c: Context, i: number): number => {
+/** Do marks open at the token that a quote found already has (a direct one, or an indirect one's marks)? */
+const opensTaken = (c: Context, i: number): boolean => {
   const pair = c.pairAt[i]!
-  return pair >= 0 && c.taken[pair] ? step(c, i, c.tokens.length) : i
+  return pair >= 0 && c.taken[pair] === 1
 }
 
 /** Does a word of the stretch attribute anything, whatever its use here. */
@@ -253,19 +253,16 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
   if (!hasCue(c, from, body) || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)
   let inner = -1
-  for (let i = start; i < body;) {
-    const over = inDirect(c, i)
-    if (over > i) { i = over; continue }
+  for (let i = start; i < body; i = opensTaken(c, i) ? step(c, i, c.tokens.length) : i + 1) {
+    if (opensTaken(c, i)) continue
     // what a cue in marks reports ends with them
     const marks = c.grammar.cases || i < inner ? undefined : pairAt(c, i)
     if (marks && marks.close >= 0 && marks.last <= body) inner = marks.last
-    if (isWord(c, i) && has(c, i, CUE) && cueAt(c, i)) {
-      const user = userOf(c, i)
-      if (!user) tryCue(c, i, from, i < inner ? inner : to, false)
-      // "заявил, что мост закроют: «…»" has a clause and words in marks
-      else if (user.rule === 'cue-colon' && tryCue(c, i, from, to, true) && !c.grammar.cases) mergeAnnounced(c, user)
-    }
-    i++
+    if (!has(c, i, CUE) || !isWord(c, i) || !cueAt(c, i)) continue
+    const user = userOf(c, i)
+    if (!user) tryCue(c, i, from, i < inner ? inner : to, false)
+    // "заявил, что мост закроют: «…»" has a clause and words in marks
+    else if (user.rule === 'cue-colon' && tryCue(c, i, from, to, true) && !c.grammar.cases) mergeAnnounced(c, user)
   }
   asides(c, start, body, since)
 }

@@ -4,7 +4,7 @@ import {
   PREPOSITION, PRONOUN, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {
-  APOSTROPHE, CAPITAL, CLOSE, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
+  APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
 } from '../words/scan.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {Context} from './types.ts'
@@ -38,10 +38,10 @@ export const isEnd = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
   return kind === STOP || kind === TERMINAL || kind === ELLIPSIS
 }
-/** Separates clauses or inserted phrases. */
+/** Separates clauses or inserted phrases: a comma, a semicolon, a colon, a dash. */
 export const isBorder = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
-  return kind === COMMA || kind === SEMICOLON || kind === 13 || isDash(c, i)
+  return kind === COMMA || kind === SEMICOLON || kind === COLON || ((kind === DASH || kind === HYPHEN) && isDash(c, i))
 }
 
 /** The pair that the token opens. A look for the pair -1 would be one by name, hundreds of times as slow. */

@@ -1,7 +1,13 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
-import {isWord} from './look.ts'
-import type {Context, QuoteDraft} from './types.ts'
+import {isNumber, isWord} from './look.ts'
+import type {Context, QuoteDraft, Segment} from './types.ts'
+
+/** A word or a number stands in it. */
+const hasWords = (c: Context, {first, last}: Segment): boolean => {
+  for (let i = first; i < last; i++) if (isWord(c, i) || isNumber(c, i)) return true
+  return false
+}
 
 const holdsMarkedSpeech = (c: Context, quote: QuoteDraft): boolean => {
   for (const s of quote.segments) {
@@ -15,15 +21,21 @@ const holdsMarkedSpeech = (c: Context, quote: QuoteDraft): boolean => {
   return false
 }
 
-const lettersOf = (quote: QuoteDraft): number => quote.segments.reduce((sum, s) => sum + s.last - s.first, 0)
+/** Tokens of its content. */
+const sizeOf = (quote: QuoteDraft): number => {
+  let sum = 0
+  for (const s of quote.segments) sum += s.last - s.first
+  return sum
+}
 
 /** Same content under two cues: the surer one stays, then the one found first. */
 const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   let shared = 0
   for (const s of a.segments) for (const t of b.segments) shared += Math.max(0, Math.min(s.last, t.last) - Math.max(s.first, t.first))
-  const least = Math.min(lettersOf(a), lettersOf(b)), most = Math.max(lettersOf(a), lettersOf(b))
+  if (shared === 0) return false
+  const one = sizeOf(a), other = sizeOf(b), least = Math.min(one, other), most = Math.max(one, other)
   // but for the marks around a few words they are the same
-  return shared > 0 && shared / least > 0.8 && (shared / most > 0.7 || shared === least && most - least <= 2 && least > 2)
+  return shared / least > 0.8 && (shared / most > 0.7 || shared === least && most - least <= 2 && least > 2)
 }
 
 /** A paragraph that is nothing but a quote goes on with the direct quote that ended the paragraph before it. */
@@ -74,7 +86,7 @@ const weighNested = (kept: QuoteDraft[]): void => {
 export const settle = (c: Context): void => {
   const kept: QuoteDraft[] = []
   for (const quote of c.quotes) {
-    quote.segments = quote.segments.filter(s => { for (let i = s.first; i < s.last; i++) if (isWord(c, i) || c.tokens.kind[i] === 5) return true; return false })
+    if (!quote.segments.every(s => hasWords(c, s))) quote.segments = quote.segments.filter(s => hasWords(c, s))
     if (quote.segments.length === 0) continue
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
@@ -86,7 +98,7 @@ export const settle = (c: Context): void => {
     }
     kept.push(quote)
   }
-  kept.sort((a, b) => (a.segments[0]?.first ?? 0) - (b.segments[0]?.first ?? 0) || lettersOf(b) - lettersOf(a))
+  kept.sort((a, b) => (a.segments[0]?.first ?? 0) - (b.segments[0]?.first ?? 0) || sizeOf(b) - sizeOf(a))
   if (!c.grammar.cases) weighNested(kept)
   mergeParagraphs(c, kept)
   // a quote with no cue of its own goes on from the one before

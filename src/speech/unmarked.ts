@@ -49,12 +49,11 @@ const dashLine = (c: Context, block: Block): boolean => {
 
 /** A paragraph of speech without marks that ends in its cue: `Это живой репортаж — сказала певица.` */
 const endsWithCue = (c: Context, block: Block): boolean => {
-  if (holdsSpeech(c, block)) return false
   for (let i = block.last - 2; i > Math.max(block.first, block.last - 25); i--) {
     if (!isDash(c, i) || !isWord(c, i + 1) || isCapital(c, i + 1)) continue
     if (kindAt(c, i - 1) === COMMA) return false
     const aside = asideAt(c, i + 1, block.last)
-    if (!aside || aside.phrase || !aside.source || aside.cue[0] !== i + 1 || block.last - aside.end > 2) return false
+    if (!aside || aside.phrase || !aside.source || aside.cue[0] !== i + 1 || block.last - aside.end > 2 || holdsSpeech(c, block)) return false
     push(c, [{first: block.first, last: i, pair: -1}], aside, 'unmarked-cue', 0.75)
     return true
   }
@@ -138,7 +137,7 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
-    const link = isLost(c, block) ? null : announces(c, before) ?? toldInFirstPerson(c, before, block)
+    const link = kindAt(c, before.last - 1) !== COLON || isLost(c, block) ? null : announces(c, before) ?? toldInFirstPerson(c, before, block)
     if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || (c.grammar.cases ? isCapital(c, block.first) || !isWord(c, block.first) : isCapital(c, block.first) && handsOver(c, link, before.last - 1)))) {
       const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
       push(c, segments, link, 'block', 0.85)

@@ -68,11 +68,12 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
   const verb = has(c, i, CUE_VERB)
   const asNoun = !verb || (forms & (FINITE | GERUND | PASSIVE)) === 0
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
-  const right = verb && (forms & GERUND) === 0 && !subjectLeft(c, i, from) ? subjectRight(c, i, to) : null
+  const left = verb && (forms & GERUND) === 0 ? subjectLeft(c, i, from) : undefined
+  const right = left === null ? subjectRight(c, i, to) : null
   let after = found.end
   if (right && right[0] >= found.end) after = right[1]
   if (!verb && has(c, i, CUE_NOUN)) after = nounPhrase(c, found.end, to, GENITIVES)?.last ?? after
-  const k: Candidate = {cue: [i, found.end], entry, from, to, right, after, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
+  const k: Candidate = {cue: [i, found.end], entry, from, to, left, right, after, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue

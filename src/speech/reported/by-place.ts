@@ -44,7 +44,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   const asNoun = !verb || (noun && !verbHere)
   if (asNoun && verb && !found.entry.noun) return false
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
-  const k: Candidate = {cue: [i, found.end], entry, from, to, right: null, after: found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
+  const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, after: found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
   // "to say that": a plan or a purpose, whose content only a clause or a topic shows
   const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {

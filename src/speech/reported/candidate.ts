@@ -9,6 +9,8 @@ export interface Candidate {
   /** Sentence. */
   from: number
   to: number
+  /** Subject to the left of the cue, where it was asked for. */
+  left: Range | null | undefined
   /** Subject to the right of the cue, where there is one. */
   right: Range | null
   /** Where complements may begin: behind the cue, its adverbs, and the subject to its right. */

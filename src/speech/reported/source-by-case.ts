@@ -25,12 +25,15 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (isImpersonal(c, verb)) return placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return subjectLeft(c, verb, k.from) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? subjectRight(c, verb, k.to) ??
+    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? subjectRight(c, verb, k.to) ??
       (isIndefinite(c, verb) ? collectiveOf(c, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to)) ?? houseBefore(c, verb, k.from) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
 }
+
+/** The subject to the left of the cue. */
+const leftOf = (c: Context, k: Candidate): Range | null => k.left === undefined ? k.left = subjectLeft(c, k.cue[0], k.from) : k.left
 
 /** "В банке отказались от комментариев, отметив, что": the house of the plural verb that a gerund goes with. */
 const houseBefore = (c: Context, gerund: number, from: number): Range | null => {
@@ -52,7 +55,7 @@ const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
   let i = k.cue[0] - 1
   while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
-  const gerund = (formsAt(c, k.cue[0]) & (GERUND | FINITE)) === GERUND && !subjectLeft(c, k.cue[0], k.from)
+  const gerund = (formsAt(c, k.cue[0]) & (GERUND | FINITE)) === GERUND && !leftOf(c, k)
   if (!has(c, i, COORDINATOR) && !gerund) return undefined
   const same = formsAt(c, k.cue[0]) & SAME_FORM
   for (let q = c.quotes.length - 1; q >= 0; q--) {
