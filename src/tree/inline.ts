@@ -1,6 +1,7 @@
 /** Nodes of markup among the phrases: where one crosses what the stages found, the markup is cut, not the finding. */
 import type {Position} from 'unist'
-import type {Item} from './build.ts'
+import {positionOf} from '../source/source.ts'
+import type {Item, Make} from './items.ts'
 import type {Phrase, Span} from './types.ts'
 
 /** A node of markup over a stretch of the text. */
@@ -60,24 +61,22 @@ const cut = ({start, end, leaf}: InlineNode, borders: readonly Border[]): Span[]
   return spans
 }
 
+const makeInline: Make = ({found: {input, inline}}, {of}, children, start, end) =>
+  inline![of]!.make(children, positionOf(input, start, end), input.text.slice(start, end))
+
 /**
  * Adds the nodes of markup to what is to become nodes. A finding that is a literal gets children where markup stands
  * within it.
  *
  * @param fences stretches that no node may cross: blocks, items of lists, datelines
- * @param toPosition of a stretch
  */
-export const addInline = (items: Item[], nodes: readonly InlineNode[], fences: readonly Span[], text: string, toPosition: (start: number, end: number) => Position): void => {
+export const addInline = (items: Item[], nodes: readonly InlineNode[], fences: readonly Span[]): void => {
   const borders = bordersOf(items, fences), literals = items.filter((item) => item.literal)
   const added: Item[] = []
-  for (const node of nodes) {
-    for (const [start, end] of cut(node, borders)) {
-      added.push({
-        start, end, innerStart: node.leaf ? end : start, innerEnd: end, rank: -1, divisible: !node.leaf,
-        make: (children, a, b) => node.make(children, toPosition(a, b), text.slice(a, b)),
-      })
-    }
-  }
+  nodes.forEach((node, of) => {
+    for (const [start, end] of cut(node, borders))
+      added.push({start, end, innerStart: node.leaf ? end : start, innerEnd: end, rank: -1, divisible: !node.leaf, literal: false, make: makeInline, of, segment: 0})
+  })
   added.sort((a, b) => a.start - b.start)
   literals.sort((a, b) => a.start - b.start)
   let i = 0
