@@ -3,11 +3,11 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, INFINITIVE, NATIONAL, NEGATION, NOMINATIVE,
-  NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GIVEN_NAME, GROUP, GUESSED, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE,
+  NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {BARE, CLAUSE} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
+import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isNumber, isWord, kindAt, known, shaped} from './look.ts'
 import type {Block, Context} from './types.ts'
 
@@ -18,6 +18,11 @@ const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
 const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
 const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
+
+/** Longest line of a title that layout takes for a paragraph, in tokens. */
+const LONGEST_TITLE = 24
+const COMMON: number = VERBAL | AUXILIARY | PRE_NOUN | CLAUSE_WORD | PRONOUN | ADVERB | NEGATION | NOUN | CUE_NOUN
+const NAMES: number = GIVEN_NAME | ORGANIZATION | OUTLET | NATIONAL | WEEKDAY | MONTH
 
 /** Of a tag left in the text: <tweet id="1">. */
 const LESS_THAN = 0x3c
@@ -107,8 +112,8 @@ const tagBase = (c: Context, i: number, before: number): void => {
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
-  // "critics like Ford say it": no noun at all
-  if (!nounish && has(c, i, CUE_VERB) && takesComplement(c, i)) { asVerb(c, i, forms); return }
+  // "critics like Ford say": no noun at all
+  if (!nounish && has(c, i, CUE_VERB) && (takesComplement(c, i) || !isWord(c, i + 1))) { asVerb(c, i, forms); return }
   asNoun(c, i)
 }
 
@@ -177,6 +182,8 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
     }
     if ((facts & DETERMINER) !== 0 && (formsAt(c, before) & NOUNS) === 0 && !takesComplement(c, i)) { asVerb(c, i, PASSIVE); return false }
   }
+  // "When asked …", "Asked whether …, Lee shrugged"
+  if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
   if (known(c, i + 1) === c.grammar.agent && before >= 0 && !has(c, before, PRONOUN)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
@@ -236,8 +243,33 @@ const tagBlock = (c: Context, block: Block): void => {
   }
 }
 
+/** Is it a headline in which each longer word has a capital: "Mayor Says He Will Not Run". */
+const isTitleCase = (c: Context, block: Block): boolean => {
+  if (block.type !== 'headline' && block.type !== 'crosshead' && block.last - block.first > LONGEST_TITLE) return false
+  const {kind, shape, start, end} = c.tokens
+  let words = 0, small = 0
+  for (let i = block.first; i < block.last; i++) {
+    if (kind[i] !== WORD || end[i]! - start[i]! < 4) continue
+    words++
+    if (((shape[i]!) & CAPITAL) === 0) small++
+  }
+  return words > 2 && small * 5 <= words
+}
+
+/** Takes the capital from the words of such a headline that are no names; not from the label of "Report: Mayor Will Not Run". */
+const lowerWords = (c: Context, block: Block): void => {
+  const {facts, kind, shape} = c.tokens
+  let first = block.first
+  for (let i = first; i < Math.min(block.last, first + 8); i++) if (kind[i] === COLON) first = i + 1
+  for (let i = first; i < block.last; i++) if (((facts[i]!) & COMMON) !== 0 && ((facts[i]!) & NAMES) === 0) shape[i] = (shape[i]!) & ~CAPITAL
+}
+
 /** Tags all blocks. Linear; looks one word ahead, and back over adverbs only. */
 export const tagByPlace = (c: Context): void => {
-  for (const block of c.blocks) if (block.type !== 'other') tagBlock(c, block)
+  for (const block of c.blocks) {
+    if (block.type === 'other') continue
+    if (isTitleCase(c, block)) lowerWords(c, block)
+    tagBlock(c, block)
+  }
 }
 

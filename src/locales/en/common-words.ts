@@ -3,7 +3,7 @@
 /** Regular verbs that are no cues: they show where a clause is. */
 export const PLAIN_VERBS = `accept achieve act address adopt advance affect aid aim amount appear approach arm arrive assault attack attempt attend
 attract avoid award balance ban battle benefit block boost capture care carry cause celebrate chair change check classify
-clear close compare compete complete conduct contain contribute control count cover create cross damage date debate decide
+clear compare compete complete conduct contain contribute control count cover create cross damage date debate decide
 defeat deliver develop die divide dominate earn elect embrace emerge end engage enjoy ensure enter exist expand experience
 extend face fail feature fill finance finish focus follow force form fuel fund gain hand handle happen head help hire host
 identify ignore impact improve include increase influence involve issue join kill labor lack land last launch lie limit
