@@ -75,7 +75,9 @@ export interface Grammar {
   stem(word: string): string
   /** Prepositions that tie a phrase to the noun before it, behind a name too: of, for, at; "источник «Ведомостей» в правительстве". */
   binding: readonly string[]
-  /** Prepositions before where or in what something is said: in (an interview), at (a rally). */
+  /** Nouns for what asks many: "In a new poll, four in ten …". */
+  polls?: readonly string[]
+  /** Prepositions before where or in what something is said: in (an interview), at (a rally); the first of them before a poll. */
   placing?: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
   infinitive?: string

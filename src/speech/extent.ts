@@ -59,7 +59,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
     // said it was “a mess,” describing: the comma stands before the mark
     if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
-    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1)) return i }
+    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && predicateWithin(c, i + 1, body)) return i }
     else if (kind === COLON) {
       if (speechAhead(c, i + 1, body)) return i
       if (i + 1 >= body) return i

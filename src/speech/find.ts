@@ -12,7 +12,8 @@ import {isLikelyVerb} from './likely.ts'
 import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, pairAt, step} from './look.ts'
 import {ANY_CASE, isTimePhrase} from './phrases.ts'
 import {tryCue} from './reported/index.ts'
-import {goesOnByPlace, isStatement} from './place-extent.ts'
+import {goesOnByPlace, isStatement, isSubjectApart} from './place-extent.ts'
+import {pollFirst} from './place-polls.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -63,7 +64,9 @@ const leading = (c: Context, from: number, body: number): number => {
     pending.via = null
     return first
   }
-  if (!has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
+  const poll = pollFirst(c, from, body)
+  if (poll) pushClause(c, poll, [{first: poll.end + 1, last: clauseContentEnd(c, poll.end + 1, body, poll.cue[0]), pair: -1}], 'poll-first', 0.85)
+  if (poll || !has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
   const aside = asideAt(c, at, body)
   if (!aside && c.grammar.as?.includes(known(c, at)) === true && has(c, at + 1, CUE_VERB)) {
     const entry = cueAt(c, at + 1)
@@ -146,6 +149,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   }
   if (!first) return
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
+  if (!c.grammar.cases && !first.phrase && isSubjectApart(c, pieces, first)) { pending.via = null; return }
   if (!c.grammar.cases && !isStatement(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) { pending.via = null; return }
   const before = c.quotes.length
   pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)
@@ -250,7 +254,7 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
   if (headline && headlineColon(c, from, body)) return
-  if (!hasCue(c, from, body) || anaphor(c, from, body, previous)) return
+  if (!hasCue(c, from, body) && !c.grammar.polls || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)
   let inner = -1
   for (let i = start; i < body; i = opensTaken(c, i) ? step(c, i, c.tokens.length) : i + 1) {

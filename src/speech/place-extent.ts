@@ -13,10 +13,13 @@ import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber
 import {isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
+/** A finite verb, "he's" at the head of a sentence too. */
+const isPredicate = (c: Context, i: number): boolean => isFinite(c, i) && (!isCapital(c, i) || has(c, i, PRONOUN))
+
 /** A finite verb between here and the next border; `own`: one that no relative clause holds. */
 const hasPredicate = (c: Context, i: number, to: number, own: boolean = false): boolean => {
   const end = Math.min(clauseEnd(c, i, to), i + 40)
-  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && !(own && relativeStart(c, j, i) >= 0)) return true
+  for (let j = i; j < end; j = step(c, j, end)) if (isPredicate(c, j) && !(own && relativeStart(c, j, i) >= 0)) return true
   return false
 }
 
@@ -134,13 +137,29 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
     const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) && hasPredicate(c, first, last) ? 1 : 0
     let count = 0
     for (let i = first; i < last && count < 2; i = step(c, i, last)) {
-      if (isFinite(c, i) && !isCapital(c, i)) count++
+      if (isPredicate(c, i)) count++
       const pair = c.pairAt[i]!
       if (pair >= 0 && c.pairs[pair]?.kind === 'speech') count += 2
     }
     predicates += count - opens
   }
   return predicates > 0
+}
+
+/** A finite verb in `[first, last)`, or marks of speech, that no relative clause holds. */
+const holdsOwnVerb = (c: Context, first: number, last: number): boolean => {
+  for (let i = first; i < last; i = step(c, i, last)) if (isPredicate(c, i) && relativeStart(c, i, first) < 0 || pairAt(c, i)?.kind === 'speech') return true
+  return false
+}
+
+/**
+ * Is "Ann Lee, who leads the union, said members plan to strike" no aside: what stands before the cue is no clause of its own, and
+ * what stands behind has no verb either.
+ */
+export const isSubjectApart = (c: Context, pieces: readonly Segment[], aside: {cue: readonly [number, number], source: readonly [number, number] | null}): boolean => {
+  const [before, behind] = pieces
+  if (!before || aside.source === null || aside.source[0] < aside.cue[0] || holdsOwnVerb(c, before.first, before.last)) return false
+  return !behind || !holdsOwnVerb(c, behind.first, behind.last)
 }
 
 /**

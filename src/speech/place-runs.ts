@@ -136,7 +136,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
     if ((facts & COORDINATOR) !== 0) {
-      if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING))) break
+      // "current and former officials"
+      if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING) || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB))) break
       at++
       continue
     }

@@ -20,8 +20,8 @@ export const isPassiveVerb = (c: Context, verb: number, from: number): boolean =
   return i >= from && c.grammar.be?.includes(known(c, i)) === true
 }
 
-/** "was told by the mayor" */
-const agentAfter = (c: Context, verb: number): Range | null => {
+/** "was told by the mayor", "Asked by the mayor whether" */
+export const agentAfter = (c: Context, verb: number): Range | null => {
   if (known(c, verb + 1) !== c.grammar.agent) return null
   const end = phraseEnd(c, verb + 2, c.tokens.length)
   return end > verb + 2 ? [verb + 2, end] : null
@@ -45,7 +45,7 @@ export const subjectBefore = (c: Context, verb: number, from: number): Range | n
 export const phraseBefore = (c: Context, verb: number, from: number): Range | null => {
   const end = beforeVerb(c, verb, from)
   if (end <= from) return null
-  if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return [end - 1, end]
+  if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [end - 1, end]
   if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"

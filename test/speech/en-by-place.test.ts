@@ -8,8 +8,8 @@ import type {Span} from '../../src/index.ts'
 
 const HEAD = 'Well runs dry\n\nThe well is old.\n\n'
 
-const found = (sentences: string): string[] => {
-  const text = HEAD + sentences
+const found = (sentences: string, head: string = HEAD): string[] => {
+  const text = head + sentences
   const of = (span: Span | null): string => span ? text.slice(...span) : '-'
   return quotes(parseArticle(text, {lang: 'en'})).map(({kind, content, cue, source}) => `${kind} [${content.map(of).join(' + ')}] ${of(cue)} <${of(source)}>`)
 }
@@ -131,6 +131,29 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'And while Crane said that the well was dry, he used it.': ['indirect [the well was dry] said <Crane>'],
     'Crane said that while the well was dry, he used it.': ['indirect [while the well was dry, he used it] said <Crane>'],
   },
+  'who was asked': {
+    'When asked about the well, Crane shrugged.': ['reported [the well] asked <->'],
+    'Asked by a reporter whether he would sell, Crane shrugged.': ['indirect [whether he would sell] Asked <a reporter>'],
+    'Crane was asked by his host if the well was dry.': ['indirect [if the well was dry] asked <his host>'],
+    'Asked on Monday whether he would sell, Crane used the door.': ['indirect [whether he would sell] Asked <->'],
+    'When the well was asked for, Crane shrugged.': [],
+  },
+  'what a poll found, with no verb to say so': {
+    'In a new poll, four in ten voters back the plan.': ['indirect [four in ten voters back the plan] In <a new poll>'],
+    'In the Mule Foods survey, conducted in May, Crane led by two points.': ['indirect [Crane led by two points] In <the Mule Foods survey>'],
+    'In a new car, four in ten drivers feel safe.': [],
+    'In Hull, a poll was held.': [],
+    'In a poll of 20 growers.': [],
+  },
+  'an apposition makes no aside of what follows it': {
+    'Ida Lee, a clerk who keeps bees, said members plan to strike.': [],
+    'The road is shut, said Ida Lee, a clerk who keeps bees.': ['indirect [The road is shut] said <Ida Lee, a clerk who keeps bees>'],
+    'The road, said Ida Lee, is shut.': ['indirect [The road + is shut] said <Ida Lee>'],
+  },
+  'a semicolon ends what is said before a clause of its own': {
+    'Crane said the well was dry; Lee had used it.': ['indirect [the well was dry] said <Crane>'],
+    'Crane said that the well was dry; that the pump was new.': ['indirect [the well was dry; that the pump was new] said <Crane>'],
+  },
   'verb or noun': {
     'Crane accused her of making racist remarks to growers.': ['reported [her of making racist remarks to growers] accused <Crane>'],
     'Crane praised the Manhattan mogul to the press.': ['reported [the Manhattan mogul to the press] praised <Crane>'],
@@ -169,6 +192,21 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane pointed at the well.': [],
   },
 }
+
+/** Headlines in which each word has a capital. */
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  'Mayor Says He Will Not Run This Year': ['indirect [He Will Not Run This Year] Says <Mayor>'],
+  'Crane Praises The Pickers Of Mule Foods': ['reported [The Pickers Of Mule Foods] Praises <Crane>'],
+  'Crane Opens The Will Of Mule Foods': [],
+  'The Say Family Opens Another Mill': [],
+}
+
+describe('a headline in title case', () => {
+  it.each(Object.entries(TITLES))('%s', (title, expected) => {
+    const text = `${title}\n\nThe well is old.\n`
+    expect(found(text, '')).toEqual(expected)
+  })
+})
 
 for (const [rule, cases] of Object.entries(RULES)) {
   describe(rule, () => {

@@ -6,6 +6,7 @@ import {RAISING, WEAK} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {cueWithTail} from '../aside.ts'
 import {formsAt, has, isVerbByPlace, known, shaped} from '../look.ts'
+import {agentAfter} from '../place.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause} from './clause-by-place.ts'
@@ -44,7 +45,9 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   const asNoun = !verb || (noun && !verbHere)
   if (asNoun && verb && !found.entry.noun) return false
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
-  const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, after: found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
+  const participle = !asNoun && (forms & (PASSIVE | FINITE)) === PASSIVE
+  const agent = participle ? agentAfter(c, i) : null
+  const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, agent, after: agent?.[1] ?? found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
   // "to say that": a plan or a purpose, whose content only a clause or a topic shows
   const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {
@@ -57,7 +60,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k)
     if (isWeakSource(c, source, name, i)) return false
     // a topic or an object with nobody to say it is more often no speech
-    if (source === null && (name === 'about' || name === 'object' || name === 'marked-words')) return false
+    if (source === null && (name === 'about' && !(participle && entry.class === 'ask') || name === 'object' || name === 'marked-words')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
     c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})

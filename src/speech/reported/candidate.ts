@@ -13,6 +13,8 @@ export interface Candidate {
   left: Range | null | undefined
   /** Subject to the right of the cue, where there is one. */
   right: Range | null
+  /** "asked by Lee": who does it, right behind a participle. */
+  agent?: Range | null
   /** Where complements may begin: behind the cue, its adverbs, and the subject to its right. */
   after: number
   /** The cue is a noun here. */

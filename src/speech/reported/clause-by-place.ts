@@ -1,14 +1,14 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE,
-  PAST,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, NOMINATIVE, NUMERAL, OCCASION,
+  PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, pairAt, step} from '../look.ts'
+import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
@@ -25,7 +25,9 @@ const mainToCome = (c: Context, k: Candidate): number => {
   while (first < k.cue[0] && has(c, first, COORDINATOR)) first++
   const inserted = start - k.from === 2 && has(c, k.from, INSERTED)
   const opens = (start === k.from || inserted) && ((has(c, first, SUBORDINATOR) && !has(c, first, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, first) & GERUND) !== 0))
-  return opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : -1
+  // "Asked whether …, Lee shrugged"
+  const participle = (formsAt(c, k.cue[0]) & (PASSIVE | FINITE)) === PASSIVE && (first === k.cue[0] || has(c, first, SUBORDINATOR) && first + 1 === k.cue[0])
+  return opens || participle ? start : -1
 }
 
 /** cue … that content */
@@ -36,7 +38,7 @@ export const clauseAfter: Rule = (c, k) => {
   let i = k.after
   const limit = k.to
   i = skipAdjuncts(c, i, limit, k.entry)
-  if (!k.noun) i = thatBehindAdjuncts(c, i, limit, (frames & ADDRESSEE) !== 0)
+  if (!k.noun) i = thatBehindAdjuncts(c, k, i, limit)
   if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry)
@@ -53,12 +55,14 @@ export const clauseAfter: Rule = (c, k) => {
     if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
     return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0], main))
   }
-  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0]))
+  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0], main))
   return null
 }
 
 /** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
-const thatBehindAdjuncts = (c: Context, i: number, to: number, addressee: boolean): number => {
+const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): number => {
+  const addressee = (k.entry.frames & ADDRESSEE) !== 0
+  if (k.entry.prepositions.includes(known(c, i))) return i
   if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !has(c, i - 1, OCCASION | DOCUMENT) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
   for (let j = has(c, i - 1, OCCASION | DOCUMENT) ? i : i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
     if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
@@ -91,6 +95,9 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
   return false
 }
 
+/** people, officials: a subject with no word before it. */
+const isManyAt = (c: Context, i: number): boolean => has(c, i, GROUP) && (formsAt(c, i) & PLURAL) !== 0
+
 /** "Officials said the road was shut" */
 export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
@@ -121,7 +128,7 @@ export const bareClause: Rule = (c, k) => {
     if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!] && (k.entry.frames & (DIRECT | AFTER)) === (DIRECT | AFTER)) { seen = true; break }
     if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) { if (relativeStart(c, j, i) >= 0) continue; seen = true; break }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else
-    if (j > i + 1 && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
+    if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
     if (has(c, j, RELATIVE) && j === i) return null
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true

@@ -13,6 +13,7 @@ import type {Candidate} from './candidate.ts'
 /** The source of a cue by its form; `null` where the text names none. */
 export const sourceByPlace = (c: Context, k: Candidate): Range | null => {
   const cue = k.cue[0]
+  if (k.agent) return k.agent
   if (has(c, cue, CUE_VERB)) return subjectLeft(c, cue, k.from) ?? k.right ?? subjectRight(c, cue, k.to)
   if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to)
