@@ -163,7 +163,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
     let last = end
-    while (kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+    while (last + 1 < to && kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
     return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
     if (leading > 0) {
