@@ -35,8 +35,8 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const pair = c.pairs[index]
     if (!pair || c.taken[index]) continue
     if (pair.last <= pair.first) continue
-    const chain = chainOf(c, index), lastPair = c.pairs[chain[chain.length - 1]!]!
-    const segments = segmentsOf(c, chain)
+    let chain = chainOf(c, index)
+    const lastPair = c.pairs[chain[chain.length - 1]!]!
     const whole = pair.open <= block.first + 1
     let link: Link | null = null
     // «Срок вышел, — сказал мэр. — Ждём»: the author's words within tell speech from any name
@@ -63,8 +63,10 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     }
     c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})
     if (!link) continue
+    // `Lee said: "It broke. // "It burned," he added.`: the last paragraph's cue is its own
+    if (link === before && !c.grammar.cases) chain = withoutOwnCue(c, chain, block)
     for (const i of chain) c.taken[i] = 1
-    const quote = draft(segments, link)
+    const quote = draft(segmentsOf(c, chain), link)
     // «А», «Б» и «В»
     if (link.rule.endsWith('-touching')) n = addListed(c, quote, pairsIn, n)
     // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
