@@ -1,11 +1,12 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {ALL_CAPS, APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isWord, kindAt, pairAt, shaped} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
+import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
 import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
@@ -45,7 +46,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       const name = c.grammar.cases || !goesOn(c, open) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // any other clause before a colon: its subject speaks
-      return null
+      return c.grammar.cases ? null : clauseColon(c, open, at, from)
     }
     return null
   }
@@ -62,6 +63,22 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
   if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
+}
+
+/** `Lee had one message: “Go home now.”`: before a whole sentence in marks any clause with a subject announces. */
+const clauseColon = (c: Context, open: number, colon: number, from: number): Link | null => {
+  const pair = pairAt(c, open)
+  if (!pair || !beginsLarge(c, pair) || pair.close < 0 || !isEnd(c, pair.last - 1)) return null
+  for (let i = colon - 1; i > from; i--) {
+    const closed = c.closeAt[i]!
+    if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+    if (has(c, i, COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, PREPOSITION)) return null
+    if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
+    if ((formsAt(c, i) & INFINITIVE) !== 0 && has(c, i - 1, AUXILIARY | ADVERB | NEGATION)) return null
+    const source = subjectLeft(c, i, from)
+    return source && !has(c, source[0], RELATIVE) ? {cue: [i, i + 1], entry: null, source, end: open, rule: 'clause-colon', confidence: 0.7} : null
+  }
+  return null
 }
 
 /** `WHAT COULD STOP THE RUST “A new paint …, and it is cheap.”`: in a digest, a heading in capitals before what it takes from a paper. */
