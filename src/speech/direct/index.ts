@@ -2,11 +2,12 @@
  * Direct speech in marks: stretches that a cue beside them hands to a source. `before.ts` looks to the left of the marks,
  * `after.ts` to the right, `inside.ts` between them.
  */
+import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {blockIndexAt, sentenceEnd} from '../clauses.ts'
-import {COORDINATOR} from '../../words/facts.ts'
+import {COORDINATOR, SUBORDINATOR} from '../../words/facts.ts'
 import {UTTER} from '../../words/frames.ts'
-import {has, isDash, isEnd, kindAt} from '../look.ts'
+import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {linkAfter} from './after.ts'
 import {linkBefore} from './before.ts'
@@ -57,7 +58,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
-    if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair)) link = null
+    if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
     if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
       link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
     }
@@ -100,6 +101,16 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
 const withoutOwnCue = (c: Context, chain: number[], block: Block): number[] => {
   const last = c.pairs[chain[chain.length - 1]!]!
   return chain.length > 1 && last.close >= 0 && linkAfter(c, last, blockOf(c, last.close, block)) ? chain.slice(0, -1) : chain
+}
+
+/** `He added, “actually, it was me.”`: in lower case, yet to the end of the sentence; not of `The well, he added, “was dry.”` */
+const fillsUp = (c: Context, pair: MarkPair, link: Link): boolean => {
+  if (!isEnd(c, pair.last - 1) || pair.close < 0 || !link.cue || !link.source) return false
+  const first = Math.min(link.source[0], link.cue[0]), from = c.sentenceFirst[pair.open]!
+  if (c.closeAt[first - 1]! >= 0) return false
+  // "said the road was shut, “not for the first time.”"
+  for (let i = Math.max(link.cue[1], link.source[1]); i < pair.open; i++) if (isFinite(c, i) || has(c, i, SUBORDINATOR)) return false
+  return kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1) || first - from < 3 && has(c, from, COORDINATOR)
 }
 
 /** "кричал «Ура»": the verb takes words alone, and stands right before them. */
