@@ -73,6 +73,31 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'what a cue in marks reports ends with them': {
     'The “question of how one says it well remains,” Ida Crane, a miner, wrote.': ['mixed [The “question of how one says it well remains,”] wrote <Ida Crane, a miner>', 'indirect [it well remains] says <one>'],
   },
+  'before a whole sentence in marks a colon hands over whatever the verb': {
+    'Crane had one message: “Dig it deeper.”': ['direct [Dig it deeper.] had <Crane>'],
+    'Then Crane went even further: “Dig two of them.”': ['direct [Dig two of them.] went <Crane>'],
+    'Crane had one message: “dig.”': [],
+    'There were two words that Crane could not bring himself to utter: “Old Pump.”': [],
+    'It was late: “The Well.”': [],
+  },
+  'in lower case, words in marks that fill a sentence behind their cue are direct': {
+    'Crane added, “actually, I dug it in May.”': ['direct [actually, I dug it in May.] added <Crane>'],
+    'But, Crane told the panel, “no one should be sure of it.”': ['direct [no one should be sure of it.] told <Crane>'],
+    'The old well, Crane said, “was never deep.”': ['mixed [The old well + “was never deep.”] said <Crane>'],
+    'Crane said the pump had run dry, “not for the first time.”': ['mixed [the pump had run dry, “not for the first time.”] said <Crane>'],
+  },
+  'beside words in marks that want more any verb attributes': {
+    '“It will never run dry,” Crane boomed.': ['direct [It will never run dry] boomed <Crane>'],
+    '“It will never run dry!” boomed Ida Crane.': ['direct [It will never run dry!] boomed <Ida Crane>'],
+    '“It will never run dry” Crane said.': ['direct [It will never run dry] said <Crane>'],
+    '“It will never run dry!” Crane opened the gate.': ['direct [It will never run dry!] - <->'],
+    'He sold “The Well,” which opened in May.': [],
+  },
+  'a heading in capitals before what a digest takes from a paper': {
+    'WELLS THAT RUN DRY “The county has two hundred wells, and one in ten of them is dry.” They met.': ['direct [The county has two hundred wells, and one in ten of them is dry.] - <WELLS THAT RUN DRY>'],
+    'WELLS THAT RUN DRY “A Short Story.”': [],
+    'The WELLS “The county has two hundred wells, and one in ten of them is dry.”': [],
+  },
   'set off by dashes, the marks alone are said': {
     'Neither man gave in - “not an inch,” Crane said - and both lost.': ['direct [not an inch] said <Crane>'],
   },

@@ -1,6 +1,6 @@
 /** A cue some way after words in marks, in languages without cases: `"…," Ann Lee, a teacher who lives in Hull, told the Mail`. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, INSERTED, PASSIVE, PREPOSITION, RELATIVE, SUBORDINATOR, TIME_WORD,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
@@ -26,14 +26,26 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
     if (verb && !(isCapital(c, j) && j === at)) {
       const found = cueWithTail(c, j, end)
       if (relative && kindAt(c, j - 1) !== COMMA) { relative = false; continue }
-      if (!found || (found.entry.frames & DIRECT) === 0 || ended && opensSpeech(c, clauseEnd(c, found.end, end))) return null
+      if (!found) return null
+      if ((found.entry.frames & DIRECT) === 0) return anyVerb(c, j, at, end, ended)
+      if (ended && opensSpeech(c, clauseEnd(c, found.end, end))) return null
       if (ended && (isNotCueSentence(c, found.end, end) || (found.entry.frames & ADDRESSEE) === 0 && hasObject(c, found.end))) return null
       const source = j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
       return source ? {cue: [j, found.end], entry: found.entry, source, end: clauseEnd(c, j, end), rule: 'quote-cue-far', confidence: 0.92} : null
     }
-    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !relative && !isCapital(c, j)) return null
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !relative && !isCapital(c, j)) return anyVerb(c, j, at, end, ended)
   }
   return null
+}
+
+/** `“It is here!” beamed Ann Lee`, `“It is here,” Lee mocks.`: beside words in marks that want more any verb with a subject attributes. */
+const anyVerb = (c: Context, verb: number, at: number, end: number, ended: boolean): Link | null => {
+  if (c.grammar.be?.includes(known(c, verb)) === true) return null
+  const source = verb === at ? subjectRight(c, verb, end) : subjectLeft(c, verb, at)
+  if (!source || source[0] < at || has(c, source[0], RELATIVE) || !(isCapital(c, source[0]) || has(c, source[0], DETERMINER | PRONOUN | NUMERAL))) return null
+  // a sentence of the story: "“…!” Lee opened the door."
+  if (ended && (verb > at || isCapital(c, verb))) return null
+  return {cue: [verb, verb + 1], entry: null, source, end: clauseEnd(c, verb, end), rule: 'quote-verb', confidence: 0.75}
 }
 
 /** The well was “a mess,” Ann Lee, a miner, told the panel. */

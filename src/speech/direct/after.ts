@@ -11,7 +11,7 @@ import {subjectLeft, subjectRight} from '../source.ts'
 import type {Block, Context, Range} from '../types.ts'
 import {linkByPlace, opensSpeech} from './after-by-place.ts'
 import type {Link} from './link.ts'
-import {lastSign} from './shape.ts'
+import {beginsLarge, lastSign} from './shape.ts'
 
 /** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */
 export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
@@ -23,6 +23,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // the stop may stand behind the mark: «…». — сказал он
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
+  if (!joined && !c.grammar.cases && at < block.last) return withoutComma(c, pair, at, sentenceEnd(c, at, block.last))
   if (!joined || at >= block.last) return null
   if (!isWord(c, at) && (c.pairAt[at]!) < 0 && kindAt(c, at) !== NUMBER) return null
   if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null
@@ -52,6 +53,13 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
   const verb = verbAside(c, at, stop)
   return verb && {cue: verb.cue, entry: null, source: verb.source, end: stop, rule: 'quote-verb', confidence: 0.8}
+}
+
+/** `“It is a battle” Lee said.`: a whole clause in marks, its comma forgotten, and a cue's sentence that holds no more. */
+const withoutComma = (c: Context, pair: MarkPair, at: number, end: number): Link | null => {
+  if (pair.last - pair.first < 5 || !beginsLarge(c, pair)) return null
+  const aside = asideAt(c, at, end)
+  return aside?.source && !aside.phrase && (isEnd(c, aside.end) || kindAt(c, aside.end) === COMMA) ? {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.85} : null
 }
 
 /** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */

@@ -6,7 +6,7 @@ import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {blockIndexAt, sentenceEnd} from '../clauses.ts'
 import {COORDINATOR, SUBORDINATOR} from '../../words/facts.ts'
-import {UTTER} from '../../words/frames.ts'
+import {NAMING, UTTER} from '../../words/frames.ts'
 import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {linkAfter} from './after.ts'
@@ -109,7 +109,8 @@ const fillsUp = (c: Context, pair: MarkPair, link: Link): boolean => {
   const first = Math.min(link.source[0], link.cue[0]), from = c.sentenceFirst[pair.open]!
   if (c.closeAt[first - 1]! >= 0) return false
   // "said the road was shut, “not for the first time.”"
-  for (let i = Math.max(link.cue[1], link.source[1]); i < pair.open; i++) if (isFinite(c, i) || has(c, i, SUBORDINATOR)) return false
+  if (((link.entry?.frames ?? 0) & NAMING) !== 0) return false
+  for (let i = Math.max(link.cue[1], link.source[1]); i < pair.open; i++) if (isFinite(c, i) || has(c, i, SUBORDINATOR) || kindAt(c, i) === COMMA && i < pair.open - 1) return false
   return kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1) || first - from < 3 && has(c, from, COORDINATOR)
 }
 
