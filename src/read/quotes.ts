@@ -92,7 +92,7 @@ const withoutOuter = (marks: Marks, depth: number): Marks => depth ? marks : [''
 const textOf = (part: Quote): string =>
   part.kind === 'direct' && part.marks ? trimComma(toString(part, {marks: withoutOuter})).trimStart() : toString(part).trim()
 
-const OPEN_END = /[^.!?…,;:—–-]$/
+const OPEN_END = /[^.!?…,;:—–"'”’»“-]["'”’»“]*$/
 
 /** The whole text of a quote. */
 const joined = (parts: readonly Quote[], fresh: ReadonlySet<Quote>): string => {

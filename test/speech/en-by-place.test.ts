@@ -209,6 +209,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'In the view of growers, the well is dry.': ['indirect [the well is dry] In the view <growers>'],
     'In an opinion piece, Crane wrote that the well is dry.': ['indirect [the well is dry] wrote <Crane>'],
   },
+  'a passive has a clause behind it where somebody is told, or nobody is meant': {
+    'Lee was told the road was shut.': ['indirect [the road was shut] told <->'],
+    'It is believed the road was shut by Lee.': ['indirect [the road was shut by Lee] believed <->'],
+    'Lee was shown a red card for a foul and his side lost.': [],
+  },
   'cues with a preposition or a bare object': {
     'Crane asked the clerk whether the road was shut.': ['indirect [whether the road was shut] asked <Crane>'],
     'Crane pointed to a dry well.': ['reported [a dry well] pointed <Crane>'],

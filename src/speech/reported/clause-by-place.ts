@@ -9,6 +9,7 @@ import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
+import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
@@ -98,9 +99,16 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
 /** people, officials: a subject with no word before it. */
 const isManyAt = (c: Context, i: number): boolean => has(c, i, GROUP) && (formsAt(c, i) & PLURAL) !== 0
 
+/** "It is believed the man fled"; "Lee was shown a red card and left" tells what happened. */
+const isImpersonal = (c: Context, k: Candidate): boolean => {
+  const subject = phraseBefore(c, k.cue[0], k.from)
+  return subject !== null && has(c, subject[0], PRONOUN)
+}
+
 /** "Officials said the road was shut" */
 export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
+  if ((k.entry.frames & ADDRESSEE) === 0 && isPassiveVerb(c, k.cue[0], k.from) && !isImpersonal(c, k)) return null
   // “…,” said a man who saw it: a verb right behind a comma and its mark has its content before it
   const marks = c.closeAt[k.cue[0] - 1] ?? -1
   if (marks >= 0 && endsInComma(c, c.pairs[marks]!.last)) {
