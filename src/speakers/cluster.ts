@@ -41,7 +41,11 @@ const lastPart = (parts: readonly NamePart[]): NamePart | undefined => {
   return undefined
 }
 
-const weight = (mention: NameMention): number => mention.parts.reduce((sum, part) => sum + (part.initial ? 1 : 3), 0)
+const weight = ({parts}: NameMention): number => {
+  let sum = 0
+  for (const part of parts) sum += part.initial ? 1 : 3
+  return sum
+}
 
 const join = (person: Person, mention: NameMention): void => {
   mention.person = person
@@ -70,7 +74,7 @@ const index = (map: Map<string, Person[]>, person: Person, mention: NameMention)
   }
 }
 
-const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null, words: []})
+const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null, words: [], referent: null})
 
 /** "земли Гессен Фолькер Буфье" after "Фолькер Буфье": what stands before the name known is no part of it. */
 const trim = (mention: NameMention, person: Person): void => {
@@ -145,25 +149,27 @@ export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, a
 
 /** Names that stand alone after "в", "in": places, unless they are somebody's. */
 const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex): Set<string> => {
-  const located = new Set<string>(), alone = new Set<string>(), known = c.tokens.lexicon.form
+  const located = new Set<string>(), known = c.tokens.lexicon.form
   const cased = c.grammar.cases
   let many = false
   for (let i = 0; i < names.length; i++) {
     const {parts, first, last, opens, strong} = names[i]!, part = parts[0]!
     if (parts.length > 2) many ||= !strong
     if (parts.length > 1 || part.given) continue
-    alone.add(part.stem)
-    const before = first > 0 ? c.tokens.entry[first - 1]! : 0
-    if (before !== 0 && people.within.has(known[before]!)) located.add(part.stem)
+    if (has(c, first - 1, PREPOSITION) && people.within.has(known[c.tokens.entry[first - 1]!]!)) located.add(part.stem)
     if (!cased || opens) continue
     // "министр рыболовства Норланда | Йенс Оттергор"
     const next = names[i + 1]
     if (next?.first === last && next.parts[0]?.given === true && kindAt(c, part.at - 1) === WORD) located.add(part.stem)
   }
   // the same where the given name is not known, and Норланда stands alone elsewhere
-  if (cased && many) for (const {parts, strong} of names) {
-    const first = parts[0]!
-    if (parts.length > 2 && !strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
+  if (cased && many) {
+    const alone = new Set<string>()
+    for (const {parts} of names) if (parts.length === 1 && !parts[0]!.given) alone.add(parts[0]!.stem)
+    for (const {parts, strong} of names) {
+      const first = parts[0]!
+      if (parts.length > 2 && !strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
+    }
   }
   if (located.size > 0) for (const mention of names) if (mention.parts.length === 1 && located.has(mention.parts[0]!.stem)) mention.place = true
   return located
@@ -183,6 +189,11 @@ const withoutPlace = (c: Context, mention: NameMention): void => {
 const fitting = (persons: readonly Person[] | undefined, mention: NameMention): Person | null => {
   if (persons) for (const person of persons) if (!conflicts(person, mention) && fits(person.fullest.parts, mention.parts)) return person
   return null
+}
+
+const isInOrder = (names: readonly NameMention[]): boolean => {
+  for (let i = 1; i < names.length; i++) if (names[i]!.first < names[i - 1]!.first) return false
+  return true
 }
 
 /** Clusters all mentions. Every mention gets its person, every person its mentions in order. */
@@ -235,6 +246,6 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
   }
   // singles join last, so that the binary search above reads sorted lists
   for (const mention of names) if (mention.parts.length === 1 && mention.person) join(mention.person, mention)
-  for (const person of persons) person.names.sort((a, b) => a.first - b.first)
+  for (const {names: own} of persons) if (!isInOrder(own)) own.sort((a, b) => a.first - b.first)
   return {persons, byStem, seen}
 }

@@ -63,8 +63,22 @@ export const wantedCases = (c: Context, cue: Range | null, phrase: boolean, rang
   return GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE
 }
 
+const BLANK = 0x20
+
+/** Is a stretch plain as it stands: no brackets, nothing between its tokens but single blanks. */
+const isPlainAsIs = ({tokens: {text, kind, start, end}}: Context, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) {
+    if (kind[i] === OPEN || kind[i] === CLOSE) return false
+    if (i === first) continue
+    const gap = start[i]! - end[i - 1]!
+    if (gap !== 0 && (gap !== 1 || text.charCodeAt(end[i - 1]!) !== BLANK)) return false
+  }
+  return true
+}
+
 /** The text of a stretch without bracketed aliases, white space as one blank. */
 export const plainText = (c: Context, first: number, last: number): string => {
+  if (isPlainAsIs(c, first, last)) return textOf(c, first, last)
   let out = ''
   for (let i = first; i < last; i++) {
     if (kindAt(c, i) === OPEN) {

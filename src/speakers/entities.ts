@@ -23,34 +23,53 @@ const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]]!, c
 const spansOf = (c: Context, who: Referent): Span[] => {
   const all = who.mentions.map(range => spanOf(c, range))
   if (who.person) for (const {first, last} of who.person.names) all.push([c.tokens.start[first]!, c.tokens.end[last - 1]!])
-  all.sort((a, b) => a[0] - b[0] || b[1] - a[1])
+  if (all.length > 1) all.sort((a, b) => a[0] - b[0] || b[1] - a[1])
   let kept = 0
   for (const span of all) if (kept === 0 || all[kept - 1]![0] !== span[0]) all[kept++] = span
   all.length = kept
   return all
 }
 
+/** In place of an id while the entities are collected. */
+const CITED = '?'
+
+const rolesOf = (s: State, {person}: Referent): string[] => {
+  const texts: string[] = []
+  if (person) for (const role of person.roles) {
+    if (!hasRole(s.c, role)) continue
+    const text = roleText(s.c, role, s.seen)
+    if (!texts.includes(text)) texts.push(text)
+  }
+  return texts
+}
+
+/** What it is called beside its name. */
+const aliasesOf = (c: Context, {mentions, name}: Referent): string[] => {
+  const texts = new Set<string>()
+  for (const [first, last] of mentions) {
+    const text = plainText(c, first, last)
+    if (text !== name) texts.add(text)
+  }
+  return [...texts]
+}
+
 /** The entities that speak or are cited, in order of first mention. */
 export const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: readonly (Referent | null)[]): Speakers => {
   const {c} = s
-  const cited = new Set<Referent>()
-  for (const who of speakers) if (who) cited.add(who)
-  for (const who of vias) if (who) cited.add(who)
   const rows: {who: Referent, spans: Span[]}[] = []
-  for (const who of cited) rows.push({who, spans: spansOf(c, who)})
+  const cite = (who: Referent | null): void => {
+    if (who?.id !== '') return
+    who.id = CITED
+    rows.push({who, spans: spansOf(c, who)})
+  }
+  speakers.forEach(cite)
+  vias.forEach(cite)
   rows.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-  const ids = new Map<Referent, string>()
   const entities = rows.map(({who, spans}, n): Entity => {
-    const id = `e${String(n + 1)}`
-    ids.set(who, id)
-    const roles = new Set<string>()
-    if (who.person) for (const role of who.person.roles) if (hasRole(c, role)) roles.add(roleText(c, role, s.seen))
-    const aliases = new Set<string>()
-    for (const range of who.mentions) aliases.add(plainText(c, range[0], range[1]))
-    aliases.delete(who.name)
-    return {id, kind: who.kind, name: who.name, roles: [...roles], aliases: [...aliases], mentions: spans}
+    who.id = `e${String(n + 1)}`
+    return {id: who.id, kind: who.kind, name: who.name, roles: rolesOf(s, who), aliases: aliasesOf(c, who), mentions: spans}
   })
-  const of = (who: Referent | null): string | undefined => (who ? ids.get(who) : undefined)
+  const of = (who: Referent | null): string | undefined => who?.id
   const speaker = speakers.map(of)
   return {entities, speaker, bySource: c.quotes.map((quote, q) => (quote.source ? speaker[q] : undefined)), via: vias.map(of)}
 }

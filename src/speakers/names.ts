@@ -54,10 +54,11 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
 
 const isInitial = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP
 
-const endsWithAny = (word: string, endings: readonly string[]): boolean => endings.some(ending => word.endsWith(ending))
-
 /** Is the word a patronymic, in any case. */
-export const isPatronymic = (stem: string, people: PeopleIndex): boolean => people.patronymics.length > 0 && endsWithAny(stem, people.patronymics)
+export const isPatronymic = (stem: string, people: PeopleIndex): boolean => {
+  for (const ending of people.patronymics) if (stem.endsWith(ending)) return true
+  return false
+}
 
 /** `Form` bits of a word of a name: of one that is another word too ("Том", "Ли") all that a name can be. */
 export const formsInName = (c: Context, at: number): number => {
@@ -88,7 +89,7 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
     if (next && j > 1 && parts.slice(1, j).some(one => one.stem === next.stem)) return j
     if (!part.given || before.given || !next) continue
     // what stands before it must be able to be a genitive
-    if (c.grammar.cases && !isOpening(c, before.at) && (formsAt(c, before.at) & GENITIVE) === 0 && !people.placeStems.has(before.stem)) continue
+    if (c.grammar.cases && !isOpening(c, before.at) && (formsAt(c, before.at) & GENITIVE) === 0 && !before.place) continue
     if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue
     if (j === 1 || !(parts[j - 2]!).given) return j
   }
@@ -102,14 +103,31 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
   return -1
 }
 
+/** "Сергей Сергей Лавров": a word said twice is one. */
+const withoutDoubles = (parts: readonly NamePart[]): readonly NamePart[] => {
+  for (let i = 1; i < parts.length; i++)
+    if (parts[i]!.stem === parts[i - 1]!.stem && !parts[i]!.initial) return parts.filter((part, j) => j === 0 || part.stem !== parts[j - 1]!.stem || part.initial)
+  return parts
+}
+
+/** Has it initials, a given name before others, a patronymic. */
+const isFullName = (parts: readonly NamePart[], people: PeopleIndex): boolean => {
+  for (let i = 0; i < parts.length; i++) {
+    const {initial, given, stem} = parts[i]!
+    if (initial || (given && i + 1 < parts.length) || (i > 0 && stem.length > 5 && isPatronymic(stem, people))) return true
+  }
+  return false
+}
+
+const isPlace = (part: NamePart): boolean => part.place
+
 /** A name of the given parts. */
 const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean, people: PeopleIndex): NameMention => {
-  const kept = parts.length === 1 ? parts : parts.filter((part, i) => i === 0 || part.stem !== (parts[i - 1]!).stem || part.initial)
-  const first = parts[0]!, last = parts[parts.length - 1]!
-  const given = kept.length > 1 && kept.some((part, i) => part.initial || (part.given && i + 1 < kept.length) || (i > 0 && part.stem.length > 5 && isPatronymic(part.stem, people)))
+  const kept = withoutDoubles(parts), first = parts[0]!, last = parts[parts.length - 1]!
+  const given = kept.length > 1 && isFullName(kept, people)
   let end = last.at + 1
   const opens = isOpening(c, first.at)
-  const place = !given && (kept.length === 1 || (formsAt(c, first.at) & ADJECTIVAL) !== 0) && kept.some(part => people.placeStems.has(part.stem))
+  const place = !given && (kept.length === 1 || (formsAt(c, first.at) & ADJECTIVAL) !== 0) && kept.some(isPlace)
   if (last.initial) end++
   let gender = genderOf(c, kept)
   // Mr. Smith, г-на Ветрова
@@ -128,6 +146,7 @@ const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sen
 export const readNames = (
   c: Context, i: number, limit: number, people: PeopleIndex, farScript: boolean, sentence: number, quoted: boolean, into: NameMention[],
 ): number => {
+  if (!isInitial(c, i) && !isNameWord(c, i, false)) return i
   const parts: NamePart[] = []
   let at = i, foreign = false
   while (at < limit) {
@@ -142,7 +161,7 @@ export const readNames = (
     if (isInitial(c, at)) {
       if (before && !before.initial && before.at + 1 < at) break
       const {text, lower} = seenAt(c, at)
-      parts.push({at, text, stem: lower, initial: true, given: false})
+      parts.push({at, text, stem: lower, initial: true, given: false, place: people.placeStems.has(lower)})
       at += 2
       continue
     }
@@ -153,12 +172,12 @@ export const readNames = (
       at++
       continue
     }
-    if (!isNameWord(c, at, before !== undefined && (before.given || before.initial))) break
+    if (before && !isNameWord(c, at, before.given || before.initial)) break
     const other = isFarScript(c, at) !== farScript
     if (before && !before.initial && other !== foreign) break
     foreign = other
-    const {text, key} = seenAt(c, at)
-    parts.push({at, text, stem: key, initial: false, given: (c.tokens.facts[at]! & GIVEN_NAME) !== 0})
+    const word = seenAt(c, at)
+    parts.push({at, text: word.text, stem: word.key, initial: false, given: (c.tokens.facts[at]! & GIVEN_NAME) !== 0, place: word.place ??= people.placeStems.has(word.key)})
     at++
     if (shaped(c, at - 1, POSSESSIVE)) break
     if (parts.length === 8) break

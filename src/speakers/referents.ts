@@ -15,43 +15,42 @@ export const looksLikePerson = (s: State, {fullest}: Person): boolean =>
 
 /** The referent of a person, made once. */
 export const ofPerson = (s: State, person: Person): Referent => {
-  let who = s.ofPerson.get(person)
+  let who = person.referent
   if (!who) {
     who = {
       kind: person.strong || genderOfPerson(person) !== 0 || looksLikePerson(s, person) ? 'person' : 'unknown', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
-      outlet: false, aliases: new Set(), mentions: [],
+      outlet: false, mentions: [], id: '',
     }
-    s.ofPerson.set(person, who)
+    person.referent = who
   }
   return who
 }
 
-/** Descriptions whose keys were made lately. */
-const keys = new WeakMap<Grammar, Map<string, string>>()
+/** Descriptions whose keys were made lately: of one, of many. */
+const keys = new WeakMap<Grammar, Map<string, readonly [string, string]>>()
 const MOST_KEYS = 1024
 
 /** Key of a description: the stems of its words. */
-const keyOf = (s: State, name: string): string => {
+const keyOf = (s: State, name: string, plural: boolean): string => {
   const {grammar} = s.c
   let known = keys.get(grammar)
-  if (!known) keys.set(grammar, (known = new Map<string, string>()))
-  let key = known.get(name)
-  if (key === undefined) {
-    key = ''
+  if (!known) keys.set(grammar, (known = new Map<string, readonly [string, string]>()))
+  let both = known.get(name)
+  if (both === undefined) {
+    let key = ''
     for (const word of name.split(' ')) key += `${grammar.stem(word)} `
     if (known.size >= MOST_KEYS) known.clear()
-    known.set(name, key)
+    known.set(name, (both = [key, `${key}+`]))
   }
-  return key
+  return both[plural ? 1 : 0]
 }
 
 /** The referent of a name or description, made once. */
 export const named = (s: State, name: string, kind: EntityKind, range: Range | null, head: number): Referent => {
-  const key = keyOf(s, name) + (head >= 0 && (kind === 'group' || isPluralNoun(s.c, head)) ? '+' : '')
+  const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head)), key = keyOf(s, name, plural)
   let who = s.referents.get(key)
   if (!who) {
-    const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head))
-    who = {kind, name, person: null, noun: range, plural, gender: head >= 0 ? nounGender(s.c, head) : 0, lemma: head >= 0 ? lemma(s.c, head) : '', outlet: kind === 'organization' && (head < 0 || has(s.c, head, OUTLET)), aliases: new Set(), mentions: []}
+    who = {kind, name, person: null, noun: range, plural, gender: head >= 0 ? nounGender(s.c, head) : 0, lemma: head >= 0 ? lemma(s.c, head) : '', outlet: kind === 'organization' && (head < 0 || has(s.c, head, OUTLET)), mentions: [], id: ''}
     s.referents.set(key, who)
   }
   return who

@@ -7,6 +7,8 @@ export interface SeenWord {
   lower: string
   /** Key that its cases share, without doubled letters. */
   key: string
+  /** A country or town that the pack knows; undefined where it was not asked for yet. */
+  place: boolean | undefined
 }
 
 interface Table {
@@ -19,6 +21,8 @@ const MOST_WORDS = 4096
 const MASK = MOST_WORDS * 4 - 1
 
 const tables = new WeakMap<Grammar, Table>()
+/** The table asked for last: a text has one grammar. */
+let lastGrammar: Grammar | undefined, lastTable: Table | undefined
 
 /** A key without doubled letters, by which misspelt names meet. */
 export const single = (stem: string): string => {
@@ -31,8 +35,11 @@ export const single = (stem: string): string => {
 }
 
 const tableOf = (grammar: Grammar): Table => {
+  if (grammar === lastGrammar && lastTable) return lastTable
   let table = tables.get(grammar)
   if (!table) tables.set(grammar, (table = {slots: new Int32Array(MASK + 1), words: []}))
+  lastGrammar = grammar
+  lastTable = table
   return table
 }
 
@@ -53,7 +60,7 @@ export const seenAt = (c: Context, i: number): SeenWord => {
     if (known.text.length === end - start && isAt(text, start, known.text)) return known
   }
   const word = text.slice(start, end)
-  const made: SeenWord = {text: word, lower: word.toLowerCase(), key: single(c.grammar.stem(word))}
+  const made: SeenWord = {text: word, lower: word.toLowerCase(), key: single(c.grammar.stem(word)), place: undefined}
   if (words.length >= MOST_WORDS) {
     slots.fill(0)
     words.length = 0

@@ -23,6 +23,8 @@ export interface NamePart {
   stem: string
   initial: boolean
   given: boolean
+  /** A country or town that the pack knows. */
+  place: boolean
 }
 
 /** A run of capitals that may be a name, as it stands. */
@@ -86,6 +88,8 @@ export interface Person {
   nominative: string | null
   /** The words of its nominative. */
   words: readonly string[]
+  /** What sources that mean it refer to, made on demand. */
+  referent: Referent | null
 }
 
 /** What the quote around a source says of who is meant. */
@@ -110,8 +114,9 @@ export interface Referent {
   lemma: string
   /** A newspaper, agency, channel. */
   outlet: boolean
-  aliases: Set<string>
   mentions: Range[]
+  /** Id of its entity; '' before it has one. */
+  id: string
 }
 
 /** Everything known while sources are resolved. */
@@ -132,7 +137,6 @@ export interface State {
   /** Words of the names as they stand. */
   seen: Set<string>
   referents: Map<string, Referent>
-  ofPerson: Map<Person, Referent>
   /** Who spoke where, newest last. */
   spoken: {at: number, sentence: number, who: Referent}[]
 }
