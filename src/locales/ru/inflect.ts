@@ -138,9 +138,9 @@ export const feminineOf = (entry: string): string | undefined => {
   return `${lemma.endsWith('анин') || lemma.endsWith('янин') || lemma.endsWith('ец') ? lemma.slice(0, -2) : lemma}ка`
 }
 
-/** отец → отц-, боец → бойц-. */
+/** отец → отц-, боец → бойц-, владелец → владельц-. */
 const fleetingStem = (lemma: string): string | undefined =>
-  lemma.endsWith('ец') && lemma.length > 3 ? `${lemma.slice(0, -2)}${VOWELS.includes(lemma.charAt(lemma.length - 3)) ? 'й' : ''}ц` : undefined
+  lemma.endsWith('ец') && lemma.length > 3 ? `${lemma.slice(0, -2)}${VOWELS.includes(lemma.charAt(lemma.length - 3)) ? 'й' : lemma.charAt(lemma.length - 3) === 'л' ? 'ь' : ''}ц` : undefined
 
 /** Letters that two words begin with alike, at most `most`. */
 const alike = (a: string, b: string, most: number): number => {
