@@ -1,14 +1,15 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   FEMININE, MASCULINE, SINGULAR_CASES,
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, DOCUMENT, OCCASION, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, LOCATIVE, NOUN, ORGANIZATION, OUTLET, PLURAL, PLURAL_SHIFT, COORDINATOR,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
-import {ALL_CAPS, COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
+import {collectiveOf, placeOf} from './house.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, isTimePhrase, nounPhrase, prepositionalPhrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {withApposition} from './place-apposition.ts'
 import {phraseEnd} from './place-runs.ts'
 import {subjectRight} from './source.ts'
@@ -121,6 +122,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // the cue verb first, its source behind; else source, adverbs, cue verb at the end
   let verb = -1
   for (let j = at; j < end; j = step(c, j, end)) {
+    // "…, уверен мэр"
+    if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) { verb = j; break }
     if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) { verb = j; break }
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return null
     if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return null
@@ -153,7 +156,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
       if (left) source = [left.first, left.last]
     }
     if (!source && (formsAt(c, verb) & PLURAL) !== 0) source = collectiveOf(c, at, end)
-    if (!source && leading > 0 && (formsAt(c, verb) & REFLEXIVE) === 0) return null
+    if (!source && (leading > 0 && (formsAt(c, verb) & REFLEXIVE) === 0 || has(c, verb, CUE_ADJECTIVE))) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && i === at && end - verb > 3) return null
     // complements that make it a clause of the story: "…, потребовал отставки мэра"
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
@@ -223,36 +226,6 @@ const stopBefore = (c: Context, at: number, verb: number): boolean => {
 /** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */
 const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
 
-/**
- * "в ведомстве отметили", "сообщили в полиции": with no subject and a plural verb, the body in whose house it was said; else any
- * place that is no occasion and no time: "пояснили в водоканале", "считают в Кабуле".
- */
-export const collectiveOf = (c: Context, from: number, to: number): Range | null => {
-  let other: Range | null = null, clear = true
-  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
-    if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0) {
-      // "признали вину в суде": with an object before it the place is only a place
-      if (isWord(c, i) && !has(c, i, CUE_VERB | ADVERB | INSERTED | TIME_WORD | NEGATION | AUXILIARY | OUTLET) && !isHearer(c, i)) clear = false
-      continue
-    }
-    // "в порту": the second locative looks like a dative, which no preposition of place governs
-    const phrase = nounPhrase(c, i + 1, to, LOCATIVE | (LOCATIVE << PLURAL_SHIFT)) ?? nounPhrase(c, i + 1, to, DATIVE)
-    if (!phrase) continue
-    if (has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS)) return [phrase.first, phrase.last]
-    if (!other && clear && c.grammar.binding.includes(known(c, i)) && !isTimePhrase(c, i, to) && isHouse(c, phrase.head)) other = [phrase.first, phrase.last]
-  }
-  return other
-}
-
-/** In the dative and nothing that an object can be: "журналистам". */
-const isHearer = (c: Context, i: number): boolean => {
-  const forms = formsAt(c, i)
-  return (forms & (DATIVE | (DATIVE << PLURAL_SHIFT))) !== 0 && (forms & (ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))) === 0
-}
-
-/** A noun that is nothing else by the lexicon. */
-const isHouse = (c: Context, i: number): boolean => isWord(c, i) && !has(c, i, ~NOUN)
-
 /** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
 const hasObject = (c: Context, from: number, to: number, source: Range | null): boolean => {
   for (let i = from; i < to;) {
@@ -277,14 +250,3 @@ export const originOf = (c: Context, entry: CueEntry, from: number, to: number):
   }
   return null
 }
-
-/** "говорится в пресс-релизе": the document in whose pages it stands. */
-export const placeOf = (c: Context, from: number, to: number): Range | null => {
-  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
-    if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0 || isTimePhrase(c, i, to)) continue
-    const phrase = nounPhrase(c, i + 1, to, ANY_CASE & ~NOMINATIVES)
-    if (phrase && phrase.last > i + 1 && (!has(c, phrase.head, TIME_WORD | OCCASION) || has(c, phrase.head, DOCUMENT))) return [phrase.first, phrase.last]
-  }
-  return null
-}
-

@@ -1,16 +1,17 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PLURAL, PREPOSITION, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON, OPEN} from '../words/scan.ts'
-import {asideAt, collectiveOf, cueAt, cueWithTail, phraseCueAt, placeOf, type Aside} from './aside.ts'
+import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart, sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {label} from './direct/announce.ts'
+import {collectiveOf, placeOf} from './house.ts'
 import {isImpersonal} from './impersonal.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
 import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, pairAt, step} from './look.ts'
-import {ANY_CASE, isTimePhrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase} from './phrases.ts'
 import {tryCue} from './reported/index.ts'
 import {goesOnByPlace, isStatement, isSubjectApart} from './place-extent.ts'
 import {pollFirst} from './place-polls.ts'
@@ -135,7 +136,7 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
       i = Math.max(i, aside.end - 1)
       continue
     }
-    if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from))
+    if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
     pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
     first = aside
     // "…, пишет газета со ссылкой на два источника": the paper conveys
@@ -150,6 +151,8 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
   if (!first) return
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
   if (!c.grammar.cases && !first.phrase && isSubjectApart(c, pieces, first)) { pending.via = null; return }
+  // "Мэр, напротив, считает цену высокой": the subject before its verb
+  if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) { pending.via = null; return }
   if (!c.grammar.cases && !isStatement(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) { pending.via = null; return }
   const before = c.quotes.length
   pushClause(c, first, pieces, first.phrase ? 'phrase-aside' : 'aside', 0.88)
@@ -160,11 +163,13 @@ const asides = (c: Context, from: number, body: number, since: number): void => 
  * Where the clause begins that an aside at the border `i` stands in: "…, что, как полагают, вызовет", "…, хотя, по словам мэра, …",
  * "…, после чего Иванов, как он признался, уехал", "Стоит отметить, что …, как заметил X".
  */
-const scopeOf = (c: Context, i: number, from: number): number => {
+const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number => {
   let comma = i
   for (let hops = 0; hops < 2; hops++) {
     const start = clauseStart(c, comma, from)
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
+    // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
+    if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1
     // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
     if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (hops === 0 && !hasVerb(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
     if (start <= from) return from
@@ -179,10 +184,20 @@ const hasVerb = (c: Context, from: number, to: number): boolean => {
 /** "Стоит отметить, что": the author's. */
 const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
 
+/** Is the content a noun phrase in the nominative and inserted words. */
+const isSubjectAlone = (c: Context, pieces: readonly Segment[]): boolean => {
+  const [piece] = pieces
+  if (!piece || pieces.length > 1) return false
+  const phrase = nounPhrase(c, piece.first, piece.last, NOMINATIVES)
+  if (!phrase) return false
+  for (let i = phrase.last; i < piece.last; i++) if (isWord(c, i) && !has(c, i, INSERTED | ADVERB)) return false
+  return true
+}
+
 const pending: {via: Range | null} = {via: null}
 
 /** "Об этом говорится в отчёте", "Об этом сообщили в полиции". */
-const houseOf = (c: Context, verb: number, to: number): Range | null => isImpersonal(c, verb) ? placeOf(c, verb + 1, to) : (formsAt(c, verb) & PLURAL) !== 0 ? collectiveOf(c, verb + 1, to) : null
+const houseBehind = (c: Context, verb: number, to: number): Range | null => isImpersonal(c, verb) ? placeOf(c, verb + 1, to) : (formsAt(c, verb) & PLURAL) !== 0 ? collectiveOf(c, verb + 1, to) : null
 
 /** "Об этом сообщил X." hands the sentence before to X. */
 const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
@@ -206,7 +221,7 @@ const anaphor = (c: Context, from: number, body: number, previous: Range | null)
       const found = cueWithTail(c, j, body)
       if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
-      const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from) ?? (c.grammar.cases ? houseOf(c, j, body) : null)
+      const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from) ?? (c.grammar.cases ? houseBehind(c, j, body) : null)
       // "Об этом сообщает Bloomberg со ссылкой на полицию": the agency conveys
       const behind = c.grammar.cases && teller ? phraseCueAt(c, Math.max(teller[1], found.end), body) : null
       const named = behind?.source && behind.entry.before ? behind : null
@@ -291,6 +306,7 @@ export const findSpeech = (c: Context): void => {
     const block = c.blocks[b]
     if (block && pair.open >= block.first) tops[b]?.push(index)
   })
+  let before: Range | null = null
   c.blocks.forEach((block, index) => {
     if (block.type === 'other' || block.last <= block.first) return
     const since = c.quotes.length
@@ -298,13 +314,15 @@ export const findSpeech = (c: Context): void => {
     if (!whole) findDirect(c, block, tops[index] ?? [])
     if (whole) { if (c.grammar.cases) findNested(c, since); return }
     if (!c.grammar.cases) takeTails(c, since)
-    let previous: Range | null = null
+    // "Об этом сообщает ТАСС" may open the paragraph behind
+    let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
     for (let from = block.first; from < block.last;) {
       const to = sentenceEnd(c, from, block.last)
       sentence(c, from, to, previous, block.type === 'headline' || index === 0)
       previous = [from, to]
       from = to
     }
+    before = block.type === 'paragraph' ? previous : null
     if (c.grammar.cases) findNested(c, since)
     else joinByPlace(c, block, tops[index] ?? [], since)
   })

@@ -20,6 +20,6 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   // "отказались", "остался"
   if ((formsAt(c, i) & REFLEXIVE) !== 0) end -= 2
   const last = text.charCodeAt(end - 1)
-  if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435
+  if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435 || text.charCodeAt(end - 2) === 0x451
   return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && isThemeVowel(text.charCodeAt(end - 3))
 }

@@ -3,8 +3,8 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
-  HONORIFIC, INFINITIVE, INSTRUMENTAL, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
@@ -45,6 +45,10 @@ const isVerbal = (c: Context, i: number): boolean => {
 }
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
+const X = 0x445, SHORT_I = 0x438
+/** "двух", "пяти": the genitive of a number ends in -х or -и. */
+const isOblique = (c: Context, i: number): boolean => { const code = c.tokens.text.charCodeAt(c.tokens.end[i]! - 1); return code === X || code === SHORT_I && c.tokens.end[i]! - c.tokens.start[i]! > 3 }
+
 /** Cases that an indeclinable or foreign word can stand in: all. */
 const readingsOf = (c: Context, i: number): number => {
   // ПНС, СК: not declined
@@ -75,7 +79,7 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
  * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
  */
 export const nounPhrase = (c: Context, i: number, limit: number, wanted: number): Phrase | null => {
-  let at = i, head = -1, agree = wanted, gender = 0, named = false, own = false, numbered = false
+  let at = i, head = -1, agree = wanted, gender = 0, named = false, own = false, numbered = false, governing = false
   while (at < limit) {
     const pair = c.pairAt[at]!
     if (pair >= 0) {
@@ -185,9 +189,13 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & ADVERB) !== 0 && cases === 0) break
     // "глава ГИБДД района подполковник Ринат Валиев"
     if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && (!named || (isCapital(c, at + 1) && !shaped(c, at + 1, ALL_CAPS)))) { agree &= cases; at++; continue }
+    // "в «Заречье» факт сделки подтвердили": a name in marks has nothing in the genitive
+    if ((c.pairAt[head]!) >= 0) break
     if ((cases & GENITIVES) !== 0) { at++; continue }
+    // "представители двух компаний"
+    if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }
     // "заведующий отделением", "командующий войсками"
-    if ((cases & INSTRUMENTALS) !== 0 && head === at - 1 && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { at++; continue }
+    if ((cases & INSTRUMENTALS) !== 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }
     // a modifier whose noun takes it into the chain stands in the genitive too; all else ends the phrase
     break
   }
@@ -229,14 +237,22 @@ const sentenceFirst = (c: Context, i: number): number => {
 
 /** Prepositions that tie a phrase to a noun for one who speaks: "источник в полиции", "министр по делам". */
 const attached = (c: Context, i: number, limit: number, head: number): number => {
-  if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT)) return i
+  if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT) && !isNamedBehind(c, i, limit, head)) return i
   if (isTimePhrase(c, i, limit)) return i
   if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   // "слова министра о том, что"
   if (has(c, i + 1, DETERMINER) && !isWord(c, i + 2)) return i
   const governed = casesOf(formsAt(c, i))
-  const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT)) & ANY_CASE)
+  // "источник в аэропорту": the second locative looks like a dative
+  const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT) | ((governed & LOCATIVE) !== 0 ? DATIVE : 0)) & ANY_CASE)
   return inner ? inner.last : i
+}
+
+/** "герпетолог из университета Артём Кузьмин": a noun that the lexicon lacks, and a given name behind its complement. */
+const isNamedBehind = (c: Context, i: number, limit: number, head: number): boolean => {
+  if (c.tokens.entry[head] !== 0 || isCapital(c, head) && c.sentenceFirst[head] !== head || (formsAt(c, head) & NOMINATIVES) === 0) return false
+  for (let j = i + 2; j < Math.min(limit, i + 7) && (isWord(c, j) || (c.pairAt[j]!) >= 0); j++) if (has(c, j, GIVEN_NAME) && isCapital(c, j)) return (readingsOf(c, j) & NOMINATIVES) !== 0
+  return false
 }
 
 /** "в интервью", "в ходе", "на встрече", "в свою очередь": where and when, never part of a name. */

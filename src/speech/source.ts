@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -9,7 +9,7 @@ import {isLikelyVerb} from './likely.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
-import {collectiveOf} from './aside.ts'
+import {collectiveOf} from './house.ts'
 import type {Context, Range} from './types.ts'
 
 /** "несколько книг", "пять заводов"; not "первый секретарь". */
@@ -59,10 +59,10 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
         if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
         before = phrase.named ? null : phrase
-        const behind = !last && (c.pairAt[phrase.head]!) >= 0 && phrase.head === phrase.first ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
+        const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearer(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
         if (behind && agrees(c, behind, verb)) phrase = behind
         // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
-        if (!last && (formsAt(c, verb) & PLURAL) !== 0 && (c.pairAt[phrase.first]!) >= 0 && phrase.last < to && collectiveOf(c, phrase.last, to)) return null
+        if (!last && (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase)) && phrase.last < to && collectiveOf(c, phrase.last, to)) return null
         found = [phrase.first, phrase.last]
         if (!last) return found
       }
@@ -125,9 +125,9 @@ const apposition = (c: Context, range: Range, to: number): Range => {
   return after >= to || isBorder(c, after) || isEnd(c, after) ? [range[0], after] : range
 }
 
-const opensSubordinate = (c: Context, i: number): boolean =>
+export const opensSubordinate = (c: Context, i: number): boolean =>
   has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE))
-const opensAside = (c: Context, first: number, to: number): boolean => {
+export const opensAside = (c: Context, first: number, to: number): boolean => {
   const i = has(c, first, COORDINATOR) ? first + 1 : first
   const forms = formsAt(c, i)
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
@@ -204,6 +204,9 @@ export const subjectBehind = (c: Context, gerund: number, from: number, to: numb
   }
   return null
 }
+
+/** "сказал ТАСС директор", "сообщили РИА Новости в мэрии": an outlet whose name shows no case. */
+const isHearer = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
 
 /** "Тони Холл, директор BBC, заявил": where the subject found is a bare role between commas, the name before it is the head. */
 const stretchLeft = (c: Context, range: Range, from: number): Range => {

@@ -3,8 +3,9 @@ import {COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, PAST, PLURAL,
 import {COMMA} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
-import {collectiveOf, cueAt, cueWithTail, placeOf} from '../aside.ts'
+import {cueAt, cueWithTail} from '../aside.ts'
 import {clauseStart, isInnerStop} from '../clauses.ts'
+import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isEnd, isFinite, isVerbByPlace, kindAt} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
@@ -58,7 +59,7 @@ const verbBefore = (c: Context, i: number, from: number): boolean => {
 export const sourceOf = (c: Context, verb: number, from: number, to: number): Range | null => {
   const forms = formsAt(c, verb)
   if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return placeOf(c, clauseStart(c, verb, from), to)
-  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? collectiveOf(c, clauseStart(c, verb, from), to) : null)
+  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? houseOf(c, verb, from, to) : null)
 }
 
 /** Whose words: the genitive after a noun ("слова мэра"), the possessive before it, the verb's subject. */

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADVERB, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -14,6 +14,7 @@ import {one, type Candidate, type Rule} from './candidate.ts'
 import {isInfinitive} from './infinitive-by-case.ts'
 import {markedBehind} from './marked.ts'
 
+const CALLED: number = ADJECTIVAL | INSTRUMENTAL
 const OBLIQUE_OBJECT: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 const DATIVES: number = DATIVE | (DATIVE << PLURAL_SHIFT)
 const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
@@ -93,17 +94,23 @@ export const naming: Rule = (c, k) => {
     const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
-    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN | DETERMINER)) {
+    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
       // "назвала бредом сообщения о": what is named stands behind its name
       const inverse = first === k.after ? objectBehind(c, phrase.head + 1, phrase.last, end) : -1
       return one(first, inverse > 0 ? inverse : phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
     }
     const other = nounPhrase(c, i, end, ANY_CASE)
+    // "считает цену завышенной": a modifier with no noun behind it is what the object is called
+    const at = (other?.last ?? 0) - 1
+    if ((frames & NAMING) !== 0 && at > i && !isCapital(c, at) && c.tokens.facts[at] === 0 && (formsAt(c, at) & CALLED) === CALLED) return one(at, phraseContentEnd(c, at + 1, k.to, k.cue[0]))
     i = other && other.last > i ? other.last : i + 1
   }
   return null
 }
+
+/** A word in other letters shows no case: "назвали Phrynocephalus". */
+const isForeign = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && c.tokens.text.charCodeAt(c.tokens.start[i]!) < 0x250 && c.grammar.cases
 
 /** "назвала его «вором», который «живёт на чужие деньги»": a clause that goes on in marks belongs to the name; else the marks end it. */
 const namedEnd = (c: Context, close: number, k: Candidate): number => {

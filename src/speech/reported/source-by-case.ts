@@ -5,12 +5,12 @@ import {
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
-import {collectiveOf, originOf, placeOf} from '../aside.ts'
+import {originOf} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
+import {houseOf, placeBefore, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
 import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
-import {isLikelyVerb} from '../likely.ts'
 import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -23,10 +23,10 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (shared !== undefined) return shared
     if ((k.entry.frames & ORIGIN) !== 0) return originOf(c, k.entry, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to))
     if (isImpersonal(c, verb)) return placeSource(c, k)
-    if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k)
+    if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k) ?? ((forms & NEUTER) !== 0 ? placeSource(c, k) : null)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
     return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? subjectRight(c, verb, k.to) ??
-      (isIndefinite(c, verb) ? collectiveOf(c, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to)) ?? houseBefore(c, verb, k.from) : null)
+      (isIndefinite(c, verb) ? houseOf(c, verb, k.from, k.to) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
@@ -34,15 +34,6 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
 
 /** The subject to the left of the cue. */
 const leftOf = (c: Context, k: Candidate): Range | null => k.left === undefined ? k.left = subjectLeft(c, k.cue[0], k.from) : k.left
-
-/** "В банке отказались от комментариев, отметив, что": the house of the plural verb that a gerund goes with. */
-const houseBefore = (c: Context, gerund: number, from: number): Range | null => {
-  const start = clauseStart(c, gerund, from)
-  if ((formsAt(c, gerund) & (GERUND | FINITE)) !== GERUND || start <= from) return null
-  const main = clauseStart(c, start - 1, from)
-  for (let i = main; i < start - 1; i++) if ((formsAt(c, i) & PLURAL) !== 0 && (isFinite(c, i) || isLikelyVerb(c, i))) return collectiveOf(c, main, i)
-  return null
-}
 
 /** "назван критиками «скучным»": who did it, right behind a passive. */
 const agentOf = (c: Context, k: Candidate): Range | null => {
@@ -68,7 +59,7 @@ const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
 const SAME_FORM: number = PAST | PRESENT | PLURAL | MASCULINE | FEMININE | NEUTER | GERUND | REFLEXIVE
 
 const placeSource = (c: Context, k: Candidate): Range | null =>
-  placeOf(c, clauseStart(c, k.cue[0], k.from), clauseEnd(c, k.cue[0], k.to))
+  placeOf(c, clauseStart(c, k.cue[0], k.from), clauseEnd(c, k.cue[0], k.to)) ?? placeBefore(c, k.cue[0], k.from)
 
 const headBefore = (c: Context, verb: number, from: number): Range | null => {
   const comma = clauseStart(c, verb, from) - 1
