@@ -6,10 +6,10 @@ import {
   ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
   RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {CLOSE, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
+import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, pairAt, step} from './look.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overBracket, pairAt, step} from './look.ts'
 import {isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
@@ -71,6 +71,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
   for (let i = from; i < body; i = step(c, i, body)) {
     const sign = kindAt(c, i), behind = commaInMarks(c, i)
     if (behind >= 0 && behind < body) { if (endsPhrase(c, behind, body)) return behind; continue }
+    if (sign === OPEN) { const end = overBracket(c, i, body); if (end > i) { i = end - 1; continue } }
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
     if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue

@@ -204,6 +204,14 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The road is shut, Crane said, adding that it will stay so.': ['indirect [The road is shut] said <Crane>', 'indirect [it will stay so] adding <Crane>'],
     'The road is shut, Crane said - a relief to all.': ['indirect [The road is shut] said <Crane>'],
   },
+  'speech goes on over what the speaker does': {
+    '"I want to know," Crane said, laughing, "who will pay for it."': ['direct [I want to know + who will pay for it.] said <Crane>'],
+    '"I want to know," Crane told the clerk, pointing at the well, "who will pay for it."': ['direct [I want to know + who will pay for it.] told <Crane>'],
+    '"I want to know," Crane said, adding, "It was mine."': ['direct [I want to know] said <Crane>', 'direct [It was mine.] adding <Crane>'],
+  },
+  'brackets belong to the phrase that they close': {
+    'Crane promised to help the mill (Ford & Sons).': ['reported [to help the mill (Ford & Sons)] promised <Crane>'],
+  },
   'views have an owner': {
     "In Crane's view, the well is dry.": ["indirect [the well is dry] In Crane's view <Crane's>"],
     'In the view of growers, the well is dry.': ['indirect [the well is dry] In the view <growers>'],

@@ -5,7 +5,7 @@ import type {MarkPair} from '../../marks/types.ts'
 import {asideAt, cueWithTail} from '../aside.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, shaped, step} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from '../look.ts'
 import {relayedBy} from '../relayed.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Block, Context, Range} from '../types.ts'
@@ -34,7 +34,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // "….” He said, twice, that"
   if (aside && !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)) return null
   if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, ended)
-  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: relayedBy(c, aside.cue, aside.entry, aside.end) ?? aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.97}
+  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: relayedBy(c, aside.cue, aside.entry, aside.end) ?? aside.source, end: c.grammar.cases ? aside.end : untilMoreSpeech(c, aside.end, end), rule: 'quote-cue', confidence: 0.97}
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
   const stop = clauseEnd(c, at, end)
   for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
@@ -53,6 +53,20 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
   const verb = verbAside(c, at, stop)
   return verb && {cue: verb.cue, entry: null, source: verb.source, end: stop, rule: 'quote-verb', confidence: 0.8}
+}
+
+/** `"…," she said, laughing, "…"`: over clauses without a subject up to the comma before more speech; `from` where there is none. */
+const untilMoreSpeech = (c: Context, from: number, to: number): number => {
+  let at = from, cue = false
+  for (let hops = 0; hops < 3 && at + 1 < to && kindAt(c, at) === COMMA; hops++) {
+    const next = at + 1, pair = pairAt(c, next)
+    // "she said, adding, “It was mine”" begins another
+    if (pair?.kind === 'speech') return cue && beginsLarge(c, pair) ? from : at
+    if (!has(c, next, PREPOSITION | ADVERB) && (formsAt(c, next) & (GERUND | PASSIVE)) === 0) return from
+    cue ||= has(c, next, CUE_VERB)
+    at = clauseEnd(c, next, to)
+  }
+  return from
 }
 
 /** `“It is a battle” Lee said.`: a whole clause in marks, its comma forgotten, and a cue's sentence that holds no more. */

@@ -82,7 +82,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       const own = next.open < tail ? linkBefore(c, next.open, block) : null
       if (gap < 0 && next.open < tail && !own) continue
       // "…," Lee said as a man yelled: "…"
-      if (!c.grammar.cases && own?.cue && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)) break
+      if (!c.grammar.cases && own?.cue && (reached < next.open - 1 || beginsLarge(c, next)) && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)) break
       // a whole sentence in marks behind the cue's is no name: «…», — сказал он. «Его ждали все».
       const sentence = gap > 1 && next.confidence < 0.9 && next.last - next.first > 2 && next.close >= 0 && isEnd(c, next.close + 1)
       if (next.kind !== 'speech' && !sentence || gap < 0 || !looksWhole(c, next) && gap > 1) break
