@@ -88,6 +88,8 @@ const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): num
     // "Каримова Лолла Каримова": a surname again, with its given name
     if (next && j > 1 && parts.slice(1, j).some(one => one.stem === next.stem)) return j
     if (!part.given || before.given || !next) continue
+    // "в Нижнекаменске Юлия Саркисова": a place that its preposition governs, and a name that it does not
+    if (c.grammar.cases && j === 1 && has(c, before.at - 1, PREPOSITION) && (formsAt(c, part.at) & formsAt(c, before.at - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive
     if (c.grammar.cases && !isOpening(c, before.at) && (formsAt(c, before.at) & GENITIVE) === 0 && !before.place) continue
     if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue

@@ -3,7 +3,7 @@ import {
   ABBREVIATION, ADJECTIVAL, COORDINATOR, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES,
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {rowAt} from './rows.ts'
@@ -40,6 +40,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   }
   const head = headOf(c, range)
   if (head >= name.first) return true
+  // "Злата (настоящее имя — Ольга Пыжова)"
+  if (isInBracket(c, range[0], name.first)) return false
   if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
   if (c.pairAt[name.first - 1] !== -1 && (c.pairAt[name.first - 1]!) >= 0) return false
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
@@ -48,6 +50,11 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC | ABBREVIATION) && !(relation && !name.subject && !isUnambiguous(s, name))))
   if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE | HONORIFIC) && name.first === head + 1
   return !relation || name.first > head + 1 || name.last >= range[1]
+}
+
+const isInBracket = (c: Context, from: number, at: number): boolean => {
+  for (let i = at - 1; i > from && i > at - 12; i--) { const kind = kindAt(c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
+  return false
 }
 
 /** "Предприниматель | Ваграм Саакян": takes the name right behind a role, where the source ends before it. */

@@ -12,6 +12,7 @@ import {
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
+import {isTimePhrase, prepositionalPhrase} from './phrases.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
@@ -30,6 +31,8 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
     joined ||= isCoordinator(c, at)
     at++
   }
+  // ", а спустя сутки сообщили"
+  if (joined && c.grammar.cases && has(c, at, PREPOSITION) && isTimePhrase(c, at, to)) at = prepositionalPhrase(c, at, to)
   if (!has(c, at, CUE_VERB)) return false
   const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at]!]
   if (!entry) return false

@@ -3,8 +3,8 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
-  HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
@@ -16,6 +16,8 @@ import type {Context} from './types.ts'
 export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
 export const NOMINATIVES: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
 const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+/** Bits of "-ой". */
+const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
 const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 /** Words that name those who speak. */
 export const SPEAKING: number = ROLE | GROUP | NATIONAL | ORGANIZATION | OUTLET | GIVEN_NAME | HONORIFIC
@@ -140,8 +142,10 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const over = adjective && (cases & agree) !== 0 ? overComplement(c, at + 1, limit, cases & agree) : at
       if (over > at + 1) { agree &= cases; at = over; continue }
       if (numbered) agree |= NOMINATIVES & wanted
+      // "причиной кризиса": an ending of the instrumental that looks like an adjective's with no noun to agree with
+      const lone = c.tokens.entry[at] === 0 && !isCapital(c, at) && (forms & LONE) === LONE && isWord(c, at + 1) && at + 1 < limit
       const counted = numbered && cases !== 0 && (isNumber(c, at - 1) || has(c, at - 1, NUMERAL))
-      const fits = counted ? wanted : numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
+      const fits = lone ? cases & agree & ~(NOMINATIVE | ACCUSATIVE) : counted ? wanted : numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
       if (fits === 0) break
       agree = fits
       head = at

@@ -4,6 +4,7 @@ import {
 } from '../../words/facts.ts'
 import {MARKED, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {cueWithTail} from '../aside.ts'
+import {houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital, pairAt} from '../look.ts'
 import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
@@ -88,8 +89,12 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     // "не уточнил, когда": nothing was said
     if (kind === 'indirect' && has(c, i - 1, NEGATION) && has(c, segments[0]!.first, RELATIVE)) return false
     if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
-    const source = name === 'object-before' && right ? right : sourceByCase(c, k)
-    if (name === 'object-before' && source?.[0] === segments[0]?.first) return false
+    let source = name === 'object-before' && right ? right : sourceByCase(c, k)
+    if (name === 'object-before' && source?.[0] === segments[0]?.first) {
+      // "В компании переговоры отрицают": what looked like the subject is the object
+      source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null
+      if (!source) return false
+    }
     // "отсюда следует, что": nobody's words
     if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project

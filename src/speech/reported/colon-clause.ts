@@ -1,12 +1,13 @@
 /** The clause behind a colon, in every language. */
-import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND} from '../../words/facts.ts'
-import {CLAUSE} from '../../words/frames.ts'
+import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, TIME_WORD} from '../../words/facts.ts'
+import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON} from '../../words/scan.ts'
 import {clauseEnd} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isDash, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
-import {one, type Rule} from './candidate.ts'
+import {formsAt, has, isDash, isFiller, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
+import type {Context} from '../types.ts'
+import {one, type Candidate, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
 
 /** "Врач уточнила: вакцины хватит до весны" — a clause with no marks behind a colon. */
@@ -18,5 +19,12 @@ export const colonClause: Rule = (c, k) => {
   if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
   const end = sentenceBody(c, colon + 1, k.to)
   for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
-  return null
+  // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
+  return c.grammar.cases && (k.entry.frames & DIRECT) !== 0 && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
+}
+
+/** Nothing stands between the cue and the colon but its subject and small words. */
+const isBare = (c: Context, k: Candidate, colon: number): boolean => {
+  for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD)) return false
+  return true
 }

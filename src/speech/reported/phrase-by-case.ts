@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, LOCATIVE, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -46,7 +46,7 @@ export const about: Rule = (c, k) => {
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to; skips++) {
     if (prepositions.length > 0 && prepositions.includes(known(c, i))) {
-      if (has(c, i + 1, OCCASION)) return null
+      if (opensSetting(c, i)) return null
       const inner = i + 1
       if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
       return one(has(c, i, PREPOSITION) ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
@@ -66,13 +66,16 @@ export const about: Rule = (c, k) => {
   return null
 }
 
+/** "обвинил в интервью", but not "рассказал о встрече": a preposition of place before an occasion. */
+const opensSetting = (c: Context, i: number): boolean => has(c, i + 1, OCCASION) && (formsAt(c, i) & LOCATIVE) !== 0 && c.grammar.binding.includes(known(c, i))
+
 /** "О своих планах мэр рассказал в интервью": the topic before its cue. */
 export const aboutBefore: Rule = (c, k) => {
   if ((k.entry.frames & ABOUT) === 0 || k.noun) return null
   const start = clauseStart(c, k.cue[0], k.from)
   for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
     if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
-    if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || has(c, i + 1, OCCASION | RELATIVE)) return null
+    if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || opensSetting(c, i) || has(c, i + 1, RELATIVE)) return null
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
     // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own

@@ -10,7 +10,7 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {houseOf, placeBefore, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
-import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
+import {ANY_CASE, SPEAKING, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
 import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -47,7 +47,7 @@ const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
   let i = k.cue[0] - 1
   while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
   const gerund = (formsAt(c, k.cue[0]) & (GERUND | FINITE)) === GERUND && !leftOf(c, k)
-  if (!has(c, i, COORDINATOR) && !gerund) return undefined
+  if (!has(c, i, COORDINATOR) && !gerund && !isJoined(c, k)) return undefined
   const same = formsAt(c, k.cue[0]) & SAME_FORM
   for (let q = c.quotes.length - 1; q >= 0; q--) {
     const quote = c.quotes[q]
@@ -55,6 +55,11 @@ const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
     if (quote.cue[0] < k.cue[0] && has(c, quote.cue[0], CUE_VERB) && (gerund || (formsAt(c, quote.cue[0]) & SAME_FORM) === same) && quote.source) return quote.source
   }
   return undefined
+}
+/** "…, а спустя сутки сообщили": a conjunction and a time before the verb. */
+const isJoined = (c: Context, k: Candidate): boolean => {
+  const start = clauseStart(c, k.cue[0], k.from)
+  return has(c, start, COORDINATOR) && has(c, start + 1, PREPOSITION) && isTimePhrase(c, start + 1, k.cue[0]) && prepositionalPhrase(c, start + 1, k.cue[0]) === k.cue[0]
 }
 const SAME_FORM: number = PAST | PRESENT | PLURAL | MASCULINE | FEMININE | NEUTER | GERUND | REFLEXIVE
 
