@@ -9,7 +9,7 @@ import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isNominative} from './describe.ts'
 import {looksLikePerson} from './referents.ts'
-import {rowAt, sentenceOf} from './rows.ts'
+import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import type {NameMention, NounMention, Referent, State} from './types.ts'
 
 /** What the pronoun or noun says of whom it means. */
@@ -103,7 +103,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
   const scoreOf = (sentence: number, token: number, subject: boolean, quoted: boolean): number =>
     -6 * (here - sentence) + (subject ? 8 : 0) - (quoted ? 10 : 0) - (at - token) / 200
   if (!wanted.plural && !wanted.things) {
-    for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
+    for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
       const name = s.names[i]!, {person} = name
       if (here - name.sentence > FAR_SENTENCES) break
       if (!person || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
@@ -114,14 +114,14 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     }
   }
   if (wanted.things) {
-    for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+    for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
       const name = s.names[i]!
       if (here - name.sentence > 2) break
       if (!name.person || name.person.strong || name.place || name.parts.length < 2) continue
       offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted)})
     }
   }
-  for (let i = rowAt(s.nouns, at, row => row.at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
+  for (let i = nounRow(s.nouns, at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
     const noun = s.nouns[i]!
     if (here - noun.sentence > 4) break
     const facts = factsAt(c, noun.at), forms = formsAt(c, noun.at)

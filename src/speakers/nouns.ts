@@ -5,7 +5,7 @@ import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, shaped} from
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
 import type {Range} from '../speech/types.ts'
 import {antecedent, withModifiers} from './antecedents.ts'
-import {rowAt, sentenceOf} from './rows.ts'
+import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {textOf} from './names.ts'
@@ -204,7 +204,7 @@ export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame
   const special = people.classes.get(parts.lemma)
   if (wanted === 0) return null
   const reach = wanted === DOCUMENT || people.anonymous.has(parts.lemma) ? 12 : NEAR_SENTENCES
-  for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < 20; i--, n++) {
+  for (let i = nounRow(s.nouns, range[0]) - 1, n = 0; i >= 0 && n < 20; i--, n++) {
     const {at, sentence} = s.nouns[i]!
     if (here - sentence > reach) return null
     if (!has(c, at, wanted) || s.inRole.has(at) || isPluralNoun(c, at) !== parts.plural) continue
@@ -229,7 +229,7 @@ const BODY_LOOK_BACK = 60
 export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | null => {
   const {c, people} = s
   const special = people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
-  for (let i = rowAt(s.nouns, range[0], row => row.at) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
+  for (let i = nounRow(s.nouns, range[0]) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
     const {at} = s.nouns[i]!
     if (!has(c, at, BODY) ) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {

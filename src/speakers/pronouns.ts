@@ -9,7 +9,7 @@ import {isPluralNoun, nounGender} from './describe.ts'
 import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
-import {rowAt, sentenceOf} from './rows.ts'
+import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import type {Referent, State} from './types.ts'
 
 const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
@@ -42,7 +42,7 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
   const forms = formsAt(c, at), plural = (forms & SINGULAR_CASES) === 0
   const gender = forms & (MASCULINE | FEMININE)
   const from = s.sentences[sentenceOf(s, at)] ?? 0
-  let name = rowAt(s.names, at, row => row.first) - 1, noun = rowAt(s.nouns, at, row => row.at) - 1
+  let name = nameRow(s.names, at) - 1, noun = nounRow(s.nouns, at) - 1
   for (let n = 0; n < 12 && (name >= 0 || noun >= 0); n++) {
     const one = s.names[name], other = s.nouns[noun]
     if (one && (!other || one.first > other.at)) {

@@ -6,7 +6,7 @@ import {
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {rowAt} from './rows.ts'
+import {nameRow} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
@@ -19,7 +19,7 @@ import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 /** Names inside a range. */
 const namesIn = (s: State, range: Range): NameMention[] => {
   const found: NameMention[] = []
-  for (let i = rowAt(s.names, range[0], row => row.first); i < s.names.length; i++) {
+  for (let i = nameRow(s.names, range[0]); i < s.names.length; i++) {
     const name = s.names[i]!
     if (name.first >= range[1]) break
     found.push(name)
@@ -66,9 +66,9 @@ const withNameBehind = (s: State, given: Range): Range => {
     if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0)) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
-  const over = s.names[rowAt(s.names, given[0], row => row.first) - 1]
+  const over = s.names[nameRow(s.names, given[0]) - 1]
   const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted ? over.first : given[0], last]
-  const next = s.names[rowAt(s.names, last, row => row.first)]
+  const next = s.names[nameRow(s.names, last)]
   if (!next?.person || next.foreign) return range
   const head = headOf(c, range)
   if (next.first === last && c.grammar.cases) return s.inRole.get(head) === next.person ? [range[0], next.last] : range
@@ -201,7 +201,7 @@ const authorOf = (s: State, range: Range, parts: NounParts): Referent | null => 
     return null
   }
   if (kindAt(c, from) !== COMMA || (formsAt(c, from + 1) & ADJECTIVAL) === 0 || (formsAt(c, from + 1) & INSTRUMENTAL) !== 0 && (formsAt(c, from + 1) & LOCATIVE) === 0) return null
-  const name = s.names[rowAt(s.names, from + 2, row => row.first)]
+  const name = s.names[nameRow(s.names, from + 2)]
   return name?.person && name.first <= from + 3 && !name.place && name.parts.every(part => (formsAt(c, part.at) & INSTRUMENTAL) !== 0) ? ofPerson(s, name.person) : null
 }
 

@@ -1,8 +1,8 @@
 /** Looking rows up by token: all lists are in text order. */
-import type {State} from './types.ts'
+import type {NameMention, NounMention, State} from './types.ts'
 
 /** Index of the first row at or after the token. */
-export const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number): number => {
+const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number): number => {
   let low = 0, high = rows.length
   while (low < high) {
     const middle = (low + high) >> 1
@@ -12,5 +12,12 @@ export const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number)
   return low
 }
 
+const atOfName = (name: NameMention): number => name.first
+const atOfNoun = (noun: NounMention): number => noun.at
+const atOfSentence = (first: number): number => first
+
+export const nameRow = (names: readonly NameMention[], at: number): number => rowAt(names, at, atOfName)
+export const nounRow = (nouns: readonly NounMention[], at: number): number => rowAt(nouns, at, atOfNoun)
+
 /** Number of the sentence that the token is in. */
-export const sentenceOf = (s: State, at: number): number => Math.max(0, rowAt(s.sentences, at + 1, row => row) - 1)
+export const sentenceOf = (s: State, at: number): number => Math.max(0, rowAt(s.sentences, at + 1, atOfSentence) - 1)

@@ -3,7 +3,7 @@ import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATI
 import {formsAt, has} from '../speech/look.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import type {Context, QuoteDraft} from '../speech/types.ts'
-import {rowAt} from './rows.ts'
+import {nameRow} from './rows.ts'
 import type {NameMention} from './types.ts'
 
 /** Is the source the subject of its cue's verb. */
@@ -20,7 +20,7 @@ export const readSubjects = (c: Context, names: readonly NameMention[]): void =>
     const {source, cue} = quote
     if (!source || !cue || !isSubject(c, quote)) continue
     const relayed = c.grammar.cases && quote.entry !== null && relayedBy(c, cue, quote.entry, source[1])?.[0] === source[0]
-    const name = names[rowAt(names, source[1], row => row.first) - 1]
+    const name = names[nameRow(names, source[1]) - 1]
     if (!name || name.first < source[0] || name.foreign) continue
     // the whole source, or a full name at its end
     const whole = name.first === source[0] && name.last >= source[1]

@@ -6,12 +6,12 @@ import type {Range} from '../speech/types.ts'
 import {headOf, plainText} from './describe.ts'
 import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {named, ofPerson} from './referents.ts'
-import {rowAt, sentenceOf} from './rows.ts'
+import {nameRow, sentenceOf} from './rows.ts'
 import type {NameMention, Referent, State} from './types.ts'
 
 /** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
 export const foreignBefore = (s: State, at: number): Referent | null => {
-  for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+  for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!
     if (!name.foreign) continue
     const beside = has(s.c, name.first - 1, OUTLET | OCCASION | CUE_VERB | CUE_PHRASE)
@@ -21,7 +21,7 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
 }
 /** The last name that is no person's and no place's: "the company" after "Crestline Metals". */
 export const companyBefore = (s: State, at: number): Referent | null => {
-  for (let i = rowAt(s.names, at, row => row.first) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+  for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const {person, parts, place, opens} = s.names[i]!
     if (!person || person.strong || place || (parts.length < 2 && (opens || person.fullest.parts.length < 2))) continue
     const who = ofPerson(s, person)
@@ -38,7 +38,7 @@ const inBracket = (s: State, at: number): boolean => {
 }
 const outletNamed = (s: State, name: NameMention): Referent => {
   let last = name.last
-  const row = rowAt(s.names, name.first, one => one.first)
+  const row = nameRow(s.names, name.first)
   for (let i = row + 1; s.names[i]?.first === last && s.names[i]?.foreign; i++) last = s.names[i]?.last ?? last
   return named(s, plainText(s.c, name.first, last), 'organization', [name.first, last], -1)
 }

@@ -3,12 +3,12 @@ import {FINITE, GERUND, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
 import {formsAt} from '../speech/look.ts'
 import {isSubjectName} from './antecedents.ts'
 import {ofPerson} from './referents.ts'
-import {rowAt, sentenceOf} from './rows.ts'
+import {nameRow, sentenceOf} from './rows.ts'
 import type {Referent, State} from './types.ts'
 
 /** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
 const newSubject = (s: State, from: number, to: number): Referent | null => {
-  for (let i = rowAt(s.names, from, row => row.first), n = 0; i < s.names.length && n < 12; i++, n++) {
+  for (let i = nameRow(s.names, from), n = 0; i < s.names.length && n < 12; i++, n++) {
     const name = s.names[i]!
     if (name.first >= to) return null
     if (name.person?.strong && !name.foreign && !name.quoted && isSubjectName(s, name)) return ofPerson(s, name.person)

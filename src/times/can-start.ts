@@ -1,7 +1,7 @@
 /** The gate before all rules: most tokens end here, at the cost of a look into a table. */
 import {DIGIT, classes} from '../words/classes.ts'
 import {ALL_CAPS, CLOSE, INITIAL, MARK, NUMBER, STOP, TERMINAL, WORD, type Tokens} from '../words/scan.ts'
-import type {CompiledTimeWords} from './words.ts'
+import {followsOf, type CompiledTimeWords} from './words.ts'
 
 /** How a word can begin a time: whatever follows; only where something follows that goes with it; as a phrase only; "in", "через". */
 export const STRONG = 1
@@ -27,7 +27,7 @@ const isDigit = (text: string, at: number): boolean => classes[text.charCodeAt(a
 const goesOn = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number, after: number): boolean => {
   if (at >= to) return false
   const kind = tokens.kind[at]
-  if (kind === WORD) return (words.follows[tokens.entry[at]!]! & after) !== 0
+  if (kind === WORD) return (followsOf(words, tokens.entry[at]!) & after) !== 0
   return kind !== STOP && kind !== TERMINAL && kind !== CLOSE && kind !== MARK
 }
 
@@ -35,7 +35,7 @@ const goesOn = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number
 const isPhrase = (tokens: Tokens, words: CompiledTimeWords, at: number, to: number): boolean => {
   if (at + 1 >= to) return false
   const isWord = tokens.kind[at + 1] === WORD, next = isWord ? tokens.entry[at + 1]! : -tokens.kind[at + 1]!
-  if (isWord ? (words.follows[next]! & SECOND) === 0 : next !== -STOP) return false
+  if (isWord ? (followsOf(words, next) & SECOND) === 0 : next !== -STOP) return false
   return words.phrases.get(tokens.entry[at]!)?.some(({rest}) => rest[0] === next) ?? false
 }
 
@@ -54,7 +54,7 @@ export const canStart = (tokens: Tokens, words: CompiledTimeWords, at: number, t
   }
   const entry = tokens.entry[at]!
   if (entry !== 0) {
-    const starts = words.starts[entry]!
+    const starts = entry < words.size ? words.starts[entry]! : 0
     switch (starts) {
       case 0: return false
       case STRONG: return true

@@ -9,7 +9,7 @@ import {intervalOf, isoInterval, rangeOf, type Context} from './resolve.ts'
 import {tenseAround} from './tense.ts'
 import type {TimeSpan} from './types.ts'
 import type {When} from './when.ts'
-import {fitTimeWords, type CompiledTimeWords} from './words.ts'
+import type {CompiledTimeWords} from './words.ts'
 
 /** The phrase at a token, short of what is to be skipped. */
 const unskipped = (reader: Reader, at: number): Phrase | undefined => {
@@ -57,7 +57,6 @@ const spanOf = (tokens: Tokens, start: number, end: number, when: When, until: W
 export const findTimes = (
   tokens: Tokens, from: number, to: number, words: CompiledTimeWords, reference: string | undefined, skip?: (token: number) => boolean,
 ): TimeSpan[] => {
-  fitTimeWords(words)
   const out: TimeSpan[] = []
   const reader: Reader = {tokens, words, from, to: from, skip, next: from, last: -1, depth: 0, tenses: undefined, digitsFrom: -1, digits: NO_DIGITS, numberFrom: -1, number: undefined}
   let tense = 0, tenseFrom = -1, phrase: Phrase | undefined
@@ -74,11 +73,11 @@ export const findTimes = (
     isLimit: () => phrase?.isLimit ?? false,
   }
   let blockFrom = from, floor = from
-  const {kind, entry, shape} = tokens, {starts, hasEdges} = words
+  const {kind, entry, shape} = tokens, {size, starts, hasEdges} = words
   for (let i = from; i < to;) {
     // most words end here: those that begin no time, and unknown ones that are no Roman number
     const own = entry[i]!
-    if (own !== 0 ? starts[own] === 0 && kind[i] === WORD : kind[i] !== NUMBER && (kind[i] !== WORD || (!hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0))) { i++; continue }
+    if (own !== 0 ? (own >= size || starts[own] === 0) && kind[i] === WORD : kind[i] !== NUMBER && (kind[i] !== WORD || (!hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0))) { i++; continue }
     if (!canStart(tokens, words, i, to)) { i++; continue }
     if (i >= reader.to) {
       // a time does not reach over the end of a block

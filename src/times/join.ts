@@ -8,6 +8,7 @@ import {
 } from './kinds.ts'
 import {NONE, digitsAt, is, kindAt, past, role, take, touches, type Reader} from './reader.ts'
 import {isSentenceEnd} from './tense.ts'
+import {kindsOf} from './words.ts'
 import {readAt} from './rules/index.ts'
 import {zoneAfter} from './rules/clock.ts'
 import {halfDayBefore, isClock, isDay, isWeek, isTimeOfDay, merge, withFields, withoutNeed, type Read, type When} from './when.ts'
@@ -151,7 +152,7 @@ const startOf = (reader: Reader, at: number, kind: number, fits: (value: number)
 }
 
 /** The word before means something to times. */
-const isKnown = (reader: Reader, at: number): boolean => at >= reader.from && (reader.words.is[reader.tokens.entry[at]!]! | reader.words.opens[reader.tokens.entry[at]!]!) !== 0
+const isKnown = (reader: Reader, at: number): boolean => at >= reader.from && kindsOf(reader.words, reader.tokens.entry[at]!) !== 0
 
 const isJoin = (bits: number): boolean => (bits & JOIN) !== 0
 const isAny = (): boolean => true

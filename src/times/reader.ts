@@ -48,7 +48,7 @@ export const take = (reader: Reader, at: number, kind: number): number => {
   if (at < reader.from || at >= reader.to) return NONE
   const {tokens, words} = reader
   const entry = tokens.entry[at]!
-  if (entry === 0) return NONE
+  if (entry === 0 || entry >= words.size) return NONE
   const bit = 1 << kind, own = words.is[entry]!, opened = words.opens[entry]!
   if (((own | opened) & bit) === 0) return NONE
   const shape = tokens.shape[at]!

@@ -43,6 +43,8 @@ export interface TimePhrase {
 export interface CompiledTimeWords {
   data: TimeWords
   lexicon: Lexicon
+  /** Lexicon entries from here on mean nothing to times: the tables end. */
+  size: number
   /** Lexicon entry → bits of the kinds that the word alone can be. */
   is: Int32Array
   /** Lexicon entry → bits of the kinds that phrases beginning with it are. */
@@ -178,7 +180,7 @@ const followsAs = (kind: number, value: number): number => {
 }
 
 const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
-  const size = lexicon.facts.length
+  const size = lexicon.form.length
   const is = new Int32Array(size), opens = new Int32Array(size), starts = new Uint8Array(size), follows = new Uint8Array(size)
   const values = new Map<number, number>(), phrases = new Map<number, TimePhrase[]>()
   // not by lookUp: it would take words off their shelves
@@ -216,7 +218,12 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
     for (const form of value > 2 ? forms.split(' ') : [])
       for (const initial of [form.charCodeAt(0), form.toUpperCase().charCodeAt(0)]) edgeInitials[initial] = 1
   for (const own of phrases.values()) own.sort((a, b) => b.rest.length - a.rest.length)
-  return {data, lexicon, is, opens, values, phrases, starts, follows, edgeInitials, hasEdges: edgeInitials.includes(1), forms: undefined}
+  let end = size
+  while (end > 1 && (is[end - 1]! | opens[end - 1]! | follows[end - 1]!) === 0) end--
+  return {
+    data, lexicon, size: end, is: is.slice(0, end), opens: opens.slice(0, end), values, phrases, starts: starts.slice(0, end), follows: follows.slice(0, end),
+    edgeInitials, hasEdges: edgeInitials.includes(1), forms: undefined,
+  }
 }
 
 const compiled = new WeakMap<Lexicon, CompiledTimeWords>()
@@ -228,28 +235,12 @@ export const timeWordsOf = (words: TimeWords, lexicon: Lexicon): CompiledTimeWor
   return table
 }
 
-const grownBytes = (from: Uint8Array, size: number): Uint8Array => {
-  const to = new Uint8Array(size)
-  to.set(from)
-  return to
-}
+/** Bits of the kinds that the word of the entry is, or that phrases beginning with it are. */
+export const kindsOf = ({size, is, opens}: CompiledTimeWords, entry: number): number => entry < size ? is[entry]! | opens[entry]! : 0
 
-const grown = (from: Int32Array, size: number): Int32Array => {
-  const to = new Int32Array(size)
-  to.set(from)
-  return to
-}
-
-/** Makes room for words that the lexicon has taken in since; they mean nothing here. */
-export const fitTimeWords = (table: CompiledTimeWords): void => {
-  const size = table.lexicon.facts.length
-  if (table.is.length >= size) return
-  table.is = grown(table.is, size)
-  table.opens = grown(table.opens, size)
-  table.starts = grownBytes(table.starts, size)
-  table.follows = grownBytes(table.follows, size)
-}
+/** What the word of the entry can follow. */
+export const followsOf = ({size, follows}: CompiledTimeWords, entry: number): number => entry < size ? follows[entry]! : 0
 
 /** The number that goes with a word of the lexicon as one of the kind; `none` where it is not. */
 export const valueOf = (words: CompiledTimeWords, entry: number, kind: number, none: number): number =>
-  words.is[entry]! & 1 << kind ? words.values.get(entry * 32 + kind) ?? none : none
+  entry < words.size && words.is[entry]! & 1 << kind ? words.values.get(entry * 32 + kind) ?? none : none

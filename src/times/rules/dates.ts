@@ -181,7 +181,7 @@ const isInside = (reader: Reader, at: number): boolean => kindAt(reader, at - 1)
 /** "mid-May", "январе-сентябре": a word of two parts, both known. */
 export const hyphenMonth = (reader: Reader, at: number): Read | undefined => {
   const {tokens, words} = reader
-  const entry = tokens.entry[at]!, own = words.is[entry]!
+  const entry = tokens.entry[at]!, own = entry < words.size ? words.is[entry]! : 0
   if (own === 0) return undefined
   for (const kind of [MONTH, WEEKDAY]) {
     const first = firstPart(reader, at, kind)

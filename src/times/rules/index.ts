@@ -5,6 +5,7 @@ import {
 import {canStart} from '../can-start.ts'
 import {NONE, digitsAt, needOf, take, type Reader} from '../reader.ts'
 import {BY_LAST_PART, NUMBER} from '../../words/scan.ts'
+import {kindsOf} from '../words.ts'
 import {settled, type Read, type When} from '../when.ts'
 import {clockDigits, clockHour, halfHour, noon, oneOclock, part} from './clock.ts'
 import {dayMonth, daysOfMonth, dottedDate, hyphenMonth, isoDate, month, monthDay, slashDate} from './dates.ts'
@@ -90,7 +91,7 @@ const firstBits = (reader: Reader, at: number): number => {
   }
   const entry = tokens.entry[at]!
   if (entry === 0 || ((tokens.shape[at]!) & BY_LAST_PART) !== 0) return OTHER_WORD
-  return (words.is[entry]! | words.opens[entry]!) & FIRST & ~(OTHER_WORD | DIGITS | PAIR | TRIPLE)
+  return kindsOf(words, entry) & FIRST & ~(OTHER_WORD | DIGITS | PAIR | TRIPLE)
 }
 
 /** The rules for the kinds of a first word, made on first use. */
