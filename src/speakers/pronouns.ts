@@ -1,5 +1,5 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES} from '../words/facts.ts'
+import {FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
@@ -67,6 +67,8 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
 /** Who a pronoun means. */
 export const resolvePronoun = (s: State, at: number): Referent | null => {
   const {c} = s, forms = formsAt(c, at)
+  // "Others said", "Many think": nobody who was named
+  if (!c.grammar.cases && (forms & THIRD_PERSON) === 0) return null
   // of "его" and "их" the possessive reading counts as well
   const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
   const gender = plural ? 0 : forms & GENDERS

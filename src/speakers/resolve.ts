@@ -4,7 +4,7 @@ import {
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
@@ -103,6 +103,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (range[1] <= range[0]) return null
   const outer = pairAt(c, range[0])
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)
+  // "Sotheby's said": a body whose name is a possessive
+  if (!c.grammar.cases && shaped(c, range[1] - 1, POSSESSIVE) && isCapital(c, range[1] - 1) && isFinite(c, range[1])) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const inside = namesIn(s, range)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)

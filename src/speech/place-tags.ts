@@ -167,6 +167,12 @@ const tagUnknown = (c: Context, i: number, forms: number, before: number): void 
   else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
 }
 
+/** "Sotheby's said that", "St. Ann's said on Monday": a name that is a possessive itself; of "Lee's reported debts" it is none. */
+const isNameOwner = (c: Context, before: number, i: number): boolean => {
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
+  return shaped(c, before, CAPITAL) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0 && (takesComplement(c, i) || has(c, i + 1, PREPOSITION | TIME_WORD))
+}
+
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
@@ -174,7 +180,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   if (before >= 0) {
     if (c.grammar.be?.includes(known(c, before)) === true) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
-    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) || owns(c, before)) {
+    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own
       if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i]!) & ~VERBAL | ADJECTIVE

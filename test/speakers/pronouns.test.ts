@@ -70,3 +70,17 @@ describe('English pronouns', () => {
     ], 'en')
   })
 })
+
+describe('in English an indefinite pronoun means nobody who was named', () => {
+  each([
+    ['Lee told The Courier he was wrong. Others warned that the danger is real.', null],
+    ['Ann Cole left. Each said that rates will fall.', null],
+    ['Ann Cole and Jo Lee left. "No," one said.', null],
+  ], 'en')
+  describe('but one of the third person does', () => {
+    each([
+      ['Ann Cole left. She said that rates will fall.', 'Ann Cole'],
+      ["Sotheby's said it was sorry. It added that rates will fall.", "Sotheby's"],
+    ], 'en')
+  })
+})
