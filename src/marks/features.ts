@@ -193,7 +193,8 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void =
   if (f.before === AFTER_WORD && kind === WORD && has(tokens, at, CAPITAL) && has(tokens, pair.open - 1, CAPITAL)) f.betweenNames = true
   const comma = kind === COMMA
   if (comma) at++
-  const dash = at < block.last && isDash(tokens, at)
+  // "…",- сказал он
+  const dash = at < block.last && (isDash(tokens, at) || comma && tokens.kind[at] === HYPHEN && at + 1 < block.last && spaceBefore(tokens, at + 1))
   if (dash) at++
   if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, dash ? 8 : 6)
   f.listed = comma && !dash && at < block.last && isOpening(tokens, at)
