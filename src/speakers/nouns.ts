@@ -89,6 +89,13 @@ const isShortFor = (short: string, role: Role): boolean => {
   return false
 }
 
+/** Is a key of the smaller map one of the larger. */
+const hasAny = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean => {
+  if (a.size > b.size) return hasAny(b, a)
+  for (const key of a.keys()) if (b.has(key)) return true
+  return false
+}
+
 /** Of the persons with a fitting role the one meant by the noun phrase. */
 export const personByRole = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c, people, byRole} = s
@@ -114,7 +121,9 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   }
   for (const person of byRole.get(parts.lemma) ?? []) offer(person, 3, false)
   const fromClass = (name: string, base: number, viaPhrase: boolean): void => {
-    for (const [role, beside] of people.classes.get(name) ?? []) {
+    const roles = people.classes.get(name)
+    if (!roles || !hasAny(roles, byRole)) return
+    for (const [role, beside] of roles) {
       for (const person of byRole.get(role) ?? []) {
         const wants = beside.every(word => word !== '')
         if (wants && !person.roles.some(one => one.heads.includes(role) && beside.some(word => one.words.some(own => own.startsWith(word) || word.startsWith(own) && own.length > 2)))) continue

@@ -9,7 +9,7 @@ import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
 import {isNominative, lemma} from './describe.ts'
 import {formsInName, stemAt} from './names.ts'
-import type {NameMention, Role, State} from './types.ts'
+import type {NameMention, Person, Role, State} from './types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
 const FAR = 20
@@ -162,6 +162,29 @@ const isRoleWithin = (s: State, row: number, by: number, from: number, to: numbe
   return false
 }
 
+/** Gives a role phrase to the person of the mention; `beside` where it stands right before the name. */
+const addRole = (s: State, mention: NameMention, person: Person, role: Role | null, beside: boolean): void => {
+  const {c} = s
+  if (!role || role.heads.length === 0) return
+  const head = role.heads[0]!
+  // of a lone surname only what stands right before it
+  if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
+  if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
+  if (isLikeBody(c, mention) && role.heads.every(one => s.people.corporate.has(one))) return
+  person.strong = true
+  let gender = 0
+  for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
+  if (gender === FEMININE) person.feminine += 2
+  else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
+  for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL)) s.inRole.set(i, person)
+  if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
+  for (const one of role.heads) {
+    const list = s.byRole.get(one)
+    if (!list) s.byRole.set(one, [person])
+    else if (list.length < 16 && !list.includes(person)) list.push(person)
+  }
+}
+
 /**
  * Finds the role phrases of a mention and gives them to its person.
  * @param row index of the first noun behind the mention's first word
@@ -174,28 +197,8 @@ export const readRoles = (s: State, mention: NameMention, row: number): void => 
     if (!isRoleWithin(s, row - 1, -1, Math.max(first - FAR, s.sentences[mention.sentence] ?? 0), first) && !((behind === COMMA || behind === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4))) return
   }
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
-  const add = (role: Role | null, beside: boolean): void => {
-    if (!role || role.heads.length === 0) return
-    const head = role.heads[0]!
-    // of a lone surname only what stands right before it
-    if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
-    if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
-    if (isLikeBody(c, mention) && role.heads.every(one => s.people.corporate.has(one))) return
-    person.strong = true
-    let gender = 0
-    for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
-    if (gender === FEMININE) person.feminine += 2
-    else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
-    for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL)) s.inRole.set(i, person)
-    if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
-    for (const one of role.heads) {
-      const list = s.byRole.get(one)
-      if (!list) s.byRole.set(one, [person])
-      else if (list.length < 16 && !list.includes(person)) list.push(person)
-    }
-  }
   if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = mention.strong = true
   const before = c.grammar.cases ? beforeByCase(s, mention, from) : beforeByPlace(c, mention, from)
-  add(before, before !== null && before.last === mention.first)
-  add(after(s, mention, to), mention.person?.strong ?? false)
+  addRole(s, mention, person, before, before !== null && before.last === mention.first)
+  addRole(s, mention, person, after(s, mention, to), mention.person?.strong ?? false)
 }

@@ -12,13 +12,14 @@ export interface SeenWord {
 }
 
 interface Table {
-  /** Slot → index into `words`, plus one; 0 where free. */
+  /** Slot → a second hash of the word and its index in `words`, plus one; 0 where free. */
   slots: Int32Array
   words: SeenWord[]
 }
 
 const MOST_WORDS = 4096
 const MASK = MOST_WORDS * 4 - 1
+const HASH_STEP = 0x01000193, CHECK_STEP = 0x5bd1e995
 
 const tables = new WeakMap<Grammar, Table>()
 /** The table asked for last: a text has one grammar. */
@@ -37,28 +38,24 @@ export const single = (stem: string): string => {
 const tableOf = (grammar: Grammar): Table => {
   if (grammar === lastGrammar && lastTable) return lastTable
   let table = tables.get(grammar)
-  if (!table) tables.set(grammar, (table = {slots: new Int32Array(MASK + 1), words: []}))
+  if (!table) tables.set(grammar, (table = {slots: new Int32Array(2 * MASK + 2), words: []}))
   lastGrammar = grammar
   lastTable = table
   return table
 }
 
-const isAt = (text: string, start: number, word: string): boolean => {
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
-  return true
-}
-
-/** The token at `i` as a word. */
+/** The token at `i` as a word. As in the lexicon two hashes tell words apart, so that no letters are compared. */
 export const seenAt = (c: Context, i: number): SeenWord => {
   const {text} = c.tokens, start = c.tokens.start[i]!, end = c.tokens.end[i]!
   const table = tableOf(c.grammar), {slots, words} = table
-  let hash = 0
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  let slot = (hash ^ hash >>> 15) & MASK
-  for (; slots[slot] !== 0; slot = (slot + 1) & MASK) {
-    const known = words[slots[slot]! - 1]!
-    if (known.text.length === end - start && isAt(text, start, known.text)) return known
+  let hash = 0, check = end - start
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    hash = Math.imul(hash ^ code, HASH_STEP)
+    check = Math.imul(check ^ code, CHECK_STEP) ^ check >>> 15
   }
+  let slot = (hash ^ hash >>> 15) & MASK
+  for (; slots[2 * slot + 1] !== 0; slot = (slot + 1) & MASK) if (slots[2 * slot] === check) return words[slots[2 * slot + 1]! - 1]!
   const word = text.slice(start, end)
   const made: SeenWord = {text: word, lower: word.toLowerCase(), key: single(c.grammar.stem(word)), place: undefined}
   if (words.length >= MOST_WORDS) {
@@ -67,6 +64,7 @@ export const seenAt = (c: Context, i: number): SeenWord => {
     return made
   }
   words.push(made)
-  slots[slot] = words.length
+  slots[2 * slot] = check
+  slots[2 * slot + 1] = words.length
   return made
 }
