@@ -63,7 +63,23 @@ export const phraseBefore = (c: Context, verb: number, from: number): Range | nu
   }
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
-  return [overName(c, first, from), beforeTime(c, first, last)]
+  return [overName(c, overList(c, first, end, from), from), beforeTime(c, first, last)]
+}
+
+/** "Growers, pickers and cooks said", "voters in Ohio, Iowa and Maine say": the list begins before its commas. */
+const overList = (c: Context, first: number, end: number, from: number): number => {
+  let joined = false
+  for (let i = first + 1; !isSubjectPronoun(c, first) && i < end - 1 && !joined; i++) joined = has(c, i, COORDINATOR)
+  let head = first
+  for (let items = 0; joined && items < 6 && head - 2 >= from && kindAt(c, head - 1) === COMMA; items++) {
+    const start = stretchStart(c, head - 1, from)
+    if (head - start > 12 || has(c, head - 2, ADVERB) || stretch(c, start, head - 1) !== HEAD) break
+    const next = trimLeft(c, start, head - 1)
+    if (next >= head - 1) break
+    head = next
+    if (next > start) break
+  }
+  return head
 }
 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
@@ -101,7 +117,7 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
 
 /** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
 const overName = (c: Context, first: number, from: number): number => {
-  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE)) return first
+  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE | INSERTED | ADVERB)) return first
   let i = first - 2
   while (i >= from) {
     const over = backOver(c, i, from)
@@ -184,12 +200,12 @@ const stretch = (c: Context, first: number, last: number): number => {
   if (has(c, i, RELATIVE | SUBORDINATOR) || has(c, i + 1, RELATIVE)) return ADJUNCT
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
-  if (isNumber(c, i) && i + 1 >= last) return ADJUNCT
+  if (isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
   if (isFinite(c, i) && !isCapital(c, i)) return CLAUSE_OF_STORY
   for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
   return HEAD
 }
-const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !isCapital(c, first + 1)
+const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 
 const opensApposition = (c: Context, i: number): boolean =>
   has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)

@@ -156,6 +156,22 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'And while Crane said that the well was dry, he used it.': ['indirect [the well was dry] said <Crane>'],
     'Crane said that while the well was dry, he used it.': ['indirect [while the well was dry, he used it] said <Crane>'],
   },
+  'attitudes and plans': {
+    'Crane opposes the new road.': ['reported [the new road] opposes <Crane>'],
+    'Crane plans to sell the mill.': ['reported [to sell the mill] plans <Crane>'],
+    'Crane agreed with the panel.': ['reported [the panel] agreed <Crane>'],
+    'Crane voted against the new road.': ['reported [the new road] voted <Crane>'],
+    'Crane renewed his criticism of the panel.': ['reported [the panel] criticism <his>'],
+    'The plans to the left are old.': [],
+    'Crane voted on Monday.': [],
+  },
+  'a list of sources, and what stands before a source': {
+    'Growers, pickers and cooks said the well was dry.': ['indirect [the well was dry] said <Growers, pickers and cooks>'],
+    'Growers in Ohio, Iowa and Maine said the well was dry.': ['indirect [the well was dry] said <Growers in Ohio, Iowa and Maine>'],
+    'On Monday, growers and pickers said the well was dry.': ['indirect [the well was dry] said <growers and pickers>'],
+    'However, the firm said the well was dry.': ['indirect [the well was dry] said <the firm>'],
+    'Last year, he and other growers said the well was dry.': ['indirect [the well was dry] said <he and other growers>'],
+  },
   'who was asked': {
     'When asked about the well, Crane shrugged.': ['reported [the well] asked <->'],
     'Asked by a reporter whether he would sell, Crane shrugged.': ['indirect [whether he would sell] Asked <a reporter>'],
@@ -171,7 +187,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'In a poll of 20 growers.': [],
   },
   'an apposition makes no aside of what follows it': {
-    'Ida Lee, a clerk who keeps bees, said members plan to strike.': [],
+    'Ida Lee, a clerk who keeps bees, said members plan to strike.': ['indirect [members plan to strike] said <Ida Lee, a clerk who keeps bees>'],
     'The road is shut, said Ida Lee, a clerk who keeps bees.': ['indirect [The road is shut] said <Ida Lee, a clerk who keeps bees>'],
     'The road, said Ida Lee, is shut.': ['indirect [The road + is shut] said <Ida Lee>'],
   },
