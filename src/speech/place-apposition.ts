@@ -39,10 +39,10 @@ const nextBorderOut = (c: Context, i: number, to: number): number => {
 const belongs = (c: Context, first: number, last: number, to: number): boolean => {
   if (first >= last || isSubjectPronoun(c, first) && !has(c, first, RELATIVE)) return false
   const joined = has(c, first, COORDINATOR)
-  const i = joined ? first + 1 : first
+  const opened = joined ? first + 1 : first, i = isThen(c, opened, last) ? opened + 1 : opened
   if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return true
   if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE)
-  if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && !isThen(c, i, last))) return false
+  if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING))) return false
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
   for (let j = i; j < last; j = step(c, j, last)) {
@@ -52,8 +52,9 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   }
   return true
 }
-/** "then the mayor": an adverb before a determiner. */
-const isThen = (c: Context, i: number, last: number): boolean => i + 1 < last && has(c, i + 1, DETERMINER | SPEAKING)
+/** "then the mayor", "now senior pastor": an adverb before a determiner or a title. */
+const isThen = (c: Context, i: number, last: number): boolean =>
+  i + 1 < last && has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && (has(c, i + 1, DETERMINER | SPEAKING) || opensWithRole(c, i + 1, last))
 
 /** "former mayor", "chief economist": a role within three words. */
 const opensWithRole = (c: Context, i: number, to: number): boolean => {

@@ -13,13 +13,17 @@ import {SPEAKING} from './phrases.ts'
 import type {Context} from './types.ts'
 
 export const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+/** A number, in figures or words. */
+export const isCount = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
+
 export const isSubjectPronoun = (c: Context, i: number): boolean =>
   has(c, i, PRONOUN) && (formsAt(c, i) & SUBJECT) !== 0 && !has(c, i, DETERMINER)
 
 /** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
 const cutsBefore = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i)
-  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return true
+  // "more than six in ten"
+  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return !isCount(c, i + 1)
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
   return (facts & AUXILIARY) !== 0
 }
@@ -100,7 +104,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
       let k = start + 1
       while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION))) k++
-      if (k >= to) return to
+      // "About four in ten", "Over 20 people"
+      if (k >= to) return isCount(c, start) ? i : to
       i = k
       moved = true
     }
@@ -122,7 +127,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     const facts = factsAt(c, at)
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && c.grammar.binding.includes(known(c, at)))
-      if (!binds || at === i || isOccasionOrTime(c, at, to) || (known(c, at) === c.grammar.infinitive && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
+      if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (known(c, at) === c.grammar.infinitive && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
       at++
       continue
     }

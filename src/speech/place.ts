@@ -8,7 +8,7 @@ import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {SUBJECT, TIMELIKE, backOver, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, isCount, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import type {Context, Range} from './types.ts'
 
@@ -85,7 +85,7 @@ const overList = (c: Context, first: number, end: number, from: number): number 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
 const beforeTime = (c: Context, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
   }
   let end = last
   while (end - 1 > first && has(c, end - 1, TIMELIKE)) end--
@@ -103,6 +103,8 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
   while (end > from) {
     const i = end - 1
     if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR))) { end--; continue }
+    // "have all said", "who both said"
+    if (has(c, i, DETERMINER) && has(c, i, PRONOUN) && !has(c, i, RELATIVE) && i > from && (has(c, i - 1, AUXILIARY | RELATIVE) || isSubjectPronoun(c, i - 1))) { end--; continue }
     // "has, however, revealed"
     if (kindAt(c, i) === COMMA && has(c, i - 1, INSERTED | ADVERB)) {
       let j = i - 1
