@@ -57,7 +57,9 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       if (link && pair.kind !== 'speech' && link.rule !== 'quote-cue') link = null
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
-    if (before && (before.rule === 'cue-colon' || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
+    // "One man broke in: “…,” the man shouted"
+    const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue'
+    if (before && (before.rule === 'cue-colon' && !spoken || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
     if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && standsAlone(c, lastPair, blockOf(c, lastPair.close, block))) {
       link = {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-alone', confidence: 0.8}
