@@ -23,7 +23,7 @@ export const isSubjectPronoun = (c: Context, i: number): boolean =>
 const cutsBefore = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i)
   // "more than six in ten"
-  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return !isCount(c, i + 1)
+  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
   return (facts & AUXILIARY) !== 0
 }

@@ -104,7 +104,7 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
     const i = end - 1
     if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR))) { end--; continue }
     // "have all said", "who both said"
-    if (has(c, i, DETERMINER) && has(c, i, PRONOUN) && !has(c, i, RELATIVE) && i > from && (has(c, i - 1, AUXILIARY | RELATIVE) || isSubjectPronoun(c, i - 1))) { end--; continue }
+    if (has(c, i, DETERMINER) && has(c, i, PRONOUN) && !has(c, i, RELATIVE) && i > from && (has(c, i - 1, AUXILIARY) || has(c, i - 1, RELATIVE) && has(c, i - 1, PRONOUN) || isSubjectPronoun(c, i - 1))) { end--; continue }
     // "has, however, revealed"
     if (kindAt(c, i) === COMMA && has(c, i - 1, INSERTED | ADVERB)) {
       let j = i - 1
@@ -239,10 +239,20 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   while (before > from && has(c, before, ADVERB)) before--
   if (isWord(c, before) && !has(c, before, PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
     const start = runStart(c, before + 1, from), first = trimLeft(c, start, before + 1)
+    // "Lee released a statement saying": hers
+    if (first <= before && has(c, before, DOCUMENT | CUE_NOUN) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show') return mainSubject(c, from, verb) ?? [first, before + 1]
     const speaks = has(c, before, DOCUMENT | CUE_NOUN | OUTLET) || (first < before && !has(c, before, GROUP | ROLE) && !isCapital(c, before))
     if (first <= before && (speaks || start === from)) return [first, before + 1]
   }
   return mainSubject(c, from, verb)
+}
+
+/** Does a finite verb, with or without its particle, stand right before the phrase. */
+const isSentBy = (c: Context, first: number, from: number): boolean => {
+  let i = first - 1
+  while (i > from && has(c, i, DETERMINER | ADVERB | ADJECTIVE)) i--
+  if (has(c, i, PREPOSITION) && isFinite(c, i - 1)) i--
+  return i > from && isFinite(c, i) && !isCapital(c, i) && !has(c, i, AUXILIARY)
 }
 
 /** Subject of the verb of speech before `verb`, else of its clause's own verb. */

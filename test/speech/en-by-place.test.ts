@@ -76,9 +76,31 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'before a whole sentence in marks a colon hands over whatever the verb': {
     'Crane had one message: “Dig it deeper.”': ['direct [Dig it deeper.] had <Crane>'],
     'Then Crane went even further: “Dig two of them.”': ['direct [Dig two of them.] went <Crane>'],
+    'Crane thanked the pickers and then boomed, “Dig it deeper.”': ['reported [the pickers] thanked <Crane>', 'direct [Dig it deeper.] boomed <Crane>'],
     'Crane had one message: “dig.”': [],
     'There were two words that Crane could not bring himself to utter: “Old Pump.”': [],
     'It was late: “The Well.”': [],
+  },
+  'who sent a text says what it says': {
+    'Crane released a statement saying the well had run dry.': ['indirect [the well had run dry] saying <Crane>'],
+    'Crane put out a statement saying, “It has run dry.”': ['direct [It has run dry.] saying <Crane>'],
+    'Crane saw a poll showing the mayor had lost.': ['indirect [the mayor had lost] showing <a poll>'],
+    'A letter saying the well had run dry came.': ['indirect [the well had run dry came] saying <A letter>'],
+  },
+  'the cue in a clause of its own, not a participle before a noun': {
+    'Crane told the pickers in a written statement, “It has run dry.”': ['direct [It has run dry.] told <Crane>'],
+    'But, Crane told the men who gathered in Hull, “It has run dry.”': ['direct [It has run dry.] told <Crane>'],
+    'One man broke in: “It has run dry,” the man shouted.': ['direct [It has run dry] shouted <the man>'],
+    'Crane was asked, “Has it run dry?”': ['direct [Has it run dry?] asked <->'],
+  },
+  'counted, titled or once titled people are sources': {
+    'About four in 10 said they were angry.': ['indirect [they were angry] said <About four in 10>'],
+    'More than six in ten pickers said they were angry.': ['indirect [they were angry] said <More than six in ten pickers>'],
+    'Crane and Lee have all said it was dry.': ['indirect [it was dry] said <Crane and Lee>'],
+    'Crane of Hull, the No. 2 baker in town, said it was dry.': ['indirect [it was dry] said <Crane of Hull, the No. 2 baker in town>'],
+    '“It is dry,” said master of ceremonies Asab Crane.': ['direct [It is dry] said <master of ceremonies Asab Crane>'],
+    '“It is dry,” said Ida Crane, then senior pastor at the church.': ['direct [It is dry] said <Ida Crane, then senior pastor at the church>'],
+    'In 2016 Crane said it was dry.': ['indirect [it was dry] said <Crane>'],
   },
   'in lower case, words in marks that fill a sentence behind their cue are direct': {
     'Crane added, “actually, I dug it in May.”': ['direct [actually, I dug it in May.] added <Crane>'],

@@ -32,6 +32,10 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   // "говорил, что: «…»": a clause
   if (atColon && has(c, at - 1, COMPLEMENTIZER)) return null
   if (atColon || comma) {
+    if (comma && !c.grammar.cases && !has(c, at - 1, CUE_VERB | AUXILIARY)) {
+      const link = verbRightBefore(c, open, at - 1, from)
+      if (link) return link
+    }
     const cue = cueBefore(c, at, from)
     if (cue) {
       // a comma ties only a cue that stands near: "X said on Monday, “…”"
@@ -79,6 +83,14 @@ const clauseColon = (c: Context, open: number, colon: number, from: number): Lin
     return source && !has(c, source[0], RELATIVE) ? {cue: [i, i + 1], entry: null, source, end: open, rule: 'clause-colon', confidence: 0.7} : null
   }
   return null
+}
+
+/** `Lee boomed, “Dig it deeper.”` */
+const verbRightBefore = (c: Context, open: number, verb: number, from: number): Link | null => {
+  const pair = pairAt(c, open)
+  if (!isFinite(c, verb) || isCapital(c, verb) || !pair || pair.close < 0 || !beginsLarge(c, pair) || !isEnd(c, pair.last - 1)) return null
+  const source = subjectLeft(c, verb, from)
+  return source && !has(c, source[0], RELATIVE) ? {cue: [verb, verb + 1], entry: null, source, end: open, rule: 'clause-colon', confidence: 0.7} : null
 }
 
 /** `WHAT COULD STOP THE RUST “A new paint …, and it is cheap.”`: in a digest, a heading in capitals before what it takes from a paper. */

@@ -1,5 +1,5 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, GERUND, INFINITIVE, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
@@ -9,18 +9,23 @@ import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isEnd, isFinite, isVerbByPlace, kindAt} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
+import {isPassiveVerb} from '../place.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 
 /** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */
 export const cueBefore = (c: Context, at: number, from: number): {index: number, entry: CueEntry, end: number} | null => {
+  const comma = !c.grammar.cases && kindAt(c, at) === COMMA
+  let other: {index: number, entry: CueEntry, end: number} | null = null
   let inner: {index: number, entry: CueEntry, end: number} | null = null
   for (let j = at - 1; j >= Math.max(from, at - 40); j--) {
     const close = c.closeAt[j]!
     if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
-    if (isEnd(c, j) && !isInnerStop(c, j)) return inner
+    if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
     if (has(c, j, CUE_VERB) && (c.grammar.cases || isVerbByPlace(c, j, from) || j === from)) {
       const found = cueWithTail(c, j, at)
+      // "told the mayors who gathered in Hull, “…”", "in a written statement, “…”"
+      if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }
       if (found && !inner) {
         inner = {index: j, ...found}
         // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks
@@ -35,7 +40,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
       if (entry && !inner && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}
     }
   }
-  return inner
+  return inner ?? other
 }
 
 /** Does a conjunction open the clause of the verb at `i`. */
