@@ -84,7 +84,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'who sent a text says what it says': {
     'Crane released a statement saying the well had run dry.': ['indirect [the well had run dry] saying <Crane>'],
     'Crane put out a statement saying, “It has run dry.”': ['direct [It has run dry.] saying <Crane>'],
-    'Crane saw a poll showing the mayor had lost.': ['indirect [the mayor had lost] showing <a poll>'],
+    'Crane kept a poll showing the mayor had lost.': ['indirect [the mayor had lost] showing <a poll>'],
     'A letter saying the well had run dry came.': ['indirect [the well had run dry came] saying <A letter>'],
   },
   'the cue in a clause of its own, not a participle before a noun': {
