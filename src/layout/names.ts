@@ -42,10 +42,22 @@ const isRole = (phrase: string, words: CompiledWords): boolean => {
   return isIn(parts[0] ?? '', ROLE, words.phrases) || isIn(last, ROLE, words.phrases) || (last.endsWith('s') && isIn(last.slice(0, -1), ROLE, words.phrases))
 }
 
-const withoutAddresses = (text: string): string => tidy(text).split(' ').filter((word) => !word.includes('@')).join(' ')
+const withoutAddresses = (text: string): string => {
+  const clean = tidy(text)
+  return clean.includes('@') ? clean.split(' ').filter((word) => !word.includes('@')).join(' ') : clean
+}
+
+const hasBracket = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x28 || code === 0x29 || code === 0x3c || code === 0x3e || code === 0x5b || code === 0x5d) return true
+  }
+  return false
+}
 
 /** Drops brackets with what they hold, e-mail addresses and handles; what brackets hold after an address is the name. */
 const strip = (text: string): string => {
+  if (!hasBracket(text)) return withoutAddresses(text)
   let out = '', inside = '', depth = 0
   for (const sign of text) {
     if (sign === '(' || sign === '<' || sign === '[') depth++

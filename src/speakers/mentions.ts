@@ -54,9 +54,9 @@ export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
     sentences.push(block.first)
     let sentenceEnd = sentenceLast[block.first]!
     for (let i = block.first; i < block.last;) {
-      if (kind[i] !== WORD) { i++; continue }
-      const isName = (shape[i]! & CAPITAL) !== 0, fact = facts[i]!
-      if (!isName && (fact & NOUNS) === 0) { i++; continue }
+      const fact = facts[i]!, isName = (shape[i]! & CAPITAL) !== 0
+      // most tokens are neither, and one question tells
+      if ((shape[i]! & CAPITAL | fact & NOUNS) === 0 || kind[i] !== WORD) { i++; continue }
       while (i >= sentenceEnd && sentenceEnd < block.last) {
         sentences.push(sentenceEnd)
         sentenceEnd = Math.max(sentenceLast[sentenceEnd]!, sentenceEnd + 1)
