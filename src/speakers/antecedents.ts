@@ -145,6 +145,8 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
     const row = s.spoken[i]!, {who} = row
     if (row.at >= at) continue
+    // "в Сан-Ремо сообщили": a place is no "он"
+    if (c.grammar.cases && !wanted.plural && who.person && !who.person.strong && has(c, row.at - 1, PREPOSITION) && (formsAt(c, row.at - 1) & LOCATIVE) !== 0) continue
     if (wanted.things && who.kind === 'person' && who.person?.strong !== false) continue
     const person = who.person !== null
     if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && !person)) continue

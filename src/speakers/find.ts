@@ -78,6 +78,8 @@ export const findSpeakers = (c: Context): Speakers => {
     if (known === undefined) {
       same.set(source[0], who)
       who.mentions.push(source)
+      // "Глава комиссии сообщила"
+      if (c.grammar.cases && who.person === null && who.kind === 'person' && source[1] - source[0] < 8 && !quote.rule.includes('phrase') && pastGender(c, quote.cue) === FEMININE) who.gender = FEMININE
       s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
     }
   }

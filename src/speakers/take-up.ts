@@ -1,5 +1,5 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {CUE_PHRASE, CUE_VERB, OCCASION, OUTLET} from '../words/facts.ts'
+import {CUE_PHRASE, CUE_VERB, OCCASION, ORGANIZATION, OUTLET} from '../words/facts.ts'
 import {CLOSE, OPEN} from '../words/scan.ts'
 import {has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
@@ -54,9 +54,11 @@ export const takenUp = (s: State, range: Range, parts: NounParts): Referent | nu
     if (who.person || !who.noun) continue
     if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }
     if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
-    if (!parts.plural && parts.gender !== 0 && who.gender !== 0 && (parts.gender & who.gender) === 0) continue
+    // "ведомство" after "Генпрокуратура"
+    const kindred = has(c, parts.head, ORGANIZATION) && people.bodies.get(parts.lemma)?.has(who.lemma.toLowerCase()) === true
+    if (!parts.plural && !kindred && parts.gender !== 0 && who.gender !== 0 && (parts.gender & who.gender) === 0) continue
     const same = who.lemma === parts.lemma
-    if (!same && (parts.plural || people.classes.get(parts.lemma)?.has(who.lemma) !== true)) continue
+    if (!same && (parts.plural || people.classes.get(parts.lemma)?.has(who.lemma) !== true && !kindred)) continue
     const other = takeApart(s, who.noun)
     // of two sources the one whose words hold all that this one has, or a noun for an outlet's own
     const covered = parts.complement.every(word => other.complement.includes(word)) && parts.adjectives.every(word => other.adjectives.includes(word))

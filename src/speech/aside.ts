@@ -166,7 +166,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
     let last = end
-    while (last + 1 < to && kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+    while (last + 1 < to && kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1, source)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
     return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
     if (leading > 0) {
@@ -199,10 +199,14 @@ const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boole
   return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
 }
 
-/** "сказал мэр, недовольный сметой", "сообщил врач, знакомый с делом"; not "опаснее", which only looks like one in the neuter. */
-const isModifying = (c: Context, i: number): boolean => {
+/** "сказал мэр, недовольный сметой", "сообщил врач, знакомый с делом"; not "опаснее", which only looks like one in the neuter, nor "отметил генерал, пьяных стало меньше". */
+const isModifying = (c: Context, i: number, source: Range | null): boolean => {
   const forms = formsAt(c, i)
+  // "сообщили двое, знакомых с делом"; not "отметил генерал, пьяных стало меньше"
   if ((forms & PASSIVE) !== 0) return false
+  // of the noun before the comma, or of the source
+  const cases = formsAt(c, i - 2) | (source ? nounPhrase(c, source[0], source[1], ANY_CASE)?.cases ?? 0 : 0)
+  if (((cases | cases >> PLURAL_SHIFT) & (forms | forms >> PLURAL_SHIFT) & SINGULAR_CASES) === 0) return false
   return (forms & PARTICIPLE) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & (MASCULINE | FEMININE | SINGULAR_CASES << PLURAL_SHIFT)) !== 0)
 }
 

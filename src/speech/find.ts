@@ -1,5 +1,5 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {ADJECTIVAL, ADVERB, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GENITIVE, INFINITIVE, INSERTED, OUTLET, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, REFLEXIVE, RELATIVE, COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
 import {COMMA, COLON, OPEN} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart, sentenceEnd} from './clauses.ts'
@@ -59,6 +59,7 @@ const leading = (c: Context, from: number, body: number): number => {
     let via: Range | null = null
     for (let next = phraseCueAt(c, phrase.end, body); next; next = phraseCueAt(c, phrase.end, body)) { via = phrase.source; phrase = next }
     let first = overDate(c, phrase.end, body)
+    if (c.grammar.cases) first = overModifier(c, first, body)
     if (kindAt(c, first) === COMMA) first++
     pending.via = via
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], 'phrase-first', 0.9)
@@ -82,6 +83,17 @@ const leading = (c: Context, from: number, body: number): number => {
   }
   return from
 }
+
+/** "По словам двух источников, знакомых с делом, …", "По мнению мэра, который был там, …": the source's own clause, up to its comma. */
+const overModifier = (c: Context, comma: number, to: number): number => {
+  if (kindAt(c, comma) !== COMMA) return comma
+  const i = comma + 1, forms = formsAt(c, i)
+  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & OBLIQUES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
+  if (!modifies && !(has(c, i, RELATIVE) && (formsAt(c, i) & ANY_CASE) !== 0 && !has(c, i, COMPLEMENTIZER | DETERMINER))) return comma
+  const end = clauseEnd(c, i, to)
+  return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
+}
+const OBLIQUES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 
 /** "По данным банка на 2013 год, …": a date behind the source, up to its comma. */
 const overDate = (c: Context, i: number, to: number): number => {

@@ -84,3 +84,10 @@ describe('in English an indefinite pronoun means nobody who was named', () => {
     ], 'en')
   })
 })
+
+describe('a verb in the past tells the gender of a masculine title', () => {
+  for (const [text, name] of [
+    ['Глава комиссии сообщила, что мост цел. Она добавила, что мост стар.', 'глава комиссии'],
+    ['Глава комиссии сообщил, что мост цел. Он добавил, что мост стар.', 'глава комиссии'],
+  ] as const) it(text, () => { expect(lastSpeaker(text)).toBe(name) })
+})

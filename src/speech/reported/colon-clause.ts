@@ -1,6 +1,6 @@
 /** The clause behind a colon, in every language. */
 import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, TIME_WORD} from '../../words/facts.ts'
-import {CLAUSE, DIRECT} from '../../words/frames.ts'
+import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
 import {COLON} from '../../words/scan.ts'
 import {clauseEnd} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
@@ -20,7 +20,7 @@ export const colonClause: Rule = (c, k) => {
   const end = sentenceBody(c, colon + 1, k.to)
   for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
-  return c.grammar.cases && (k.entry.frames & DIRECT) !== 0 && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
+  return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
 }
 
 /** Nothing stands between the cue and the colon but its subject and small words. */

@@ -29,7 +29,8 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
       (isIndefinite(c, verb) ? houseOf(c, verb, k.from, k.to) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
-  return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to)
+  // "В партии уверены"
+  return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to) ?? ((forms & PLURAL) !== 0 ? houseOf(c, verb, k.from, k.to) : null)
 }
 
 /** The subject to the left of the cue. */
