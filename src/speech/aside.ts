@@ -8,12 +8,12 @@ import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {collectiveOf, placeOf} from './house.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {withApposition} from './place-apposition.ts'
 import {phraseEnd} from './place-runs.ts'
 import {subjectRight} from './source.ts'
-import type {CueEntry} from '../locales/types.ts'
+import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
 
 /** A cue's clause or phrase that stands apart from its content. */
@@ -30,6 +30,18 @@ export interface Aside {
 export const cueAt = (c: Context, i: number): CueEntry | undefined =>
   i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i]!] : undefined
 
+/** Token after the words of a tail that begin at `i`, with adverbs and adjectives between them; 0 where they do not stand there. */
+const tailEnd = (c: Context, tail: CueTail, i: number, to: number): number => {
+  let at = i
+  for (const word of tail.words) {
+    let skips = 0
+    while (at < to && skips < 2 && known(c, at) !== word && (has(c, at, ADVERB | DETERMINER) || (formsAt(c, at) & ADJECTIVAL) !== 0)) { at++; skips++ }
+    if (at >= to || known(c, at) !== word) return 0
+    at++
+  }
+  return at
+}
+
 /**
  * The entry of the cue at `i` with the words that follow it, and where it ends: "выразил надежду", "point out".
  * `null` where the head alone is no cue.
@@ -37,15 +49,12 @@ export const cueAt = (c: Context, i: number): CueEntry | undefined =>
 export const cueWithTail = (c: Context, i: number, to: number): {entry: CueEntry, end: number} | null => {
   const entry = cueAt(c, i)
   if (!entry) return null
-  for (const tail of entry.tails ?? []) {
-    let at = i + 1, ok = true
-    for (const word of tail.words) {
-      let skips = 0
-      while (at < to && skips < 2 && known(c, at) !== word && (has(c, at, ADVERB | DETERMINER) || (formsAt(c, at) & (1 << 27)) !== 0)) { at++; skips++ }
-      if (at >= to || known(c, at) !== word) { ok = false; break }
-      at++
+  const {tails} = entry
+  if (tails !== undefined && i + 1 < to && isWord(c, i + 1)) {
+    for (const tail of tails) {
+      const end = tailEnd(c, tail, i + 1, to)
+      if (end > 0) return {entry: tail.cue, end: tail.inside === true ? i + 1 : end}
     }
-    if (ok) return {entry: tail.cue, end: tail.inside === true ? i + 1 : at}
   }
   return entry.frames === 0 ? null : {entry, end: i + 1}
 }
@@ -111,7 +120,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
 export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (i >= to || !isWord(c, i)) return null
   let at = i
-  if (c.grammar.as?.includes(known(c, at)) === true) at++
+  if (isOneOf(c, at, c.grammar.as)) at++
   while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
   const phrase = phraseCueAt(c, at, to)
   // "…, но предостерегают от" goes on with the story
@@ -133,7 +142,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // "…, мэр сказал", "— в декабре столица согласилась": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
   if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
-  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || c.grammar.as?.includes(known(c, i)) !== true)) return null
+  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.grammar.as))) return null
   if (has(c, verb - 1, NEGATION)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon

@@ -8,7 +8,7 @@ import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {
-  commaInMarks, formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isVerbByPlace, isWord, kindAt, known, overBracket,
+  commaInMarks, formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, overBracket,
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
@@ -49,7 +49,7 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
 
 /** "…; об этом сообщает агентство": of what was said, and no part of it. */
 const opensAnaphor = (c: Context, i: number): boolean =>
-  c.grammar.anaphors?.includes(known(c, has(c, i, PREPOSITION) ? i + 1 : i)) === true
+  isOneOf(c, has(c, i, PREPOSITION) ? i + 1 : i, c.grammar.anaphors)
 
 /**
  * End of a content clause that begins at `from`.
