@@ -15,11 +15,22 @@ const endingOf = (text: string, start: number, end: number): number => {
 
 const LY = 0x6c79, ED = 0x6564, ING = 0x696e67, SS = 0x7373, US = 0x7573, IS = 0x6973
 const S = 0x73, EE = 0x65
-/** -ness, -ment, -tion, -sion, -ship, -ance, -ence, -ists: nouns. */
-const NOUN_ENDINGS = new Set([0x6e657373, 0x6d656e74, 0x74696f6e, 0x73696f6e, 0x73686970, 0x616e6365, 0x656e6365])
-/** -able, -ible, -less: adjectives; and of three letters -ful, -ous, -ive, -ish, -ial, -ary. */
-const ADJECTIVE_ENDINGS = new Set([0x61626c65, 0x69626c65, 0x6c657373])
-const SHORT_ADJECTIVE_ENDINGS = new Set([0x66756c, 0x6f7573, 0x697665, 0x697368, 0x69616c, 0x617279])
+const NESS = 0x6e657373, MENT = 0x6d656e74, TION = 0x74696f6e, SION = 0x73696f6e, SHIP = 0x73686970, ANCE = 0x616e6365, ENCE = 0x656e6365
+const ABLE = 0x61626c65, IBLE = 0x69626c65, LESS = 0x6c657373
+const FUL = 0x66756c, OUS = 0x6f7573, IVE = 0x697665, ISH = 0x697368, IAL = 0x69616c, ARY = 0x617279
+
+/** `NOUN` or `ADJECTIVE` where the ending makes the word one; else 0. */
+const madeBy = (ending: number): number => {
+  switch (ending) {
+    case NESS: case MENT: case TION: case SION: case SHIP: case ANCE: case ENCE: return NOUN
+    case ABLE: case IBLE: case LESS: return ADJECTIVE
+    default:
+  }
+  switch (ending & 0xffffff) {
+    case FUL: case OUS: case IVE: case ISH: case IAL: case ARY: return ADJECTIVE
+    default: return 0
+  }
+}
 
 /** `Form` bits, all readings; a word in capitals that ends as a verb does may be a name or a verb. */
 export const guess = (text: string, start: number, end: number, capital: boolean): number => {
@@ -31,15 +42,14 @@ export const guess = (text: string, start: number, end: number, capital: boolean
   if ((ending & 0xffffff) === ING) return name | GERUND
   if ((ending & 0xff) === S && two !== SS && two !== US && two !== IS) return capital ? NAME | NOUNS : GUESSED | NOUNS | PRESENT | SINGULAR
   if (capital) return NAME
-  if (ADJECTIVE_ENDINGS.has(ending) || SHORT_ADJECTIVE_ENDINGS.has(ending & 0xffffff)) return GUESSED
-  return NOUN_ENDINGS.has(ending) || two === US || two === IS ? NAME : NAME | INFINITIVE | PRESENT | PLURAL
+  const made = madeBy(ending)
+  if (made === ADJECTIVE) return GUESSED
+  return made === NOUN || two === US || two === IS ? NAME : NAME | INFINITIVE | PRESENT | PLURAL
 }
 
 /** `Fact` bits: -ly adverb, -ous adjective, -tion noun; 0 where the ending says nothing. */
 export const guessFacts = (text: string, start: number, end: number, capital: boolean): number => {
   if (capital || end - start < 4) return 0
   const ending = endingOf(text, start, end)
-  if ((ending & 0xffff) === LY) return ADVERB
-  if (ADJECTIVE_ENDINGS.has(ending) || SHORT_ADJECTIVE_ENDINGS.has(ending & 0xffffff)) return ADJECTIVE
-  return NOUN_ENDINGS.has(ending) ? NOUN : 0
+  return (ending & 0xffff) === LY ? ADVERB : madeBy(ending)
 }
