@@ -19,7 +19,7 @@ import type {InlineNode} from './tree/inline.ts'
 import type {Article} from './tree/types.ts'
 import {newColumn, newColumns, releaseColumns, type Columns} from './words/columns.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {newTokens, releaseTokens, scan} from './words/scan.ts'
+import {newTokens, releaseTokens, scan, type Tokens} from './words/scan.ts'
 
 /** A text with its layout. All offsets are into `source`. */
 export interface Laid {
@@ -37,26 +37,29 @@ export interface Laid {
   times?: readonly TimeSpan[]
 }
 
+/** Scans a stretch and adds its token range. */
+const scanBlock = (tokens: Tokens, blocks: Block[], start: number, end: number, type: Block['type'], layout: number): void => {
+  const first = tokens.length
+  scan(tokens, start, end)
+  blocks.push({first, last: tokens.length, type, layout})
+}
+
 /** Token ranges of the blocks, scanned in order. */
-const scanBlocks = (tokens: ReturnType<typeof newTokens>, layout: Layout): Block[] => {
+const scanBlocks = (tokens: Tokens, layout: Layout): Block[] => {
   const blocks: Block[] = []
-  const add = (start: number, end: number, type: Block['type'], index: number): void => {
-    const first = tokens.length
-    scan(tokens, start, end)
-    blocks.push({first, last: tokens.length, type, layout: index})
-  }
-  layout.blocks.forEach((block, index) => {
-    switch (block.type) {
-      case 'paragraph': add(block.dateline ? block.dateline[1] : block.start, block.end, 'paragraph', index); break
-      case 'list': for (const [start, end] of block.items ?? [[block.start, block.end] as const]) add(start, end, 'list', index); break
+  for (let index = 0; index < layout.blocks.length; index++) {
+    const block = layout.blocks[index]!, {type, start, end} = block
+    switch (type) {
+      case 'paragraph': scanBlock(tokens, blocks, block.dateline ? block.dateline[1] : start, end, type, index); break
+      case 'list': for (const [from, to] of block.items ?? [[start, end] as const]) scanBlock(tokens, blocks, from, to, type, index); break
       case 'blockquote':
-        add(block.start, block.attribution ? block.attribution[0] : block.end, 'blockquote', index)
-        if (block.attribution) add(...block.attribution, 'other', index)
+        scanBlock(tokens, blocks, start, block.attribution ? block.attribution[0] : end, type, index)
+        if (block.attribution) scanBlock(tokens, blocks, ...block.attribution, 'other', index)
         break
-      case 'headline': case 'crosshead': add(block.start, block.end, block.type, index); break
+      case 'headline': case 'crosshead': scanBlock(tokens, blocks, start, end, type, index); break
       default: break
     }
-  })
+  }
   return blocks
 }
 
@@ -69,10 +72,11 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
   classifyMarks(tokens, markBlocks, pairs, locale)
   const columns = newColumns(tokens.length + 1, 5)
   const pairAt = newColumn(columns, -1), closeAt = newColumn(columns, -1)
-  pairs.forEach((pair, index) => {
-    pairAt[pair.open] = index
-    if (pair.close >= 0) closeAt[pair.close] = index
-  })
+  for (let index = 0; index < pairs.length; index++) {
+    const {open, close} = pairs[index]!
+    pairAt[open] = index
+    if (close >= 0) closeAt[close] = index
+  }
   const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale, columns)
   const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)

@@ -18,13 +18,14 @@ const sourceIn = (c: Context, first: number, last: number): Range | null => {
 
 /** Gives the quotes of block quotes that have no source the one that the quote's last line names. */
 export const attribute = (c: Context, {blocks}: Layout): void => {
-  c.blocks.forEach((block, index) => {
-    if (block.type !== 'other' || !blocks[block.layout]?.attribution) return
+  for (let index = 0; index < c.blocks.length; index++) {
+    const block = c.blocks[index]!
+    if (block.type !== 'other' || !blocks[block.layout]?.attribution) continue
     const source = sourceIn(c, block.first, block.last)
     let first = index
     while (first > 0 && c.blocks[first - 1]?.type === 'blockquote' && (first === index || blocks[c.blocks[first - 1]?.layout ?? 0]?.attribution === undefined)) first--
     const from = c.blocks[first]?.first ?? 0
-    if (!source) return
+    if (!source) continue
     for (const quote of c.quotes) {
       const inside = quote.segments.every((segment) => segment.first >= from && segment.last <= block.first)
       if (inside && quote.kind === 'direct' && !quote.source && !quote.cue) {
@@ -32,5 +33,5 @@ export const attribute = (c: Context, {blocks}: Layout): void => {
         quote.follows = -1
       }
     }
-  })
+  }
 }

@@ -307,36 +307,38 @@ const userOf = (c: Context, i: number): QuoteDraft | null => {
   return null
 }
 
+/**
+ * Finds the speech of a block: `pairsIn` are its top-level pairs in order, `before` the last sentence of the paragraph before it. Its
+ * own last sentence where it is a paragraph, for the next.
+ */
+const findInBlock = (c: Context, index: number, pairsIn: readonly number[], before: Range | null): Range | null => {
+  const block = c.blocks[index]!
+  if (block.type === 'other' || block.last <= block.first) return before
+  const since = c.quotes.length
+  if (findUnmarked(c, index)) { if (c.grammar.cases) findNested(c, since); return before }
+  findDirect(c, block, pairsIn)
+  if (!c.grammar.cases) takeTails(c, since)
+  // "Об этом сообщает ТАСС" may open the paragraph behind
+  let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
+  for (let from = block.first; from < block.last;) {
+    const to = sentenceEnd(c, from, block.last)
+    sentence(c, from, to, previous, block.type === 'headline' || index === 0)
+    previous = [from, to]
+    from = to
+  }
+  if (c.grammar.cases) findNested(c, since)
+  else joinByPlace(c, block, pairsIn, since)
+  return block.type === 'paragraph' ? previous : null
+}
+
 /** Finds all reported speech of an article. */
 export const findSpeech = (c: Context): void => {
   if (!c.grammar.cases) tagByPlace(c)
-  const tops: number[][] = c.blocks.map(() => [])
-  let b = 0
-  c.pairs.forEach((pair, index) => {
-    if (pair.parent >= 0) return
-    while (b < c.blocks.length && pair.open >= (c.blocks[b]?.last ?? 0)) b++
-    const block = c.blocks[b]
-    if (block && pair.open >= block.first) tops[b]?.push(index)
-  })
   let before: Range | null = null
-  c.blocks.forEach((block, index) => {
-    if (block.type === 'other' || block.last <= block.first) return
-    const since = c.quotes.length
-    const whole = findUnmarked(c, index)
-    if (!whole) findDirect(c, block, tops[index] ?? [])
-    if (whole) { if (c.grammar.cases) findNested(c, since); return }
-    if (!c.grammar.cases) takeTails(c, since)
-    // "Об этом сообщает ТАСС" may open the paragraph behind
-    let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
-    for (let from = block.first; from < block.last;) {
-      const to = sentenceEnd(c, from, block.last)
-      sentence(c, from, to, previous, block.type === 'headline' || index === 0)
-      previous = [from, to]
-      from = to
-    }
-    before = block.type === 'paragraph' ? previous : null
-    if (c.grammar.cases) findNested(c, since)
-    else joinByPlace(c, block, tops[index] ?? [], since)
-  })
+  for (let index = 0, p = 0; index < c.blocks.length; index++) {
+    const {first, last} = c.blocks[index]!, pairsIn: number[] = []
+    for (let pair = c.pairs[p]; pair !== undefined && pair.open < last; pair = c.pairs[++p]) if (pair.parent < 0 && pair.open >= first) pairsIn.push(p)
+    before = findInBlock(c, index, pairsIn, before)
+  }
   settle(c)
 }

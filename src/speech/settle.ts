@@ -102,11 +102,11 @@ export const settle = (c: Context): void => {
   if (!c.grammar.cases) weighNested(kept)
   mergeParagraphs(c, kept)
   // a quote with no cue of its own goes on from the one before
-  kept.forEach((quote, i) => {
-    if (quote.rule === 'quote-alone' && i > 0) {
-      for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
-    }
-  })
+  for (let i = 1; i < kept.length; i++) {
+    const quote = kept[i]!
+    if (quote.rule !== 'quote-alone') continue
+    for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
+  }
   for (const quote of kept) quote.confidence = c.confidence[quote.source ? quote.rule : `${quote.rule}-`] ?? quote.confidence
   c.quotes = kept
 }
