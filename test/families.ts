@@ -38,6 +38,8 @@ export const families: Readonly<Record<string, Family>> = {
   'сообщил об этом': fill('Об этом сообщил он. '),
   'infinitives': fill('обещал обещать '),
   'as X said': fill('as he said, '),
+  'clauses that go on with the one before': fill('‘Well, said while outside said making their '),
+  'bodies that take one another up': fill('The UN left. During; former UN said '),
   'one long noun phrase': fill('главы министерства '),
   'capitals': fill('Иван Иванов '),
   'capitals in one name': fill('Иван '),

@@ -22,7 +22,7 @@ const stateOf = (c: Context): State => {
   readSubjects(c, names)
   const {persons, byStem, seen} = cluster(c, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), referents: new Map(), spoken: [],
+    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), referents: new Map(), spoken: [], hops: 0,
   }
   let row = 0
   for (const name of names) {

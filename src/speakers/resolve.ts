@@ -96,6 +96,17 @@ const misspelt = (s: State, stem: string, gender: number): Person | undefined =>
   return undefined
 }
 
+/** How many mentions back a noun is followed that takes up one that takes up one. */
+const MOST_HOPS = 6
+
+/** Whom an earlier mention means. */
+const byEarlier = (s: State, range: Range): Referent | null => {
+  s.hops++
+  const who = resolvePhrase(s, range, casesIn(s, range))
+  s.hops--
+  return who
+}
+
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
@@ -155,7 +166,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
     const before = bodyBefore(s, range, parts)
-    if (before) return resolvePhrase(s, before, casesIn(s, before))
+    if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
     if (foreign) return foreign
     const company = !c.grammar.cases && !has(c, head, OUTLET) && has(c, range[0], DETERMINER) && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? companyBefore(s, range[0]) : null
@@ -169,7 +180,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const mentioned = coordinated ? null : mentionBefore(s, range, parts, near !== null)
   // of whom another role is known, none is taken up by this one
   if (!mentioned && near && isSentenceFirst(c, range[0]) && (near.roles.length === 0 || has(c, head, NATIONAL)) && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
-  if (mentioned) return resolvePhrase(s, mentioned, casesIn(s, mentioned))
+  if (mentioned && s.hops < MOST_HOPS) return byEarlier(s, mentioned)
   return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
 }
 

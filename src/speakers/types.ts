@@ -139,4 +139,6 @@ export interface State {
   referents: Map<string, Referent>
   /** Who spoke where, newest last. */
   spoken: {at: number, sentence: number, who: Referent}[]
+  /** Mentions that are followed back at the moment. */
+  hops: number
 }

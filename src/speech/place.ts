@@ -27,27 +27,30 @@ export const agentAfter = (c: Context, verb: number): Range | null => {
   return end > verb + 2 ? [verb + 2, end] : null
 }
 
-/** Subject to the left of `verb`. */
-export const subjectBefore = (c: Context, verb: number, from: number): Range | null => {
+/**
+ * Subject to the left of `verb`.
+ * @param alone not that of a clause before which the verb's own only goes on with: for those who walk over the clauses themselves
+ */
+export const subjectBefore = (c: Context, verb: number, from: number, alone = false): Range | null => {
   const forms = formsAt(c, verb)
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return ofGerund(c, verb, from)
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return alone ? null : ofGerund(c, verb, from)
   if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
   if ((forms & (INFINITIVE | FINITE)) === INFINITIVE) {
     // "led her to declare"; "went on to say"
     const person = verb - 2
     if (has(c, person, PRONOUN) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
-    return mainSubject(c, from, verb)
+    return alone ? null : mainSubject(c, from, verb)
   }
-  return phraseBefore(c, verb, from)
+  return phraseBefore(c, verb, from, alone)
 }
 
 /** The phrase in subject position before `verb`, whoever its agent is. */
-export const phraseBefore = (c: Context, verb: number, from: number): Range | null => {
+export const phraseBefore = (c: Context, verb: number, from: number, alone = false): Range | null => {
   const end = beforeVerb(c, verb, from)
   if (end <= from) return null
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [end - 1, end]
   if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
-  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) ? beforeClause(c, end - 1, from, verb) : null)
+  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"
   const closed = c.closeAt[end - 1]!
   if (closed >= 0 && endsInComma(c, end - 1)) {
@@ -58,7 +61,7 @@ export const phraseBefore = (c: Context, verb: number, from: number): Range | nu
   const first = trimLeft(c, start, end)
   if (first >= end) {
     // "and then said": the subject of the clause before
-    if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return beforeClause(c, start, from, verb)
+    if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)
     return null
   }
   // "Clinton herself said"
@@ -140,7 +143,7 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & tense) !== 0
     if (near && !cue) continue
     if (has(c, i - 1, COORDINATOR)) continue
-    const found = subjectBefore(c, i, from)
+    const found = subjectBefore(c, i, from, true)
     if (!found || has(c, found[0], RELATIVE)) continue
     if (cue) return found
     near = found
@@ -264,7 +267,7 @@ const mainSubject = (c: Context, from: number, verb: number): Range | null => {
     if (has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     if (main && !cue) continue
     // "…," said Lee, adding: the subject is behind
-    const found = (cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null) ?? subjectBefore(c, i, from)
+    const found = (cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null) ?? subjectBefore(c, i, from, true)
     if (!found || has(c, found[0], RELATIVE)) continue
     if (cue) return found
     main = found
