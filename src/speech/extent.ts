@@ -178,7 +178,8 @@ const opensAdjunct = (c: Context, i: number, to: number): boolean => {
     for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION) && has(c, j, NOUN)) return true
     return false
   }
-  return has(c, i, ADVERB) && isNumber(c, i + 1) && has(c, i + 2, MONTH)
+  // "сообщил о пожаре вчера"
+  return has(c, i, ADVERB) && (has(c, i, TIME_WORD) || isNumber(c, i + 1) && has(c, i + 2, MONTH))
 }
 
 const isOwnVerbSoon = (c: Context, i: number, to: number, verb: number): boolean => {

@@ -44,7 +44,7 @@ export const clauseAfter: Rule = (c, k) => {
     if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
       if (hop === 0 && hasOwnTopic(c, k, border)) return null
       if (hop > 0) return null
-      return one(at, clauseContentEnd(c, at, k.to, k.cue[0]))
+      return one(at, clauseContentEnd(c, at, k.to, k.cue[0], main))
     }
     // an inserted stretch without a verb of its own: "заявил, выступая в Думе, что"
     if (opensClauseOfStory(c, next) || hasCue(c, next, k.to)) return null
