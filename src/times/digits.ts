@@ -20,8 +20,7 @@ const valueOf = (code: number): number => (code >= 0x30 && code <= 0x39 ? code -
 
 /** Reads a number token. */
 export const readDigits = (text: string, start: number, end: number): Digits => {
-  const parts: number[] = [], widths: number[] = [], signs: number[] = []
-  let value = 0, width = 0, suffix = ''
+  let value = 0, width = 0, suffix = '', joined: Omit<Digits, 'suffix'> | undefined
   let at = start
   for (; at < end; at++) {
     const code = text.charCodeAt(at), cls = classes[code]
@@ -31,16 +30,19 @@ export const readDigits = (text: string, start: number, end: number): Digits => 
       width++
       continue
     }
-    if (width === 0 || at + 1 >= end || classes[text.charCodeAt(at + 1)] !== DIGIT || parts.length > PARTS) break
-    parts.push(value)
-    widths.push(width)
-    signs.push(cls === HYPHEN ? 0x2d : code)
+    if (width === 0 || at + 1 >= end || classes[text.charCodeAt(at + 1)] !== DIGIT || (joined && joined.parts.length > PARTS)) break
+    joined ??= {parts: [], widths: [], signs: []}
+    joined.parts.push(value)
+    joined.widths.push(width)
+    joined.signs.push(cls === HYPHEN ? 0x2d : code)
     value = 0
     width = 0
   }
-  parts.push(value)
-  widths.push(width)
   if (classes[text.charCodeAt(at)] === HYPHEN && at < end) at++
   for (let i = at; i < end && i < at + SUFFIX; i++) suffix += String.fromCharCode(folded[text.charCodeAt(i)]!)
-  return {parts, widths, signs, suffix}
+  // most numbers are of one part
+  if (!joined) return {parts: [value], widths: [width], signs: [], suffix}
+  joined.parts.push(value)
+  joined.widths.push(width)
+  return {parts: joined.parts, widths: joined.widths, signs: joined.signs, suffix}
 }
