@@ -91,7 +91,8 @@ T plan intend aim decide opt
 TO seek
 O see ~view consider ~back support oppose ~challenge welcome mull liken
 OQ discuss
-P vote:for,against
+P vote:for,against line_up:behind throw_support:behind
+T look
 CBK ~figure
 CTR seem appear
 CBDATP think:of
@@ -163,6 +164,7 @@ CDAP protest:against
 ON denounce deride slam
 ODN condemn
 OD criticize scold
+P disapprove:of distance_himself:from distance_herself:from distance_themselves:from cast_doubt:on
 P lash_out:at,against hit_out:at take_issue:with take_aim:at balk:at
 DCAP scoff:at
 T refuse decline`],
@@ -185,7 +187,9 @@ O ~fault
 N ~label ~brand ~term
 OD praise
 ON hail laud tout
-O applaud commend accuse blame endorse defend
+OP approve:of
+P take_credit:for claim_credit:for double_down:on sound_off:on
+O stand_by go_after side_with applaud commend accuse blame endorse defend
 CK charge
 N dub
 DK echo`],
@@ -207,8 +211,8 @@ QK detail`],
 /** Nouns. */
 export const CUE_NOUNS: CueLines = [
   ['say', `
-C claim statement argument contention reminder concession
-CP assertion:of allegation:of accusation:of insinuation:of suggestion:of hint:of warning:of,about,against insistence:on
+C claim argument contention reminder concession
+CP statement:on,of assertion:of allegation:of accusation:of insinuation:of suggestion:of hint:of warning:of,about,against insistence:on
 CP admission:of acknowledgment:of acknowledgement:of confession:of explanation:of complaint:about,of prediction:of
 CP forecast:of speculation:about testimony:about declaration:of rumor:of rumour:of joke:about
 P mention:of condemnation:of reference:to chant:of`],
@@ -216,7 +220,8 @@ P mention:of condemnation:of reference:to chant:of`],
 CBP hope:of,for
 CP belief:in fear:of doubt:about suspicion:of expectation:of assumption:of optimism:about pessimism:about skepticism:about
 CP concern:about,over worry:about
-C view opinion conviction feeling perception notion impression confidence`],
+CP opinion:on
+C view conviction feeling perception notion impression confidence`],
   ['announce', `
 CP announcement:of confirmation:of revelation:of
 C report conclusion finding ruling estimate`],
@@ -234,7 +239,8 @@ C guarantee`],
   ['deny', `
 CP denial:of objection:to`],
   ['feel', `
-P defense:of apology:for swipe:at praise:for criticism:of,for attack:on,against question:about support:for footage:of anxiety:about position:on
+P favor:of critic:of credit:for story:about look:at speech:about talk:about dig:at enthusiasm:for denunciation:of embrace:of assault:on comment:on thought:on
+P opposition:to disagreement:with defense:of apology:for swipe:at praise:for criticism:of,for attack:on,against question:about support:for footage:of anxiety:about position:on
 PT proposal:for desire:for
 CP regret:about,over
 P outrage:over anger:over frustration:with`],
@@ -249,7 +255,7 @@ CK aware
 CP skeptical:of,about sceptical:of,about dubious:about,of unconvinced:by
 CQP doubtful:about
 Q unsure uncertain
-P wary:of supportive:of`],
+P wary:of supportive:of leery:of mindful:of`],
   ['say', `
 CBP adamant:about
 CP unequivocal:about insistent:on emphatic:about
@@ -257,6 +263,7 @@ P critical:of dismissive:of vocal:about outspoken:about`],
   ['feel', `
 CBP worried:about concerned:about,over afraid:of disappointed:by,with,in proud:of pleased:with delighted:with thrilled:with
 CBP grateful:for thankful:for sorry:for relieved:by
+P tired:of impressed:by,with nervous:about enthusiastic:about satisfied:with excited:about cautious:about upbeat:about
 CP fearful:of alarmed:at,by troubled:by dismayed:by,at outraged:by,at furious:about,at,over angry:about,at,over
 CP unhappy:about,with upset:about frustrated:by,with
 CBK surprised shocked happy
