@@ -37,6 +37,17 @@ const awaitsMain = (c: Context, from: number, i: number): boolean => {
   return true
 }
 
+/** A clause with words in marks and no cue of its own: "…, and the mill “will shut.”" goes on with what was said. */
+const saysMore = (c: Context, i: number, to: number): boolean => {
+  const end = Math.min(clauseEnd(c, i, to), i + 40)
+  let marks = false
+  for (let j = i; j < end; j = step(c, j, end)) {
+    if (has(c, j, CUE_VERB)) return false
+    if (pairAt(c, j)?.kind === 'speech') marks = true
+  }
+  return marks
+}
+
 /**
  * Does the content clause that began at `from` end at the border at `i`: before a clause with a subject of its own, "but he",
  * "and said", ", which", a participle, a dash before a phrase. "Officials said the road was shut, the mayor left" ends at "shut".
@@ -48,6 +59,7 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
   // said she “keeps bees,” which he liked
   if (marked && has(c, next, RELATIVE)) return false
+  if (saysMore(c, next, to)) return false
   if (has(c, next, COORDINATOR)) {
     const after = next + 1
     if (has(c, after, CUE_VERB | VERB | AUXILIARY) && isFinite(c, after)) return true

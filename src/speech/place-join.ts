@@ -3,10 +3,11 @@
  * `Lee said the road was shut. “It is a mess.”` both sentences are hers.
  */
 import {COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import type {MarkPair} from '../marks/types.ts'
 import {COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {looksWhole} from './direct/shape.ts'
-import {clauseContentEnd} from './extent.ts'
+import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {has, isEnd, kindAt} from './look.ts'
 import type {Block, Context, QuoteDraft} from './types.ts'
 
@@ -66,16 +67,40 @@ export const takeTails = (c: Context, since: number): void => {
   }
 }
 
+/** Words and signs in marks that are no mere irony. */
+const LEAST = 4
+
+/** `“It broke,” said Lee. But “nobody came to mend it.”`: the sentence behind the quote's has words in marks and no cue: it goes on. */
+const goOnWithin = (c: Context, pair: MarkPair, sorted: readonly QuoteDraft[], at: number, to: number): void => {
+  const first = c.sentenceFirst[pair.open]!, last = Math.min(c.sentenceLast[pair.open]!, to)
+  if (pair.last - pair.first < LEAST) return
+  let held: QuoteDraft | null = null
+  for (let q = at; q < sorted.length && q < at + MOST_CUES && cueOf(sorted[q]) < last; q++) {
+    const quote = sorted[q]!
+    if (cueOf(quote) >= first || quote.segments.some(s => s.first < last && s.last > first)) return
+    held = quote.kind === 'direct' && quote.rule.startsWith('quote-cue') ? quote : held
+  }
+  if (!held) return
+  for (const s of held.segments) {
+    const marks = c.pairs[s.pair]
+    if (marks) { s.first = marks.open; s.last = marks.close >= 0 ? marks.close + 1 : marks.last; s.pair = -1 }
+  }
+  held.kind = 'mixed'
+  held.segments.push({first, last: sentenceBody(c, first, last), pair: -1})
+}
+
 /** Joins what stands alone in marks to the quote of the sentence before it. `since`: the first quote of the block. */
 export const joinByPlace = (c: Context, block: Block, pairsIn: readonly number[], since: number): void => {
   let reached: QuoteDraft | null = null, end = -1, sorted: QuoteDraft[] | null = null, at = 0
   for (const index of pairsIn) {
     const pair = c.pairs[index]
     if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
-    if (!looksWhole(c, pair) || !fillsSentence(c, pair.open, pair.close) || pair.open <= block.first) continue
-    const before = c.sentenceFirst[pair.open - 1]!
+    const first = c.sentenceFirst[pair.open]!
+    if (pair.open <= block.first || first <= block.first) continue
+    const fills = looksWhole(c, pair) && fillsSentence(c, pair.open, pair.close), before = c.sentenceFirst[first - 1]!
     sorted ??= c.quotes.slice(since).filter(quote => quote.cue).sort((a, b) => cueOf(a) - cueOf(b))
     while (at < sorted.length && cueOf(sorted[at]) < Math.max(before, block.first)) at++
+    if (!fills) { goOnWithin(c, pair, sorted, at, block.last); continue }
     const held: QuoteDraft | null = end === pair.open ? reached : lastBefore(sorted, at, pair.open)
     if (!held) continue
     held.segments.push(held.kind === 'direct' ? {first: pair.first, last: pair.last, pair: index} : {first: pair.open, last: pair.close + 1, pair: -1})

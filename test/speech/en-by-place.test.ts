@@ -81,6 +81,20 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'There were two words that Crane could not bring himself to utter: “Old Pump.”': [],
     'It was late: “The Well.”': [],
   },
+  'a sentence with words in marks and no cue goes on with the quote before': {
+    '“It broke,” said Crane. But “nobody came to mend it.”': ['mixed [“It broke,” + But “nobody came to mend it.”] said <Crane>'],
+    '“It broke,” said Crane. But “nobody came to mend it,” Lee said.': ['direct [It broke] said <Crane>', 'mixed [But “nobody came to mend it,”] said <Lee>'],
+    '“It broke,” said Crane. He went to “the Mule.”': ['direct [It broke] said <Crane>'],
+    '“It broke,” said Crane. He left. But “nobody came to mend it.”': ['direct [It broke] said <Crane>'],
+  },
+  'a clause with words in marks goes on with what is said': {
+    'Crane said the well was “a mess,” and the pump would “never run dry.”': ['mixed [the well was “a mess,” and the pump would “never run dry.”] said <Crane>'],
+    'Crane said the well was “a mess,” and the pump was sold.': ['mixed [the well was “a mess,”] said <Crane>'],
+  },
+  'over what is inserted to the words in marks behind a preposition': {
+    'Crane praised Lee, who dug the well, as “a man of his word.”': ['mixed [Lee, who dug the well, as “a man of his word.”] praised <Crane>'],
+    'Crane praised Lee, who dug the well, and the “old man” left.': ['reported [Lee] praised <Crane>'],
+  },
   'who sent a text says what it says': {
     'Crane released a statement saying the well had run dry.': ['indirect [the well had run dry] saying <Crane>'],
     'Crane put out a statement saying, “It has run dry.”': ['direct [It has run dry.] saying <Crane>'],

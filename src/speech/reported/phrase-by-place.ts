@@ -11,7 +11,8 @@ import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {adjunct, isInfinitive, skipAdjuncts} from './adjunct-by-place.ts'
-import {one, type Rule} from './candidate.ts'
+import type {Context} from '../types.ts'
+import {one, type Candidate, type Rule} from './candidate.ts'
 import {markedBehind} from './marked.ts'
 
 /** "promised to help", "urged residents to leave" */
@@ -45,7 +46,7 @@ export const about: Rule = (c, k) => {
       if (has(c, i + 1, OCCASION)) return null
       const inner = i + 1
       if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
-      return one(inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
+      return one(inner, overInserted(c, phraseContentEnd(c, inner, k.to, k.cue[0]), k))
     }
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
     const end = adjunct(c, i, k.to)
@@ -54,6 +55,18 @@ export const about: Rule = (c, k) => {
     return null
   }
   return null
+}
+
+/** "praised Lee, who dug the well, as “a man of his word”": over what is inserted to the marks behind a preposition; `end` where there are none. */
+const overInserted = (c: Context, end: number, k: Candidate): number => {
+  for (let comma = end, hops = 0; hops < 2 && kindAt(c, comma) === COMMA; hops++) {
+    const close = clauseEnd(c, comma + 1, k.to), next = close + 1
+    if (kindAt(c, close) !== COMMA) return end
+    if (has(c, next, PREPOSITION) || c.grammar.as?.includes(known(c, next)) === true)
+      for (let j = next + 1; j < next + 5 && j < k.to; j++) if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!]) return phraseContentEnd(c, j, k.to, k.cue[0])
+    comma = close
+  }
+  return end
 }
 
 /** "called it “a mistake”" */
@@ -84,7 +97,7 @@ export const object: Rule = (c, k) => {
   const end = phraseEnd(c, i, k.to)
   // "expressed concern that": the noun is the cue
   if (k.entry.class === 'feel' && end > i && has(c, end - 1, CUE_NOUN) && (has(c, end, COMPLEMENTIZER) || has(c, end, PREPOSITION))) return null
-  return end > i ? one(i, phraseContentEnd(c, i, k.to, k.cue[0])) : null
+  return end > i ? one(i, overInserted(c, phraseContentEnd(c, i, k.to, k.cue[0]), k)) : null
 }
 
 /** "praised his “deep faith” in people" */
