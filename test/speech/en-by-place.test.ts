@@ -83,7 +83,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
   'a sentence with words in marks and no cue goes on with the quote before': {
     '“It broke,” said Crane. But “nobody came to mend it.”': ['mixed [“It broke,” + But “nobody came to mend it.”] said <Crane>'],
-    '“It broke,” said Crane. But “nobody came to mend it,” Lee said.': ['direct [It broke] said <Crane>', 'mixed [But “nobody came to mend it,”] said <Lee>'],
+    '“It broke,” said Crane. But “nobody came to mend it,” Lee said.': ['direct [It broke] said <Crane>', 'direct [nobody came to mend it] said <Lee>'],
     '“It broke,” said Crane. He went to “the Mule.”': ['direct [It broke] said <Crane>'],
     '“It broke,” said Crane. He left. But “nobody came to mend it.”': ['direct [It broke] said <Crane>'],
   },
