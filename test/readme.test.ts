@@ -1,8 +1,18 @@
 /** The README's first example prints what it says. */
 import {readFileSync} from 'node:fs'
 import {inspect} from 'node:util'
+import type {Node} from 'unist'
 import {expect, it} from 'vitest'
 import * as newsast from '../src/index.ts'
+
+/** A node a line: its type, what tells it from others, its value. */
+const draw = (node: Node, before: string): string => {
+  const {id, kind, level, speaker, entity, class: of, start, value, children = []} = node as Node & Record<string, string | undefined> & {children?: Node[]}
+  const told = [id, kind, level, speaker && `speaker ${speaker}`, entity && `entity ${entity}`, of, start].filter((one) => one !== undefined).join(', ')
+  const line = `${before}${node.type}${told && ` ${told}`}${value === undefined ? '' : `  ${JSON.stringify(value)}`}\n`
+  const under = before.replace('├─ ', '│  ').replace('└─ ', '   ')
+  return line + children.map((child, i) => draw(child, `${under}${i === children.length - 1 ? '└─ ' : '├─ '}`)).join('')
+}
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
 
@@ -19,6 +29,11 @@ it('the first example prints what stands below it', () => {
   // a share that is measured anew with every change of a rule
   const settled = (text: string): string => text.replace(/confidence: [\d.]+/, 'confidence: …')
   expect(settled(printed)).toBe(settled(output))
+})
+
+it('the tree drawn below it is its tree', () => {
+  const [, code = '', drawn = ''] = /## A first example\n\n.*?parseArticle\(`(.*?)`\).*?This is its tree:\n\n```\n(.*?)```/s.exec(readme) ?? []
+  expect(draw(newsast.parseArticle(code), '')).toBe(drawn)
 })
 
 it('the licence, the change log and the guide that it links to are there', () => {
