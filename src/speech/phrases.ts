@@ -17,7 +17,7 @@ export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
 export const NOMINATIVES: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
 const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 /** Bits of "-ой". */
-const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
+export const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
 const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 /** Words that name those who speak. */
 export const SPEAKING: number = ROLE | GROUP | NATIONAL | ORGANIZATION | OUTLET | GIVEN_NAME | HONORIFIC
@@ -181,7 +181,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place && !courtesy) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
-      own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
+      own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !has(c, at - 1, OUTLET) && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
       at++
       continue
     }

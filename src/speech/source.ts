@@ -6,7 +6,7 @@ import {
 import {COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
+import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
 import {collectiveOf} from './house.ts'
@@ -28,6 +28,8 @@ const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   // "написала несколько книг": what is counted has a verb in the plural or the neuter
   if ((forms & (MASCULINE | FEMININE)) !== 0 && isCounted(c, phrase)) return false
   const want = forms & (MASCULINE | FEMININE)
+  // "о назначении Ивановой сообщила служба": an adjective's nominative in -ой is a man's
+  if (want === FEMININE && c.tokens.entry[phrase.head] === 0 && (formsAt(c, phrase.head) & LONE) === LONE) return false
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known
   return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN)

@@ -112,7 +112,8 @@ const ownerBefore = (c: Context, noun: number, from: number): Range | null => {
 export const isIndefinite = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i)
   if ((forms & GERUND) !== 0) return true
-  return (forms & PLURAL) !== 0 && (forms & FINITE) !== 0 && (forms & (FIRST_PERSON | REFLEXIVE)) === 0
+  // "в Кремле надеются", but not "сообщаются"
+  return (forms & PLURAL) !== 0 && (forms & FINITE) !== 0 && (forms & FIRST_PERSON) === 0 && ((forms & REFLEXIVE) === 0 || !isImpersonal(c, i))
 }
 
 /** Is the source of a verbal noun its own: "заявление мэра о", "его слова о". */
