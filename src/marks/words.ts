@@ -1,7 +1,7 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {CHECK_START, HASH_START, checkStep, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, foldWord, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
 import {BY_LAST_PART, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 
 /**
@@ -70,6 +70,8 @@ const BITS: readonly (readonly [Exclude<keyof MarkWords, 'namesInMarks'>, number
 export interface CompiledMarkWords {
   /** `facts` hold the bits above. */
   lexicon: Lexicon
+  /** By the hash of two letters, cut to {@link STARTS}: 1 where a stem begins so. */
+  stemStarts: Uint8Array
   /** The lexicon of the text whose words were asked for last. */
   asker: Lexicon | null
   /** Entry of that lexicon → bits of its word, or {@link UNASKED}. */
@@ -77,6 +79,10 @@ export interface CompiledMarkWords {
 }
 
 const UNASKED = -1
+/** Most words begin as no stem does: a table of so many starts tells. */
+const STARTS = 1 << 10
+/** Letters of a start; a stem has no fewer. */
+const START = 2
 
 const compiled = new WeakMap<Locale, CompiledMarkWords>()
 
@@ -84,18 +90,25 @@ const compiled = new WeakMap<Locale, CompiledMarkWords>()
 export const markWordsOf = (locale: Locale): CompiledMarkWords => {
   let words = compiled.get(locale)
   if (!words) {
-    const lists = locale.marks ?? NONE
+    const lists = locale.marks ?? NONE, stemStarts = new Uint8Array(STARTS)
     const lexicon = lexiconOf({...locale, words: (add) => {
       for (const [list, bit] of BITS)
         for (const word of lists[list]) {
-          if (word.endsWith('-')) add(word.slice(0, -1), bit << STEM_SHIFT)
-          else add(word, bit)
+          if (word.endsWith('-')) {
+            add(word.slice(0, -1), bit << STEM_SHIFT)
+            stemStarts[startOf(word)] = 1
+          } else add(word, bit)
         }
     }})
-    words = {lexicon, asker: null, bits: new Int32Array(0)}
+    words = {lexicon, stemStarts, asker: null, bits: new Int32Array(0)}
     compiled.set(locale, words)
   }
   return words
+}
+
+const startOf = (stem: string): number => {
+  const form = foldWord(stem)
+  return hashStep(hashStep(HASH_START, form.charCodeAt(0)), form.charCodeAt(1)) & (STARTS - 1)
 }
 
 /** Makes room to note the bits of every entry of the text's lexicon. */
@@ -110,22 +123,23 @@ const prepare = (words: CompiledMarkWords, lexicon: Lexicon): void => {
 export const markBits = (words: CompiledMarkWords | undefined, tokens: Tokens, index: number): number => {
   if (words === undefined || tokens.kind[index] !== WORD) return 0
   const entry = tokens.entry[index]!
-  if (entry === 0 || ((tokens.shape[index]!) & (POSSESSIVE | BY_LAST_PART)) !== 0) return bitsIn(words.lexicon, tokens.text, tokens.start[index]!, tokens.end[index]!)
+  if (entry === 0 || ((tokens.shape[index]!) & (POSSESSIVE | BY_LAST_PART)) !== 0) return bitsIn(words, tokens.text, tokens.start[index]!, tokens.end[index]!)
   if (words.asker !== tokens.lexicon || entry >= words.bits.length) prepare(words, tokens.lexicon)
   const known = words.bits[entry]!
-  return known === UNASKED ? words.bits[entry] = bitsIn(words.lexicon, tokens.text, tokens.start[index]!, tokens.end[index]!) : known
+  return known === UNASKED ? words.bits[entry] = bitsIn(words, tokens.text, tokens.start[index]!, tokens.end[index]!) : known
 }
 
 /** The bits of the word at `start`–`end` of a text, and of the stems that it may begin with. */
-const bitsIn = (words: Lexicon, text: string, start: number, end: number): number => {
+const bitsIn = ({lexicon: words, stemStarts}: CompiledMarkWords, text: string, start: number, end: number): number => {
   const {facts} = words
-  let ending = -ENDING
+  let ending = -ENDING, stemmed = false
   for (let i = start; i < end; i++) if (classes[text.charCodeAt(i)] !== IGNORABLE) ending++
   let hash = HASH_START, check = CHECK_START, bits = 0
   for (let i = start, letters = 0; i < end; i++) {
     const code = text.charCodeAt(i)
     if (classes[code] === IGNORABLE) continue
-    if (letters >= ending && letters > 1) bits |= (facts[lookUp(words, hash, check, text, start, i)]!) >>> STEM_SHIFT
+    if (letters === START) stemmed = stemStarts[hash & (STARTS - 1)] === 1
+    if (stemmed && letters >= ending) bits |= (facts[lookUp(words, hash, check, text, start, i)]!) >>> STEM_SHIFT
     hash = hashStep(hash, folded[code]!)
     check = checkStep(check, folded[code]!)
     letters++
