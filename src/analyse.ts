@@ -10,6 +10,7 @@ import type {Source} from './source/source.ts'
 import {findSpeakers} from './speakers/find.ts'
 import {attribute} from './speech/attributions.ts'
 import {findSpeech} from './speech/find.ts'
+import {grammarWordsOf} from './speech/grammar-words.ts'
 import type {Block, Context, TraceEntry} from './speech/types.ts'
 import {findTimes} from './times/find.ts'
 import type {TimeSpan} from './times/types.ts'
@@ -78,7 +79,7 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
     if (close >= 0) closeAt[close] = index
   }
   const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale, columns)
-  const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
+  const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, words: grammarWordsOf(locale.grammar, tokens.lexicon), pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)
   attribute(context, layout)
   const speakers = findSpeakers(context)

@@ -120,7 +120,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
 export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (i >= to || !isWord(c, i)) return null
   let at = i
-  if (isOneOf(c, at, c.grammar.as)) at++
+  if (isOneOf(c, at, c.words.as)) at++
   while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
   const phrase = phraseCueAt(c, at, to)
   // "…, но предостерегают от" goes on with the story
@@ -142,7 +142,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // "…, мэр сказал", "— в декабре столица согласилась": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
   if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
-  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.grammar.as))) return null
+  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as))) return null
   if (has(c, verb - 1, NEGATION)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon

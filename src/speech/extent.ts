@@ -49,7 +49,7 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
 
 /** "…; об этом сообщает агентство": of what was said, and no part of it. */
 const opensAnaphor = (c: Context, i: number): boolean =>
-  isOneOf(c, has(c, i, PREPOSITION) ? i + 1 : i, c.grammar.anaphors)
+  isOneOf(c, has(c, i, PREPOSITION) ? i + 1 : i, c.words.anaphors)
 
 /**
  * End of a content clause that begins at `from`.

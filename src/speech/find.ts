@@ -70,7 +70,7 @@ const leading = (c: Context, from: number, body: number): number => {
   if (poll) pushClause(c, poll, [{first: poll.end + 1, last: clauseContentEnd(c, poll.end + 1, body, poll.cue[0]), pair: -1}], 'poll-first', 0.85)
   if (poll || !has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
   const aside = asideAt(c, at, body)
-  if (!aside && isOneOf(c, at, c.grammar.as) && has(c, at + 1, CUE_VERB)) {
+  if (!aside && isOneOf(c, at, c.words.as) && has(c, at + 1, CUE_VERB)) {
     const entry = cueAt(c, at + 1)
     if (entry && isImpersonal(c, at + 1)) {
       pushClause(c, {end: at + 2, cue: [at + 1, at + 2], entry, source: null, phrase: false}, [{first: at + 2, last: bodyEnd(c, at + 2, body), pair: -1}], 'as-said-first', 0.8)
@@ -213,10 +213,9 @@ const houseBehind = (c: Context, verb: number, to: number): Range | null => isIm
 
 /** "Об этом сообщил X." hands the sentence before to X. */
 const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
-  const words = c.grammar.anaphors
-  if (!words || !previous) return false
+  if (!previous) return false
   for (let i = from; i < Math.min(body, from + 4); i++) {
-    if (!isOneOf(c, i, words)) continue
+    if (!isOneOf(c, i, c.words.anaphors)) continue
     if (!has(c, i - 1, PREPOSITION) && i > from) return false
     for (let j = i + 1; j < Math.min(body, i + 8); j = step(c, j, body)) {
       // "Об этом со ссылкой на мэра сообщает газета"

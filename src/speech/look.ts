@@ -108,14 +108,8 @@ export const isCoordinator = (c: Context, i: number): boolean => has(c, i, COORD
 /** The word as the lexicon has it, '' where it doesn't. */
 export const known = (c: Context, i: number): string =>
   i >= 0 && i < c.tokens.length ? (c.tokens.lexicon.form[c.tokens.entry[i]!]!) : ''
-/** Is the word one of a pack's list, which is in lower case. */
-export const isOneOf = (c: Context, i: number, words: readonly string[] | undefined): boolean => {
-  if (words === undefined) return false
-  const word = known(c, i)
-  if (word === '') return false
-  for (const each of words) if (each === word) return true
-  return false
-}
+/** Is the word one of a grammar's: `c.words` has their entries. */
+export const isOneOf = (c: Context, i: number, entries: readonly number[]): boolean => i >= 0 && i < c.tokens.length && entries.includes(c.tokens.entry[i]!)
 /** A word that has no entry, in lower case as it stands. For the few places where a cue's preposition is compared. */
 export const lemmaAt = (c: Context, i: number): string => c.tokens.lexicon.lemma[c.tokens.entry[i]!] ?? ''
 

@@ -95,10 +95,10 @@ const tagBase = (c: Context, i: number, before: number): void => {
     return
   }
   if (known(c, before) === c.grammar.infinitive) { asVerb(c, i, INFINITIVE); return }
-  if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.grammar.be)) { asVerb(c, i, forms); return }
+  if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
   if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
-  if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.grammar.be)) { asVerb(c, i, INFINITIVE); return }
+  if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
   if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
@@ -178,7 +178,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
   const facts = factsBefore(c, before) & ~NUMERAL
   if (before >= 0) {
-    if (isOneOf(c, before, c.grammar.be)) { asVerb(c, i, PASSIVE); return false }
+    if (isOneOf(c, before, c.words.be)) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
     if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
       asVerb(c, i, PASSIVE)
@@ -238,7 +238,7 @@ const tagBlock = (c: Context, block: Block): void => {
       if ((form & PAST) !== 0 && (form & PASSIVE) !== 0) {
         if (tagPast(c, i, before)) { if (pending < 0) pending = i; else if (isSure(c, i)) { forms[pending] = PASSIVE; pending = -1 } continue }
       } else if ((form & PASSIVE) !== 0) {
-        if (before >= 0 && has(c, before, AUXILIARY) && !isOneOf(c, before, grammar.be)) forms[i] = PAST
+        if (before >= 0 && has(c, before, AUXILIARY) && !isOneOf(c, before, c.words.be)) forms[i] = PAST
       } else if ((form & INFINITIVE) !== 0) tagBase(c, i, before)
       else if ((form & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)) tagThird(c, i, before)
     }

@@ -6,7 +6,7 @@ import {
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known} from './look.ts'
+import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {SUBJECT, TIMELIKE, backOver, isCount, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
@@ -17,7 +17,7 @@ export const isPassiveVerb = (c: Context, verb: number, from: number): boolean =
   if ((formsAt(c, verb) & PASSIVE) === 0) return false
   let i = verb - 1
   while (i >= from && has(c, i, ADVERB | NEGATION) && !has(c, i, AUXILIARY)) i--
-  return i >= from && c.grammar.be?.includes(known(c, i)) === true
+  return i >= from && isOneOf(c, i, c.words.be)
 }
 
 /** "was told by the mayor", "Asked by the mayor whether" */

@@ -3,6 +3,7 @@ import type {CueEntry, Grammar} from '../locales/types.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {QuoteKind} from '../tree/types.ts'
 import type {Tokens} from '../words/scan.ts'
+import type {GrammarWords} from './grammar-words.ts'
 
 /** Half-open range of token indexes. */
 export type Range = [first: number, last: number]
@@ -28,6 +29,7 @@ export interface TraceEntry {
 export interface Context {
   tokens: Tokens
   grammar: Grammar
+  words: GrammarWords
   pairs: MarkPair[]
   /** Token → the pair that it opens, or -1. */
   pairAt: Int32Array

@@ -6,7 +6,7 @@ import {COLON, COMMA} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
 import {cueWithTail, type Aside} from '../aside.ts'
 import {clauseEnd} from '../clauses.ts'
-import {formsAt, has, isCapital, isFinite, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
+import {formsAt, has, isCapital, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
@@ -40,7 +40,7 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
 
 /** `“It is here!” beamed Ann Lee`, `“It is here,” Lee mocks.`: beside words in marks that want more any verb with a subject attributes. */
 const anyVerb = (c: Context, verb: number, at: number, end: number, ended: boolean): Link | null => {
-  if (c.grammar.be?.includes(known(c, verb)) === true) return null
+  if (isOneOf(c, verb, c.words.be)) return null
   const source = verb === at ? subjectRight(c, verb, end) : subjectLeft(c, verb, at)
   if (!source || source[0] < at || has(c, source[0], RELATIVE) || !(isCapital(c, source[0]) || has(c, source[0], DETERMINER | PRONOUN | NUMERAL))) return null
   // a sentence of the story: "“…!” Lee opened the door."

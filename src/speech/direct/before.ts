@@ -4,7 +4,7 @@ import {ALL_CAPS, APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, known, pairAt, shaped} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, shaped} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
@@ -78,7 +78,7 @@ const clauseColon = (c: Context, open: number, colon: number, from: number): Lin
     if (closed >= 0) { i = c.pairs[closed]!.open; continue }
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, PREPOSITION)) return null
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
-    if (c.grammar.be?.includes(known(c, i)) === true && i + 1 < colon || (formsAt(c, i) & INFINITIVE) !== 0 && has(c, i - 1, AUXILIARY | ADVERB | NEGATION)) return null
+    if (isOneOf(c, i, c.words.be) && i + 1 < colon || (formsAt(c, i) & INFINITIVE) !== 0 && has(c, i - 1, AUXILIARY | ADVERB | NEGATION)) return null
     const source = subjectLeft(c, i, from)
     return source && !has(c, source[0], RELATIVE) ? {cue: [i, i + 1], entry: null, source, end: open, rule: 'clause-colon', confidence: 0.7} : null
   }

@@ -7,7 +7,7 @@ import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isCapital, isFiller, isNumber, isWord, kindAt, known, pairAt, step} from '../look.ts'
+import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
 import type {Context, Range} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
@@ -75,7 +75,7 @@ export const aboutBefore: Rule = (c, k) => {
   const start = clauseStart(c, k.cue[0], k.from)
   for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
     if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
-    if (isTimePhrase(c, i, k.cue[0]) || c.grammar.anaphors?.includes(known(c, i + 1)) === true || opensSetting(c, i) || has(c, i + 1, RELATIVE)) return null
+    if (isTimePhrase(c, i, k.cue[0]) || isOneOf(c, i + 1, c.words.anaphors) || opensSetting(c, i) || has(c, i + 1, RELATIVE)) return null
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
     // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own

@@ -1,0 +1,28 @@
+/** The words of a grammar as entries of its lexicon: rules compare numbers, where a word's letters would have to be fetched first. */
+import type {Grammar} from '../locales/types.ts'
+import {findWord, type Lexicon} from '../words/lexicon.ts'
+
+/** Entries; words that the lexicon lacks have none. */
+export interface GrammarWords {
+  as: readonly number[]
+  anaphors: readonly number[]
+  be: readonly number[]
+}
+
+const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
+  const entries: number[] = []
+  for (const word of words) {
+    const entry = findWord(lexicon, word, 0, word.length)
+    if (entry !== 0) entries.push(entry)
+  }
+  return entries
+}
+
+const compiled = new WeakMap<Lexicon, GrammarWords>()
+
+/** The words of a grammar. Made on first use. */
+export const grammarWordsOf = ({as, anaphors, be}: Grammar, lexicon: Lexicon): GrammarWords => {
+  let words = compiled.get(lexicon)
+  if (!words) compiled.set(lexicon, (words = {as: entriesOf(lexicon, as), anaphors: entriesOf(lexicon, anaphors), be: entriesOf(lexicon, be)}))
+  return words
+}
