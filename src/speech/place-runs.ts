@@ -99,7 +99,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     else if (!has(c, j, DETERMINER | TIMELIKE)) break
     const start = j
     while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)) j = Math.max(j + 1, overAbbreviation(c, j))
-    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN) { i = j; moved = true; continue }
+    // "a quarter of voters" is no time
+    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) { i = j; moved = true; continue }
     if (start > i) {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
       let k = start + 1

@@ -103,7 +103,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"
-    if (((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)) asVerb(c, i, forms)
+    if ((facts & PRONOUN) !== 0 && !owns(c, before) && !nounish && has(c, i, CUE_VERB) && kindAt(c, i + 1) === COMMA || ((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)) asVerb(c, i, forms)
     else asNoun(c, i)
     return
   }
@@ -217,6 +217,8 @@ const tagBlock = (c: Context, block: Block): void => {
     if (fact === 0 && !capital && grammar.guessFacts) {
       formsAt(c, i)
       facts[i] = fact = grammar.guessFacts(tokens.text, tokens.start[i]!, tokens.end[i]!, capital)
+      // "to revive their bids": no adjective
+      if ((fact & ADJECTIVE) !== 0 && known(c, i - 1) === grammar.infinitive && has(c, i + 1, DETERMINER)) { asVerb(c, i, INFINITIVE); continue }
     }
     if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0) pending = -1
     const form = formsAt(c, i)

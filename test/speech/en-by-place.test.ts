@@ -235,6 +235,14 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said the well was dry; Lee had used it.': ['indirect [the well was dry] said <Crane>'],
     'Crane said that the well was dry; that the pump was new.': ['indirect [the well was dry; that the pump was new] said <Crane>'],
   },
+  'words that look like others': {
+    'That mill, many argue, could be sold.': ['indirect [That mill + could be sold] argue <many>'],
+    'Only a quarter of growers agree with him.': ['reported [him] agree <a quarter of growers>'],
+    'Last quarter growers agreed with him.': ['reported [him] agreed <growers>'],
+    'Crane hoped to revive the mill.': ['reported [to revive the mill] hoped <Crane>'],
+    'Crane has argued for years that the well is dry.': ['indirect [the well is dry] argued <Crane>'],
+    'Crane argued for a rule that is new.': ['reported [a rule that is new] argued <Crane>'],
+  },
   'verb or noun': {
     'Crane accused her of making racist remarks to growers.': ['reported [her of making racist remarks to growers] accused <Crane>'],
     'Crane praised the Manhattan mogul to the press.': ['reported [the Manhattan mogul to the press] praised <Crane>'],

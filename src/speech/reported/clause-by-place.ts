@@ -10,6 +10,7 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
+import {isTimePhrase} from '../phrases.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
@@ -63,7 +64,7 @@ export const clauseAfter: Rule = (c, k) => {
 /** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
 const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): number => {
   const addressee = (k.entry.frames & ADDRESSEE) !== 0
-  if (k.entry.prepositions.includes(known(c, i))) return i
+  if (k.entry.prepositions.includes(known(c, i)) && !isTimePhrase(c, i, to)) return i
   if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !has(c, i - 1, OCCASION | DOCUMENT) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
   for (let j = has(c, i - 1, OCCASION | DOCUMENT) ? i : i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
     if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
