@@ -38,6 +38,11 @@ const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   return shared / least > 0.8 && (shared / most > 0.7 || shared === least && most - least <= 2 && least > 2)
 }
 
+const withMarks = (c: Context, segment: Segment): Segment => {
+  const marks = c.pairs[segment.pair]
+  return marks ? {first: marks.open, last: marks.close >= 0 ? marks.close + 1 : marks.last, pair: -1} : segment
+}
+
 /** A paragraph that is nothing but a quote goes on with the direct quote that ended the paragraph before it. */
 const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
   for (let i = 1; i < kept.length; i++) {
@@ -51,11 +56,12 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
       const other = kept[j]!
       const last = other.segments[other.segments.length - 1]
       if (!last || last.first < before.first) break
-      if ((other.kind !== 'direct' && (c.grammar.cases || other.kind !== 'mixed')) || other.cue === null || last.first >= before.last) continue
+      if (other.kind !== 'direct' && c.grammar.cases || other.cue === null || last.first >= before.last) continue
       // what follows it in its paragraph is only its cue's sentence
       const tail = Math.max(last.last, other.cue[1], other.source?.[1] ?? 0)
-      if (before.last - tail > (c.grammar.cases ? 30 : 50) || (other.kind === 'mixed' && before.last - tail > 2)) break
-      other.segments.push(...quote.segments)
+      if (before.last - tail > (c.grammar.cases ? 30 : 50) || (other.kind !== 'direct' && before.last - tail > 2)) break
+      if (other.kind === 'direct') other.segments.push(...quote.segments)
+      else { other.kind = 'mixed'; for (const s of quote.segments) other.segments.push(withMarks(c, s)) }
       kept.splice(i, 1)
       i--
       break

@@ -95,6 +95,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane praised Lee, who dug the well, as “a man of his word.”': ['mixed [Lee, who dug the well, as “a man of his word.”] praised <Crane>'],
     'Crane praised Lee, who dug the well, and the “old man” left.': ['reported [Lee] praised <Crane>'],
   },
+  'a paragraph in marks goes on with what ended the one before it': {
+    'Crane said the well was dry.\n\n“We are done with it.”': ['mixed [the well was dry + “We are done with it.”] said <Crane>'],
+    'Crane praised the pickers.\n\n“They came early and they stayed late.”': ['mixed [the pickers + “They came early and they stayed late.”] praised <Crane>'],
+    'Crane said the well was dry. Then he left the town for good.\n\n“We are done with it.”': ['indirect [the well was dry] said <Crane>', 'direct [We are done with it.] - <->'],
+  },
   'who sent a text says what it says': {
     'Crane released a statement saying the well had run dry.': ['indirect [the well had run dry] saying <Crane>'],
     'Crane put out a statement saying, “It has run dry.”': ['direct [It has run dry.] saying <Crane>'],
