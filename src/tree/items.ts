@@ -36,7 +36,7 @@ export interface Item {
   end: number
   innerStart: number
   innerEnd: number
-  /** Of equal ranges the lower rank is outside. */
+  /** Of equal ranges the lower rank is outside. A whole number: fractions are kept apart from what has them. */
   rank: number
   /** A quote may be cut in two where it would cross another node; all else gives way. */
   divisible: boolean
@@ -152,7 +152,7 @@ const addAttribution = (items: Item[], made: Made, quote: QuoteDraft, q: number,
     if (id === undefined) {
       known.sources.set(keyOf(source), (id = `s${String(known.sources.size + 1)}`))
       const start = starts[source[0]]!, end = ends[source[1] - 1]!
-      items.push({start, end, innerStart: start, innerEnd: end, rank: 0.5, divisible: false, literal: false, make: makeSource, of: q, segment: 0})
+      items.push({start, end, innerStart: start, innerEnd: end, rank: 2, divisible: false, literal: false, make: makeSource, of: q, segment: 0})
     }
     made.sources[q] = id
   }
@@ -162,7 +162,7 @@ const addAttribution = (items: Item[], made: Made, quote: QuoteDraft, q: number,
       known.cues.set(keyOf(cue), (id = `c${String(known.cues.size + 1)}`))
       const start = starts[cue[0]]!, end = ends[cue[1] - 1]!
       const holds = source !== null && source[0] >= cue[0] && source[1] <= cue[1]
-      items.push({start, end, innerStart: holds ? start : end, innerEnd: end, rank: holds ? 0.4 : 4, divisible: false, literal: true, make: makeCue, of: q, segment: 0})
+      items.push({start, end, innerStart: holds ? start : end, innerEnd: end, rank: holds ? 1 : 4, divisible: false, literal: true, make: makeCue, of: q, segment: 0})
     }
     made.cues[q] = id
   }
@@ -200,7 +200,7 @@ export const itemsOf = (found: Findings, made: Made): Item[] => {
     if (taken[p] || close < 0 || last <= first || open === first) continue
     items.push({
       start: starts[open]!, end: ends[close]!, innerStart: ends[open]!, innerEnd: last < close ? ends[last - 1]! : starts[close]!,
-      rank: 1, divisible: false, literal: false, make: makeMarked, of: p, segment: 0,
+      rank: 3, divisible: false, literal: false, make: makeMarked, of: p, segment: 0,
     })
   }
   for (let n = 0; n < notes.length; n++) items.push(literalOf(notes[n]!.start, notes[n]!.end, 5, makeNote, n))
