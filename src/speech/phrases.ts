@@ -87,6 +87,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (pair >= 0) {
       const p = c.pairs[pair]
       if (!p || p.close < 0 || p.close >= limit || (p.kind === 'speech' && head >= 0)) break
+      // "в мэрии «Ъ» сообщили": a paper of one letter only hears
+      if (head >= 0 && has(c, head, ORGANIZATION) && p.last - p.first === 1 && 1 === c.tokens.end[p.first]! - c.tokens.start[p.first]!) break
       // газета «Известия»; «Спартак» заявил
       if (head < 0) { if (p.kind === 'speech') break; head = at }
       named = true

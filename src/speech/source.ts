@@ -14,7 +14,7 @@ import type {Context, Range} from './types.ts'
 
 /** "несколько книг", "пять заводов"; not "первый секретарь". */
 const isCounted = (c: Context, phrase: Phrase): boolean =>
-  has(c, phrase.first, NUMERAL) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && (formsAt(c, phrase.head) & NOMINATIVES) === 0
+  has(c, phrase.first, NUMERAL) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && ((formsAt(c, phrase.head) & NOMINATIVES) === 0 || (formsAt(c, phrase.head) & (GENITIVE << PLURAL_SHIFT)) !== 0)
 
 /** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
 const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
@@ -65,6 +65,8 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
         if (behind && agrees(c, behind, verb)) phrase = behind
         // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
         if (!last && (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase)) && phrase.last < to && collectiveOf(c, phrase.last, to)) return null
+        // "В мэрии «Ъ» сообщили"
+        if (last && (formsAt(c, verb) & PLURAL) !== 0 && (c.pairAt[phrase.first]!) >= 0 && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         found = [phrase.first, phrase.last]
         if (!last) return found
       }
@@ -128,7 +130,9 @@ const apposition = (c: Context, range: Range, to: number): Range => {
 }
 
 export const opensSubordinate = (c: Context, i: number): boolean =>
-  has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE))
+  has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) ||
+  // "тренер, контракт которого истекает"
+  (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0)
 export const opensAside = (c: Context, first: number, to: number): boolean => {
   const i = has(c, first, COORDINATOR) ? first + 1 : first
   const forms = formsAt(c, i)
