@@ -31,7 +31,9 @@ const holdsMarks = (c: Context, from: number, to: number): boolean => {
 }
 
 /** The content opens with a clause or phrase that its main clause must follow: "that if he wins, the state …". */
-const awaitsMain = (c: Context, from: number, i: number): boolean => {
+const awaitsMain = (c: Context, first: number, i: number): boolean => {
+  // "even after he left, he …"
+  const from = has(c, first, ADVERB) && !has(c, first, SUBORDINATOR | PREPOSITION) ? first + 1 : first
   if (!has(c, from, SUBORDINATOR | PREPOSITION) || has(c, from, COMPLEMENTIZER) && !has(c, from, SUBORDINATOR)) return false
   for (let j = from + 1; j < i; j = step(c, j, i)) if (kindAt(c, j) === COMMA) return false
   return true

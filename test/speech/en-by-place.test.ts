@@ -195,6 +195,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'the main clause is still to come': {
     'While Crane said the well was dry, he used it.': ['indirect [the well was dry] said <Crane>'],
     'And while Crane said that the well was dry, he used it.': ['indirect [the well was dry] said <Crane>'],
+    'Crane said that even after the mill closed, he used the well.': ['indirect [even after the mill closed, he used the well] said <Crane>'],
     'Crane said that while the well was dry, he used it.': ['indirect [while the well was dry, he used it] said <Crane>'],
   },
   'attitudes and plans': {
