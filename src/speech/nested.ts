@@ -13,7 +13,11 @@ const isSpeaker = (c: Context, source: Range): boolean =>
 
 const isKept = (c: Context, quote: QuoteDraft): boolean => KEPT.has(quote.rule) && quote.source !== null && isSpeaker(c, quote.source)
 
+/** Tokens of a sentence that is looked through: each cue of it may walk to its end. */
+const LONGEST = 160
+
 const inSentence = (c: Context, from: number, to: number): void => {
+  if (to - from > LONGEST) return
   for (let i = from; i < to; i = step(c, i, to)) {
     if (!isWord(c, i) || !has(c, i, CUE_VERB) || (formsAt(c, i) & FINITE) === 0) continue
     const before = c.quotes.length
