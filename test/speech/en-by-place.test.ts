@@ -100,6 +100,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane praised the pickers.\n\n“They came early and they stayed late.”': ['mixed [the pickers + “They came early and they stayed late.”] praised <Crane>'],
     'Crane said the well was dry. Then he left the town for good.\n\n“We are done with it.”': ['indirect [the well was dry] said <Crane>', 'direct [We are done with it.] - <->'],
   },
+  'a dash and a name behind a paragraph in marks': {
+    'They met.\n\n“It will rain, and we will be glad.”\n\n– Ida Crane': ['direct [It will rain, and we will be glad.] - <Ida Crane>'],
+    'They met.\n\n“It will rain, and we will be glad.” — Ida Crane, mayor of Hull.': ['direct [It will rain, and we will be glad.] - <Ida Crane, mayor of Hull>'],
+    'They met.\n\n“It will rain, and we will be glad.”\n\n– Crane left the town.': ['direct [It will rain, and we will be glad.] - <->'],
+    'They met.\n\n“It will rain, and we will be glad.”\n\n– all of them old': ['direct [It will rain, and we will be glad.] - <->'],
+  },
   'who sent a text says what it says': {
     'Crane released a statement saying the well had run dry.': ['indirect [the well had run dry] saying <Crane>'],
     'Crane put out a statement saying, “It has run dry.”': ['direct [It has run dry.] saying <Crane>'],

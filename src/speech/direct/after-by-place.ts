@@ -5,11 +5,12 @@ import {
 import {COLON, COMMA} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
 import {cueWithTail, type Aside} from '../aside.ts'
-import {clauseEnd} from '../clauses.ts'
-import {formsAt, has, isCapital, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
+import type {MarkPair} from '../../marks/types.ts'
+import {blockIndexAt, clauseEnd} from '../clauses.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
-import type {Context} from '../types.ts'
+import type {Context, Range} from '../types.ts'
 import type {Link} from './link.ts'
 
 /** `"…," Ann Lee, a teacher who lives in Hull, told the Mail when asked` — the first cue verb whose subject begins at `at`. */
@@ -53,6 +54,22 @@ export const farAside = (c: Context, i: number, to: number): Aside | null => {
   const link = linkByPlace(c, i, to, false)
   return link?.cue && link.entry ? {end: link.end, cue: link.cue, entry: link.entry, source: link.source, phrase: false} : null
 }
+
+/** `“It will rain.” — Ann Lee`, the dash and the name on the line of the quote or on the next one. */
+export const bylineAfter = (c: Context, pair: MarkPair): Range | null => {
+  const dash = pair.close + 1, block = pair.close < 0 || !isDash(c, dash) ? undefined : c.blocks[blockIndexAt(c, dash)]
+  if (!block) return null
+  let end = block.last
+  while (end > dash + 1 && isEnd(c, end - 1)) end--
+  if (end - dash < 2 || end - dash > LONGEST_BYLINE || !isCapital(c, dash + 1)) return null
+  const named = phraseEnd(c, dash + 1, end)
+  if (named !== end && kindAt(c, named) !== COMMA) return null
+  for (let i = dash + 1; i < end; i++) if (isFinite(c, i) && !isCapital(c, i)) return null
+  // "— Ann Lee, on the steps of the hall"
+  return [dash + 1, has(c, named + 1, PREPOSITION) ? named : end]
+}
+/** Tokens of a name with its title. */
+const LONGEST_BYLINE = 9
 
 /** "She noted a planned march": an object right behind the verb, no day ("said this week"). */
 const hasObject = (c: Context, i: number): boolean => has(c, i, DETERMINER) && !has(c, i + 1, TIME_WORD)
