@@ -42,6 +42,17 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“It never ran dry,” Crane said as a man yelled: “Liar!”': ['direct [It never ran dry] said <Crane>', 'direct [Liar!] yelled <a man>'],
     'Crane took “The Well,” and his notes. He left.': [],
   },
+  'a hearing where it was said is no cue': {
+    'Crane said after the hearing: “The well ran dry.”': ['direct [The well ran dry.] said <Crane>'],
+    'Crane told the panel at Monday’s briefing: “The well ran dry.”': ['direct [The well ran dry.] told <Crane>'],
+    'Crane replied on the net, writing: “The well ran dry.”': ['direct [The well ran dry.] writing <Crane>'],
+  },
+  'a family is no adverb': {
+    'Crane died. His family said in a note: “He was the best of us.”': ['direct [He was the best of us.] said <His family>'],
+    '“He was the best of us,” the Crane family said.': ['direct [He was the best of us] said <the Crane family>'],
+    'The family say the well ran dry.': ['indirect [the well ran dry] say <The family>'],
+    'The family doctor said the well ran dry.': ['indirect [the well ran dry] said <The family doctor>'],
+  },
   'words in marks are the predicate of a clause': {
     'Crane said the pump “would not run dry.”': ['mixed [the pump “would not run dry.”] said <Crane>'],
     'Aides say the former Hull mayor plans to “help the pickers.”': ['mixed [the former Hull mayor plans to “help the pickers.”] say <Aides>'],

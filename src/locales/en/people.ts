@@ -37,16 +37,16 @@ grandmother granddaughter niece girlfriend stepmother widow queen princess duche
 /** Nouns for many people, of those that are made from no role; plural. */
 export const GROUPS = `adults authorities backers boosters children communists cops detractors elites environmentalists evangelicals families feds
 feminists foes hardliners islamists kids libertarians locals loyalists media moderates naysayers parents peers people
-populists progressives pundits separatists skeptics socialists taliban teens terrorists troops unionists watchdogs youths`
+populists progressives pundits separatists skeptics socialists taliban teens terrorists troops unionists watchdogs youths family families`
 
 /** Someone by nation, place, party or faith: adjective and noun; the plural is made. */
 export const NATIONALS = `afghan african alaskan albanian algerian american arab argentine armenian asian australian austrian bangladeshi belarusian
 belgian bosnian brazilian briton bulgarian californian canadian catholic chechen chilean christian colombian conservative
-croat croatian cuban czech dane democrat egyptian estonian ethiopian european filipino finn floridian georgian german
-ghanaian greek haitian hungarian indian indonesian iowan iranian iraqi israeli italian jamaican jew jordanian kazakh kenyan
+croat croatian cuban czech dane democrat dutchman egyptian englishman englishwoman estonian ethiopian european filipino finn floridian frenchman frenchwoman georgian german
+ghanaian greek haitian hungarian indian indonesian iowan iranian iraqi irishman irishwoman israeli italian jamaican jew jordanian kazakh kenyan
 korean kurd latvian liberal libyan lithuanian londoner malaysian mexican moroccan muscovite muslim nigerian norwegian
-ohioan pakistani palestinian parisian peruvian pole qatari republican romanian russian saudi scot serb slovak somali
-spaniard swede syrian texan thai tibetan tory tunisian turk ukrainian uzbek venezuelan virginian yemeni zimbabwean
+ohioan pakistani palestinian parisian peruvian pole qatari republican romanian russian saudi scot scotsman serb slovak slovenian somali
+spaniard swede syrian texan thai tibetan tory tunisian turk ukrainian uzbek venezuelan virginian welshman yemeni zimbabwean
 zealander yorker`
 
 /** The same, of those whose plural looks like the singular. */

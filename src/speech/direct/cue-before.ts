@@ -1,13 +1,13 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, GERUND, INFINITIVE, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
-import {COMMA} from '../../words/scan.ts'
+import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, OCCASION, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
 import {cueAt, cueWithTail} from '../aside.ts'
 import {clauseStart, isInnerStop} from '../clauses.ts'
 import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has, isEnd, isFinite, isVerbByPlace, kindAt} from '../look.ts'
+import {formsAt, has, isEnd, isFinite, isVerbByPlace, kindAt, shaped} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isPassiveVerb} from '../place.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -22,7 +22,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
     const close = c.closeAt[j]!
     if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
-    if (has(c, j, CUE_VERB) && (c.grammar.cases || isVerbByPlace(c, j, from) || j === from)) {
+    if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasion(c, j)) || j === from)) {
       const found = cueWithTail(c, j, at)
       // "told the mayors who gathered in Hull, “…”", "in a written statement, “…”"
       if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }
@@ -42,6 +42,10 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   }
   return inner ?? other
 }
+
+/** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said. */
+const isOccasion = (c: Context, i: number): boolean =>
+  has(c, i, OCCASION) && (formsAt(c, i) & (GERUND | FINITE)) === GERUND && (has(c, i - 1, DETERMINER | ADJECTIVE) || shaped(c, i - 1, POSSESSIVE))
 
 /** Does a conjunction open the clause of the verb at `i`. */
 const underConjunction = (c: Context, i: number, from: number): boolean => {
