@@ -47,7 +47,7 @@ const isVerbal = (c: Context, i: number): boolean => {
 }
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
-const X = 0x445, SHORT_I = 0x438
+const X = 0x445, SHORT_I = 0x438, M = 0x43C
 /** "двух", "пяти": the genitive of a number ends in -х or -и. */
 const isOblique = (c: Context, i: number): boolean => { const code = c.tokens.text.charCodeAt(c.tokens.end[i]! - 1); return code === X || code === SHORT_I && c.tokens.end[i]! - c.tokens.start[i]! > 3 }
 
@@ -213,6 +213,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
   if (head < 0) {
     // an adjective or number alone: "двое", "последний"
     if (at === i || !isWord(c, at - 1)) return null
+    // "Клуб первым объявил": a number that shows another case
+    if (numbered && (wanted & ~NOMINATIVES) === 0 && has(c, at - 1, NUMERAL) && (isOblique(c, at - 1) || c.tokens.text.charCodeAt(c.tokens.end[at - 1]! - 1) === M)) return null
     return {first: i, last: at, head: at - 1, cases: agree, gender: formsAt(c, at - 1) & GENDERS, named: false}
   }
   return {first: i, last: at, head, cases: agree, gender, named}
