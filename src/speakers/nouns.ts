@@ -52,6 +52,23 @@ export const takeApart = (s: State, range: Range): NounParts => {
   return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh}
 }
 
+/** The country that one of the words tells, -1 for none. */
+const nationOf = (s: State, words: readonly string[]): number => {
+  for (const word of words) { const nation = s.people.nations.get(word); if (nation !== undefined) return nation }
+  return -1
+}
+
+/** Has the person a role in the country, or none that tells of another: "президент США" for "американский лидер". */
+const nationFits = (s: State, person: Person, nation: number): boolean => {
+  let other = false
+  for (const role of person.roles) for (const word of role.words) {
+    const of = s.people.nations.get(word)
+    if (of === nation) return true
+    if (of !== undefined) other = true
+  }
+  return !other
+}
+
 /** "бывший" in any form. */
 const isVague = (vague: ReadonlySet<string>, word: string): boolean => {
   if (word.length < 5) return false
@@ -101,21 +118,23 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   const {c, people, byRole} = s
   const at = range[0]
   let best: Person | null = null, bestScore = 0
+  const nation = people.nations.size === 0 ? -1 : nationOf(s, parts.adjectives.length > 0 ? parts.adjectives : parts.complement)
   const offer = (person: Person, base: number, viaPhrase: boolean): void => {
     const gender = genderOfPerson(person)
     if ((parts.gender & (MASCULINE | FEMININE)) === FEMININE && gender === MASCULINE) return
+    if (nation >= 0 && !nationFits(s, person, nation)) return
     const last = lastBefore(person, at)
     let score = base
     // before its name only the very same words
     if (last < 0) { if (base < 3) return; score -= 1 }
     if (parts.complement.length > 0 && !viaPhrase) {
       const words = person.roles.flatMap(role => role.words)
-      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word)) || person.roles.some(role => isShortFor(word, role)))) score += 4
+      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(word, role)))) score += 4
       else if (meets(parts.complement, words)) score += 2
       else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
       else if (words.length === 0) score -= 1
     }
-    if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, role.words))) score += 2
+    if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, role.words) || (nation >= 0 && nationOf(s, role.words) === nation))) score += 2
     score += last / (c.tokens.length + 1)
     if (score > bestScore) { best = person; bestScore = score }
   }

@@ -11,6 +11,15 @@ export interface PeopleWords {
   anyone: string
   /** Words for somebody by what they are to another person: сын, lawyer. A name after one is seldom that one's own. */
   relations: string
+  /** Those of `anyone` who are men only, and nouns whose plural means two who belong together: супруги. */
+  men?: string
+  couples?: string
+  /** One line a country: its names, short names and adjectives that begin unlike each other: `россия рф российский`. */
+  nations?: string
+  /** Words for the house last named: там. */
+  there?: string
+  /** Those who write for outlets, and stand for them: журналист. */
+  press?: string
   /** As `classes`, for bodies: ведомство, company. */
   bodies: string
   /** Bodies that bear names like people's: company, firm. */
@@ -48,6 +57,12 @@ export interface PeopleIndex {
   anyone: ReadonlySet<string>
   relations: ReadonlySet<string>
   companies: ReadonlySet<string>
+  men: ReadonlySet<string>
+  couples: ReadonlySet<string>
+  press: string
+  there: ReadonlySet<string>
+  /** Key of a country's word → its number. */
+  nations: ReadonlyMap<string, number>
   corporate: ReadonlySet<string>
   articles: ReadonlySet<string>
   particles: ReadonlySet<string>
@@ -94,6 +109,12 @@ const rolesOf = (table: string): ReadonlyMap<string, ReadonlyMap<string, string[
   return map
 }
 
+const nationsOf = (table: string, stem: (word: string) => string): ReadonlyMap<string, number> => {
+  const map = new Map<string, number>()
+  table.split('\n').forEach((line, number) => { for (const word of listed(line)) map.set(stem(word), number) })
+  return map
+}
+
 const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: '', inhabitants: '', aged: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
@@ -104,7 +125,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
       vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)

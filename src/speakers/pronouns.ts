@@ -10,6 +10,7 @@ import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
+import {twoSubjects} from './twos.ts'
 import type {Referent, State} from './types.ts'
 
 const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
@@ -74,6 +75,9 @@ export const resolvePronoun = (s: State, at: number): Referent | null => {
   const gender = plural ? 0 : forms & GENDERS
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
     candidate => candidate.noun !== null && candidate.noun.at >= at)
+  // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
+  const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
+  if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who
   return fromCandidate(s, found)
 }
 

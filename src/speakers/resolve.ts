@@ -1,6 +1,6 @@
 /** From the words of a source to who is meant. */
 import {
-  ABBREVIATION, ADJECTIVAL, COORDINATOR, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES,
+  ABBREVIATION, ADJECTIVAL, COORDINATOR, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
@@ -13,6 +13,7 @@ import {stemAt} from './names.ts'
 import {seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
+import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
 import {companyBefore, foreignBefore, takenUp} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
@@ -137,6 +138,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     return ofPerson(s, name.person)
   }
   const proper = properWithin(c, range, s.names)
+  // "газеты «Заря» и «Вестник»"
+  const both = proper && c.grammar.cases && has(c, proper[1] + 1, COORDINATOR) ? pairAt(c, proper[1] + 2) : undefined
+  if (proper && both && both.close < range[1]) return twoOutlets(s, proper, [both.first, both.last])
   if (proper) return named(s, properName(s, proper, range, wanted), 'organization', range, headOf(c, range))
   if (inside.length > 0 && inside[0]?.foreign && inside[0].first === range[0] && range[1] === inside[inside.length - 1]?.last) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   // a capital alone that the walk did not take for a name
@@ -151,9 +155,14 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (one) return one
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
   if (hint.gender !== 0) parts.gender = hint.gender
+  if ((wanted & NOMINATIVE) !== 0 && isMany(c, head)) parts.plural = true
   const author = authorOf(s, range, parts)
   if (author) return author
   const coordinated = hasCoordinator(s, range)
+  if (parts.plural && !coordinated && c.grammar.cases && isTakingUp(s, parts) && parts.adjectives.length === 0) {
+    const two = (facts & OUTLET) !== 0 || parts.lemma === people.press ? outletsBefore(s, range[0]) : twoNamed(s, range[0], parts)
+    if (two) return two
+  }
   if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
     const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
@@ -183,6 +192,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (mentioned && s.hops < MOST_HOPS) return byEarlier(s, mentioned)
   return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
 }
+
+/** "женщины", "парламентарии": of the nominatives the plural's alone, whatever other cases of the singular look like it. */
+const isMany = (c: Context, head: number): boolean => c.grammar.cases && (formsAt(c, head) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE << PLURAL_SHIFT
 
 /** A name in marks keeps its form behind a noun that is declined for it, and where the grammar wants the nominative. */
 const properName = (s: State, proper: Range, range: Range, wanted: number): string => {

@@ -26,7 +26,8 @@ export const readSubjects = (c: Context, names: readonly NameMention[]): void =>
     const whole = name.first === source[0] && name.last >= source[1]
     if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
     if (relayed) { name.governed = GENITIVE | ACCUSATIVE; continue }
-    if (!name.parts.every(part => part.initial || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
+    // "представитель МИД Лодары Катрин Балье": a place before a full name is declined as it wants
+    if (!name.parts.every((part, n) => part.initial || (n === 0 && name.parts.length > 2 && !part.given) || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
     name.subject = true
     const forms = formsAt(c, cue[0]), gender = forms & GENDERS & (MASCULINE | FEMININE)
     if ((forms & PAST) !== 0 && gender !== 0 && gender !== (MASCULINE | FEMININE)) name.gender = gender

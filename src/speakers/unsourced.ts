@@ -1,9 +1,12 @@
 /** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
-import {FINITE, GERUND, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
-import {formsAt} from '../speech/look.ts'
+import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
+import {formsAt, has} from '../speech/look.ts'
 import {isSubjectName} from './antecedents.ts'
+import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
-import {nameRow, sentenceOf} from './rows.ts'
+import {casesIn, resolvePhrase} from './resolve.ts'
+import {nameRow, nounRow, sentenceOf} from './rows.ts'
+import {seenAt} from './seen-words.ts'
 import type {Referent, State} from './types.ts'
 
 /** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
@@ -14,6 +17,20 @@ const newSubject = (s: State, from: number, to: number): Referent | null => {
     if (name.person?.strong && !name.foreign && !name.quoted && isSubjectName(s, name)) return ofPerson(s, name.person)
   }
   return null
+}
+
+/** "Там отметили": the body that spoke last, or is named in the sentence before or in this one. */
+const bodyThere = (s: State, index: number, at: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const {c} = s, here = sentenceOf(s, at)
+  for (let i = nounRow(s.nouns, at) - 1, n = 0; i >= 0 && n < 8; i--, n++) {
+    const {at: noun, sentence} = s.nouns[i]!
+    if (here - sentence > 1) break
+    if (!has(c, noun, ORGANIZATION)) continue
+    const range = phraseAround(s, noun)
+    return resolvePhrase(s, range, casesIn(s, range))
+  }
+  const who = speakers[index - 1]
+  return who && who.kind !== 'person' ? who : null
 }
 
 /** A quote with no source: that of the one it follows, of another in its sentence, or whoever spoke just before. */
@@ -30,6 +47,7 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
+  if (quote.cue && (forms & PLURAL) !== 0 && s.people.there.has(seenAt(c, at - 1).lower)) return bodyThere(s, index, at - 1, speakers)
   if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
   for (let q = index - 1, n = 0; q >= 0 && n < 4; q--, n++) {
     const other = c.quotes[q]!, who = speakers[q]
