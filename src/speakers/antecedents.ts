@@ -4,7 +4,7 @@ import {
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
 import {BLOCK_START, CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isNominative} from './describe.ts'
@@ -106,8 +106,10 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
       const name = s.names[i]!, {person} = name
       if (here - name.sentence > FAR_SENTENCES) break
-      if (!person || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
-      if (!person.strong && !(wanted.gender !== 0 && looksLikePerson(s, person))) continue
+      if (!person || person.body || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
+      if (!person.strong && !((wanted.gender !== 0 || !wanted.bodies && !c.grammar.cases) && looksLikePerson(s, person))) continue
+      // "at Mill Lane": may be a place
+      if (!person.strong && !c.grammar.cases && has(c, name.first - 1, PREPOSITION)) continue
       const weight = Math.min(4, person.names.length / 2)
       const known = genderOfPerson(person) !== 0 || wanted.gender === 0 ? 0 : -3
       offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted) + weight + known - (person.strong ? 0 : 4)})
@@ -117,7 +119,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
       const name = s.names[i]!
       if (here - name.sentence > 2) break
-      if (!name.person || name.person.strong || name.place || name.parts.length < 2) continue
+      if (!name.person || name.person.strong || name.place || (name.parts.length < 2 && !name.person.body)) continue
       offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted)})
     }
   }
@@ -135,9 +137,11 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (people && wanted.things) continue
     if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
     if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
-    if (people && !agreesPerson(forms & GENDERS, wanted.gender)) continue
+    if (people && !agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)) continue
     if (!people && wanted.gender !== 0 && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
+    // "she was the daughter of a tailor": a predicate is nobody new
+    if (!c.grammar.cases && isOneOf(c, withModifiers(c, noun.at) - 1, c.words.be)) continue
     // the role before a name is that name's
     if (s.inRole.has(noun.at)) continue
     offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : 6)})
@@ -148,6 +152,8 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     // "в Сан-Ремо сообщили": a place is no "он"
     if (c.grammar.cases && !wanted.plural && who.person && !who.person.strong && has(c, row.at - 1, PREPOSITION) && (formsAt(c, row.at - 1) & LOCATIVE) !== 0) continue
     if (wanted.things && who.kind === 'person' && who.person?.strong !== false) continue
+    // a body is neither he nor she
+    if (!c.grammar.cases && !wanted.plural && (wanted.gender & (MASCULINE | FEMININE)) !== 0 && who.kind === 'organization') continue
     const person = who.person !== null
     if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && !person)) continue
     if (!wanted.plural && (person || who.kind === 'person') && !agreesPerson(who.gender, wanted.gender)) continue

@@ -74,7 +74,7 @@ const index = (map: Map<string, Person[]>, person: Person, mention: NameMention)
   }
 }
 
-const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, nominative: null, words: [], referent: null})
+const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, body: false, nominative: null, words: [], referent: null})
 
 /** "земли Гессен Фолькер Буфье" after "Фолькер Буфье": what stands before the name known is no part of it. */
 const trim = (mention: NameMention, person: Person): void => {
@@ -191,6 +191,31 @@ const fitting = (persons: readonly Person[] | undefined, mention: NameMention): 
   return null
 }
 
+/** "Late Okafor", "Brightwell Health Appoints": of a headline's capitals only those that the story has as a name. */
+const shorten = (mention: NameMention, map: ReadonlyMap<string, Person[]>): void => {
+  const {parts} = mention, size = parts.length
+  if (fitting(map.get(parts[size - 1]!.stem), mention)) return
+  const known = (some: readonly NamePart[]): boolean => {
+    for (const {stem} of some) for (const person of map.get(stem) ?? []) if (fits(person.fullest.parts, some)) return true
+    return false
+  }
+  for (let n = size - 1; n > 0 && size < 6; n--) {
+    const front = parts.slice(0, n), back = parts.slice(size - n)
+    const kept = known(front) ? front : known(back) ? back : null
+    if (!kept) continue
+    mention.parts = kept
+    mention.first = kept[0]!.at
+    mention.last = kept[n - 1]!.at + 1
+    return
+  }
+}
+
+/** Token behind the headline, where capitals may mark every word. */
+const headlineEnd = ({grammar, blocks}: Context): number => {
+  const first = blocks[0]
+  return !grammar.cases && first?.type === 'headline' ? first.last : 0
+}
+
 const isInOrder = (names: readonly NameMention[]): boolean => {
   for (let i = 1; i < names.length; i++) if (names[i]!.first < names[i - 1]!.first) return false
   return true
@@ -201,7 +226,7 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
   const persons: Person[] = [], byStem = new Map<string, Person[]>(), seen = new Set<string>()
   for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(part.text)
   const located = locate(c, names, people)
-  const later: NameMention[] = []
+  const later: NameMention[] = [], titles: NameMention[] = [], titled = headlineEnd(c)
   const take = (mention: NameMention): void => {
     const surname = lastPart(mention.parts)
     let found: Person | null = null
@@ -216,7 +241,8 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
   for (const mention of names) {
     if (mention.parts.length < 2) continue
     if (!mention.foreign && located.has((mention.parts[0]!).stem)) withoutPlace(c, mention)
-    if (mention.opens && !mention.strong) later.push(mention)
+    if (mention.first < titled && !mention.strong) titles.push(mention)
+    else if (mention.opens && !mention.strong) later.push(mention)
     else take(mention)
   }
   for (const mention of later) {
@@ -232,6 +258,10 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
       mention.strong = true
     }
     take(mention)
+  }
+  for (const mention of titles) {
+    shorten(mention, byStem)
+    if (mention.parts.length > 1) take(mention)
   }
   for (const mention of names) {
     const part = mention.parts[0]

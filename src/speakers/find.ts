@@ -4,6 +4,7 @@ import {relayedBy} from '../speech/relayed.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {sentenceOf} from './rows.ts'
+import {findBodies} from './bodies.ts'
 import {cluster} from './cluster.ts'
 import {wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
@@ -22,8 +23,9 @@ const stateOf = (c: Context): State => {
   readSubjects(c, names)
   const {persons, byStem, seen} = cluster(c, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), referents: new Map(), spoken: [], hops: 0,
+    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), told: new Map(), referents: new Map(), spoken: [], hops: 0,
   }
+  findBodies(s)
   let row = 0
   for (const name of names) {
     while (row < nouns.length && nouns[row]!.at < name.first) row++

@@ -46,6 +46,8 @@ export interface PeopleWords {
   anonymous: string
   /** Prepositions that stand before places, not people: в, in. */
   within: string
+  /** Relatives that stand for no person: which. */
+  things: string
   /** Documents that are somebody's words: сообщение, statement. Alone they stand for whoever spoke last. */
   utterances: string
 }
@@ -72,6 +74,7 @@ export interface PeopleIndex {
   placeStems: ReadonlySet<string>
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
+  things: ReadonlySet<string>
   utterances: ReadonlySet<string>
   within: ReadonlySet<string>
   anonymous: ReadonlySet<string>
@@ -115,7 +118,7 @@ const nationsOf = (table: string, stem: (word: string) => string): ReadonlyMap<s
   return map
 }
 
-const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', utterances: '', within: '', anonymous: '', inhabitants: '', aged: ''}
+const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', things: '', utterances: '', within: '', anonymous: '', inhabitants: '', aged: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
 /** The lists as sets, made on first use. */
@@ -126,7 +129,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
+      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)
   }

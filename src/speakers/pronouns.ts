@@ -78,7 +78,21 @@ export const resolvePronoun = (s: State, at: number): Referent | null => {
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
   if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who
-  return fromCandidate(s, found)
+  const who = fromCandidate(s, found), told = gender & (MASCULINE | FEMININE)
+  if (who && !c.grammar.cases && (told === MASCULINE || told === FEMININE)) {
+    learnGender(who, told)
+    if (found?.noun) s.told.set(found.noun.at, told)
+  }
+  return who
+}
+
+/** "the winner … she": of whom nothing told the gender a pronoun does. */
+const learnGender = (who: Referent, gender: number): void => {
+  const known = who.gender & (MASCULINE | FEMININE)
+  if (known === MASCULINE || known === FEMININE) return
+  if (who.kind === 'person') who.gender = gender
+  if (who.person && gender === MASCULINE) who.person.masculine++
+  if (who.person && gender === FEMININE) who.person.feminine++
 }
 
 export const isFirstPerson = (s: State, at: number): boolean => (formsAt(s.c, at) & FIRST_PERSON) !== 0

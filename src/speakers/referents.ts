@@ -18,7 +18,7 @@ export const ofPerson = (s: State, person: Person): Referent => {
   let who = person.referent
   if (!who) {
     who = {
-      kind: person.strong || genderOfPerson(person) !== 0 || looksLikePerson(s, person) ? 'person' : 'unknown', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
+      kind: person.body ? 'organization' : person.strong || genderOfPerson(person) !== 0 || looksLikePerson(s, person) ? 'person' : 'unknown', name: nameOf(s, person), person, noun: null, plural: false, gender: genderOfPerson(person), lemma: person.roles[0]?.heads[0] ?? '',
       outlet: false, mentions: [], id: '',
     }
     person.referent = who

@@ -37,6 +37,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
     const before = name.first - 1
     if (has(c, before, PREPOSITION)) return false
     // "the Estevez campaign": a noun follows
+    // "Judge Philip Ashworth KC"
+    if (name.parts.length > 1 && name.last === range[1] - 1 && shaped(c, name.last, ALL_CAPS)) return true
     return !(isWord(c, name.last) && name.last < range[1] && !has(c, name.last, PREPOSITION) && kindAt(c, name.last) !== COMMA)
   }
   const head = headOf(c, range)

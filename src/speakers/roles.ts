@@ -191,7 +191,7 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
  */
 export const readRoles = (s: State, mention: NameMention, row: number): void => {
   const {c} = s, {person} = mention
-  if (!person || mention.foreign || mention.place) return
+  if (!person || person.body || mention.foreign || mention.place) return
   if (c.grammar.cases) {
     const {first, last} = mention, behind = kindAt(c, last)
     if (!isRoleWithin(s, row - 1, -1, Math.max(first - FAR, s.sentences[mention.sentence] ?? 0), first) && !((behind === COMMA || behind === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4))) return

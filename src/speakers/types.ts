@@ -84,6 +84,8 @@ export interface Person {
   masculine: number
   feminine: number
   strong: boolean
+  /** No person, but a body with a name like one. */
+  body: boolean
   /** Its nominative, made on demand. */
   nominative: string | null
   /** The words of its nominative. */
@@ -134,6 +136,8 @@ export interface State {
   byRole: Map<string, Person[]>
   /** Nouns of a role beside a name → who has it. */
   inRole: Map<number, Person>
+  /** Noun of somebody without a name → gender that a pronoun told of who it is. */
+  told: Map<number, number>
   /** Words of the names as they stand. */
   seen: Set<string>
   referents: Map<string, Referent>

@@ -62,3 +62,25 @@ describe('English bodies', () => {
     ], 'en')
   })
 })
+
+describe('a name with “which” behind it or a sign within it is a body', () => {
+  const kinds = (text: string): string[] => entities(text, 'en').map(({name, kind}) => `${kind} ${name}`)
+  const cases: readonly (readonly [text: string, kinds: string[]])[] = [
+    ['Chip designer Hallam Trevane said the plant would close. Hallam, which supplies carmakers, said jobs were safe.', ['organization Hallam Trevane']],
+    ['Corby & Threlkeld said the plant would close.', ['organization Corby & Threlkeld']],
+    ['Tunde Threlkeld, who supplies carmakers, said the plant would close.', ['person Tunde Threlkeld']],
+    ['Ann Threlkeld, which is her real name, said the plant would close.', ['person Ann Threlkeld']],
+  ]
+  for (const [text, expected] of cases) it(text, () => { expect(kinds(text)).toEqual(expected) })
+  it('and never “she”', () => {
+    expect(lastSpeaker('Corby & Threlkeld said the plant would close. Moira Tulloch works there. “We slept in the hall,” she said.', 'en')).toBe('Moira Tulloch')
+  })
+})
+
+describe('of a headline’s capitals only those of the name in the story count', () => {
+  each([
+    ['Corby Health Appoints Ann Lee as Chief\n\nHULL - Corby Health, a provider of care, said Ann Lee would start in May.\n\nCorby Health said it was glad.', 'Corby Health'],
+    ['Late Okafor strike sends Rovers top\n\nTunde Okafor scored as Rovers beat City.\n\n“I owed them one,” Okafor said.', 'Tunde Okafor'],
+    ['Ann Lee sends Rovers top\n\nLee scored as Rovers beat City.\n\n“I owed them one,” Lee said.', 'Ann Lee'],
+  ], 'en')
+})

@@ -91,3 +91,14 @@ describe('a verb in the past tells the gender of a masculine title', () => {
     ['Глава комиссии сообщил, что мост цел. Он добавил, что мост стар.', 'глава комиссии'],
   ] as const) it(text, () => { expect(lastSpeaker(text)).toBe(name) })
 })
+
+describe('English: what a pronoun told of somebody holds from then on', () => {
+  each([
+    ['The Hull winner has a new record. “I wrote it here,” she said. Theo Lark made it with her. “It rained,” he said.', 'Theo Lark'],
+    ['Born in Hull, Ann Lee was small. She was the daughter of a tailor. Her parents, she said, were kind.', 'Ann Lee'],
+    ['Tunde Okafor scored as Rovers won.\n\n“I owed them one,” the 24-year-old said.', 'Tunde Okafor'],
+    ['Tunde Okafor scored at Mill Lane.\n\n“I owed them one,” the Irishman said.', 'Tunde Okafor'],
+    ['Judge Philip Ashworth KC said: “This was cruel.”', 'Philip Ashworth'],
+    ['Det Insp Amy Blake, of Hull Police, came. The officer urged the locals to call.', 'Amy Blake'],
+  ], 'en')
+})

@@ -15,7 +15,7 @@ marcus mario mark marshall martin marty marvin matt matteo matthew max michael m
 mitt mohamed mohammed muhammad murray nathan neil nelson newt nicholas nick nigel noah norman oleg oliver omar osama oscar
 owen patrick paul pedro pete peter philip philippe phillip pierre rahm ralph raul ray richard rick rob robert roger roland
 ron ronald ross roy rudy rupert russell salvador sami samuel saul scott sean sebastian sergei sergey seth sidney simon
-spencer stan stanley stefan stephen steve steven stewart stuart ted terrence theodore thomas tim timothy todd tom tommy
+spencer stan stanley stefan stephen steve steven stewart stuart ted terrence theo theodore thomas tim timothy todd tom tommy
 tony travis trent trevor tyrone victor viktor vincent vladimir wallace walter warren wayne wesley william willie winston
 xavier xi zachary
 abe adolfo akira alain aldo alec alessandro alfonso alistair alonso amir amos anders angus anton antoine archie ari

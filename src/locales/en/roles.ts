@@ -29,7 +29,7 @@ economist: economist professor analyst
 lawyer,attorney,counsel: lawyer attorney counsel
 prosecutor: prosecutor attorney
 judge,jurist: judge justice
-officer,detective,policeman: officer sgt sergeant detective lt chief captain
+officer,detective,policeman: officer sgt sergeant detective lt chief captain det insp supt inspector superintendent constable
 sheriff: sheriff
 coach,manager: coach manager
 player,athlete,striker,goalkeeper: player striker midfielder forward captain goalkeeper defender runner
@@ -63,6 +63,7 @@ ministry: ministry`,
   corporate: 'owner operator maker parent sponsor developer contractor supplier employer manufacturer seller leader',
   articles: 'a an the his her its their my our your this that',
   companies: 'company firm maker carmaker manufacturer retailer airline business startup chain bank operator',
+  things: 'which',
   particles: 'de van der den von da di du la le bin al ibn ben el dos del',
   patronymics: '',
   places: '',

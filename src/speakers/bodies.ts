@@ -1,0 +1,25 @@
+/** Names that look like people's and are bodies', where nouns show no case: by what stands beside or within them. */
+import {RELATIVE} from '../words/facts.ts'
+import {COMMA, OTHER} from '../words/scan.ts'
+import {has, kindAt} from '../speech/look.ts'
+import {seenAt} from './seen-words.ts'
+import type {NameMention, State} from './types.ts'
+
+/** "Cascade Power & Light": a sign between its words. */
+const isJoined = (s: State, {parts}: NameMention): boolean => {
+  for (let i = 1; i < parts.length; i++) if (parts[i]!.at === parts[i - 1]!.at + 2 && kindAt(s.c, parts[i]!.at - 1) === OTHER) return true
+  return false
+}
+
+/** "Hallam, which makes chips, said": no relative for a person. */
+const isThing = (s: State, {last}: NameMention): boolean =>
+  kindAt(s.c, last) === COMMA && has(s.c, last + 1, RELATIVE) && s.people.things.has(seenAt(s.c, last + 1).lower)
+
+/** Marks the persons that are bodies, unless a given name or a title speaks against it. */
+export const findBodies = (s: State): void => {
+  if (s.c.grammar.cases) return
+  for (const mention of s.names) {
+    const {person} = mention
+    if (person && !person.strong && !mention.foreign && (isThing(s, mention) || isJoined(s, mention))) person.body = true
+  }
+}
