@@ -52,9 +52,10 @@ const referenceAt = (value: string, at: number, source: string, from: number, en
     return {units: two ? 2 : units, size: whole.length}
   }
   if (whole.endsWith(';') && SECONDS.includes(value[at + 1] ?? ' ') && goesOn(value, at + 2, source, from + whole.length, end)) return {units: 2, size: whole.length}
-  // HTML reads some names without a semicolon, the longest that it knows: `&notit;` is `¬it;`.
-  for (let size = Math.min(name.length, 6); size >= 2; size--)
-    if (goesOn(value, at + units, source, from + 1 + size, end)) return {units, size: 1 + size}
+  // HTML reads some names without a semicolon, the longest that it knows: `&notit;` is `¬it;`. The rest of the letters shows which
+  const most = Math.min(name.length, 6)
+  for (let size = 2; size <= most; size++)
+    if (value.startsWith(name.slice(size), at + units) && goesOn(value, at + units, source, from + 1 + size, end)) return {units, size: 1 + size}
   return null
 }
 
@@ -84,6 +85,12 @@ const endOfBreak = (source: string, from: number, end: number): number =>
 
 /** What opens a line of a paragraph in Markdown: indents, the `>` of block quotes. */
 const opensLine = (code: number): boolean => code === 0x20 || code === 0x09 || code === GREATER
+
+const runOfOpeners = (text: string, from: number, end: number): number => {
+  let i = from
+  while (i < end && opensLine(text.charCodeAt(i))) i++
+  return i - from
+}
 
 /** Past the blanks at `from` if a line break ends them; else `from`. */
 const skipTrailing = (source: string, from: number, end: number): number => {
@@ -140,7 +147,9 @@ export const align = (value: string, source: string, start: number, end: number,
       }
     }
     if (syntax === 'html') {
-      if (code === LESS && opensMarkup(source.charCodeAt(from + 1)) && from + 1 < end) {
+      // in <plaintext> and the like tags are text
+      const isText = wanted === LESS && source.charCodeAt(from + 1) === value.charCodeAt(at + 1)
+      if (code === LESS && !isText && opensMarkup(source.charCodeAt(from + 1)) && from + 1 < end) {
         skip(endOfMarkup(source, from, end))
         continue
       }
@@ -159,7 +168,9 @@ export const align = (value: string, source: string, start: number, end: number,
       }
       if (isBreak(code) && isBlank(wanted)) {
         unit(wanted === CR && value.charCodeAt(at + 1) === LF ? 2 : 1, endOfBreak(source, from, end) - from)
-        while (from < end && opensLine(source.charCodeAt(from))) from++
+        const opened = runOfOpeners(source, from, end), own = runOfOpeners(value, at, value.length)
+        // code keeps what stands behind the indent of its block, a paragraph the `>` that is indented too far to open a quote
+        from += own <= opened && source.startsWith(value.slice(at, at + own), from + opened - own) ? opened - own : opened
         restart()
         continue
       }

@@ -26,7 +26,10 @@ export const stretchAt = ({at}: OffsetMap, offset: number): number => {
 /** True where a stretch is the file's unit by unit. */
 const isSame = ({length, start, end}: OffsetMap, i: number): boolean => (end[i] ?? 0) - (start[i] ?? 0) === length[i]
 
-/** Where the code unit at `offset` begins in the file. An offset between two stretches is the start of the next. */
+/**
+ * Where the code unit at `offset` begins in the file. An offset between two stretches is the start of the next. What is read as a
+ * whole belongs to its first unit: the second of `&ngE;` begins behind it.
+ */
 export const startInFile = (map: OffsetMap, offset: number): number => {
   const count = map.at.length
   if (count === 0) return 0
@@ -37,7 +40,7 @@ export const startInFile = (map: OffsetMap, offset: number): number => {
     inside = 0
   }
   if (inside >= map.length[i]!) return map.end[i]!
-  return isSame(map, i) ? map.start[i]! + inside : map.start[i]!
+  return inside === 0 ? map.start[i]! : isSame(map, i) ? map.start[i]! + inside : map.end[i]!
 }
 
 /** Where the code unit before `offset` ends in the file. */

@@ -54,7 +54,7 @@ interface Found {
   sources: Map<string, Span>
   /** The parts before which a sentence ends outside of marks. */
   fresh: Set<Quote>
-  /** The last literal. */
+  /** What was read last, across literals. */
   last: string
 }
 
@@ -67,11 +67,11 @@ const collect = (node: UnistNode, found: Found): void => {
     const parts = found.parts.get(node.id)
     if (parts) parts.push(node)
     else found.parts.set(node.id, [node])
-    if (SENTENCE_END.test(found.last.slice(-SENTENCE_END_SIZE))) found.fresh.add(node)
+    if (SENTENCE_END.test(found.last)) found.fresh.add(node)
   } else if (isCue(node)) found.cues.set(node.id, spanOf(node))
   else if (isSource(node)) found.sources.set(node.id, spanOf(node))
   const value = valueOf(node)
-  if (value !== undefined && value !== '') found.last = value
+  if (value !== undefined) found.last = (found.last + value).slice(-SENTENCE_END_SIZE)
   for (const child of childrenOf(node)) collect(child, found)
 }
 

@@ -65,6 +65,13 @@ describe.each([['Markdown', parseMarkdown, MARKDOWN, toMarkdown], ['HTML', parse
   }, 120_000)
 })
 
+it.each([
+  ['HTML', parseHtml, '«&ngE;: «&nosuch;'], ['HTML', parseHtml, '<plaintext><p>said «\r\non Monday«'], ['HTML', parseHtml, '&notit<body>, — По словам мэра, '],
+  ['Markdown', parseMarkdown, '```\n<div>\n\n  - '], ['Markdown', parseMarkdown, '«\n[a]: u\n\t> *'],
+] as const)('%s that was put in the wrong place once', (_, parse, text) => {
+  checkSourced(parse(text), text)
+})
+
 const SAID = '«Мост закроют в мае», — сказала мэр Анна Белова. '
 const families: readonly (readonly [name: string, parse: (text: string) => Article, make: (n: number) => string])[] = [
   ['one line of Markdown', parseMarkdown, (n) => SAID.repeat(n / 50)], ['one line of HTML', parseHtml, (n) => `<p>${SAID.repeat(n / 50)}`],

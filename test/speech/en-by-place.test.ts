@@ -151,11 +151,6 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“It will never run dry!” Crane opened the gate.': ['direct [It will never run dry!] - <->'],
     'He sold “The Well,” which opened in May.': [],
   },
-  'a heading in capitals before what a digest takes from a paper': {
-    'WELLS THAT RUN DRY “The county has two hundred wells, and one in ten of them is dry.” They met.': ['direct [The county has two hundred wells, and one in ten of them is dry.] - <WELLS THAT RUN DRY>'],
-    'WELLS THAT RUN DRY “A Short Story.”': [],
-    'The WELLS “The county has two hundred wells, and one in ten of them is dry.”': [],
-  },
   'set off by dashes, the marks alone are said': {
     'Neither man gave in - “not an inch,” Crane said - and both lost.': ['direct [not an inch] said <Crane>'],
   },

@@ -28,7 +28,6 @@ export const confidence: Readonly<Record<string, number>> = {
   'label-colon': 0.89,
   'clause-colon': 0.81,
   'quote-verb': 0.75,
-  'label-caps': 0.63,
   'bare-clause-': 0.58,
   'cue-colon-': 0.81,
   'cue-comma-': 0.62,

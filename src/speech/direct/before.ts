@@ -1,10 +1,10 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
 import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
-import {ALL_CAPS, APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
+import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, shaped} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
@@ -57,7 +57,6 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   // "с надписью «Мы вместе»", "со словами «Я устал»"
   const noun = has(c, at, CUE_NOUN) ? cueAt(c, at) : undefined
   if (noun && (noun.frames & UTTER) !== 0) return {cue: [at, at + 1], entry: noun, source: ownerOf(c, at, from, open), end: open, rule: 'noun-touching', confidence: 0.8}
-  if (!c.grammar.cases && isCapsLabel(c, from, open)) return {cue: null, entry: null, source: [from, open], end: open, rule: 'label-caps', confidence: 0.7}
   // straight after the cue or its subject: `said "…"`, `сказал X "…"`
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
@@ -92,17 +91,6 @@ const verbRightBefore = (c: Context, open: number, verb: number, from: number): 
   const source = subjectLeft(c, verb, from)
   return source && !has(c, source[0], RELATIVE) ? {cue: [verb, verb + 1], entry: null, source, end: open, rule: 'clause-colon', confidence: 0.7} : null
 }
-
-/** `WHAT COULD STOP THE RUST “A new paint …, and it is cheap.”`: in a digest, a heading in capitals before what it takes from a paper. */
-const isCapsLabel = (c: Context, from: number, open: number): boolean => {
-  const pair = pairAt(c, open)
-  if (!pair || open - from < 2 || pair.last - pair.first < LONG_ENOUGH || !isEnd(c, pair.last - 1)) return false
-  let words = 0
-  for (let i = from; i < open; i++) if (isWord(c, i)) { if (!shaped(c, i, ALL_CAPS)) return false; words++ }
-  return words > 1
-}
-/** Tokens in marks that are more than a name or a title. */
-const LONG_ENOUGH = 10
 
 /** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
 const goesOn = (c: Context, open: number): boolean => {
