@@ -171,12 +171,14 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
   if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
   if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
   if (isLikeBody(c, mention) && role.heads.every(one => s.people.corporate.has(one))) return
+  // "Певица Злата (настоящее имя — Анна Белова)": a role right before one name is no other's
+  if (!beside && c.grammar.cases && role.last <= mention.first) for (let i = role.first; i < role.last; i++) { const owner = s.inRole.get(i); if (owner !== undefined && owner !== person) return }
   person.strong = true
   let gender = 0
   for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
   if (gender === FEMININE) person.feminine += 2
   else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
-  for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL)) s.inRole.set(i, person)
+  for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL) && !s.inRole.has(i)) s.inRole.set(i, person)
   if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
   for (const one of role.heads) {
     const list = s.byRole.get(one)

@@ -19,6 +19,44 @@ const newSubject = (s: State, from: number, to: number): Referent | null => {
   return null
 }
 
+const MOST_LINES = 60
+const LINE = 'dash-line'
+
+/** Lines of an interview, without a name at any of them: question and answer in turn. */
+const answerer = (s: State, index: number): Referent | null => {
+  const {c} = s
+  let first = index, line = 0, asked = false
+  for (let q = index - 1; q >= 0 && q > index - MOST_LINES; q--) {
+    const {rule, cue} = c.quotes[q]!
+    // a scene, whose lines have their own cues
+    if (rule === 'dash-cue') return null
+    if (cue !== null || rule !== LINE) continue
+    first = q
+    line++
+    if (line % 2 === 1) asked ||= isQuestion(s, q)
+  }
+  if (line % 2 === 0) return null
+  for (let q = index + 1, n = line; !asked && q < c.quotes.length && q < index + MOST_LINES; q++) {
+    const {rule, cue} = c.quotes[q]!
+    if (cue === null && rule === LINE && ++n % 2 === 0) asked = isQuestion(s, q)
+  }
+  if (!asked) return null
+  const at = c.quotes[first]!.segments[0]!.first
+  const row = nameRow(s.names, at)
+  for (let i = row - 1; i >= 0 && i > row - 8; i--) {
+    const name = s.names[i]!
+    if (name.person?.strong && !name.foreign && !name.quoted && !name.place && (isSubjectName(s, name) || i === 0)) return ofPerson(s, name.person)
+  }
+  return null
+}
+
+/** Does the quote end in a question mark. */
+const isQuestion = ({c}: State, q: number): boolean => {
+  const last = c.quotes[q]!.segments.at(-1)!.last
+  return c.tokens.text.charCodeAt(c.tokens.end[last - 1]! - 1) === QUESTION
+}
+const QUESTION = 0x3F
+
 /** "Там отметили": the body that spoke last, or is named in the sentence before or in this one. */
 const bodyThere = (s: State, index: number, at: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, here = sentenceOf(s, at)
@@ -45,6 +83,7 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
     if (who) return who
   }
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
+  if (quote.cue === null && quote.rule === LINE) { const who = answerer(s, index); if (who) return who }
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
   if (quote.cue && (forms & PLURAL) !== 0 && s.people.there.has(seenAt(c, at - 1).lower)) return bodyThere(s, index, at - 1, speakers)

@@ -214,8 +214,16 @@ export const subjectBehind = (c: Context, gerund: number, from: number, to: numb
 /** "сказал ТАСС директор", "сообщили РИА Новости в мэрии": an outlet whose name shows no case. */
 const isHearer = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
 
+/** "Стив Гордон, глава и основатель «Вектора», заявил": two roles between the commas. */
+const withSecondRole = (c: Context, range: Range): Range => {
+  if (!has(c, range[1], COORDINATOR) || kindAt(c, range[0] - 1) !== COMMA || !has(c, range[0], ROLE)) return range
+  const phrase = nounPhrase(c, range[1] + 1, range[1] + 16, NOMINATIVES)
+  return phrase && has(c, phrase.head, ROLE) && kindAt(c, phrase.last) === COMMA ? [range[0], phrase.last] : range
+}
+
 /** "Тони Холл, директор BBC, заявил": where the subject found is a bare role between commas, the name before it is the head. */
-const stretchLeft = (c: Context, range: Range, from: number): Range => {
+const stretchLeft = (c: Context, given: Range, from: number): Range => {
+  const range = withSecondRole(c, given)
   // "Адвокат потерпевшего — Анна Белова заявила"
   if (isDash(c, range[0] - 1) && isCapital(c, range[0])) {
     const phrase = nounPhrase(c, clauseStart(c, range[0] - 1, from), range[0] - 1, NOMINATIVES)
