@@ -1,0 +1,67 @@
+/** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
+import {CUE_VERB, DETERMINER, PLURAL, PREPOSITION} from '../words/facts.ts'
+import {COLON, COMMA} from '../words/scan.ts'
+import {cueWithTail, phraseCueAt} from './aside.ts'
+import {clauseEnd} from './clauses.ts'
+import {label} from './direct/announce.ts'
+import {collectiveOf, placeOf} from './house.ts'
+import {isImpersonal} from './impersonal.ts'
+import {sentenceBody} from './extent.ts'
+import {formsAt, has, isOneOf, kindAt, known, step} from './look.ts'
+import {subjectLeft, subjectRight} from './source.ts'
+import type {Context, Range} from './types.ts'
+
+/** "Об этом говорится в отчёте", "Об этом сообщили в полиции". */
+const houseBehind = (c: Context, verb: number, to: number): Range | null => isImpersonal(c, verb) ? placeOf(c, verb + 1, to) : (formsAt(c, verb) & PLURAL) !== 0 ? collectiveOf(c, verb + 1, to) : null
+
+/** "Об этом сообщил X." hands the sentence before to X. */
+export const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
+  if (!previous) return false
+  for (let i = from; i < Math.min(body, from + 4); i++) {
+    if (!isOneOf(c, i, c.words.anaphors)) continue
+    if (!has(c, i - 1, PREPOSITION) && i > from) return false
+    for (let j = i + 1; j < Math.min(body, i + 8); j = step(c, j, body)) {
+      // "Об этом со ссылкой на мэра сообщает газета"
+      const cited = phraseCueAt(c, j, body)
+      if (cited) {
+        const verb = cited.end
+        c.quotes.push({
+          kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: cited.cue, entry: cited.entry,
+          source: cited.source, via: has(c, verb, CUE_VERB) ? subjectRight(c, verb, body) : null, rule: 'about-this', confidence: 0.85, follows: -1,
+        })
+        return true
+      }
+      if (!has(c, j, CUE_VERB)) { if (kindAt(c, j) === COMMA) return false; continue }
+      const found = cueWithTail(c, j, body)
+      if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
+      if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
+      const teller = subjectRight(c, j, body) ?? subjectLeft(c, j, from) ?? (c.grammar.cases ? houseBehind(c, j, body) : null)
+      // "Об этом сообщает Bloomberg со ссылкой на полицию": the agency conveys
+      const behind = c.grammar.cases && teller ? phraseCueAt(c, Math.max(teller[1], found.end), body) : null
+      const named = behind?.source && behind.entry.before ? behind : null
+      c.quotes.push({
+        kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: named?.cue ?? [j, found.end], entry: named?.entry ?? found.entry,
+        source: named?.source ?? teller, via: named ? teller : null, rule: 'about-this', confidence: 0.85, follows: -1,
+      })
+      return true
+    }
+    return false
+  }
+  return false
+}
+
+/** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
+export const headlineColon = (c: Context, from: number, body: number): boolean => {
+  for (let i = from + 1; i < Math.min(body, from + 8); i++) {
+    if (kindAt(c, i) !== COLON) continue
+    const source = label(c, from, i)
+    if (!source || i + 2 >= body) return false
+    const pair = c.pairAt[i + 1]!
+    if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
+    // "The Latest: …" names a column, not a speaker
+    if (!c.grammar.cases && has(c, from, DETERMINER)) return false
+    c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
+    return true
+  }
+  return false
+}

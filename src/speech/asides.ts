@@ -1,0 +1,112 @@
+/** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, INSERTED, OUTLET, PASSIVE, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {COLON, COMMA, OPEN} from '../words/scan.ts'
+import {asideAt, phraseCueAt, type Aside} from './aside.ts'
+import {clauseStart} from './clauses.ts'
+import {farAside} from './direct/after-by-place.ts'
+import {clauseContentEnd} from './extent.ts'
+import {isLikelyVerb} from './likely.ts'
+import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, step} from './look.ts'
+import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
+import {goesOnByPlace, isStatement, isSubjectApart} from './place-extent.ts'
+import {opensTaken, pushClause, userOf, within} from './drafts.ts'
+import type {Context, Range, Segment} from './types.ts'
+
+/** Is the outlet's clause only the way by which another's words came: "…, сказал мэр, сообщает РИА Новости". */
+const isOutlet = (c: Context, range: Range | null): boolean => {
+  if (!range) return false
+  for (let i = range[0]; i < range[1]; i++) if (has(c, i, OUTLET)) return true
+  return false
+}
+
+/** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
+export const asides = (c: Context, from: number, body: number, since: number): void => {
+  let start = from
+  const pieces: Segment[] = []
+  let first: Aside | null = null, via: Range | null = null
+  for (let i = from; i < body; i = step(c, i, body)) {
+    if (kindAt(c, i) === COLON) {
+      const phrase = phraseCueAt(c, i + 1, body)
+      if (phrase) {
+        pushClause(c, phrase, [{first: kindAt(c, phrase.end) === COMMA ? phrase.end + 1 : phrase.end, last: body, pair: -1}], null, 'phrase-first', 0.85)
+        return
+      }
+    }
+    const marked = c.grammar.cases || opensTaken(c, i) ? -1 : commaInMarks(c, i)
+    if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
+    const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
+    if (!aside || userOf(c, aside.cue[0])) continue
+    if (first || !(aside.phrase && !c.grammar.cases) && within(c, since, from, i)) {
+      const quote = first ? null : within(c, since, from, i)
+      if (isOutlet(c, aside.source)) {
+        const held = quote ?? c.quotes[c.quotes.length - 1]
+        if (held && !held.via) held.via = aside.source
+        if (first) { pieces.push({first: start, last: i, pair: -1}); start = aside.end; via = aside.source }
+        i = Math.max(i, aside.end - 1)
+        continue
+      }
+      if (first) { i = Math.max(i, aside.end - 1); continue }
+    }
+    if (i === from) continue
+    // neither was won over – “not a word of it,” Lee said: the marks alone
+    if (marked >= 0 && (isDash(c, i - 1) || kindAt(c, i - 1) === OPEN)) {
+      const index = c.pairAt[i]!, pair = c.pairs[index]!
+      c.taken[index] = 1
+      c.quotes.push({kind: 'direct', segments: [{first: pair.first, last: pair.last - 1, pair: index}], cue: aside.cue, entry: aside.entry, source: aside.source, via: null, rule: 'quote-cue', confidence: 0.9, follows: -1})
+      i = Math.max(i, aside.end - 1)
+      continue
+    }
+    if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
+    pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
+    first = aside
+    // "…, пишет газета со ссылкой на два источника": the paper conveys
+    if (!aside.phrase) for (let j = aside.cue[1]; j < aside.end; j = step(c, j, aside.end)) {
+      const cited = phraseCueAt(c, j, body)
+      if (cited?.entry.before && cited.source) { via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
+    }
+    start = kindAt(c, aside.end) === COMMA || isDash(c, aside.end) ? aside.end + 1 : aside.end
+    if (aside.phrase && kindAt(c, aside.end) !== COMMA && !isDash(c, aside.end)) start = aside.end
+    i = Math.max(i, aside.end - 1)
+  }
+  if (!first) return
+  if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
+  if (!c.grammar.cases && !first.phrase && isSubjectApart(c, pieces, first)) return
+  // "Мэр, напротив, считает цену высокой": the subject before its verb
+  if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
+  if (!c.grammar.cases && !isStatement(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
+  pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
+}
+/**
+ * Where the clause begins that an aside at the border `i` stands in: "…, что, как полагают, вызовет", "…, хотя, по словам мэра, …",
+ * "…, после чего Иванов, как он признался, уехал", "Стоит отметить, что …, как заметил X".
+ */
+const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number => {
+  let comma = i
+  for (let hops = 0; hops < 2; hops++) {
+    const start = clauseStart(c, comma, from)
+    const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
+    // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
+    if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1
+    // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
+    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (hops === 0 && !hasVerb(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
+    if (start <= from) return from
+    comma = start - 1
+  }
+  return from
+}
+const hasVerb = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) !== 0 && (formsAt(c, i) & ANY_CASE) === 0) return true
+  return false
+}
+/** "Стоит отметить, что": the author's. */
+const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
+
+/** Is the content a noun phrase in the nominative and inserted words. */
+const isSubjectAlone = (c: Context, pieces: readonly Segment[]): boolean => {
+  const [piece] = pieces
+  if (!piece || pieces.length > 1) return false
+  const phrase = nounPhrase(c, piece.first, piece.last, NOMINATIVES)
+  if (!phrase) return false
+  for (let i = phrase.last; i < piece.last; i++) if (isWord(c, i) && !has(c, i, INSERTED | ADVERB)) return false
+  return true
+}

@@ -1,0 +1,34 @@
+/** Quotes as drafts: how clauses become one, which one holds a token. */
+import type {Aside} from './aside.ts'
+import type {Context, QuoteDraft, Range, Segment} from './types.ts'
+
+/** Adds what an aside hands to its source, if anything of it is left. */
+export const pushClause = (c: Context, aside: Aside, segments: readonly Segment[], via: Range | null, rule: string, confidence: number): void => {
+  const kept = segments.filter(s => s.last > s.first)
+  if (kept.length === 0) return
+  c.quotes.push({kind: 'indirect', segments: kept, cue: aside.cue, entry: aside.entry, source: aside.source, via, rule, confidence, follows: -1})
+}
+
+/** Quotes of this sentence that reach into the range, newest first. */
+export const within = (c: Context, since: number, from: number, to: number): QuoteDraft | null => {
+  for (let q = c.quotes.length - 1; q >= since; q--) {
+    const quote = c.quotes[q]!
+    if (quote.segments.some(s => s.first < to && s.last > from)) return quote
+  }
+  return null
+}
+
+/** The quote found before that holds the cue. */
+export const userOf = (c: Context, i: number): QuoteDraft | null => {
+  for (let q = c.quotes.length - 1; q >= Math.max(0, c.quotes.length - 12); q--) {
+    const quote = c.quotes[q]!
+    if (quote.cue && i >= quote.cue[0] && i < quote.cue[1]) return quote
+  }
+  return null
+}
+
+/** Do marks open at the token that a quote found already has (a direct one, or an indirect one's marks)? */
+export const opensTaken = (c: Context, i: number): boolean => {
+  const pair = c.pairAt[i]!
+  return pair >= 0 && c.taken[pair] === 1
+}

@@ -1,0 +1,76 @@
+/** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
+import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {COLON, COMMA} from '../words/scan.ts'
+import {asideAt, cueAt, phraseCueAt} from './aside.ts'
+import {clauseEnd} from './clauses.ts'
+import {isImpersonal} from './impersonal.ts'
+import {clauseContentEnd} from './extent.ts'
+import {formsAt, has, isDash, isOneOf, isWord, kindAt, step} from './look.ts'
+import {ANY_CASE, NOMINATIVES, isTimePhrase} from './phrases.ts'
+import {pollFirst} from './place-polls.ts'
+import {pushClause} from './drafts.ts'
+import type {Context, Range} from './types.ts'
+
+const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
+
+/** "По словам X, …", "Как сообщил X, …", "According to X, …" at the head of a sentence. */
+export const leading = (c: Context, from: number, body: number): number => {
+  let at = from
+  while (at < body && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE | CUE_PHRASE | PREPOSITION)) { at++; if (kindAt(c, at) === COMMA) at++ }
+  // "Напомним, что по данным следствия …"
+  if (has(c, at, CUE_VERB) && (formsAt(c, at) & FIRST_PERSON) !== 0 && kindAt(c, at + 1) === COMMA) at += has(c, at + 2, COMPLEMENTIZER) ? 3 : 2
+  let phrase = phraseCueAt(c, at, body)
+  if (phrase) {
+    // "По сообщению РИА Новости со ссылкой на МВД": the nearer one is the source, the other conveys
+    let via: Range | null = null
+    for (let next = phraseCueAt(c, phrase.end, body); next; next = phraseCueAt(c, phrase.end, body)) { via = phrase.source; phrase = next }
+    let first = overDate(c, phrase.end, body)
+    if (c.grammar.cases) first = overModifier(c, first, body)
+    if (kindAt(c, first) === COMMA) first++
+    pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], via, 'phrase-first', 0.9)
+    return first
+  }
+  const poll = pollFirst(c, from, body)
+  if (poll) pushClause(c, poll, [{first: poll.end + 1, last: clauseContentEnd(c, poll.end + 1, body, poll.cue[0]), pair: -1}], null, 'poll-first', 0.85)
+  if (poll || !has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
+  const aside = asideAt(c, at, body)
+  if (!aside && isOneOf(c, at, c.words.as) && has(c, at + 1, CUE_VERB)) {
+    const entry = cueAt(c, at + 1)
+    if (entry && isImpersonal(c, at + 1)) {
+      pushClause(c, {end: at + 2, cue: [at + 1, at + 2], entry, source: null, phrase: false}, [{first: at + 2, last: bodyEnd(c, at + 2, body), pair: -1}], null, 'as-said-first', 0.8)
+      return at + 2
+    }
+  }
+  if (aside && kindAt(c, aside.end) === COMMA) {
+    pushClause(c, aside, [{first: aside.end + 1, last: bodyEnd(c, aside.end + 1, body), pair: -1}], null, 'as-said-first', 0.9)
+    return aside.end + 1
+  }
+  return from
+}
+
+/** "По словам двух источников, знакомых с делом, …", "По мнению мэра, который был там, …": the source's own clause, up to its comma. */
+const overModifier = (c: Context, comma: number, to: number): number => {
+  if (kindAt(c, comma) !== COMMA) return comma
+  const i = comma + 1, forms = formsAt(c, i)
+  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & OBLIQUES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
+  if (!modifies && !(has(c, i, RELATIVE) && (formsAt(c, i) & ANY_CASE) !== 0 && !has(c, i, COMPLEMENTIZER | DETERMINER))) return comma
+  const end = clauseEnd(c, i, to)
+  return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
+}
+const OBLIQUES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+
+/** "По данным банка на 2013 год, …": a date behind the source, up to its comma. */
+const overDate = (c: Context, i: number, to: number): number => {
+  if (!c.grammar.cases || !has(c, i, PREPOSITION) || !isTimePhrase(c, i, to)) return i
+  const comma = clauseEnd(c, i, Math.min(to, i + 6))
+  return kindAt(c, comma) === COMMA ? comma : i
+}
+
+/** The content's end: before an outlet's clause at the end of the sentence. */
+const bodyEnd = (c: Context, from: number, body: number): number => {
+  for (let i = from; i < body; i = step(c, i, body)) {
+    if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
+    if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j]!) >= 0) return i
+  }
+  return body
+}
