@@ -249,7 +249,9 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
     // "Прислуга Макафи": a common noun that opens its sentence, before somebody else's surname
     const rest = mention.parts.slice(1), known = rest[0] && byStem.has(rest[0].stem)
     const own = byStem.has((mention.parts[0]!).stem)
-    const long = rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0]!).stem.length > 5
+    // "Crown Street Capital", where no ending tells: nothing but a given name or unknown words can be somebody's
+    const personal = c.grammar.cases || rest[0]?.given === true || rest.every(part => c.tokens.entry[part.at] === 0)
+    const long = personal && rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0]!).stem.length > 5
     if ((known || long) && !own && !mention.foreign && !byMisspelling(mention, byStem)) {
       mention.parts = rest
       mention.first = (rest[0]!).at

@@ -1,7 +1,7 @@
 /** From the words of a source to who is meant. */
 import {
-  ABBREVIATION, ADJECTIVAL, COORDINATOR, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
-  PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
+  ABBREVIATION, ADJECTIVAL, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
+  PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
@@ -79,7 +79,12 @@ const withNameBehind = (s: State, given: Range): Range => {
   if (kindAt(c, last) !== COMMA || next.first > last + 5 || !has(c, head, ROLE) || !next.person.strong) return range
   const closes = kindAt(c, next.last)
   if (isWord(c, next.last) || closes === 0) return range
-  for (let i = last + 1; i < next.first; i++) if (!isWord(c, i) || !next.person.roles.some(role => i >= role.first && i < role.last)) return range
+  // "The founder, retired NHL defenseman Gord Kasper, said": between commas other words as well, where no case tells
+  const closed = !c.grammar.cases && closes === COMMA
+  for (let i = last + 1; i < next.first; i++) {
+    if (!isWord(c, i)) return range
+    if (closed ? has(c, i, RELATIVE | PREPOSITION | COORDINATOR | DETERMINER | AUXILIARY | CUE_VERB | PRONOUN) : !next.person.roles.some(role => i >= role.first && i < role.last)) return range
+  }
   return [next.first, next.last]
 }
 
@@ -192,7 +197,16 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // of whom another role is known, none is taken up by this one
   if (!mentioned && near && isSentenceFirst(c, range[0]) && (near.roles.length === 0 || has(c, head, NATIONAL)) && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
   if (mentioned && s.hops < MOST_HOPS) return byEarlier(s, mentioned)
-  return named(s, describe(s, range, wanted), kindOf(facts, parts.plural || coordinated), range, head)
+  const kind = kindOf(facts, parts.plural || coordinated)
+  return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
+}
+
+/** "the packer, who asked not to be named": a noun that the lexicon lacks, and a relative for a person. */
+const isWho = (s: State, [first, last]: Range): boolean => {
+  const {c} = s
+  if (c.grammar.cases) return false
+  for (let i = first + 1; i <= last && i < first + 8; i++) if (kindAt(c, i) === COMMA) return has(c, i + 1, RELATIVE) && !s.people.things.has(seenAt(c, i + 1).lower)
+  return false
 }
 
 /** "женщины", "парламентарии": of the nominatives the plural's alone, whatever other cases of the singular look like it. */

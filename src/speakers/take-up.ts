@@ -1,9 +1,10 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {CUE_PHRASE, CUE_VERB, OCCASION, ORGANIZATION, OUTLET} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, OCCASION, ORGANIZATION, OUTLET, PREPOSITION} from '../words/facts.ts'
 import {CLOSE, OPEN} from '../words/scan.ts'
-import {has, kindAt} from '../speech/look.ts'
+import {has, isCapital, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
-import {headOf, plainText} from './describe.ts'
+import {isSubjectName} from './antecedents.ts'
+import {headOf, isSentenceFirst, plainText} from './describe.ts'
 import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {named, ofPerson} from './referents.ts'
 import {nameRow, sentenceOf} from './rows.ts'
@@ -19,16 +20,28 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
   }
   return null
 }
-/** The last name that is no person's and no place's: "the company" after "Crestline Metals". */
+/** The name of a body that a bare noun takes up: "the company" after "Crestline Metals"; a subject or speaker before what stands beside one. */
 export const companyBefore = (s: State, at: number): Referent | null => {
-  for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
-    const {person, parts, place, opens} = s.names[i]!
-    if (!person || person.strong || place || (parts.length < 2 && (opens || person.fullest.parts.length < 2))) continue
-    const who = ofPerson(s, person)
-    who.kind = 'organization'
-    return who
+  const here = sentenceOf(s, at)
+  let best: Referent | null = null, bestScore = -Infinity
+  const offer = (who: Referent, sentence: number, first: number, subject: boolean): void => {
+    const score = (subject ? 8 : 0) - 3 * (here - sentence) - (at - first) / 1000
+    if (score > bestScore) { best = who; bestScore = score }
   }
-  return null
+  for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
+    const name = s.names[i]!, {person, parts, place, opens} = name
+    if (!person || person.strong || place || (parts.length < 2 && !person.body && (opens || person.fullest.parts.length < 2))) continue
+    offer(ofPerson(s, person), name.sentence, name.first, isSubjectName(s, name) && !has(s.c, has(s.c, name.first - 1, DETERMINER) ? name.first - 2 : name.first - 1, COORDINATOR | PREPOSITION))
+  }
+  for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {
+    const {who, sentence, at: first} = s.spoken[i]!
+    if (first >= at || who.plural || (who.person ? who.person.strong || who.kind === 'person' : who.kind !== 'organization' || !isCapital(s.c, first) || isSentenceFirst(s.c, first) && who.noun?.[1] === first + 1)) continue
+    offer(who, sentence, first, true)
+  }
+  // typed as a plain Referent again: the closure above sets it
+  const found = best as Referent | null
+  if (found) found.kind = 'organization'
+  return found
 }
 
 /** Does a bracket open shortly before the token. */

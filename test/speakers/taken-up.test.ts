@@ -146,3 +146,21 @@ describe('English', () => {
   ['According to Cole, the firm is healthy. Tim Cole founded it in 1999.', 'Tim Cole'],
   ])('before the full name: %s', (text, name) => { expect(plain(who(text, 'en')[0])).toBe(plain(name)) })
 })
+
+describe('English: names of bodies, documents and people behind nouns', () => {
+  test.each([
+    ['Harbor Foods closed a plant. Officials of Norland and the United Kingdom met in the Crown Hotel. The company said it was sorry.', 'Harbor Foods'],
+    ['Rovers confirmed that Lee Cross was hurt. The club said he would have a scan.', 'Rovers'],
+    ['The Juniper Fire had burned. Cascade Power & Light said that a line broke. The utility said it was safe.', 'Cascade Power & Light'],
+    ['It was safe, according to a study published in the journal Fish Notes. The study said few fish sleep.', 'study published in the journal Fish Notes'],
+    ['The founder, retired NHL defenseman Gord Kasper, said he felt sick.', 'Gord Kasper'],
+    ['Labour\'s Joan Pettifer chairs the panel. "It is late," the MP said.', 'Joan Pettifer'],
+    ['Anand Nair met the packer. The packer, who asked for no name, said it was late. "I am glad," he said.', 'packer'],
+    ['Crown Street Capital said it was sorry.', 'Crown Street Capital'],
+  ])('%s', (text, name) => { expect(who(text, 'en').at(-1)).toBe(name) })
+  test.each([
+    ['Ann Lee, who runs Harbor Foods, closed a plant. The council said it was sorry.', 'council'],
+    ['The founder, whose friend Gord Kasper left, said he felt sick.', 'founder'],
+    ['Defenseman Tom Kasper said he felt sick.', 'Tom Kasper'],
+  ])('but not: %s', (text, name) => { expect(who(text, 'en').at(-1)).toBe(name) })
+})

@@ -25,7 +25,7 @@ senator sergeant sheriff shooter sibling singer skater skier skipper soldier sol
 spokesperson spouse sprinter staffer strategist striker student successor superintendent supervisor supporter surgeon
 survivor suspect swimmer taxpayer teacher teenager tenant tourist trader traveler traveller treasurer trustee
 undersecretary veteran vice-president victim villager visitor volunteer voter winger winner witness worker wrestler
-writer`
+writer mp mep msp`
 
 export const MASCULINE_ROLES = `spokesman chairman congressman policeman businessman councilman assemblyman alderman cameraman fisherman salesman gunman
 fireman clergyman statesman anchorman father son husband brother uncle grandfather grandson nephew boyfriend stepfather
@@ -68,7 +68,7 @@ manufacturer military ministry minority mission mosque movement museum nation na
 operator opposition organisation organization panel parliament partnership party pentagon police presidency press
 prosecution public regime regulator retailer rnc school secretariat senate service society staff startup state station
 subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
-vatican watchdog`
+vatican watchdog carrier`
 
 /** Agencies, newspapers, channels and sites, and the nouns for them. */
 export const OUTLETS = `abc afp al-jazeera ap atlantic axios bbc blog bloomberg breitbart broadcaster broadcasters buzzfeed c-span cbs channel

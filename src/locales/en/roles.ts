@@ -1,7 +1,7 @@
 /** Which role a general word can stand for, and the small words of names: see speakers/people-words.ts. */
 import type {PeopleWords} from '../../speakers/people-words.ts'
 
-const LAWMAKERS = 'senator sen sens representative rep reps congressman congresswoman lawmaker legislator assemblyman assemblywoman councilman councilwoman councilor councillor councilmember delegate'
+const LAWMAKERS = 'senator sen sens representative rep reps congressman congresswoman lawmaker legislator assemblyman assemblywoman councilman councilwoman councilor councillor councilmember delegate mp mep msp'
 const OFFICE = `president governor gov mayor minister premier chancellor secretary commissioner ambassador ${LAWMAKERS}`
 
 export const peopleWords: PeopleWords = {
@@ -43,7 +43,7 @@ pontiff: pope
 bishop: bishop archbishop
 priest,pastor: rev reverend father pastor priest
 founder: founder`,
-  anyone: 'man woman boy girl teenager politician official actor actress star singer player suspect defendant victim veteran retiree native lawmaker businessman businesswoman candidate nominee billionaire mogul newcomer incumbent frontrunner front-runner year-old resident coach diplomat author boxer captain champion comedian cricketer cyclist defender economist entrepreneur footballer goalkeeper golfer grandfather grandmother guitarist gymnast jockey midfielder musician novelist pensioner playwright quarterback runner scientist skater skier skipper sprinter striker swimmer winger writer',
+  anyone: 'man woman boy girl teenager politician official actor actress star singer player suspect defendant victim veteran retiree native lawmaker businessman businesswoman candidate nominee billionaire mogul newcomer incumbent frontrunner front-runner year-old resident coach diplomat author boxer captain champion comedian cricketer cyclist defender economist entrepreneur footballer goalkeeper golfer grandfather grandmother guitarist gymnast jockey midfielder musician novelist pensioner playwright quarterback runner scientist skater skier skipper sprinter striker swimmer winger writer mp mep',
   relations: `son daughter father mother brother sister husband wife uncle aunt grandfather grandmother nephew niece friend lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor agent
 boyfriend girlfriend colleague ally critic opponent rival supporter widow widower cousin neighbor partner campaign manager assistant`,
   bodies: `department,agency,bureau: department agency bureau fbi cia nasa epa fda nsa dea
@@ -62,7 +62,7 @@ board: board
 ministry: ministry`,
   corporate: 'owner operator maker parent sponsor developer contractor supplier employer manufacturer seller leader',
   articles: 'a an the his her its their my our your this that',
-  companies: 'company firm maker carmaker manufacturer retailer airline business startup chain bank operator',
+  companies: 'company firm maker carmaker manufacturer retailer airline business startup chain bank operator utility supermarket brewer brewery insurer lender developer publisher studio club carrier',
   things: 'which',
   particles: 'de van der den von da di du la le bin al ibn ben el dos del',
   patronymics: '',
