@@ -7,6 +7,7 @@ export interface GrammarWords {
   as: readonly number[]
   anaphors: readonly number[]
   be: readonly number[]
+  doing: readonly number[]
 }
 
 const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
@@ -21,8 +22,8 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, be}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, anaphors, be, doing}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
-  if (!words) compiled.set(lexicon, (words = {as: entriesOf(lexicon, as), anaphors: entriesOf(lexicon, anaphors), be: entriesOf(lexicon, be)}))
+  if (!words) compiled.set(lexicon, (words = {as: entriesOf(lexicon, as), anaphors: entriesOf(lexicon, anaphors), be: entriesOf(lexicon, be), doing: entriesOf(lexicon, doing)}))
   return words
 }

@@ -1,12 +1,15 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, NEGATION, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE, RELATIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
-import {MARKED, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
+import {MARKED, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
+import {COMMA} from '../../words/scan.ts'
 import {cueWithTail} from '../aside.ts'
-import {houseOf} from '../house.ts'
+import {clauseStart} from '../clauses.ts'
+import {collectiveOf, houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has, isCapital, pairAt} from '../look.ts'
+import {isLikelyVerb} from '../likely.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isOneOf, kindAt, pairAt} from '../look.ts'
 import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range, Segment} from '../types.ts'
@@ -40,6 +43,18 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   return (forms & (FINITE | GERUND | PARTICIPLE | PASSIVE)) !== 0
 }
 
+/**
+ * "Тренер успел заявить, что", "Завод не стал отрицать, что", "отказался признать, что": the verb in the past that an infinitive hangs
+ * on, whose subject said it; -1 where it was only wished or owed ("хотел сказать, что", "просил передать, что").
+ */
+const hostOf = (c: Context, i: number, from: number): number => {
+  if ((formsAt(c, i) & INFINITIVE) === 0) return -1
+  let at = i - 1
+  while (at > from && has(c, at, ADVERB) && !has(c, at, NEGATION)) at--
+  if (at <= from || (formsAt(c, at) & PAST) === 0 || has(c, at, CUE_VERB)) return -1
+  return isLikelyVerb(c, at) || c.tokens.entry[at] === 0 && has(c, at - 1, RELATIVE) && kindAt(c, at - 2) === COMMA || has(c, at, AUXILIARY) && isOneOf(c, at, c.words.doing) ? at : -1
+}
+
 /** Does the source's head name one who speaks. */
 const isSpeaking = (c: Context, source: Range): boolean => {
   const head = nounPhrase(c, source[0], source[1], ANY_CASE)?.head ?? source[0]
@@ -58,24 +73,49 @@ const holdsMarks = (c: Context, segments: readonly Segment[]): boolean => segmen
   return false
 })
 
+/** The subject behind the cue. "В мэрии опровергли слухи": behind a house and a verb that takes an object, not what can be its accusative. */
+const rightOf = (c: Context, verb: number, from: number, to: number, frames: number): Range | null => {
+  const right = subjectRight(c, verb, to)
+  if (!right || (frames & OBJECT) === 0 || (formsAt(c, verb) & PLURAL) === 0) return right
+  const head = nounPhrase(c, right[0], right[1], ANY_CASE)?.head ?? right[0]
+  return !has(c, head, SPEAKING) && (formsAt(c, head) & ACCUSATIVES) !== 0 && collectiveOf(c, clauseStart(c, verb, from), verb) ? null : right
+}
+const ACCUSATIVES: number = ACCUSATIVE << PLURAL_SHIFT
+
+/** Goes on with what another thing was called: "назвал матч «позором», а судейство — «цирком»". */
+const namedToo = (c: Context, k: Candidate, source: Range | null): void => {
+  const last = c.quotes[c.quotes.length - 1]!.segments[0]!.last
+  if (kindAt(c, last) !== COMMA || !has(c, last + 1, COORDINATOR)) return
+  for (let i = last + 2; i < k.to && i < last + 12; i++) {
+    if (i > last + 2 && kindAt(c, i) === COMMA || isFinite(c, i)) return
+    const pair = pairAt(c, i)
+    if (pair?.open !== i || pair.close < 0 || pair.kind === 'name' || pair.kind === 'title') continue
+    if (!isDash(c, i - 1) && (formsAt(c, i - 1) & (ACCUSATIVE | ACCUSATIVES)) === 0) return
+    c.quotes.push({kind: 'reported', segments: [{first: i, last: pair.close + 1, pair: -1}], cue: k.cue, entry: k.entry, source, via: null, rule: 'naming', confidence: 0.7, follows: -1})
+    return
+  }
+}
+
 /** Tries every rule on the cue at `i`; true where one found content. */
 export const tryCueByCase = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
-  if (!canHost(c, i, from)) return false
+  const host = hostOf(c, i, from)
+  if (host < 0 && !canHost(c, i, from)) return false
   const forms = formsAt(c, i)
   // "не уточняется, куда"
   if (has(c, i - 1, NEGATION) && (forms & REFLEXIVE) !== 0 && isImpersonal(c, i)) return false
   const found = cueWithTail(c, i, to)
   if (!found) return false
   const verb = has(c, i, CUE_VERB)
-  const asNoun = !verb || (forms & (FINITE | GERUND | PASSIVE)) === 0
+  const asNoun = !verb || host < 0 && (forms & (FINITE | GERUND | PASSIVE)) === 0
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
-  const left = verb && (forms & GERUND) === 0 ? subjectLeft(c, i, from) : undefined
-  const right = left === null ? subjectRight(c, i, to) : null
+  const left = verb && (forms & GERUND) === 0 ? subjectLeft(c, host < 0 ? i : host, from) : undefined
+  const right = left === null ? rightOf(c, i, from, to, found.entry.frames) : null
   let after = found.end
   if (right && right[0] >= found.end) after = right[1]
   if (!verb && has(c, i, CUE_NOUN)) after = nounPhrase(c, found.end, to, GENITIVES)?.last ?? after
   const k: Candidate = {cue: [i, found.end], entry, from, to, left, right, after, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
   for (const [name, rule, kind, confidence] of RULES) {
+    if (host >= 0 && (name !== 'clause' || !left)) return false
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
     if (shared && name !== 'clause' && name !== 'about') continue
@@ -95,6 +135,11 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
       source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null
       if (!source) return false
     }
+    // "В мэрии опровергли слухи": so it is with an object behind
+    if (name === 'object' && source?.[0] === segments[0]?.first) {
+      source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null
+      if (!source) return false
+    }
     // "отсюда следует, что": nobody's words
     if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project
@@ -106,6 +151,7 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && !isOwner(c, k, source)) return false
     c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
+    if (name === 'naming') namedToo(c, k, source)
     return true
   }
   return false
