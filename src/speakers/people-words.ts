@@ -13,6 +13,8 @@ export interface PeopleWords {
   relations: string
   /** Those of `anyone` who are men only, and nouns whose plural means two who belong together: супруги. */
   men?: string
+  /** Those of `anyone` that say no more than that it is somebody: man, girl. */
+  bare?: string
   couples?: string
   /** One line a country: its names, short names and adjectives that begin unlike each other: `россия рф российский`. */
   nations?: string
@@ -60,6 +62,7 @@ export interface PeopleIndex {
   relations: ReadonlySet<string>
   companies: ReadonlySet<string>
   men: ReadonlySet<string>
+  bare: ReadonlySet<string>
   couples: ReadonlySet<string>
   press: string
   there: ReadonlySet<string>
@@ -128,7 +131,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
       vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)

@@ -1,5 +1,5 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
+import {COORDINATOR, DETERMINER, FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
@@ -18,10 +18,17 @@ const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
   if (found.who) return found.who
   if (found.name?.person) return ofPerson(s, found.name.person)
   if (found.noun) {
-    const range = phraseAround(s, found.noun.at)
+    const range = withPartner(s, phraseAround(s, found.noun.at))
     return resolvePhrase(s, range, formsAt(s.c, found.noun.at) & SINGULAR_CASES || NOMINATIVE)
   }
   return null
+}
+
+/** "Solheim and her colleagues … They": a group with the name it is joined to. */
+const withPartner = (s: State, range: Range): Range => {
+  if (s.c.grammar.cases || !has(s.c, range[0] - 1, COORDINATOR)) return range
+  const name = s.names[nameRow(s.names, range[0]) - 1]
+  return name?.last === range[0] - 1 && has(s.c, range[0], DETERMINER) ? [name.first, range[1]] : range
 }
 
 /** "директор завода, который": the person whose phrase ends in the noun. */

@@ -14,7 +14,7 @@ import {seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {companyBefore, foreignBefore, takenUp} from './take-up.ts'
+import {companyBefore, foreignBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** Names inside a range. */
@@ -171,6 +171,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (two) return two
   }
   if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
+    const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts)
+    if (unnamed) return unnamed
     const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }
@@ -182,6 +184,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
     const before = bodyBefore(s, range, parts)
+    const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
+    // "the carrier" after "Irish carrier AerCelt"
+    if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
     if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
     if (foreign) return foreign

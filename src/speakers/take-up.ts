@@ -1,13 +1,14 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, OCCASION, ORGANIZATION, OUTLET, PREPOSITION} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, MASCULINE, OCCASION, ORGANIZATION, OUTLET, PREPOSITION} from '../words/facts.ts'
 import {CLOSE, OPEN} from '../words/scan.ts'
 import {has, isCapital, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
-import {headOf, isSentenceFirst, plainText} from './describe.ts'
+import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
 import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {named, ofPerson} from './referents.ts'
-import {nameRow, sentenceOf} from './rows.ts'
+import {seenAt} from './seen-words.ts'
+import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import type {NameMention, Referent, State} from './types.ts'
 
 /** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
@@ -42,6 +43,19 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   const found = best as Referent | null
   if (found) found.kind = 'organization'
   return found
+}
+
+/** "A neighbour said she ran … the woman said": a word for anybody, right after somebody without a name spoke. */
+export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, row = s.spoken[s.spoken.length - 1]
+  if (c.grammar.cases || !row || !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > 2) return null
+  const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE), of = who.gender & (MASCULINE | FEMININE)
+  if (who.person || !who.noun || who.plural || who.kind !== 'person' || !people.fresh.has(seenAt(c, who.noun[0]).lower) || people.classes.get('spokesman')?.has(who.lemma) === true || (gender !== 0 && of !== 0 && (gender & of) === 0)) return null
+  // somebody else came in between
+  const name = s.names[nameRow(s.names, range[0]) - 1]
+  if (name && name.first > at && name.person?.strong === true && !name.quoted) return null
+  for (let i = nounRow(s.nouns, range[0]) - 1; i >= 0 && s.nouns[i]!.at >= who.noun[1]; i--) if (lemma(c, s.nouns[i]!.at) === parts.lemma) return null
+  return who
 }
 
 /** Does a bracket open shortly before the token. */
