@@ -22,7 +22,7 @@ export const clauseAfter: Rule = (c, k) => {
   const start = clauseStart(c, k.cue[0], k.from)
   // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
   const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
-  const main = opens || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
+  const main = opens || opensRelative(c, start) && start > k.from && !verbWithin(c, k.from, start) || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
   // the comma before "что" forgotten
   if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
   let border = clauseEnd(c, k.cue[1], k.to)
@@ -52,6 +52,12 @@ export const clauseAfter: Rule = (c, k) => {
     if (border - next > 14) return null
   }
   return null
+}
+
+/** "Сторож, который заявил, что рынок закрыт, уехал": the cue's own clause is a relative one. */
+const opensRelative = (c: Context, i: number): boolean => {
+  const at = has(c, i, PREPOSITION) ? i + 1 : i
+  return has(c, at, RELATIVE) && !has(c, at, COMPLEMENTIZER | SUBORDINATOR) && kindAt(c, i - 1) === COMMA
 }
 
 const verbWithin = (c: Context, from: number, to: number): boolean => {
