@@ -47,6 +47,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane told the panel at Monday’s briefing: “The well ran dry.”': ['direct [The well ran dry.] told <Crane>'],
     'Crane replied on the net, writing: “The well ran dry.”': ['direct [The well ran dry.] writing <Crane>'],
   },
+  'a past without an ending shows a clause': {
+    'Crane said crews dug for hours.': ['indirect [crews dug for hours] said <Crane>'],
+    'Crane said prices shrank last May.': ['indirect [prices shrank last May] said <Crane>'],
+    'Crane dug wells and said nothing.': [],
+  },
   'a family is no adverb': {
     'Crane died. His family said in a note: “He was the best of us.”': ['direct [He was the best of us.] said <His family>'],
     '“He was the best of us,” the Crane family said.': ['direct [He was the best of us] said <the Crane family>'],

@@ -19,7 +19,13 @@ say said, see saw seen, seek sought, sell sold, send sent, set set, shake shook 
 shut shut, sit sat, sleep slept, speak spoke spoken, spend spent, split split, spread spread, stand stood,
 steal stole stolen, strike struck, swear swore sworn, take took taken, teach taught, tell told, think thought,
 throw threw thrown, understand understood, uphold upheld, wear wore worn, win won, withdraw withdrew withdrawn,
-withhold withheld, write wrote written`
+withhold withheld, write wrote written,
+arise arose arisen, bend bent, bite bit bitten, bleed bled, blow blew blown, breed bred, burst burst, cling clung, creep crept,
+dig dug, freeze froze frozen, grind ground, kneel knelt, lend lent, rebuild rebuilt, repay repaid,
+rethink rethought, rewrite rewrote rewritten, shine shone, shrink shrank shrunk, sing sang sung, sink sank sunk, spin spun,
+sting stung, strive strove striven, sweep swept, swell swelled swollen,
+swim swam swum, undergo underwent undergone, undertake undertook undertaken,
+weep wept, withstand withstood`
 
 export const irregularVerbs = (): Irregular => {
   const verbs = new Map<string, readonly [string, string]>()
