@@ -10,7 +10,7 @@ import {collectiveOf, houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isOneOf, kindAt, pairAt} from '../look.ts'
-import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range, Segment} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
@@ -130,6 +130,12 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (kind === 'indirect' && has(c, i - 1, NEGATION) && has(c, segments[0]!.first, RELATIVE)) return false
     if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
     let source = name === 'object-before' && right ? right : sourceByCase(c, k)
+    // "Мэр обвинения отверг": the object is no genitive of the subject's
+    const object = name === 'object-before' ? segments[0]! : null
+    if (object && !right && (!source || source[0] < object.first && source[1] > object.first)) {
+      const subject = nounPhrase(c, source?.[0] ?? clauseStart(c, i, from), object.first, NOMINATIVES)
+      if (subject?.last === object.first) source = [subject.first, subject.last]
+    }
     if (name === 'object-before' && source?.[0] === segments[0]?.first) {
       // "В компании переговоры отрицают": what looked like the subject is the object
       source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null

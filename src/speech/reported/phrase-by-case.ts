@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, LOCATIVE, NEGATION, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, LOCATIVE, NEGATION, NOMINATIVE, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -100,7 +100,7 @@ export const naming: Rule = (c, k) => {
     if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
       // "назвала бредом сообщения о": what is named stands behind its name
-      const inverse = first === k.after ? objectBehind(c, phrase.head + 1, phrase.last, end) : -1
+      const inverse = first === k.after && k.cue[1] - k.cue[0] === 1 ? objectBehind(c, phrase.head + 1, phrase.last, end) : -1
       return one(first, inverse > 0 ? inverse : phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
     }
     const other = nounPhrase(c, i, end, ANY_CASE)
@@ -151,6 +151,8 @@ export const object: Rule = (c, k) => {
   let i = k.after
   while (i < k.to && isFiller(c, i)) i++
   for (let skips = 0; skips < 3; skips++) {
+    // "выразил обеспокоенность в связи с ростом цен": the noun has no object behind a phrase
+    if (has(c, i, PREPOSITION) && k.cue[1] - k.cue[0] > 1) return null
     if (has(c, i, PREPOSITION)) { const end = prepositionalPhrase(c, i, k.to); if (end > i) { i = end; continue } }
     const dative = nounPhrase(c, i, k.to, DATIVES)
     const direct = nounPhrase(c, i, k.to, OBJECTS)
@@ -179,10 +181,16 @@ export const objectBefore: Rule = (c, k) => {
     else others++
     i = phrase.last
   }
+  // "Мэр обвинения отвергает": what looked like the subject's genitive, where nothing follows the verb
+  const last = k.cue[0] - 1
+  if ((!found || found[0] === start && others === 0) && !k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0 && has(c, last, CUE_NOUN) && (formsAt(c, last) & ACCUSATIVES) !== 0 && last > start && endsThere(c, k.cue[1], k.to) &&
+    nounPhrase(c, start, last, NOMINATIVE)?.last === last) return one(last, last + 1)
   if (!found) return null
   if (!k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
   return one(found[0], found[1])
 }
+
+const endsThere = (c: Context, i: number, to: number): boolean => i >= to || !isWord(c, i) && (c.pairAt[i]!) < 0
 
 /** Marked words right behind a cue or its object: "раскритиковал «политику двойных стандартов»". */
 export const markedWords: Rule = (c, k) => {
