@@ -1,13 +1,13 @@
 /** Whom a pronoun or a bare noun can mean: names, nouns and speakers before it, the nearest that agrees, subjects first. */
 import {
   ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
-  NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
+  NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
-import {BLOCK_START, CAPITAL, POSSESSIVE, STOP} from '../words/scan.ts'
+import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
-import {isNominative} from './describe.ts'
+import {isNominative, isSentenceFirst} from './describe.ts'
 import {looksLikePerson} from './referents.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import type {NameMention, NounMention, Referent, State} from './types.ts'
@@ -52,18 +52,18 @@ export const withModifiers = (c: Context, i: number): number => {
 const OBLIQUE = GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE
 
 /** By its place: before its verb, or behind a cue verb. */
-const subjectByPlace = (c: Context, first: number, last: number): boolean => {
+const subjectByPlace = (c: Context, first: number, last: number, name: boolean): boolean => {
   if (isWord(c, first - 1) && has(c, first - 1, PREPOSITION)) return false
   let at = last
   while (has(c, at, ADVERB) && at < last + 3) at++
   if (isWord(c, at) && has(c, at, VERB | CUE_VERB | AUXILIARY)) return true
-  return has(c, first - 1, CUE_VERB) || kindAt(c, last) === 7
+  return has(c, first - 1, CUE_VERB) || (kindAt(c, last) === COMMA && isSentenceFirst(c, first) && (name || has(c, last + 1, RELATIVE)))
 }
 
 /** Can the noun at `i` be a subject. */
 const isSubjectNoun = (c: Context, i: number, plural: boolean): boolean => {
   const first = withModifiers(c, i)
-  if (!c.grammar.cases) return subjectByPlace(c, first, i + 1)
+  if (!c.grammar.cases) return subjectByPlace(c, first, i + 1, false)
   const forms = formsAt(c, i), wanted = plural ? NOMINATIVE << PLURAL_SHIFT : NOMINATIVE
   if ((forms & wanted) === 0) return false
   if (isWord(c, first - 1)) {
@@ -80,7 +80,7 @@ export const isSubjectName = (s: State, name: NameMention): boolean => {
   if (!c.grammar.cases) {
     let first = name.first
     while (has(c, first - 1, HONORIFIC | ROLE) || (kindAt(c, first - 1) === STOP && has(c, first - 2, ABBREVIATION))) first--
-    return subjectByPlace(c, first, name.last)
+    return subjectByPlace(c, first, name.last, true)
   }
   if (isWord(c, name.first - 1) && has(c, name.first - 1, PREPOSITION)) return false
   return isNominative(s, name)

@@ -1,11 +1,14 @@
 /** Mentions of one name together: full names first, then surnames and given names alone. */
-import {FEMININE, GENITIVE, MASCULINE, PREPOSITION} from '../words/facts.ts'
+import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSITION, ROLE} from '../words/facts.ts'
 import {WORD} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {isPatronymic} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
 import type {NameMention, NamePart, Person} from './types.ts'
+
+/** Common words that may open a sentence before a surname. */
+const ANY_NOUN: number = NOUN | ROLE | NATIONAL | GROUP | ADJECTIVE
 
 /** More candidates than this share a word only in made-up texts. */
 const MOST = 12
@@ -252,7 +255,9 @@ export const cluster = (c: Context, names: readonly NameMention[], people: Peopl
     // "Crown Street Capital", where no ending tells: nothing but a given name or unknown words can be somebody's
     const personal = c.grammar.cases || rest[0]?.given === true || rest.every(part => c.tokens.entry[part.at] === 0)
     const long = personal && rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0]!).stem.length > 5
-    if ((known || long) && !own && !mention.foreign && !byMisspelling(mention, byStem)) {
+    // "Jess Corkum" after "Liam Corkum": where no ending tells, a word that the lexicon lacks may be a given name
+    const common = c.grammar.cases || has(c, mention.first, ANY_NOUN) || mention.parts[0]!.text.endsWith('ly')
+    if ((known && common || long) && !own && !mention.foreign && !byMisspelling(mention, byStem)) {
       mention.parts = rest
       mention.first = (rest[0]!).at
       mention.opens = false

@@ -39,7 +39,7 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
     // "the Estevez campaign": a noun follows
     // "Judge Philip Ashworth KC"
     if (name.parts.length > 1 && name.last === range[1] - 1 && shaped(c, name.last, ALL_CAPS)) return true
-    return !(isWord(c, name.last) && name.last < range[1] && !has(c, name.last, PREPOSITION) && kindAt(c, name.last) !== COMMA)
+    return !(isWord(c, name.last) && name.last < range[1] && !has(c, name.last, PREPOSITION | COORDINATOR) && kindAt(c, name.last) !== COMMA)
   }
   const head = headOf(c, range)
   if (head >= name.first) return true
@@ -125,10 +125,14 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "Sotheby's said": a body whose name is a possessive
   if (!c.grammar.cases && shaped(c, range[1] - 1, POSSESSIVE) && isCapital(c, range[1] - 1) && isFinite(c, range[1])) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const inside = namesIn(s, range)
+  // "NHS England"
+  if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && shaped(c, range[0], ALL_CAPS) && has(c, range[0], ORGANIZATION | OUTLET)) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
-  const name = heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+  // "Van Houten chief executive Pieter de Groot"
+  const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
+  const name = titled ?? heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
     const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null

@@ -115,3 +115,20 @@ describe('a title of courtesy tells the gender of the name behind it', () => {
     ])
   })
 })
+
+describe('English: whose name it is, of two in a phrase or of one surname', () => {
+  each([
+    ['Van Houten chief executive Pieter Groot said the brewery was late.', 'Pieter Groot'],
+    ['Robert Hale won. Hale spokesman Hope Trent confirmed that he would travel.', 'Hope Trent'],
+    ['Liam Corkum will stay on. His sister agreed. "We are here," Jessa Corkum said.', 'Jessa Corkum'],
+    ['Kev Dunne said it was late. Neighbour Shabana Malik, 41, a nurse, was at home. "It shook," she said.', 'Shabana Malik'],
+    ['BBC Scotland said it was late.', 'BBC Scotland'],
+  ], 'en')
+  describe('but', () => {
+    each([
+      ['Sen. Robert Hale and former governor Martin Trent said it was late.', 'Robert Hale and former governor Martin Trent'],
+      ['Liam Corkum will stay on. Interestingly Corkum said it was late.', 'Liam Corkum'],
+      ['Robert Hale won. Hale said a spokesman was late.', 'Robert Hale'],
+    ], 'en')
+  })
+})
