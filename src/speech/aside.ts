@@ -225,7 +225,7 @@ const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boole
   while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD)) i++
   if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0
   if (has(c, i, SUBORDINATOR)) return false
-  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || known(c, i) === c.grammar.infinitive
+  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || isOneOf(c, i, c.words.infinitive)
   if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return false
   return (entry.frames & ADDRESSEE) === 0
 }

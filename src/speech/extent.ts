@@ -8,7 +8,7 @@ import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {
-  commaInMarks, formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, overBracket,
+  commaInMarks, formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
@@ -131,7 +131,7 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
     return (own & FINITE) === 0 || ((own & PLURAL) === (forms & PLURAL))
   }
   // a base form after "to" or a modal is the content's own
-  if ((forms & INFINITIVE) !== 0 && (known(c, i - 1) === c.grammar.infinitive || has(c, i - 1, AUXILIARY | COORDINATOR))) return false
+  if ((forms & INFINITIVE) !== 0 && (isOneOf(c, i - 1, c.words.infinitive) || has(c, i - 1, AUXILIARY | COORDINATOR))) return false
   return has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) === 0 && isVerbByPlace(c, i, verb + 1)
 }
 

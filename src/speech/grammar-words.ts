@@ -8,6 +8,10 @@ export interface GrammarWords {
   anaphors: readonly number[]
   be: readonly number[]
   doing: readonly number[]
+  infinitive: readonly number[]
+  polls: readonly number[]
+  placing: readonly number[]
+  binding: readonly number[]
 }
 
 const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
@@ -22,8 +26,12 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, be, doing}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, anaphors, be, doing, infinitive, polls, placing, binding}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
-  if (!words) compiled.set(lexicon, (words = {as: entriesOf(lexicon, as), anaphors: entriesOf(lexicon, anaphors), be: entriesOf(lexicon, be), doing: entriesOf(lexicon, doing)}))
+  if (!words) {
+    const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
+    words = {as: of(as), anaphors: of(anaphors), be: of(be), doing: of(doing), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), binding: of(binding)}
+    compiled.set(lexicon, words)
+  }
   return words
 }

@@ -6,7 +6,7 @@ import {
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isFinite, isWord, kindAt, known, shaped, step} from './look.ts'
+import {formsAt, has, isFinite, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase, nounPhrase} from './phrases.ts'
 import {opensAside, opensSubordinate} from './source.ts'
 import type {Context, Range} from './types.ts'
@@ -27,7 +27,7 @@ export const collectiveOf = (c: Context, from: number, to: number): Range | null
     const phrase = nounPhrase(c, i + 1, to, LOCATIVE | (LOCATIVE << PLURAL_SHIFT)) ?? nounPhrase(c, i + 1, to, DATIVE)
     if (!phrase) continue
     if (has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS)) return [phrase.first, phrase.last]
-    if (!other && clear && c.grammar.binding.includes(known(c, i)) && !isTimePhrase(c, i, to) && isHouse(c, phrase.head)) other = [phrase.first, phrase.last]
+    if (!other && clear && isOneOf(c, i, c.words.binding) && !isTimePhrase(c, i, to) && isHouse(c, phrase.head)) other = [phrase.first, phrase.last]
   }
   return other
 }

@@ -8,7 +8,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
@@ -164,7 +164,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & PREPOSITION) !== 0) {
       let end = attached(c, at, limit, head)
       // "представитель США в ООН", "источник «Ведомостей» в правительстве", but not "депутат Иванов в Думе"
-      if ((own || named && !c.grammar.binding.includes(known(c, at))) && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !(isCapital(c, at - 1) && isCapital(c, at - 2)))) end = at
+      if ((own || named && !isOneOf(c, at, c.words.binding)) && !(end < limit && isCapital(c, end) && (readingsOf(c, end) & agree) !== 0 && !(isCapital(c, at - 1) && isCapital(c, at - 2)))) end = at
       if (end === at) break
       at = end
       continue

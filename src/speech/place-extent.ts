@@ -9,7 +9,7 @@ import {
 import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overBracket, pairAt, step} from './look.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, pairAt, step} from './look.ts'
 import {isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
@@ -99,7 +99,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
-    if (kind === 'noun' && has(c, i, PREPOSITION) && c.grammar.placing?.includes(known(c, i)) === true && isOccasion(c, i, body)) return i
+    if (kind === 'noun' && has(c, i, PREPOSITION) && isOneOf(c, i, c.words.placing) && isOccasion(c, i, body)) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }

@@ -4,7 +4,7 @@ import {COORDINATOR, INSERTED, PASSIVE, PAST, PREPOSITION} from '../words/facts.
 import {COMMA} from '../words/scan.ts'
 import type {Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isWord, kindAt, known} from './look.ts'
+import {formsAt, has, isCapital, isOneOf, isWord, kindAt, known} from './look.ts'
 import type {Context} from './types.ts'
 
 /** Longest phrase for a poll, in tokens. */
@@ -13,7 +13,7 @@ const MOST_TOKENS = 24
 const ENTRY: CueEntry = {lemma: 'in', class: 'show', frames: 0, prepositions: []}
 
 const namesPoll = (c: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isWord(c, i) && c.grammar.polls?.includes(known(c, i)) === true) return true
+  for (let i = from; i < to; i++) if (isWord(c, i) && isOneOf(c, i, c.words.polls)) return true
   return false
 }
 

@@ -5,10 +5,7 @@ import {
 } from '../words/facts.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {
-  factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, known, overAbbreviation,
-  overBracket, overInitial, shaped, step,
-} from './look.ts'
+import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import type {Context} from './types.ts'
 
@@ -127,8 +124,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (!isWord(c, at)) break
     const facts = factsAt(c, at)
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
-      const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && c.grammar.binding.includes(known(c, at)))
-      if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (known(c, at) === c.grammar.infinitive && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
+      const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && isOneOf(c, at, c.words.binding))
+      if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
       at++
       continue
     }

@@ -58,7 +58,7 @@ const takesComplement = (c: Context, i: number): boolean => {
   if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION)) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
   if (shaped(c, j, CAPITAL) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
-  return known(c, j) === c.grammar.infinitive
+  return isOneOf(c, j, c.words.infinitive)
 }
 
 /** Has the word a direct object right behind it: then it is no passive participle. */
@@ -94,7 +94,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
     else asVerb(c, i, forms)
     return
   }
-  if (known(c, before) === c.grammar.infinitive) { asVerb(c, i, INFINITIVE); return }
+  if (isOneOf(c, before, c.words.infinitive)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
   if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
@@ -134,7 +134,7 @@ const PLACED: number = NOUN | DOCUMENT | OCCASION
 
 /** "to release a report", "to visit the mill": a bare noun behind "to" with an object of its own. */
 const isDoing = (c: Context, i: number, form: number): boolean =>
-  (form & PLURAL_NOUN) === 0 && (form & NOMINATIVE) !== 0 && known(c, i - 1) === c.grammar.infinitive && has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD)
+  (form & PLURAL_NOUN) === 0 && (form & NOMINATIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive) && has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD)
 
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
@@ -218,7 +218,7 @@ const tagBlock = (c: Context, block: Block): void => {
       formsAt(c, i)
       facts[i] = fact = grammar.guessFacts(tokens.text, tokens.start[i]!, tokens.end[i]!, capital)
       // "to revive their bids": no adjective
-      if ((fact & ADJECTIVE) !== 0 && known(c, i - 1) === grammar.infinitive && has(c, i + 1, DETERMINER)) { asVerb(c, i, INFINITIVE); continue }
+      if ((fact & ADJECTIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive) && has(c, i + 1, DETERMINER)) { asVerb(c, i, INFINITIVE); continue }
     }
     if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0) pending = -1
     const form = formsAt(c, i)
@@ -233,7 +233,7 @@ const tagBlock = (c: Context, block: Block): void => {
       forms[i] = NOMINATIVE | SINGULAR
       continue
     }
-    if ((fact & AUXILIARY) !== 0 && (form & INFINITIVE) !== 0 && known(c, i - 1) === grammar.infinitive) { forms[i] = INFINITIVE; continue }
+    if ((fact & AUXILIARY) !== 0 && (form & INFINITIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
     if ((fact & AUXILIARY) === 0) {
       if ((form & GERUND) !== 0) continue
       const before = wordBefore(c, i, block.first)
@@ -245,7 +245,7 @@ const tagBlock = (c: Context, block: Block): void => {
       else if ((form & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)) tagThird(c, i, before)
     }
     if (pending >= 0 && ((forms[i]!) & (PAST | PRESENT)) !== 0 && has(c, i, VERBAL | AUXILIARY)) {
-      if (isSure(c, i) && known(c, i - 1) !== grammar.infinitive) forms[pending] = PASSIVE
+      if (isSure(c, i) && !isOneOf(c, i - 1, c.words.infinitive)) forms[pending] = PASSIVE
       pending = -1
     }
   }

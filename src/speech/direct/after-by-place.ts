@@ -7,7 +7,7 @@ import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
 import {cueWithTail, type Aside} from '../aside.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {blockIndexAt, clauseEnd} from '../clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, known, step} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, step} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
@@ -78,7 +78,7 @@ const hasObject = (c: Context, i: number): boolean => has(c, i, DETERMINER) && !
 const isNotCueSentence = (c: Context, from: number, end: number): boolean => {
   if (has(c, from, COMPLEMENTIZER)) return true
   let i = phraseEnd(c, from, end)
-  if (known(c, i) === c.grammar.infinitive && (formsAt(c, i + 1) & INFINITIVE) !== 0) return true
+  if (isOneOf(c, i, c.words.infinitive) && (formsAt(c, i + 1) & INFINITIVE) !== 0) return true
   for (; i < end; i = step(c, i, end)) {
     if (has(c, i, SUBORDINATOR | PREPOSITION) && !has(c, i, COMPLEMENTIZER)) return false
     if (!isWord(c, i)) return kindAt(c, i) === COLON || (c.pairAt[i]!) >= 0

@@ -2,7 +2,7 @@
 import type {CueEntry} from '../../locales/types.ts'
 import {COMPLEMENTIZER, DETERMINER, INFINITIVE, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
-import {formsAt, has, isFiller, isNumber, isWord, known, pairAt} from '../look.ts'
+import {formsAt, has, isFiller, isNumber, isOneOf, isWord, known, pairAt} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Context} from '../types.ts'
@@ -35,7 +35,7 @@ export const adjunct = (c: Context, i: number, to: number): number => {
 /** "to leave", "to “leave now”", "“to leave”" at `i`. */
 export const isInfinitive = (c: Context, i: number): boolean => {
   const marked = speechAt(c, i), at = marked ? marked.first : i
-  if (known(c, at) !== c.grammar.infinitive) return false
+  if (!isOneOf(c, at, c.words.infinitive)) return false
   const verb = marked ? at + 1 : speechAt(c, i + 1)?.first ?? i + 1
   return isWord(c, verb) && (formsAt(c, verb) & INFINITIVE) !== 0
 }

@@ -5,7 +5,7 @@ import {
 import {RAISING, WEAK} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {cueWithTail} from '../aside.ts'
-import {formsAt, has, isVerbByPlace, known, shaped} from '../look.ts'
+import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../look.ts'
 import {agentAfter} from '../place.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
@@ -30,7 +30,7 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   const forms = formsAt(c, i)
   if (!has(c, i, CUE_VERB) || (forms & GERUND) !== 0) return true
   if ((forms & FINITE) !== 0 && (forms & PASSIVE) === 0) return true
-  if ((forms & (INFINITIVE | PASSIVE)) === INFINITIVE) return known(c, i - 1) === c.grammar.infinitive
+  if ((forms & (INFINITIVE | PASSIVE)) === INFINITIVE) return isOneOf(c, i - 1, c.words.infinitive)
   // "his proposed ban", "pledged delegates": a participle before a noun
   return !(i > from && (has(c, i - 1, DETERMINER | ADJECTIVE | PREPOSITION) || shaped(c, i - 1, POSSESSIVE)) && !has(c, i - 1, PRONOUN & ~DETERMINER))
 }

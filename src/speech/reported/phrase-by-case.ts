@@ -67,7 +67,7 @@ export const about: Rule = (c, k) => {
 }
 
 /** "обвинил в интервью", but not "рассказал о встрече": a preposition of place before an occasion. */
-const opensSetting = (c: Context, i: number): boolean => has(c, i + 1, OCCASION) && (formsAt(c, i) & LOCATIVE) !== 0 && c.grammar.binding.includes(known(c, i))
+const opensSetting = (c: Context, i: number): boolean => has(c, i + 1, OCCASION) && (formsAt(c, i) & LOCATIVE) !== 0 && isOneOf(c, i, c.words.binding)
 
 /** "О своих планах мэр рассказал в интервью": the topic before its cue. */
 export const aboutBefore: Rule = (c, k) => {

@@ -6,7 +6,7 @@ import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO
 import {COLON, COMMA} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, pairAt, step} from '../look.ts'
+import {formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
@@ -62,7 +62,7 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
   for (let comma = end, hops = 0; hops < 2 && kindAt(c, comma) === COMMA; hops++) {
     const close = clauseEnd(c, comma + 1, k.to), next = close + 1
     if (kindAt(c, close) !== COMMA) return end
-    if (has(c, next, PREPOSITION) || c.grammar.as?.includes(known(c, next)) === true)
+    if (has(c, next, PREPOSITION) || isOneOf(c, next, c.words.as))
       for (let j = next + 1; j < next + 5 && j < k.to; j++) if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!]) return phraseContentEnd(c, j, k.to, k.cue[0])
     comma = close
   }

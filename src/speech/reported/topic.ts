@@ -1,7 +1,7 @@
 /** Has a cue its topic beside it: then a clause behind it is none of its own. */
 import {ABOUT} from '../../words/frames.ts'
 import {DETERMINER, LOCATIVE, OCCASION, PREPOSITION} from '../../words/facts.ts'
-import {formsAt, has, isCapital, isFiller, isWord, known, step} from '../look.ts'
+import {formsAt, has, isCapital, isFiller, isOneOf, isWord, known, step} from '../look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 
@@ -16,7 +16,7 @@ export const hasOwnTopic = (c: Context, k: Candidate, border: number): boolean =
 
 /** "на своей странице", "в интервью"; not "о встрече" */
 const isOccasionAhead = (c: Context, i: number, to: number): boolean => {
-  if (c.grammar.cases && ((formsAt(c, i) & LOCATIVE) === 0 || !c.grammar.binding.includes(known(c, i)))) return false
+  if (c.grammar.cases && ((formsAt(c, i) & LOCATIVE) === 0 || !isOneOf(c, i, c.words.binding))) return false
   for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION)) return true
   return false
 }
