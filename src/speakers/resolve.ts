@@ -14,7 +14,7 @@ import {seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {companyBefore, foreignBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {companyBefore, foreignBefore, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** Names inside a range. */
@@ -183,6 +183,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if ((hint.direct || isNational(s, head)) && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
     const person = personByNearness(s, range, parts)
     if (person) return ofPerson(s, person)
+    const last = hint.direct ? justSpoke(s, range, parts) : null
+    if (last) return last
   }
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)

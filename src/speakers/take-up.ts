@@ -1,7 +1,7 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, MASCULINE, OCCASION, ORGANIZATION, OUTLET, PREPOSITION} from '../words/facts.ts'
-import {CLOSE, OPEN} from '../words/scan.ts'
-import {has, isCapital, kindAt} from '../speech/look.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, MASCULINE, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {BLOCK_START, CLOSE, OPEN} from '../words/scan.ts'
+import {has, isCapital, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
@@ -44,6 +44,19 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   if (found) found.kind = 'organization'
   return found
 }
+
+/** "Frank Ellis said he smelled gas. “I should have called,” said the retired bus driver": a tag in the paragraph of the person who spoke just before. */
+export const justSpoke = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, row = s.spoken[s.spoken.length - 1]
+  if (c.grammar.cases || !row?.who.person?.strong || parts.plural || parts.complement.length > 0 || parts.adjectives.length > 2) return null
+  if (parts.fresh || people.anonymous.has(parts.lemma) || people.relations.has(parts.lemma) || !has(c, range[0], DETERMINER) || !has(c, parts.head, ROLE) || isCapital(c, parts.head - 1)) return null
+  if (sentenceOf(s, range[0]) - row.sentence > 2 || range[0] - row.at > FAR) return null
+  for (let i = row.at + 1; i < range[0]; i++) if (shaped(c, i, BLOCK_START)) return null
+  const name = s.names[nameRow(s.names, range[0]) - 1]
+  return name && name.first > row.at && name.person !== row.who.person && name.person?.strong === true && !name.quoted ? null : row.who
+}
+/** Tokens between a speaker and the tag that takes them up. */
+const FAR = 60
 
 /** "A neighbour said she ran … the woman said": a word for anybody, right after somebody without a name spoke. */
 export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referent | null => {

@@ -159,12 +159,15 @@ describe('English: names of bodies, documents and people behind nouns', () => {
     ['Crown Street Capital said it was sorry.', 'Crown Street Capital'],
     ['Claire Doherty said it was late. A neighbour, who gave no name, said she heard a bang. "Nothing helped," the woman said.', 'neighbour'],
     ['Solheim and her colleagues studied fish for a year. They said the fish were asleep.', 'Solheim and her colleagues'],
+    ['Frank Ellis said he smelled gas on Sunday. "I should have called," said the retired bus driver.', 'Frank Ellis'],
     ['Pilots at Irish carrier Aercelt voted. Conor Maguire left. The carrier said it was sorry.', 'Aercelt'],
   ])('%s', (text, name) => { expect(who(text, 'en').at(-1)).toBe(name) })
   test.each([
     ['Ann Lee, who runs Harbor Foods, closed a plant. The council said it was sorry.', 'council'],
     ['The founder, whose friend Gord Kasper left, said he felt sick.', 'founder'],
     ['Defenseman Tom Kasper said he felt sick.', 'Tom Kasper'],
+    ['Frank Ellis said he smelled gas on Sunday.\n\n"Nobody called," said the local fire inspector.', 'local fire inspector'],
+    ['Frank Ellis said he smelled gas on Sunday. "Nobody called," said a retired bus driver.', 'retired bus driver'],
     ['A spokesman said Tom Hale was hurt. "I ran," the man said.', 'Tom Hale'],
     ['A neighbour said she heard a bang. Claire Doherty came. "Nothing helped," the woman said.', 'Claire Doherty'],
     ['Solheim met her colleagues. They said the fish were asleep.', 'colleagues'],
