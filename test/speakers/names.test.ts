@@ -123,6 +123,7 @@ describe('English: whose name it is, of two in a phrase or of one surname', () =
     ['Liam Corkum will stay on. His sister agreed. "We are here," Jessa Corkum said.', 'Jessa Corkum'],
     ['Kev Dunne said it was late. Neighbour Shabana Malik, 41, a nurse, was at home. "It shook," she said.', 'Shabana Malik'],
     ['BBC Scotland said it was late.', 'BBC Scotland'],
+    ['NHS England said that it was late.', 'NHS England'],
   ], 'en')
   describe('but', () => {
     each([

@@ -68,7 +68,7 @@ manufacturer military ministry minority mission mosque movement museum nation na
 operator opposition organisation organization panel parliament partnership party pentagon police presidency press
 prosecution public regime regulator retailer rnc school secretariat senate service society staff startup state station
 subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
-vatican watchdog carrier`
+vatican watchdog carrier nhs academy`
 
 /** Agencies, newspapers, channels and sites, and the nouns for them. */
 export const OUTLETS = `abc afp al-jazeera ap atlantic axios bbc blog bloomberg breitbart broadcaster broadcasters buzzfeed c-span cbs channel
