@@ -98,6 +98,8 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
   const offer = (candidate: Candidate): void => {
     if (best && candidate.score <= best.score) return
     if (skip(candidate)) return
+    // "she was the daughter of a tailor": a predicate is nobody new
+    if (!c.grammar.cases && !wanted.plural && candidate.noun && isOneOf(c, withModifiers(c, candidate.noun.at) - 1, c.words.be)) return
     best = candidate
   }
   const scoreOf = (sentence: number, token: number, subject: boolean, quoted: boolean): number =>
@@ -140,8 +142,6 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (people && !agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)) continue
     if (!people && wanted.gender !== 0 && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
-    // "she was the daughter of a tailor": a predicate is nobody new
-    if (!c.grammar.cases && isOneOf(c, withModifiers(c, noun.at) - 1, c.words.be)) continue
     // the role before a name is that name's
     if (s.inRole.has(noun.at)) continue
     offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : 6)})
