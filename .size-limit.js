@@ -10,15 +10,15 @@ const check = (name, path, limit, names = '*') => ({
 })
 
 /**
- * The aim is 30 kB. These are what is reached, and three in a hundred more, so that nothing grows unseen: the two packs are 73 kB
+ * The aim is 30 kB. These are what is reached, and three in a hundred more, so that nothing grows unseen: the two packs are 76 kB
  * of it, the code the rest. Lower them with whatever gets smaller.
  */
 export default [
-  check('newsast, with ru and en', 'dist/index.js', '181 kB'),
-  check('parseArticle alone', 'dist/index.js', '178 kB', '{ parseArticle }'),
+  check('newsast, with ru and en', 'dist/index.js', '197 kB'),
+  check('parseArticle alone', 'dist/index.js', '193.5 kB', '{ parseArticle }'),
   // Those that parse hold all of that too; unified and the parsers of Markdown and HTML are the user's own.
   ...Object.entries({
-    unified: '178 kB', markdown: '184 kB', html: '187 kB', nlcst: '181 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
-    'json-ld': '3.2 kB', ninjs: '3.5 kB', 'locales/ru': '47 kB', 'locales/en': '27.8 kB'
+    unified: '193.8 kB', markdown: '199.9 kB', html: '203.5 kB', nlcst: '196.7 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
+    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '49.4 kB', 'locales/en': '29 kB'
   }).map(([name, limit]) => check(`newsast/${name}`, `dist/${name}.js`, limit))
 ]

@@ -135,7 +135,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane was asked, “Has it run dry?”': ['direct [Has it run dry?] asked <->'],
   },
   'counted, titled or once titled people are sources': {
-    'About four in 10 said they were angry.': ['indirect [they were angry] said <About four in 10>'],
+    'About three in 10 said they were cross.': ['indirect [they were cross] said <About three in 10>'],
     'More than six in ten pickers said they were angry.': ['indirect [they were angry] said <More than six in ten pickers>'],
     'Crane and Lee have all said it was dry.': ['indirect [it was dry] said <Crane and Lee>'],
     'Crane of Hull, the No. 2 baker in town, said it was dry.': ['indirect [it was dry] said <Crane of Hull, the No. 2 baker in town>'],
