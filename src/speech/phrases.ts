@@ -3,6 +3,7 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
+  ABBREVIATION,
   ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
@@ -76,6 +77,9 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
   }
   return i
 }
+
+/** "им" */
+const NAMESAKE: number = ABBREVIATION | PRONOUN
 
 /**
  * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
@@ -160,6 +164,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // after the head
     const cases = readingsOf(c, at)
     if ((facts & COORDINATOR) !== 0 && joinsGenitive(c, at, limit, agree)) { at++; continue }
+    // "студент МГТУ им. Баумана", "РГУ им Косыгина": the abbreviation, and no pronoun
+    const namesake = (facts & NAMESAKE) === NAMESAKE ? Math.max(at + 1, overAbbreviation(c, at)) : at
+    if (namesake > at && namesake < limit && isCapital(c, namesake)) { at = namesake; continue }
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | NEGATION | PRONOUN | RELATIVE)) !== 0 && !capital) break
     if ((facts & PREPOSITION) !== 0) {
       let end = attached(c, at, limit, head)

@@ -214,11 +214,11 @@ export const subjectBehind = (c: Context, gerund: number, from: number, to: numb
 /** "сказал ТАСС директор", "сообщили РИА Новости в мэрии": an outlet whose name shows no case. */
 const isHearer = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
 
-/** "Стив Гордон, глава и основатель «Вектора», заявил": two roles between the commas. */
+/** "Стив Гордон, глава и основатель «Вектора», заявил", "Олег Пак, певец и автор песен, …": two nouns for one person between the commas. */
 const withSecondRole = (c: Context, range: Range): Range => {
   if (!has(c, range[1], COORDINATOR) || kindAt(c, range[0] - 1) !== COMMA || !has(c, range[0], ROLE)) return range
   const phrase = nounPhrase(c, range[1] + 1, range[1] + 16, NOMINATIVES)
-  return phrase && has(c, phrase.head, ROLE) && kindAt(c, phrase.last) === COMMA ? [range[0], phrase.last] : range
+  return phrase && (has(c, phrase.head, ROLE) || isCapital(c, range[0] - 2)) && kindAt(c, phrase.last) === COMMA ? [range[0], phrase.last] : range
 }
 
 /** "Тони Холл, директор BBC, заявил": where the subject found is a bare role between commas, the name before it is the head. */
