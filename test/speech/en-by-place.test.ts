@@ -310,6 +310,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Lee was shown a red card for a foul and his side lost.': [],
   },
   'cues with a preposition or a bare object': {
+    'Crane voted for the new road.': ['reported [the new road] voted <Crane>'],
+    'Crane voted for a second year.': [],
+    'Crane approved of the new road.': ['reported [the new road] approved <Crane>'],
+    'The bank approved the loan.': [],
+    'The driver saw the car too late.': [],
+    'The driver sought shelter in a barn.': [],
     'Crane asked the clerk whether the road was shut.': ['indirect [whether the road was shut] asked <Crane>'],
     'Crane pointed to a dry well.': ['reported [a dry well] pointed <Crane>'],
     'Crane expressed support for the plan.': ['reported [the plan] expressed support <Crane>'],

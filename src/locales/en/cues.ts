@@ -88,8 +88,8 @@ OD cite
 DCA editorialize`],
   ['think', `
 T plan intend aim decide opt
-TO seek
-O see ~view consider ~back support oppose ~challenge welcome mull liken
+T seek
+O ~view consider ~back support oppose ~challenge welcome mull liken
 OQ discuss
 P vote:for,against line_up:behind throw_support:behind
 T look
@@ -187,7 +187,7 @@ O ~fault
 N ~label ~brand ~term
 OD praise
 ON hail laud tout
-OP approve:of
+P approve:of
 P take_credit:for claim_credit:for double_down:on sound_off:on
 O stand_by go_after side_with applaud commend accuse blame endorse defend
 CK charge
