@@ -42,8 +42,7 @@ export const about: Rule = (c, k) => {
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to; skips++) {
     if (prepositions.length > 0 && prepositions.includes(known(c, i))) {
-      // "voted for a second year"
-      if (isTimePhrase(c, i, k.to) || has(c, phraseEnd(c, i + 1, k.to) - 1, TIME_WORD)) return null
+      if (isTimePhrase(c, i, k.to)) return null
       if (has(c, i + 1, OCCASION)) return null
       const inner = i + 1
       if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
