@@ -52,7 +52,7 @@ interface Found {
   parts: Map<string, [Quote, ...Quote[]]>
   cues: Map<string, Span>
   sources: Map<string, Span>
-  /** The parts before which a sentence ends outside of marks. */
+  /** The later parts before which a sentence ends outside of marks. */
   fresh: Set<Quote>
   /** What was read last, across literals. */
   last: string
@@ -65,13 +65,14 @@ const SENTENCE_END = /[.!?…][\s"«“„]*[—–-]?[\s"«“„]*$/
 const collect = (node: UnistNode, found: Found): void => {
   if (isQuote(node)) {
     const parts = found.parts.get(node.id)
-    if (parts) parts.push(node)
-    else found.parts.set(node.id, [node])
-    if (SENTENCE_END.test(found.last)) found.fresh.add(node)
+    if (parts) {
+      parts.push(node)
+      if (SENTENCE_END.test(found.last)) found.fresh.add(node)
+    } else found.parts.set(node.id, [node])
   } else if (isCue(node)) found.cues.set(node.id, spanOf(node))
   else if (isSource(node)) found.sources.set(node.id, spanOf(node))
   const value = valueOf(node)
-  if (value !== undefined) found.last = (found.last + value).slice(-SENTENCE_END_SIZE)
+  if (value !== undefined) found.last = value.length < SENTENCE_END_SIZE ? (found.last + value).slice(-SENTENCE_END_SIZE) : value.slice(-SENTENCE_END_SIZE)
   for (const child of childrenOf(node)) collect(child, found)
 }
 

@@ -32,11 +32,7 @@ const titleOf = (s: State, first: number): string => {
 }
 
 /** What the two together are called. */
-const bothOf = (s: State, a: NameMention, b: NameMention): Referent => {
-  const who = named(s, `${nameOf(s, a.person!)} и ${nameOf(s, b.person!)}`, 'group', null, -1)
-  who.plural = true
-  return who
-}
+const bothOf = (s: State, a: NameMention, b: NameMention): Referent => group(s, `${nameOf(s, a.person!)} и ${nameOf(s, b.person!)}`)
 
 /** Has the person the role, or one that it is the general word for. */
 const hasRole = (s: State, person: Person, of: string): boolean => {

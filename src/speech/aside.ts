@@ -208,10 +208,12 @@ const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boole
   return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
 }
 
-/** "сказал мэр, недовольный сметой", "сообщил врач, знакомый с делом"; not "опаснее", which only looks like one in the neuter, nor "отметил генерал, пьяных стало меньше". */
+/**
+ * "сказал мэр, недовольный сметой", "сообщили двое, знакомых с делом"; not "опаснее", which only looks like one in the neuter, nor
+ * "отметил генерал, пьяных стало меньше".
+ */
 const isModifying = (c: Context, i: number, source: Range | null): boolean => {
   const forms = formsAt(c, i)
-  // "сообщили двое, знакомых с делом"; not "отметил генерал, пьяных стало меньше"
   if ((forms & PASSIVE) !== 0) return false
   // of the noun before the comma, or of the source
   const cases = formsAt(c, i - 2) | (source ? nounPhrase(c, source[0], source[1], ANY_CASE)?.cases ?? 0 : 0)

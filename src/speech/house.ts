@@ -83,7 +83,6 @@ export const placeOf = (c: Context, from: number, to: number): Range | null => {
   return null
 }
 
-
 /** The same before the verb's clause: "В письме, подписанном директором, говорится". */
 export const placeBefore = (c: Context, verb: number, from: number): Range | null => {
   let start = clauseStart(c, verb, from)

@@ -3,8 +3,7 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ABBREVIATION,
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
@@ -48,9 +47,12 @@ const isVerbal = (c: Context, i: number): boolean => {
 }
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
-const X = 0x445, SHORT_I = 0x438, M = 0x43C
-/** "двух", "пяти": the genitive of a number ends in -х or -и. */
-const isOblique = (c: Context, i: number): boolean => { const code = c.tokens.text.charCodeAt(c.tokens.end[i]! - 1); return code === X || code === SHORT_I && c.tokens.end[i]! - c.tokens.start[i]! > 3 }
+/** х, и, м */
+const KH = 0x445, I = 0x438, M = 0x43c
+const lastLetter = (c: Context, i: number): number => c.tokens.text.charCodeAt(c.tokens.end[i]! - 1)
+/** "двух", "пяти", but not "три": the genitive of a number ends in -х or -и. */
+const isOblique = (c: Context, i: number): boolean =>
+  lastLetter(c, i) === KH || lastLetter(c, i) === I && c.tokens.end[i]! - c.tokens.start[i]! > 3
 
 /** Cases that an indeclinable or foreign word can stand in: all. */
 const readingsOf = (c: Context, i: number): number => {
@@ -92,7 +94,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const p = c.pairs[pair]
       if (!p || p.close < 0 || p.close >= limit || (p.kind === 'speech' && head >= 0)) break
       // "в мэрии «Ъ» сообщили": a paper of one letter only hears
-      if (head >= 0 && has(c, head, ORGANIZATION) && p.last - p.first === 1 && 1 === c.tokens.end[p.first]! - c.tokens.start[p.first]!) break
+      if (head >= 0 && has(c, head, ORGANIZATION) && p.last - p.first === 1 && (c.tokens.end[p.first]! - c.tokens.start[p.first]!) === 1) break
       // газета «Известия»; «Спартак» заявил
       if (head < 0) { if (p.kind === 'speech') break; head = at }
       named = true
@@ -221,7 +223,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // an adjective or number alone: "двое", "последний"
     if (at === i || !isWord(c, at - 1)) return null
     // "Клуб первым объявил": a number that shows another case
-    if (numbered && (wanted & ~NOMINATIVES) === 0 && has(c, at - 1, NUMERAL) && (isOblique(c, at - 1) || c.tokens.text.charCodeAt(c.tokens.end[at - 1]! - 1) === M)) return null
+    if (numbered && (wanted & ~NOMINATIVES) === 0 && has(c, at - 1, NUMERAL) && (isOblique(c, at - 1) || lastLetter(c, at - 1) === M)) return null
     return {first: i, last: at, head: at - 1, cases: agree, gender: formsAt(c, at - 1) & GENDERS, named: false}
   }
   return {first: i, last: at, head, cases: agree, gender, named}

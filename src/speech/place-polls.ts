@@ -4,7 +4,7 @@ import {COORDINATOR, INSERTED, PASSIVE, PAST, PREPOSITION} from '../words/facts.
 import {COMMA} from '../words/scan.ts'
 import type {Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isOneOf, isWord, kindAt, known} from './look.ts'
+import {formsAt, has, isCapital, isOneOf, isWord, kindAt} from './look.ts'
 import type {Context} from './types.ts'
 
 /** Longest phrase for a poll, in tokens. */
@@ -22,7 +22,7 @@ export const pollFirst = (c: Context, from: number, to: number): Aside | null =>
   if (!c.grammar.polls) return null
   let at = from
   while (at < to && has(c, at, COORDINATOR | INSERTED) || kindAt(c, at) === COMMA && at > from) at++
-  if (!has(c, at, PREPOSITION) || c.grammar.placing?.[0] !== known(c, at)) return null
+  if (!has(c, at, PREPOSITION) || c.words.placing[0] !== c.tokens.entry[at]) return null
   let comma = clauseEnd(c, at, Math.min(to, at + MOST_TOKENS))
   if (kindAt(c, comma) !== COMMA || !namesPoll(c, at + 1, comma)) return null
   const source: [number, number] = [at + 1, comma]
