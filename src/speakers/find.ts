@@ -1,5 +1,5 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {FEMININE, GENITIVE, MASCULINE, PAST, PREPOSITION, PRONOUN, RELATIVE, DETERMINER} from '../words/facts.ts'
+import {FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
@@ -9,7 +9,7 @@ import {cluster} from './cluster.ts'
 import {wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './packs.ts'
-import {beforeRelative, isFirstPerson, isRelative, resolvePronoun} from './pronouns.ts'
+import {beforeRelative, isFirstPerson, isRelative, resolvePronoun, textBefore} from './pronouns.ts'
 import {resolvePhrase} from './resolve.ts'
 import {withoutSource} from './unsourced.ts'
 import {entitiesOf} from './entities.ts'
@@ -100,6 +100,16 @@ const pastGender = (c: Context, cue: Range | null): number => {
   return (forms & PAST) !== 0 && gender === FEMININE ? gender : 0
 }
 
+/** How many sentences back a text is taken up. */
+const NEAR = 2
+
+/** "в нём говорится", "в которой сказано": what stands in a text is nobody's else. */
+const isInText = (c: Context, {cue, source}: QuoteDraft): boolean => {
+  if (!c.grammar.cases || cue === null || !source || (formsAt(c, source[0] - 1) & LOCATIVE) === 0 || !has(c, source[0] - 1, PREPOSITION)) return false
+  const forms = formsAt(c, cue[0])
+  return (forms & REFLEXIVE) !== 0 || (forms & (PASSIVE | NEUTER)) === (PASSIVE | NEUTER)
+}
+
 const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, source = quote.source!
   const pronoun = pronounIn(c, source)
@@ -108,7 +118,12 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
       const outer = outerOf(c.quotes, index)
       return outer >= 0 ? speakers[outer] ?? null : null
     }
-    if (isRelative(s, pronoun)) return beforeRelative(s, pronoun)
+    const inText = isInText(c, quote)
+    if (isRelative(s, pronoun)) {
+      const who = beforeRelative(s, pronoun)
+      return inText && (who === null || who.person?.strong === true) ? textBefore(s, pronoun, 0) ?? who : who
+    }
+    if (inText) return textBefore(s, pronoun, NEAR)
     return resolvePronoun(s, pronoun)
   }
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')

@@ -1,5 +1,5 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {COORDINATOR, DETERMINER, FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
+import {COORDINATOR, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
@@ -67,6 +67,22 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
     const of = nounGender(c, other.at)
     if (plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
     const range = governing(s, noun, other.at, gender) ?? phraseAround(s, other.at)
+    return resolvePhrase(s, range, casesIn(s, range))
+  }
+  return null
+}
+
+const MOST_TEXTS = 12
+
+/** "Суд получил доклад. В нём говорится", "показала ответ, в котором сказано": the last text that agrees, `reach` sentences back. */
+export const textBefore = (s: State, at: number, reach: number): Referent | null => {
+  const {c} = s, forms = formsAt(c, at), here = sentenceOf(s, at)
+  const plural = (forms & SINGULAR_CASES) === 0, gender = forms & GENDERS
+  for (let i = nounRow(s.nouns, at) - 1, n = 0; i >= 0 && n < MOST_TEXTS; i--, n++) {
+    const {at: noun, sentence} = s.nouns[i]!
+    if (here - sentence > reach) return null
+    if (!has(c, noun, DOCUMENT) || isPluralNoun(c, noun) !== plural || (!plural && (formsAt(c, noun) & gender) === 0)) continue
+    const range = phraseAround(s, noun)
     return resolvePhrase(s, range, casesIn(s, range))
   }
   return null
