@@ -50,6 +50,11 @@ const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | T
 /** х, и, м */
 const KH = 0x445, I = 0x438, M = 0x43c
 const lastLetter = (c: Context, i: number): number => c.tokens.text.charCodeAt(c.tokens.end[i]! - 1)
+/** а е и о у ы ю я */
+const VOWELS = [0x430, 0x435, 0x438, 0x43e, 0x443, 0x44b, 0x44e, 0x44f]
+const isLone = (c: Context, i: number): boolean => (formsAt(c, i) & LONE) === LONE
+/** "причиной кризиса", "хорошей игрой": beside a nominative in "-ой", a man's, stands no word in a vowel and no other in "-ой". */
+const isNoMan = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (isLone(c, i) || VOWELS.includes(lastLetter(c, i)))
 /** "двух", "пяти", but not "три": the genitive of a number ends in -х or -и. */
 const isOblique = (c: Context, i: number): boolean =>
   lastLetter(c, i) === KH || lastLetter(c, i) === I && c.tokens.end[i]! - c.tokens.start[i]! > 3
@@ -67,7 +72,7 @@ const agreesWithNext = (c: Context, i: number, limit: number, cases: number): bo
   let at = i + 1
   while (at < limit && has(c, at, ADVERB) && casesOf(formsAt(c, at)) === 0) at++
   if (at >= limit || !isWord(c, at) || isVerbal(c, at)) return false
-  return (readingsOf(c, at) & cases) !== 0
+  return (readingsOf(c, at) & cases & (isLone(c, i) && isNoMan(c, at) ? ~NOMINATIVE : -1)) !== 0
 }
 
 /** Over a short prepositional phrase to a nominal that agrees; `i` where there is none. */
@@ -151,7 +156,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if (over > at + 1) { agree &= cases; at = over; continue }
       if (numbered) agree |= NOMINATIVES & wanted
       // "причиной кризиса": an ending of the instrumental that looks like an adjective's with no noun to agree with
-      const lone = c.tokens.entry[at] === 0 && !isCapital(c, at) && (forms & LONE) === LONE && isWord(c, at + 1) && at + 1 < limit
+      const lone = c.tokens.entry[at] === 0 && !isCapital(c, at) && isLone(c, at) && isWord(c, at + 1) && at + 1 < limit
       const counted = numbered && cases !== 0 && (isNumber(c, at - 1) || has(c, at - 1, NUMERAL))
       const fits = lone ? cases & agree & ~(NOMINATIVE | ACCUSATIVE) : counted ? wanted : numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & agree
       if (fits === 0) break

@@ -30,10 +30,22 @@ const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   const want = forms & (MASCULINE | FEMININE)
   // "о назначении Ивановой сообщила служба": an adjective's nominative in -ой is a man's
   if (want === FEMININE && c.tokens.entry[phrase.head] === 0 && (formsAt(c, phrase.head) & LONE) === LONE) return false
+  if (want === MASCULINE && isWomans(c, phrase.head)) return false
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known
-  return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN)
+  return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && (isCapital(c, phrase.head) || c.pairAt[phrase.head]! >= 0) && !has(c, phrase.head, SPEAKING | PRONOUN)
 }
+
+/** "Тихонова", "Синицына": in the nominative a woman. */
+const isWomans = ({tokens: {entry, end, text}}: Context, i: number): boolean => {
+  if (entry[i] !== 0) return false
+  const at = end[i]!, letter = text.charCodeAt(at - 2)
+  if (text.charCodeAt(at - 1) !== A) return false
+  const vowel = text.charCodeAt(at - 3)
+  return letter === V ? vowel === O || vowel === E : letter === N && (vowel === I || vowel === Y)
+}
+/** а в н о е и ы */
+const A = 0x430, V = 0x432, N = 0x43d, O = 0x43e, E = 0x435, I = 0x438, Y = 0x44b
 
 /** "сказала Грин", "заявила Тэтчер": a surname that is not declined for a woman; its ending looks masculine. */
 const isForeignName = (c: Context, i: number): boolean => isCapital(c, i) && c.tokens.entry[i] === 0
@@ -85,7 +97,8 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
  * "При вступлении в должность Савчук пообещала", "На допросе Костенко признал": right before the verb, a name that looked like
  * the genitive of the phrase it follows.
  */
-const nameWithin = (c: Context, from: number, verb: number): Range | null => {
+const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null => {
+  if (!isFinite(c, verb) && !isLikelyVerb(c, verb) && verb !== cue) return null
   let end = verb
   while (end > from && (isFiller(c, end - 1) || has(c, end - 1, TIME_WORD))) end--
   for (let i = end - 1, before = end - 10; i > from && i > before; i--) {
@@ -93,7 +106,7 @@ const nameWithin = (c: Context, from: number, verb: number): Range | null => {
     if (has(c, i, PREPOSITION) && prepositionalPhrase(c, i, end) === end) { end = i; while (end > from && isFiller(c, end - 1)) end--; i = end; continue }
     if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1)) || overInitial(c, i - 2) === i) continue
     const phrase = nounPhrase(c, i, end, NOMINATIVE)
-    if (phrase?.last === end && agrees(c, phrase, verb)) return [phrase.first, phrase.last]
+    if (phrase?.last === end && agrees(c, phrase, cue)) return [phrase.first, phrase.last]
   }
   return null
 }
@@ -164,7 +177,7 @@ const besideRelative = (c: Context, relative: number, verb: number): Range | nul
  */
 export const subjectLeft = (c: Context, verb: number, from: number): Range | null => {
   if (!c.grammar.cases) return subjectBefore(c, verb, from)
-  let start = clauseStart(c, verb, from), end = verb, own = true
+  let start = clauseStart(c, verb, from), end = verb, own = true, joined = false
   for (let hops = 0; hops < 8; hops++) {
     if (start < end || own) {
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return besideRelative(c, start, verb) ?? [start, start + 1]
@@ -172,10 +185,14 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       const gerund = (formsAt(c, verb) & (GERUND | FINITE)) === GERUND
       const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
       if (own ? !participial : !subordinate && !opensAside(c, start, end)) {
-        const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb) : null)
+        const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb, verb) : nameWithin(c, start, firstVerb(c, start, end - 1), verb))
         if (found) return stretchLeft(c, found, from)
         if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
+      } else if (subordinate && joined) {
+        const found = relativeSubject(c, start, end, verb)
+        if (found) return stretchLeft(c, found, from)
       }
+      joined = own && has(c, start, COORDINATOR)
     }
     own = false
     end = start - 1
@@ -187,12 +204,24 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
   return null
 }
 
+/** "письмо, в котором политик простился, но назвал": the relative clause goes on with a verb in the same form. */
+const relativeSubject = (c: Context, from: number, to: number, verb: number): Range | null => {
+  const relative = has(c, from, PREPOSITION) ? from + 1 : from, first = firstVerb(c, relative + 1, to)
+  if (first >= to || !has(c, relative, RELATIVE) || (formsAt(c, relative) & NOMINATIVES) !== 0 || (formsAt(c, first) & formsAt(c, verb) & PAST) === 0) return null
+  return ((formsAt(c, first) ^ formsAt(c, verb)) & (PLURAL | MASCULINE | FEMININE)) === 0 ? subjectWithin(c, relative + 1, first, verb, true) : null
+}
+
+/** The first verb of a clause; its end where there is none. */
+const firstVerb = (c: Context, from: number, to: number): number => {
+  let i = from
+  while (i < to && !isFinite(c, i) && !isLikelyVerb(c, i)) i = step(c, i, to)
+  return i
+}
+
 /** "Депутаты приняли закон, отметив, что": the subject of the main clause's own verb. */
 const clauseSubject = (c: Context, from: number, to: number, gerund: number, own: boolean): Range | null => {
-  for (let i = from; i < to; i = step(c, i, to)) {
-    if (!isFinite(c, i) && !isLikelyVerb(c, i)) continue
-    return subjectWithin(c, from, i, i, true) ?? nameWithin(c, from, i) ?? subjectWithin(c, i + 1, to, i, false)
-  }
+  const verb = firstVerb(c, from, to)
+  if (verb < to) return subjectWithin(c, from, verb, verb, true) ?? nameWithin(c, from, verb, verb) ?? subjectWithin(c, verb + 1, to, verb, false)
   return own ? null : subjectWithin(c, from, to, gerund, false)
 }
 

@@ -4,7 +4,7 @@ import {
 } from '../../words/facts.ts'
 import {MARKED, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
-import {cueWithTail} from '../aside.ts'
+import {cueWithTail, phraseCueAt} from '../aside.ts'
 import {clauseStart} from '../clauses.ts'
 import {collectiveOf, houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
@@ -156,7 +156,10 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && !isOwner(c, k, source)) return false
-    c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
+    // "О пожаре сообщила «Заря» со ссылкой на спасателей": the paper conveys
+    const cited = name === 'about-before' && source && source[0] >= k.cue[1] ? phraseCueAt(c, source[1], to) : null
+    if (cited?.source && cited.entry.before) c.quotes.push({kind, segments, cue: cited.cue, entry: cited.entry, source: cited.source, via: source, rule: name, confidence, follows: -1})
+    else c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
     if (name === 'naming') namedToo(c, k, source)
     return true
   }
