@@ -186,6 +186,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const last = hint.direct ? justSpoke(s, range, parts) : null
     if (last) return last
   }
+  // "Lenta.ru"
+  if ((facts & OUTLET) !== 0 && c.tokens.entry[head] === 0) return named(s, plainText(c, head, head + 1), 'organization', range, head)
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {

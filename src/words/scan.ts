@@ -6,6 +6,7 @@ import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
+import {OUTLET} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, findWord, hashStep, lookUp, type Lexicon} from './lexicon.ts'
 
 /** Kinds of token; a sign has the class of its code unit. */
@@ -106,6 +107,23 @@ const holdsLetter = (text: string, from: number, to: number): boolean => {
   return false
 }
 
+const FULL_STOP = 0x2e
+/** Stands for the place of a hyphen in the name of a site: it has none. */
+const DOMAIN = -2
+/** Ends of names of sites that papers cite; those that are words a sentence may begin with ("it", "me") are left out. */
+const DOMAINS: readonly string[] = ['ru', 'ру', 'рф', 'su', 'com', 'net', 'org', 'info', 'news', 'media', 'life', 'tv', 'by', 'kz', 'ua', 'de', 'uk', 'eu']
+
+/** Does the end of a site's name stand at `from`: the "ru" of "Lenta.ru", the "Ru" of "Газета.Ru". */
+const endsDomain = (text: string, from: number, to: number): boolean => {
+  let end = from
+  while (end < to && isAlnum(classes[text.charCodeAt(end)]!)) if (++end - from > 5) return false
+  return DOMAINS.some(name => {
+    if (name.length !== end - from) return false
+    for (let i = from; i < end; i++) if (folded[text.charCodeAt(i)] !== name.charCodeAt(i - from)) return false
+    return true
+  })
+}
+
 /** Of a word: two or more letters, all capitals. */
 const isAllCaps = (text: string, start: number, end: number): boolean => {
   let letters = 0
@@ -159,6 +177,13 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
             check = checkStep(check, 0x2d)
             continue
           case STOP: case COMMA: case COLON:
+            // Lenta.ru
+            if (kind === WORD && sign === FULL_STOP && endsDomain(text, i + 1, to)) {
+              if (hyphen < 0) hyphen = DOMAIN
+              hash = hashStep(hash, sign)
+              check = checkStep(check, sign)
+              continue
+            }
             // 3,5 – 14:05 – 11.12.2025
             if (kind !== NUMBER || lettered || i + 1 >= to || classes[text.charCodeAt(i + 1)] !== DIGIT) break scanning
             hash = hashStep(hash, sign)
@@ -224,7 +249,7 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
       }
     }
     entry[at] = found
-    facts[at] = lexicon.facts[found]!
+    facts[at] = found === 0 && hyphen === DOMAIN ? OUTLET : lexicon.facts[found]!
     forms[at] = lexicon.forms[found]!
   }
 }
