@@ -56,6 +56,8 @@ export const MARK_RULES: readonly MarkRule[] = [
   rule('colon', 'speech', 0.97, (f) => f.before === AFTER_COLON && (f.cueBefore || f.ends || f.words > SHORT || speaks(f)) && !f.listed),
   // «…», — сказал он
   rule('cue-after', 'speech', 0.97, (f) => f.cueAfter && (beginsUtterance(f) ? !f.nested || f.words > 2 : f.words > SHORT || speaks(f))),
+  // «Было страшно»: пассажиры о посадке
+  rule('before-colon', 'speech', 0.85, (f) => f.colonAfter && f.before === AT_START && f.words > 1 && speaks(f)),
   rule('whole-block', 'speech', 0.9, (f) => f.whole && (f.words > SHORT || f.ends)),
   // yelled "Stop!"
   rule('said', 'speech', 0.85, (f) => isSaid(f) && (f.asks || f.uttering > 0 || f.words > SHORT)),

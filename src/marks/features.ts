@@ -53,6 +53,8 @@ export interface Features {
   cueBefore: boolean
   /** что, that right before. */
   thatBefore: boolean
+  /** A colon follows: «Было страшно»: рассказ очевидца. */
+  colonAfter: boolean
   /** A cue follows: "— сказал", ", said". */
   cueAfter: boolean
   /** A cue stands elsewhere in the sentence. */
@@ -191,6 +193,7 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void =
   if (kind === HYPHEN && !spaceBefore(tokens, at)) f.joined = true
   f.final = f.ends && kind === WORD && has(tokens, at, CAPITAL) || endsHere(tokens, at, block.last)
   if (f.before === AFTER_WORD && kind === WORD && has(tokens, at, CAPITAL) && has(tokens, pair.open - 1, CAPITAL)) f.betweenNames = true
+  f.colonAfter = kind === COLON
   const comma = kind === COMMA
   if (comma) at++
   // "…",- сказал он
@@ -213,7 +216,7 @@ const isOpening = (tokens: Tokens, index: number): boolean => {
 export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined, words: CompiledMarkWords | undefined): Features => {
   const f: Features = {
     words: 0, capitals: 0, allCaps: false, capital: false, ends: false, asks: false, comma: false, breaks: 0, uttering: 0, verbs: 0, before: AT_START,
-    bits: 0, facts: 0, bits2: 0, bits3: 0, cueBefore: false, thatBefore: false, cueAfter: false, cueNear: false, final: false,
+    bits: 0, facts: 0, bits2: 0, bits3: 0, cueBefore: false, thatBefore: false, colonAfter: false, cueAfter: false, cueNear: false, final: false,
     whole: pair.open === block.first && pair.last >= block.last - 2, joined: false, betweenNames: false, nested: pair.parent >= 0,
     namesInMarks: locale?.marks?.namesInMarks ?? true,
     valued: false, numbered: false, repeated: false, listed: false,

@@ -327,6 +327,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   'Mayor Says He Will Not Run This Year': ['indirect [He Will Not Run This Year] Says <Mayor>'],
   'Crane Praises The Pickers Of Mule Foods': ['reported [The Pickers Of Mule Foods] Praises <Crane>'],
+  '‘We had nothing left’: farm families return home': ['direct [We had nothing left] - <farm families>'],
+  '‘We Had Nothing Left’: The Long Road Home': [],
   'Crane Opens The Will Of Mule Foods': [],
   'The Say Family Opens Another Mill': [],
 }

@@ -12,6 +12,7 @@ import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
 import {linkAfter} from './after.ts'
 import {linkBefore} from './before.ts'
+import {sourceAfterColon} from './colon-after.ts'
 import {linkInside} from './inside.ts'
 import type {Link} from './link.ts'
 import {beginsLarge, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
@@ -62,6 +63,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue'
     if (before && (before.rule === 'cue-colon' && !spoken || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
+    link ??= sourceAfterColon(c, pair, block)
     const byline = !link && whole && !c.grammar.cases ? bylineAfter(c, lastPair) : null
     if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && (byline ?? standsAlone(c, lastPair, blockOf(c, lastPair.close, block)))) {
       link = {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : 'quote-alone', confidence: 0.8}
