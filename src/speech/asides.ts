@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, INSERTED, OUTLET, PASSIVE, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {asideAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseStart} from './clauses.ts'
@@ -73,6 +73,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
   if (!c.grammar.cases && !first.phrase && isSubjectApart(c, pieces, first)) return
   // "Мэр, напротив, считает цену высокой": the subject before its verb
   if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
+  if (c.grammar.cases && isRemark(c, pieces)) return
   if (!c.grammar.cases && !isStatement(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
   pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
 }
@@ -100,6 +101,10 @@ const hasVerb = (c: Context, from: number, to: number): boolean => {
 }
 /** "Стоит отметить, что": the author's. */
 const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
+
+/** "Напомним, ранее прокуратура уже высказалась": the author turns to the reader, and nothing more stands before the cue. */
+const isRemark = (c: Context, pieces: readonly Segment[]): boolean =>
+  pieces.length === 1 && pieces[0]!.last - pieces[0]!.first === 1 && (formsAt(c, pieces[0]!.first) & (FIRST_PERSON | PLURAL)) === (FIRST_PERSON | PLURAL)
 
 /** Is the content a noun phrase in the nominative and inserted words. */
 const isSubjectAlone = (c: Context, pieces: readonly Segment[]): boolean => {

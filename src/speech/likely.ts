@@ -1,5 +1,5 @@
 /** Guesses about words that the lexicon doesn't know, in languages whose nouns show case. */
-import {ADJECTIVAL, ADJECTIVE, DETERMINER, PAST, PLURAL_CASES, PREPOSITION, REFLEXIVE, SINGULAR_CASES} from '../words/facts.ts'
+import {ADJECTIVAL, ADJECTIVE, DETERMINER, INFINITIVE, PAST, PLURAL_CASES, PREPOSITION, REFLEXIVE, SINGULAR_CASES} from '../words/facts.ts'
 import {formsAt, has, isCapital, isWord} from './look.ts'
 import type {Context} from './types.ts'
 
@@ -23,4 +23,19 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   const last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435 || text.charCodeAt(end - 2) === 0x451
   return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && isThemeVowel(text.charCodeAt(end - 3))
+}
+
+const SOFT = 0x44c, E = 0x435
+/** ж ч ш щ: "тяжести", "чести" are nouns. */
+const isHushing = (code: number): boolean => code === 0x436 || code === 0x447 || code === 0x448 || code === 0x449
+
+/** "провести", "помочь", "посмотреть" are verbs; "новости", "тяжести", "сеть", "речь" are none. */
+export const isInfinitive = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i)
+  if (!isWord(c, i) || (forms & INFINITIVE) === 0) return false
+  if ((forms & CASES) === 0) return true
+  const {text} = c.tokens, end = c.tokens.end[i]!
+  // the few nouns in -чь and -еть are short, or the lexicon has them
+  if (text.charCodeAt(end - 1) === SOFT) return c.tokens.facts[i] === 0 && end - c.tokens.start[i]! > 5
+  return text.charCodeAt(end - 4) === E && !isHushing(text.charCodeAt(end - 5))
 }

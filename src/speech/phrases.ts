@@ -9,7 +9,7 @@ import {
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
-import {isLikelyVerb} from './likely.ts'
+import {isInfinitive, isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
 /** Every case of both numbers. */
@@ -211,6 +211,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && (!named || (isCapital(c, at + 1) && !shaped(c, at + 1, ALL_CAPS)))) { agree &= cases; at++; continue }
     // "в «Заречье» факт сделки подтвердили": a name in marks has nothing in the genitive
     if ((c.pairAt[head]!) >= 0) break
+    // "от мэрии навести порядок"
+    if (isInfinitive(c, at)) break
     if ((cases & GENITIVES) !== 0) { at++; continue }
     // "представители двух компаний"
     if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }

@@ -87,10 +87,20 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
     }
     const other = nounPhrase(c, i, to, ANY_CASE)
     // a foreign name whose ending misleads: "Буффье", "Дом"
-    if (other && !foreign && isCapital(c, i) && c.tokens.entry[i] === 0 && (c.sentenceFirst[i] !== i || isCapital(c, i + 1) || other.last === i + 1 && ((formsAt(c, i) & ACCUSATIVE) === 0 || !subjectWithin(c, verb + 1, clauseEnd(c, verb + 1, Math.min(c.sentenceLast[i]!, verb + 20)), verb, false)))) foreign = [other.first, other.last]
+    if (other && !foreign && isForeignSubject(c, i, other, verb)) foreign = [other.first, other.last]
     i = other && other.last > i ? other.last : step(c, i, to)
   }
   return found ?? foreign
+}
+
+/** "Буффье", "Дом": a name that the lexicon lacks is the subject all the same; in the dative ("Орлову доложил Белов") and at the head of a sentence only where none follows. */
+const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): boolean => {
+  if (!isCapital(c, i) || c.tokens.entry[i] !== 0) return false
+  const inside = c.sentenceFirst[i] !== i || isCapital(c, i + 1)
+  if (inside && (i > verb || phrase.last > i + 1 || (formsAt(c, i) & DATIVE) === 0)) return true
+  if (i > verb) return false
+  if (!inside && phrase.last !== i + 1) return false
+  return subjectWithin(c, verb + 1, clauseEnd(c, verb + 1, Math.min(c.sentenceLast[i]!, verb + 20)), verb, false) === null
 }
 
 /**

@@ -7,12 +7,11 @@ import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {isLikelyVerb} from '../likely.ts'
+import {isInfinitive, isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
 import {ANY_CASE} from '../phrases.ts'
 import type {Context} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
-import {isInfinitive} from './infinitive-by-case.ts'
 import {hasOwnTopic} from './topic.ts'
 
 /** cue … , что content */

@@ -7,11 +7,11 @@ import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
+import {isInfinitive} from '../likely.ts'
 import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
 import type {Context, Range} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
-import {isInfinitive} from './infinitive-by-case.ts'
 import {markedBehind} from './marked.ts'
 
 const CALLED: number = ADJECTIVAL | INSTRUMENTAL
@@ -79,7 +79,7 @@ export const aboutBefore: Rule = (c, k) => {
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
     // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own
-    if (k.right) while (end < k.cue[0] && isCapital(c, end)) end++
+    if (k.right) while (end < k.cue[0] && isCapital(c, end) && ((formsAt(c, end) & DATIVE) === 0 || (formsAt(c, end) & GENITIVES) !== 0)) end++
     return one(i, end)
   }
   return null

@@ -15,6 +15,9 @@ import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 
+/** Its subject never stands in its own clause: "воздержались, посоветовав направить запрос". */
+const isGerund = (forms: number): boolean => (forms & (GERUND | FINITE)) === GERUND
+
 /** The source of a cue by its form; `null` where the text names none. */
 export const sourceByCase = (c: Context, k: Candidate): Range | null => {
   const verb = k.cue[0], forms = formsAt(c, verb)
@@ -25,7 +28,7 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (isImpersonal(c, verb)) return placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k) ?? ((forms & NEUTER) !== 0 ? placeSource(c, k) : null)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? subjectRight(c, verb, k.to) ??
+    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isGerund(forms) ? null : subjectRight(c, verb, k.to)) ??
       (isIndefinite(c, verb) ? houseOf(c, verb, k.from, k.to) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
@@ -47,7 +50,7 @@ const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
   let i = k.cue[0] - 1
   while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
-  const gerund = (formsAt(c, k.cue[0]) & (GERUND | FINITE)) === GERUND && !leftOf(c, k)
+  const gerund = isGerund(formsAt(c, k.cue[0])) && !leftOf(c, k)
   if (!has(c, i, COORDINATOR) && !gerund && !isJoined(c, k)) return undefined
   const same = formsAt(c, k.cue[0]) & SAME_FORM
   for (let q = c.quotes.length - 1; q >= 0; q--) {
