@@ -71,7 +71,7 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
   const markBlocks = blocks.map(block => ({first: block.first, last: block.last, quotable: block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list'}))
   const pairs = pairMarks(tokens, markBlocks, messages, locale)
   classifyMarks(tokens, markBlocks, pairs, locale)
-  const columns = newColumns(tokens.length + 1, 5)
+  const columns = newColumns(tokens.length + 1, 6)
   const pairAt = newColumn(columns, -1), closeAt = newColumn(columns, -1)
   for (let index = 0; index < pairs.length; index++) {
     const {open, close} = pairs[index]!
@@ -82,7 +82,7 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
   const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, words: grammarWordsOf(locale.grammar, tokens.lexicon), pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)
   attribute(context, layout)
-  const speakers = findSpeakers(context)
+  const speakers = findSpeakers(context, columns)
   const notes = notesIn(context, locale)
   const found = findTimes(tokens, 0, tokens.length, timeWordsOf(locale.times, tokens.lexicon), layout.meta.date ?? date, nameTokens(context, columns))
   const tree = build({

@@ -53,6 +53,11 @@ export interface CueTail {
   inside?: boolean
 }
 
+/** Words that can be asked for. */
+export interface WordSet {
+  has(word: string): boolean
+}
+
 /** The functions in which languages differ, over tokens. */
 export interface Grammar {
   /**
@@ -70,7 +75,7 @@ export interface Grammar {
    * @param seen words of the article, as they stand: a form that it has wins over one that it has not
    * @param context `Form` bits that the grammar around demands (cases, gender); 0 or none where nothing is known
    */
-  nominative(name: string, seen: ReadonlySet<string>, context?: number): string
+  nominative(name: string, seen: WordSet, context?: number): string
   /** A key that all the cases of one name share. */
   stem(word: string): string
   /** Prepositions that tie a phrase to the noun before it, behind a name too: of, for, at; "источник «Ведомостей» в правительстве". */

@@ -7,7 +7,7 @@ import type {NameMention, State} from './types.ts'
 
 /** "Cascade Power & Light": a sign between its words. */
 const isJoined = (s: State, {parts}: NameMention): boolean => {
-  for (let i = 1; i < parts.length; i++) if (parts[i]!.at === parts[i - 1]!.at + 2 && kindAt(s.c, parts[i]!.at - 1) === OTHER) return true
+  for (let i = 1; i < parts.length; i++) if (parts[i] === parts[i - 1]! + 2 && kindAt(s.c, parts[i]! - 1) === OTHER) return true
   return false
 }
 

@@ -3,9 +3,11 @@ import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSI
 import {WORD} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
-import {isPatronymic} from './names.ts'
+import {isGivenPart, isInitialPart, isPatronymic} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
-import type {NameMention, NamePart, Person} from './types.ts'
+import {atOfName, inOrder} from './rows.ts'
+import {HYPHENED, addKey, keyAt, keyText, seenAt, type NameWords} from './seen-words.ts'
+import type {NameMention, Person, Persons} from './types.ts'
 
 /** Common words that may open a sentence before a surname. */
 const ANY_NOUN: number = NOUN | ROLE | NATIONAL | GROUP | ADJECTIVE
@@ -16,76 +18,88 @@ const MOST = 12
 export const genderOfPerson = (person: Person): number =>
   person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
 
-const conflicts = (person: Person, mention: NameMention): boolean => {
-  const gender = genderOfPerson(person)
-  return gender !== 0 && mention.gender !== 0 && (gender & mention.gender) === 0
+const conflicts = (person: Person, gender: number): boolean => {
+  const of = genderOfPerson(person)
+  return of !== 0 && gender !== 0 && (of & gender) === 0
 }
 
 /** Does each word of the shorter name stand in the longer one, initials by their letter. */
-const fits = (a: readonly NamePart[], b: readonly NamePart[]): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  let used = 0, words = 0
+const fits = (w: NameWords, a: readonly number[], b: readonly number[]): boolean => {
+  const {c} = w, [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  let used = 0, whole = 0
   for (const part of short) {
+    const key = keyAt(w, part), initial = isInitialPart(c, part)
     let found = -1
     for (let j = 0; j < long.length && j < 31; j++) {
       if ((used >> j & 1) !== 0) continue
       const other = long[j]!
-      if (part.stem === other.stem || ((part.initial || other.initial) && part.stem.startsWith(other.stem.charAt(0)))) { found = j; break }
+      if (key === keyAt(w, other) || ((initial || isInitialPart(c, other)) && startAlike(w, key, keyAt(w, other)))) { found = j; break }
     }
     if (found < 0) return false
-    if (!part.initial && !(long[found]!).initial) words++
+    if (!initial && !isInitialPart(c, long[found]!)) whole++
     used |= 1 << found
   }
-  return words > 0
+  return whole > 0
 }
 
-const lastPart = (parts: readonly NamePart[]): NamePart | undefined => {
-  for (let i = parts.length - 1; i >= 0; i--) if (!(parts[i]!).initial) return parts[i]
-  return undefined
+const startAlike = (w: NameWords, a: number, b: number): boolean => keyText(w, a).startsWith(keyText(w, b).charAt(0))
+
+/** The last word that is no initial; -1 for none. */
+const lastPart = (c: Context, parts: readonly number[]): number => {
+  for (let i = parts.length - 1; i >= 0; i--) if (!isInitialPart(c, parts[i]!)) return parts[i]!
+  return -1
 }
 
-const weight = ({parts}: NameMention): number => {
+const weight = (c: Context, parts: readonly number[]): number => {
   let sum = 0
-  for (const part of parts) sum += part.initial ? 1 : 3
+  for (const at of parts) sum += isInitialPart(c, at) ? 1 : 3
   return sum
 }
 
-const join = (person: Person, mention: NameMention): void => {
+const join = (c: Context, person: Person, mention: NameMention): void => {
   mention.person = person
   person.names.push(mention)
-  if (weight(mention) > weight(person.fullest)) person.fullest = mention
+  if (mention.parts.length > 1 && weight(c, mention.parts) > weight(c, person.fullest.parts)) person.fullest = mention
   if (mention.strong) person.strong = true
   if (mention.gender === MASCULINE) person.masculine++
   else if (mention.gender === FEMININE) person.feminine++
 }
 
-const putUnder = (map: Map<string, Person[]>, key: string, person: Person): void => {
-  const list = map.get(key)
-  if (!list) map.set(key, [person])
+const putUnder = (persons: Persons, key: number, person: Person): void => {
+  const list = persons[key]
+  if (!list) persons[key] = [person]
   else if (list.length < MOST && !list.includes(person)) list.push(person)
 }
 
-const index = (map: Map<string, Person[]>, person: Person, mention: NameMention): void => {
-  for (const part of mention.parts) {
-    if (part.initial) continue
-    putUnder(map, part.stem, person)
-    // of a double surname either half
-    for (let i = part.stem.indexOf('-'), from = 0; i > 0; from = i + 1, i = part.stem.indexOf('-', from)) {
-      if (i - from > 3) putUnder(map, part.stem.slice(from, i), person)
-      if (!part.stem.includes('-', i + 1) && part.stem.length - i > 4) putUnder(map, part.stem.slice(i + 1), person)
-    }
+const index = (w: NameWords, persons: Persons, person: Person, {parts}: NameMention): void => {
+  for (const at of parts) {
+    if (isInitialPart(w.c, at)) continue
+    putUnder(persons, keyAt(w, at), person)
+    if ((w.numbers[at]! & HYPHENED) !== 0) indexHalves(w, persons, person, keyText(w, keyAt(w, at)))
+  }
+}
+
+/** Of a double surname either half. */
+const indexHalves = (w: NameWords, persons: Persons, person: Person, key: string): void => {
+  for (let i = key.indexOf('-'), from = 0; i > 0; from = i + 1, i = key.indexOf('-', from)) {
+    if (i - from > 3) putUnder(persons, addKey(w, key.slice(from, i)), person)
+    if (!key.includes('-', i + 1) && key.length - i > 4) putUnder(persons, addKey(w, key.slice(i + 1)), person)
   }
 }
 
 const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, body: false, nominative: null, words: [], referent: null})
 
 /** "земли Гессен Фолькер Буфье" after "Фолькер Буфье": what stands before the name known is no part of it. */
-const trim = (mention: NameMention, person: Person): void => {
-  const first = person.fullest.parts[0]
-  const at = mention.parts.findIndex(part => part.stem === first?.stem)
-  if (at <= 0) return
-  mention.parts = mention.parts.slice(at)
-  mention.first = (mention.parts[0]!).at
+const trim = (w: NameWords, mention: NameMention, person: Person): void => {
+  const first = keyAt(w, person.fullest.parts[0]!)
+  const at = mention.parts.findIndex(part => keyAt(w, part) === first)
+  if (at > 0) cutTo(mention, mention.parts.slice(at))
+}
+
+/** Drops words before the name proper. */
+const cutTo = (mention: NameMention, parts: readonly number[]): void => {
+  mention.parts = parts
+  mention.first = parts[0]!
   mention.opens = false
 }
 
@@ -100,26 +114,25 @@ export const isNear = (a: string, b: string): boolean => {
 }
 
 /** "Керри Фишер" after "Кэрри Фишер": one surname, and given names that differ by a letter. */
-const byMisspelling = (mention: NameMention, map: ReadonlyMap<string, Person[]>): Person | null => {
-  const [given, surname] = mention.parts
-  if (mention.parts.length !== 2 || !given || !surname || given.initial || surname.initial) return null
-  for (const person of map.get(surname.stem) ?? []) {
-    const [other, last] = person.fullest.parts
-    if (person.fullest.parts.length === 2 && last?.stem === surname.stem && other && isNear(other.stem, given.stem) && !conflicts(person, mention)) return person
+const byMisspelling = (w: NameWords, {parts, gender}: NameMention, persons: Persons): Person | null => {
+  if (parts.length !== 2 || parts.some(at => isInitialPart(w.c, at))) return null
+  const list = persons[keyAt(w, parts[1]!)]
+  if (list) for (const person of list) {
+    const {parts: other} = person.fullest
+    if (other.length === 2 && keyAt(w, other[1]!) === keyAt(w, parts[1]!) && isNear(keyText(w, keyAt(w, other[0]!)), keyText(w, keyAt(w, parts[0]!))) && !conflicts(person, gender)) return person
   }
   return null
 }
 
 /** "Виктор Фёдорович" is Виктор Янукович, where there is one Виктор. */
-const byPatronymic = (mention: NameMention, map: Map<string, Person[]>, persons: readonly Person[], people: PeopleIndex): Person | null => {
-  const [given, second] = mention.parts
-  if (!given || !second || mention.parts.length !== 2 || !given.given || !isPatronymic(second.stem, people)) return null
+const byPatronymic = (w: NameWords, {parts}: NameMention, byKey: Persons, persons: readonly Person[]): Person | null => {
+  const {c} = w, [given, second] = parts
+  if (given === undefined || second === undefined || parts.length !== 2 || !isGivenPart(c, given) || !isPatronymic(w, second)) return null
   // "Людмила Ивановна" is Л. И. Шпак
-  const byInitials = persons.slice(0, 200).filter(one => one.fullest.parts.length === 3 && one.fullest.parts[0]?.initial && one.fullest.parts[1]?.initial
-    && given.stem.startsWith(one.fullest.parts[0].stem) && second.stem.startsWith(one.fullest.parts[1].stem))
-  if (byInitials.length === 1) return byInitials[0] ?? null
-  const same = (map.get(given.stem) ?? []).filter(person => person.fullest.parts[0]?.stem === given.stem)
-  return same.length === 1 ? same[0] ?? null : null
+  const byInitials = persons.slice(0, 200).filter(({fullest: {parts: [a, b, ...rest]}}) => rest.length === 1 && isInitialPart(c, a!) && isInitialPart(c, b!) && startAlike(w, keyAt(w, given), keyAt(w, a!)) && startAlike(w, keyAt(w, second), keyAt(w, b!)))
+  if (byInitials.length === 1) return byInitials[0]!
+  const key = keyAt(w, given), same = (byKey[key] ?? []).filter(person => keyAt(w, person.fullest.parts[0]!) === key)
+  return same.length === 1 ? same[0]! : null
 }
 
 /** First token of the person's last mention before `at`, -1 for none. */
@@ -135,13 +148,14 @@ export const lastBefore = (person: Person, at: number): number => {
 }
 
 /** Of the persons with a word the one meant: a surname before a given name, the last one mentioned before, else the first after. */
-export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, at: number, gender: number): Person | null => {
+export const personByWord = (w: NameWords, persons: Persons, key: number, at: number, gender: number): Person | null => {
+  const list = persons[key]
   let best: Person | null = null, bestScore = -Infinity
-  for (const person of map.get(stem) ?? []) {
-    const of = genderOfPerson(person)
-    if (of !== 0 && gender !== 0 && (of & gender) === 0) continue
+  if (list) for (const person of list) {
+    if (conflicts(person, gender)) continue
+    if (list.length === 1) return person
     const {parts} = person.fullest
-    let score = lastPart(parts)?.stem === stem ? 4e8 : 0
+    let score = keyAt(w, lastPart(w.c, parts)) === key ? 4e8 : 0
     if (person.strong) score += 2e8
     const last = Math.max(lastBefore(person, at), person.newest < at ? person.newest : -1)
     score += last >= 0 ? 1e8 + last : -(person.names[0]?.first ?? 0) / 1e3
@@ -150,65 +164,60 @@ export const personByWord = (map: ReadonlyMap<string, Person[]>, stem: string, a
   return best
 }
 
-/** Names that stand alone after "в", "in": places, unless they are somebody's. */
-const locate = (c: Context, names: readonly NameMention[], people: PeopleIndex): Set<string> => {
-  const located = new Set<string>(), known = c.tokens.lexicon.form
+/** Names that stand alone after "в", "in": places, unless they are somebody's. By key. */
+const locate = (w: NameWords, names: readonly NameMention[], people: PeopleIndex): boolean[] => {
+  const {c} = w, located: boolean[] = [], known = c.tokens.lexicon.form
   const cased = c.grammar.cases
   let many = false
   for (let i = 0; i < names.length; i++) {
     const {parts, first, last, opens, strong} = names[i]!, part = parts[0]!
     if (parts.length > 2) many ||= !strong
-    if (parts.length > 1 || part.given) continue
-    if (has(c, first - 1, PREPOSITION) && people.within.has(known[c.tokens.entry[first - 1]!]!)) located.add(part.stem)
+    if (parts.length > 1 || isGivenPart(c, part)) continue
+    if (has(c, first - 1, PREPOSITION) && people.within.has(known[c.tokens.entry[first - 1]!]!)) located[keyAt(w, part)] = true
     if (!cased || opens) continue
     // "министр рыболовства Норланда | Йенс Оттергор"
     const next = names[i + 1]
-    if (next?.first === last && next.parts[0]?.given === true && kindAt(c, part.at - 1) === WORD) located.add(part.stem)
+    if (next?.first === last && isGivenPart(c, next.parts[0]!) && kindAt(c, part - 1) === WORD) located[keyAt(w, part)] = true
   }
   // the same where the given name is not known, and Норланда stands alone elsewhere
   if (cased && many) {
-    const alone = new Set<string>()
-    for (const {parts} of names) if (parts.length === 1 && !parts[0]!.given) alone.add(parts[0]!.stem)
+    const alone: boolean[] = []
+    for (const {parts} of names) if (parts.length === 1 && !isGivenPart(c, parts[0]!)) alone[keyAt(w, parts[0]!)] = true
     for (const {parts, strong} of names) {
       const first = parts[0]!
-      if (parts.length > 2 && !strong && kindAt(c, first.at - 1) === WORD && !has(c, first.at - 1, PREPOSITION) && alone.has(first.stem)) located.add(first.stem)
+      if (parts.length > 2 && !strong && kindAt(c, first - 1) === WORD && !has(c, first - 1, PREPOSITION) && alone[keyAt(w, first)]) located[keyAt(w, first)] = true
     }
   }
-  if (located.size > 0) for (const mention of names) if (mention.parts.length === 1 && located.has(mention.parts[0]!.stem)) mention.place = true
+  if (located.length > 0) for (const mention of names) if (mention.parts.length === 1 && located[keyAt(w, mention.parts[0]!)]) mention.place = true
   return located
 }
 
 /** "канцлер Эстмара Лиза Хартманн": the place before the name is no part of it. */
 const withoutPlace = (c: Context, mention: NameMention): void => {
-  const [first, second] = mention.parts
-  if (!first || !second || first.given || first.initial) return
-  if (c.grammar.cases ? (formsAt(c, first.at) & GENITIVE) === 0 : mention.parts.length < 3) return
-  mention.parts = mention.parts.slice(1)
-  mention.first = second.at
-  mention.opens = false
+  const {parts} = mention, first = parts[0]!
+  if (parts.length < 2 || isGivenPart(c, first) || isInitialPart(c, first)) return
+  if (c.grammar.cases ? (formsAt(c, first) & GENITIVE) === 0 : parts.length < 3) return
+  cutTo(mention, parts.slice(1))
 }
 
 /** The first of the persons whom the mention can name. */
-const fitting = (persons: readonly Person[] | undefined, mention: NameMention): Person | null => {
-  if (persons) for (const person of persons) if (!conflicts(person, mention) && fits(person.fullest.parts, mention.parts)) return person
+const fitting = (w: NameWords, persons: readonly Person[] | undefined, {parts, gender}: NameMention): Person | null => {
+  if (persons) for (const person of persons) if (!conflicts(person, gender) && fits(w, person.fullest.parts, parts)) return person
   return null
 }
 
 /** "Late Okafor", "Brightwell Health Appoints": of a headline's capitals only those that the story has as a name. */
-const shorten = (mention: NameMention, map: ReadonlyMap<string, Person[]>): void => {
+const shorten = (w: NameWords, mention: NameMention, persons: Persons): void => {
   const {parts} = mention, size = parts.length
-  if (fitting(map.get(parts[size - 1]!.stem), mention)) return
-  const known = (some: readonly NamePart[]): boolean => {
-    for (const {stem} of some) for (const person of map.get(stem) ?? []) if (fits(person.fullest.parts, some)) return true
-    return false
-  }
+  if (fitting(w, persons[keyAt(w, parts[size - 1]!)], mention)) return
+  const known = (some: readonly number[]): boolean => some.some(at => persons[keyAt(w, at)]?.some(person => fits(w, person.fullest.parts, some)))
   for (let n = size - 1; n > 0 && size < 6; n--) {
     const front = parts.slice(0, n), back = parts.slice(size - n)
     const kept = known(front) ? front : known(back) ? back : null
     if (!kept) continue
     mention.parts = kept
-    mention.first = kept[0]!.at
-    mention.last = kept[n - 1]!.at + 1
+    mention.first = kept[0]!
+    mention.last = kept[n - 1]! + 1
     return
   }
 }
@@ -219,70 +228,62 @@ const headlineEnd = ({grammar, blocks}: Context): number => {
   return !grammar.cases && first?.type === 'headline' ? first.last : 0
 }
 
-const isInOrder = (names: readonly NameMention[]): boolean => {
-  for (let i = 1; i < names.length; i++) if (names[i]!.first < names[i - 1]!.first) return false
-  return true
-}
-
 /** Clusters all mentions. Every mention gets its person, every person its mentions in order. */
-export const cluster = (c: Context, names: readonly NameMention[], people: PeopleIndex): {persons: Person[], byStem: Map<string, Person[]>, seen: Set<string>} => {
-  const persons: Person[] = [], byStem = new Map<string, Person[]>(), seen = new Set<string>()
-  for (const mention of names) for (const part of mention.parts) if (!part.initial) seen.add(part.text)
-  const located = locate(c, names, people)
+export const cluster = (w: NameWords, names: readonly NameMention[], people: PeopleIndex): {persons: Person[], byKey: Persons} => {
+  const {c} = w, persons: Person[] = [], byKey: Persons = []
+  const located = locate(w, names, people)
   const later: NameMention[] = [], titles: NameMention[] = [], titled = headlineEnd(c)
   const take = (mention: NameMention): void => {
-    const surname = lastPart(mention.parts)
+    const surname = lastPart(c, mention.parts), first = mention.parts[0]!
     let found: Person | null = null
-    if (surname) found = fitting(byStem.get(surname.stem), mention)
-    if (surname && !found && mention.parts[0] !== surname) found = fitting(byStem.get(mention.parts[0]!.stem), mention)
-    if (found && !mention.strong && mention.parts.length > found.fullest.parts.length && found.strong) trim(mention, found)
-    found ??= byMisspelling(mention, byStem) ?? byPatronymic(mention, byStem, persons, people)
+    if (surname >= 0) found = fitting(w, byKey[keyAt(w, surname)], mention)
+    if (surname >= 0 && !found && first !== surname) found = fitting(w, byKey[keyAt(w, first)], mention)
+    if (found && !mention.strong && mention.parts.length > found.fullest.parts.length && found.strong) trim(w, mention, found)
+    found ??= byMisspelling(w, mention, byKey) ?? byPatronymic(w, mention, byKey, persons)
     if (!found) persons.push((found = make(mention)))
-    join(found, mention)
-    index(byStem, found, mention)
+    join(c, found, mention)
+    index(w, byKey, found, mention)
   }
   for (const mention of names) {
     if (mention.parts.length < 2) continue
-    if (!mention.foreign && located.has((mention.parts[0]!).stem)) withoutPlace(c, mention)
+    if (!mention.foreign && located[keyAt(w, mention.parts[0]!)]) withoutPlace(c, mention)
     if (mention.first < titled && !mention.strong) titles.push(mention)
     else if (mention.opens && !mention.strong) later.push(mention)
     else take(mention)
   }
   for (const mention of later) {
     // "Прислуга Макафи": a common noun that opens its sentence, before somebody else's surname
-    const rest = mention.parts.slice(1), known = rest[0] && byStem.has(rest[0].stem)
-    const own = byStem.has((mention.parts[0]!).stem)
+    const first = mention.parts[0]!, rest = mention.parts.slice(1), known = rest.length > 0 && byKey[keyAt(w, rest[0]!)]
+    const own = byKey[keyAt(w, first)]
     // "Crown Street Capital", where no ending tells: nothing but a given name or unknown words can be somebody's
-    const personal = c.grammar.cases || rest[0]?.given === true || rest.every(part => c.tokens.entry[part.at] === 0)
-    const long = personal && rest.length > 1 && !rest.some(part => part.initial) && (mention.parts[0]!).stem.length > 5
+    const personal = c.grammar.cases || (rest.length > 0 && isGivenPart(c, rest[0]!)) || rest.every(at => c.tokens.entry[at] === 0)
+    const long = personal && rest.length > 1 && !rest.some(at => isInitialPart(c, at)) && keyText(w, keyAt(w, first)).length > 5
     // "Jess Corkum" after "Liam Corkum": where no ending tells, a word that the lexicon lacks may be a given name
-    const common = c.grammar.cases || has(c, mention.first, ANY_NOUN) || mention.parts[0]!.text.endsWith('ly')
-    if ((known && common || long) && !own && !mention.foreign && !byMisspelling(mention, byStem)) {
-      mention.parts = rest
-      mention.first = (rest[0]!).at
-      mention.opens = false
+    const common = c.grammar.cases || has(c, mention.first, ANY_NOUN) || seenAt(c, first).text.endsWith('ly')
+    if ((known && common || long) && !own && !mention.foreign && !byMisspelling(w, mention, byKey)) {
+      cutTo(mention, rest)
       if (rest.length < 2) continue
       mention.strong = true
     }
     take(mention)
   }
   for (const mention of titles) {
-    shorten(mention, byStem)
+    shorten(w, mention, byKey)
     if (mention.parts.length > 1) take(mention)
   }
   for (const mention of names) {
-    const part = mention.parts[0]
-    if (mention.parts.length !== 1 || !part) continue
-    let found = personByWord(byStem, part.stem, mention.first, mention.gender)
+    if (mention.parts.length !== 1) continue
+    const key = keyAt(w, mention.parts[0]!)
+    let found = personByWord(w, byKey, key, mention.first, mention.gender)
     if (!found) {
       persons.push((found = make(mention)))
-      putUnder(byStem, part.stem, found)
+      putUnder(byKey, key, found)
     }
     mention.person = found
     found.newest = mention.first
   }
   // singles join last, so that the binary search above reads sorted lists
-  for (const mention of names) if (mention.parts.length === 1 && mention.person) join(mention.person, mention)
-  for (const {names: own} of persons) if (!isInOrder(own)) own.sort((a, b) => a.first - b.first)
-  return {persons, byStem, seen}
+  for (const mention of names) if (mention.parts.length === 1 && mention.person) join(c, mention.person, mention)
+  for (const {names: own} of persons) inOrder(own, atOfName)
+  return {persons, byKey}
 }

@@ -6,8 +6,8 @@ import {
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {formsInName, textOf} from './names.ts'
-import {seenAt} from './seen-words.ts'
+import {formsInName, isInitialPart, textOf} from './names.ts'
+import {keyAt, seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 
 export const PERSON_NOUN: number = ROLE | NATIONAL
@@ -108,20 +108,31 @@ const textBetween = (c: Context, from: number, to: number): string => {
 export const nameText = (c: Context, mention: NameMention): string => {
   let out = ''
   const {parts} = mention
-  parts.forEach((part, n) => {
-    const before = n > 0 ? parts[n - 1] : undefined
+  let end = mention.first
+  for (const at of parts) {
     // what stands between: particles of the name, "&", a nickname
-    if (before && !isPlain(c, before.at, part.at)) { out += textBetween(c, before.at + (before.initial ? 2 : 1), part.at) + part.text; return }
-    if (before) for (let i = before.at + (before.initial ? 2 : 1); i < part.at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
-    out += (out === '' ? '' : ' ') + part.text + (part.initial ? '.' : '')
-  })
+    if (at > end && !isPlain(c, end - 1, at)) out += textBetween(c, end, at) + textOf(c, at, at + 1)
+    else {
+      for (let i = end; i < at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
+      out += (out === '' ? '' : ' ') + textOf(c, at, at + 1) + (isInitialPart(c, at) ? '.' : '')
+    }
+    end = at + (isInitialPart(c, at) ? 2 : 1)
+  }
   return out
 }
 
-/** Can every word of the name be in the nominative, by its looks. */
-const looksNominative = (c: Context, mention: NameMention): boolean => mention.parts.every(part => part.initial || (formsInName(c, part.at) & NOMINATIVE) !== 0)
-const looksOnlyNominative = (c: Context, mention: NameMention): boolean =>
-  looksNominative(c, mention) && mention.parts.some(part => !part.initial && (formsInName(c, part.at) & (GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE)) === 0)
+/** Can every word of the name be in the nominative, by its looks; `only` where one of them can be in no other case. */
+const looksNominative = (c: Context, {parts}: NameMention, only = false): boolean => {
+  let sure = !only
+  for (const at of parts) {
+    if (isInitialPart(c, at)) continue
+    const forms = formsInName(c, at)
+    if ((forms & NOMINATIVE) === 0) return false
+    sure ||= (forms & (GENITIVE | DATIVE | INSTRUMENTAL | LOCATIVE)) === 0
+  }
+  return sure
+}
+const looksOnlyNominative = (c: Context, mention: NameMention): boolean => looksNominative(c, mention, true)
 
 /** Cases that a preposition or a cue phrase right before the token governs, 0 where neither stands there. */
 const casesBefore = (c: Context, at: number): number => {
@@ -129,6 +140,15 @@ const casesBefore = (c: Context, at: number): number => {
   // "согласно" has no forms of its own
   if ((facts & PREPOSITION) !== 0) return formsAt(c, at - 1) & SINGULAR_CASES || ((facts & CUE_PHRASE) !== 0 ? DATIVE : 0)
   return (facts & CUE_PHRASE) !== 0 && has(c, at - 2, PREPOSITION) ? GENITIVE : 0
+}
+
+/** Are all words of two names of one length the same but for their cases. */
+const isSameName = ({c, words}: State, {parts}: NameMention, other: NameMention): boolean => {
+  for (let i = 0; i < parts.length; i++) {
+    const a = parts[i]!, b = other.parts[i]!
+    if (isInitialPart(c, a) !== isInitialPart(c, b) || keyAt(words, a) !== keyAt(words, b)) return false
+  }
+  return true
 }
 
 /** The person's fullest name in the nominative. */
@@ -139,7 +159,7 @@ export const nameOf = (s: State, person: Person): string => {
   if (c.grammar.cases && !fullest.foreign) {
     const size = fullest.parts.length
     for (const name of person.names) {
-      if (name.parts.length !== size || name.parts.some((part, i) => part.initial !== fullest.parts[i]?.initial || part.stem !== fullest.parts[i].stem)) continue
+      if (name.parts.length !== size || !isSameName(s, name, fullest)) continue
       if (name.subject || looksOnlyNominative(c, name)) { chosen = name; break }
     }
     const text = nameText(c, chosen)
@@ -161,7 +181,7 @@ export const isNominative = (s: State, mention: NameMention): boolean => {
   const name = nameOf(s, mention.person)
   if (mention.person.words.length === 0) mention.person.words = name.split(' ')
   const {words} = mention.person
-  return mention.parts.every(part => part.initial || words.includes(part.text))
+  return mention.parts.every(at => isInitialPart(c, at) || words.includes(textOf(c, at, at + 1)))
 }
 
 export const lowerFirst = (c: Context, text: string, first: number): string => {

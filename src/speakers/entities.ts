@@ -2,8 +2,10 @@
 import {ABBREVIATION, HONORIFIC, NOMINATIVE, ROLE} from '../words/facts.ts'
 import {has, isWord} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
+import type {WordSet} from '../locales/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
 import {lowerFirst, plainText} from './describe.ts'
+import {inOrder} from './rows.ts'
 import type {Referent, Role, Speakers, State} from './types.ts'
 
 /** Is there more in it than a title: "Mr", "Col.". */
@@ -12,22 +14,25 @@ const hasRole = (c: Context, role: Role): boolean => {
   return false
 }
 
-const roleText = (c: Context, role: Role, seen: ReadonlySet<string>): string => {
+const roleText = (c: Context, role: Role, seen: WordSet): string => {
   const text = lowerFirst(c, plainText(c, role.first, role.last), role.first)
   return role.cases === 0 || (role.cases & NOMINATIVE) !== 0 ? text : c.grammar.nominative(text, seen, role.cases)
 }
 
-const spanOf = (c: Context, range: Range): Span => [c.tokens.start[range[0]]!, c.tokens.end[range[1] - 1]!]
+const firstOf = (range: Range): number => range[0]
 
 /** Every mention of it in text order, of those that begin together the longest. */
-const spansOf = (c: Context, who: Referent): Span[] => {
-  const all = who.mentions.map(range => spanOf(c, range))
-  if (who.person) for (const {first, last} of who.person.names) all.push([c.tokens.start[first]!, c.tokens.end[last - 1]!])
-  if (all.length > 1) all.sort((a, b) => a[0] - b[0] || b[1] - a[1])
-  let kept = 0
-  for (const span of all) if (kept === 0 || all[kept - 1]![0] !== span[0]) all[kept++] = span
-  all.length = kept
-  return all
+const spansOf = (c: Context, {mentions, person}: Referent): Span[] => {
+  const {start, end} = c.tokens, spans: Span[] = []
+  const ranges = inOrder([...mentions], firstOf), names = person?.names ?? []
+  for (let i = 0, j = 0; i < ranges.length || j < names.length;) {
+    const first = Math.min(ranges[i]?.[0] ?? Infinity, names[j]?.first ?? Infinity)
+    let last = 0
+    for (; i < ranges.length && ranges[i]![0] === first; i++) last = Math.max(last, ranges[i]![1])
+    for (; j < names.length && names[j]!.first === first; j++) last = Math.max(last, names[j]!.last)
+    spans.push([start[first]!, end[last - 1]!])
+  }
+  return spans
 }
 
 /** In place of an id while the entities are collected. */
@@ -45,31 +50,35 @@ const rolesOf = (s: State, {person}: Referent): string[] => {
 
 /** What it is called beside its name. */
 const aliasesOf = (c: Context, {mentions, name}: Referent): string[] => {
-  const texts = new Set<string>()
+  const texts: string[] = []
   for (const [first, last] of mentions) {
     const text = plainText(c, first, last)
-    if (text !== name) texts.add(text)
+    if (text !== name) texts.push(text)
   }
-  return [...texts]
+  return texts.length < 2 ? texts : [...new Set(texts)]
 }
 
-/** The entities that speak or are cited, in order of first mention. */
-export const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: readonly (Referent | null)[]): Speakers => {
-  const {c} = s
-  const rows: {who: Referent, spans: Span[]}[] = []
-  const cite = (who: Referent | null): void => {
-    if (who?.id !== '') return
+/** Adds those that have no row yet. */
+const cite = (c: Context, cited: readonly (Referent | null)[], rows: Row[]): void => {
+  for (const who of cited) {
+    if (who?.id !== '') continue
     who.id = CITED
     rows.push({who, spans: spansOf(c, who)})
   }
-  speakers.forEach(cite)
-  vias.forEach(cite)
-  rows.sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0))
-  const entities = rows.map(({who, spans}, n): Entity => {
+}
+
+interface Row { who: Referent, spans: Span[] }
+const startOf = ({spans}: Row): number => spans[0]?.[0] ?? 0
+const idOf = (who: Referent | null): string | undefined => who?.id
+
+/** The entities that speak or are cited, in order of first mention. */
+export const entitiesOf = (s: State, speakers: readonly (Referent | null)[], vias: readonly (Referent | null)[]): Speakers => {
+  const {c} = s, rows: Row[] = []
+  cite(c, speakers, rows)
+  cite(c, vias, rows)
+  const entities = inOrder(rows, startOf).map(({who, spans}, n): Entity => {
     who.id = `e${String(n + 1)}`
     return {id: who.id, kind: who.kind, name: who.name, roles: rolesOf(s, who), aliases: aliasesOf(c, who), mentions: spans}
   })
-  const of = (who: Referent | null): string | undefined => who?.id
-  const speaker = speakers.map(of)
-  return {entities, speaker, bySource: c.quotes.map((quote, q) => (quote.source ? speaker[q] : undefined)), via: vias.map(of)}
+  return {entities, speaker: speakers.map(idOf), via: vias.map(idOf)}
 }

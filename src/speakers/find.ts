@@ -3,7 +3,8 @@ import {FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSIT
 import {relayedBy} from '../speech/relayed.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
-import {sentenceOf} from './rows.ts'
+import {newColumn, type Columns} from '../words/columns.ts'
+import {inOrder, sentenceOf} from './rows.ts'
 import {findBodies} from './bodies.ts'
 import {cluster} from './cluster.ts'
 import {wantedCases} from './describe.ts'
@@ -14,16 +15,17 @@ import {resolvePhrase} from './resolve.ts'
 import {withoutSource} from './unsourced.ts'
 import {entitiesOf} from './entities.ts'
 import {readRoles} from './roles.ts'
+import {isInNames, nameWords} from './seen-words.ts'
 import {readSubjects} from './subjects.ts'
 import type {Referent, Speakers, State} from './types.ts'
 
-const stateOf = (c: Context): State => {
-  const people = peopleOf(c)
-  const {names, nouns, sentences} = findMentions(c, people)
+const stateOf = (c: Context, columns: Columns): State => {
+  const people = peopleOf(c), words = nameWords(c, newColumn(columns, 0))
+  const {names, nouns, sentences} = findMentions(c, people, words)
   readSubjects(c, names)
-  const {persons, byStem, seen} = cluster(c, names, people)
+  const {persons, byKey} = cluster(words, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, byStem, seen, byRole: new Map(), inRole: new Map(), told: new Map(), referents: new Map(), spoken: [], hops: 0,
+    c, people, names, nouns, sentences, persons, words, byKey, seen: {has: word => isInNames(words, word)}, byRole: new Map(), inRole: new Map(), told: new Map(), referents: new Map(), spoken: [], hops: 0,
   }
   findBodies(s)
   let row = 0
@@ -60,37 +62,39 @@ const outerOf = (quotes: readonly QuoteDraft[], index: number): number => {
   return -1
 }
 
+/** Where a quote names its source, or else begins. */
+const placeOf = ({source, cue, segments}: QuoteDraft): number => source?.[0] ?? cue?.[0] ?? segments[0]?.first ?? 0
+
 /** Finds who speaks and who is cited. Linear: every look back is bounded. */
-export const findSpeakers = (c: Context): Speakers => {
-  const none = c.quotes.map(() => undefined)
-  if (c.quotes.length === 0) return {entities: [], speaker: none, bySource: none, via: none}
-  const s = stateOf(c)
+export const findSpeakers = (c: Context, columns: Columns): Speakers => {
   const {quotes} = c
-  const speakers: (Referent | null)[] = quotes.map(() => null), vias: (Referent | null)[] = quotes.map(() => null)
-  const order = quotes.map((quote, index) => ({index, at: quote.source?.[0] ?? quote.cue?.[0] ?? quote.segments[0]?.first ?? 0})).sort((a, b) => a.at - b.at || a.index - b.index)
-  const same = new Map<number, Referent | null>()
-  for (const {index} of order) {
+  if (quotes.length === 0) return {entities: [], speaker: [], via: []}
+  const s = stateOf(c, columns), order = inOrder(quotes.map((_, index) => index), index => placeOf(quotes[index]!))
+  const speakers: (Referent | null)[] = quotes.map(() => null), vias = speakers.slice()
+  // quotes with one source follow each other
+  let last = -1, known: Referent | null = null
+  for (const index of order) {
     const quote = quotes[index]!
     const {source} = quote
     if (!source) continue
-    const known = same.get(source[0])
-    const who = known ?? resolveSource(s, quote, index, speakers)
+    if (source[0] !== last) known = null
+    last = source[0]
+    const who: Referent | null = known ?? resolveSource(s, quote, index, speakers)
     speakers[index] = who
-    if (!who) continue
-    if (known === undefined) {
-      same.set(source[0], who)
-      who.mentions.push(source)
-      // "Глава комиссии сообщила"
-      if (c.grammar.cases && who.person === null && who.kind === 'person' && source[1] - source[0] < 8 && !quote.rule.includes('phrase') && pastGender(c, quote.cue) === FEMININE) who.gender = FEMININE
-      s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
-    }
+    if (!who || known) continue
+    known = who
+    who.mentions.push(source)
+    // "Глава комиссии сообщила"
+    if (c.grammar.cases && who.person === null && who.kind === 'person' && source[1] - source[0] < 8 && !quote.rule.includes('phrase') && pastGender(c, quote.cue) === FEMININE) who.gender = FEMININE
+    s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
   }
-  for (const {index} of order) if (speakers[index] === null) speakers[index] = withoutSource(s, index, speakers)
-  quotes.forEach((quote, index) => {
-    if (!quote.via) return
-    const who = resolvePhrase(s, quote.via, wantedCases(c, null, false, quote.via))
-    if (who) { who.mentions.push(quote.via); vias[index] = who }
-  })
+  for (const index of order) speakers[index] ??= withoutSource(s, index, speakers)
+  for (let index = 0; index < quotes.length; index++) {
+    const {via} = quotes[index]!
+    if (!via) continue
+    const who = resolvePhrase(s, via, wantedCases(c, null, false, via))
+    if (who) { who.mentions.push(via); vias[index] = who }
+  }
   return entitiesOf(s, speakers, vias)
 }
 

@@ -2,8 +2,9 @@
 import {GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE, DOCUMENT, GIVEN_NAME} from '../words/facts.ts'
 import {CAPITAL, WORD} from '../words/scan.ts'
 import type {Context} from '../speech/types.ts'
-import {isFarScript, readNames} from './names.ts'
+import {isFarScript, isInitialPart, readNames, type NameReader} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
+import type {NameWords} from './seen-words.ts'
 import type {NameMention, NounMention} from './types.ts'
 
 const NOUNS: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
@@ -21,14 +22,14 @@ const scriptOf = (c: Context): boolean => {
 }
 
 /** "земли Гессен Фолькера Буфье (Volker Bouffier)": the alias in other letters has as many words as the name. */
-const trimByAlias = (names: NameMention[]): void => {
+const trimByAlias = (c: Context, names: NameMention[]): void => {
   if (names.length < 2) return
   const alias = names[names.length - 1], name = names[names.length - 2]
   if (!alias?.foreign || !name || name.foreign || alias.first !== name.last + 1 || name.strong) return
   const more = name.parts.length - alias.parts.length
-  if (more < 1 || alias.parts.length < 2 || name.parts.some(part => part.initial)) return
+  if (more < 1 || alias.parts.length < 2 || name.parts.some(part => isInitialPart(c, part))) return
   name.parts = name.parts.slice(more)
-  name.first = name.parts[0]?.at ?? name.first
+  name.first = name.parts[0]!
   name.strong = true
   name.opens = false
 }
@@ -44,9 +45,9 @@ const quotedUntil = (c: Context, next: number, at: number, end: number): [next: 
   return [next, end]
 }
 
-export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
+export const findMentions = (c: Context, people: PeopleIndex, words: NameWords): Mentions => {
   const names: NameMention[] = [], nouns: NounMention[] = [], sentences: number[] = []
-  const {tokens, sentenceLast} = c, {kind, shape, facts} = tokens, far = scriptOf(c)
+  const {tokens, sentenceLast} = c, {kind, shape, facts} = tokens, reader: NameReader = {c, people, words, far: scriptOf(c), names}
   let nextPair = 0
   for (const block of c.blocks) {
     if (block.last <= block.first) continue
@@ -63,9 +64,9 @@ export const findMentions = (c: Context, people: PeopleIndex): Mentions => {
       }
       if (nextPair < c.pairs.length && c.pairs[nextPair]!.open <= i) [nextPair, quoteEnd] = quotedUntil(c, nextPair, i, quoteEnd)
       if (isName) {
-        const end = readNames(c, i, block.last, people, far, sentences.length - 1, i < quoteEnd, names)
+        const end = readNames(reader, i, block.last, sentences.length - 1, i < quoteEnd)
         if (end > i) {
-          trimByAlias(names)
+          trimByAlias(c, names)
           i = end
           continue
         }

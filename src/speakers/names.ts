@@ -1,14 +1,14 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, GENDERS, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
+  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, NamePart} from './types.ts'
+import {PATRONYMIC, PLACE, PLACE_NAME, keyAt, keyText, readNameWord, seenAt, type NameWords} from './seen-words.ts'
+import type {NameMention} from './types.ts'
 
 const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
   | TIME_WORD | MONTH | WEEKDAY | NUMERAL | CUE_PHRASE | HONORIFIC
@@ -54,11 +54,12 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
 
 const isInitial = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP
 
-/** Is the word a patronymic, in any case. */
-export const isPatronymic = (stem: string, people: PeopleIndex): boolean => {
-  for (const ending of people.patronymics) if (stem.endsWith(ending)) return true
-  return false
-}
+/** Of a word of a name: is it an initial, a given name. */
+export const isInitialPart = (c: Context, at: number): boolean => (c.tokens.shape[at]! & INITIAL) !== 0
+export const isGivenPart = (c: Context, at: number): boolean => (c.tokens.facts[at]! & GIVEN_NAME) !== 0 && !isInitialPart(c, at)
+const isPlacePart = (words: NameWords, at: number): boolean => (words.numbers[at]! & PLACE) !== 0
+/** Is it a patronymic, in any case. */
+export const isPatronymic = (words: NameWords, at: number): boolean => (words.numbers[at]! & PATRONYMIC) !== 0
 
 /** `Form` bits of a word of a name: of one that is another word too ("Том", "Ли") all that a name can be. */
 export const formsInName = (c: Context, at: number): number => {
@@ -67,131 +68,146 @@ export const formsInName = (c: Context, at: number): number => {
 }
 
 /** Gender that the words of a name agree on. */
-const genderOf = (c: Context, parts: readonly NamePart[]): number => {
+const genderOf = (c: Context, parts: readonly number[]): number => {
   let gender = MASCULINE | FEMININE
-  for (const part of parts) {
-    if (part.initial) continue
-    const of = formsInName(c, part.at) & GENDERS
-    if (part.given && (of & (MASCULINE | FEMININE)) !== 0) gender &= of
-    else if (!part.given && c.grammar.cases && (of & (MASCULINE | FEMININE)) !== 0 && (of & gender) !== 0) gender &= of
+  for (const at of parts) {
+    if (isInitialPart(c, at)) continue
+    const of = formsInName(c, at) & (MASCULINE | FEMININE)
+    if (of !== 0 && (isGivenPart(c, at) || (c.grammar.cases && (of & gender) !== 0))) gender &= of
   }
   return gender === (MASCULINE | FEMININE) ? 0 : gender
 }
 
-/** Where a second name begins within a run, -1 for nowhere. */
-const cutAt = (c: Context, parts: readonly NamePart[], people: PeopleIndex): number => {
+/** Where a second name begins within a run of several words, -1 for nowhere. */
+const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
+  const {cases} = c.grammar, first = parts[0]!
   for (let j = 1; j < parts.length; j++) {
     const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
-    if (shaped(c, before.at, POSSESSIVE)) return j
-    if (before.initial) continue
-    if (part.initial && next && !before.given && (j > 1 || isOpening(c, before.at)) && !(next.initial && j + 2 >= parts.length)) return j
+    if (shaped(c, before, POSSESSIVE)) return j
+    if (isInitialPart(c, before)) continue
+    const given = isGivenPart(c, before)
+    if (next !== undefined && !given && isInitialPart(c, part) && (j > 1 || isOpening(c, before)) && !(isInitialPart(c, next) && j + 2 >= parts.length)) return j
     // "Каримова Лолла Каримова": a surname again, with its given name
-    if (next && j > 1 && parts.slice(1, j).some(one => one.stem === next.stem)) return j
-    if (!part.given || before.given || !next) continue
+    if (next !== undefined && j > 1) for (let k = 1; k < j; k++) if (keyAt(words, parts[k]!) === keyAt(words, next)) return j
+    if (next === undefined || given || !isGivenPart(c, part)) continue
     // "в Нижнекаменске Юлия Саркисова": a place that its preposition governs, and a name that it does not
-    if (c.grammar.cases && j === 1 && has(c, before.at - 1, PREPOSITION) && (formsAt(c, part.at) & formsAt(c, before.at - 1) & SINGULAR_CASES) === 0) return j
+    if (cases && j === 1 && has(c, before - 1, PREPOSITION) && (formsAt(c, part) & formsAt(c, before - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive
-    if (c.grammar.cases && !isOpening(c, before.at) && (formsAt(c, before.at) & GENITIVE) === 0 && !before.place) continue
-    if (isPatronymic(next.stem, people) || isPatronymic(before.stem, people)) continue
-    if (j === 1 || !(parts[j - 2]!).given) return j
+    if (cases && !isOpening(c, before) && (formsAt(c, before) & GENITIVE) === 0 && !isPlacePart(words, before)) continue
+    if (isPatronymic(words, next) || isPatronymic(words, before)) continue
+    if (j === 1 || !isGivenPart(c, parts[j - 2]!)) return j
   }
-  const first = parts[0]!
+  if (isGivenPart(c, first) || isInitialPart(c, first)) return -1
   // "президент Валмерии Аурел Нистор": no name begins with a form that is no nominative
-  if (parts.length > 2 && c.grammar.cases && !first.given && !first.initial && kindAt(c, first.at - 1) === WORD && !shaped(c, first.at - 1, CAPITAL)) {
-    const forms = formsAt(c, first.at), second = formsAt(c, (parts[1]!).at)
-    if ((forms & GENITIVE) !== 0 && (forms & NOMINATIVE) === 0 && (second & GENITIVE) === 0) return 1
+  if (parts.length > 2 && cases && kindAt(c, first - 1) === WORD && !shaped(c, first - 1, CAPITAL)) {
+    const forms = formsAt(c, first)
+    if ((forms & GENITIVE) !== 0 && (forms & NOMINATIVE) === 0 && (formsAt(c, parts[1]!) & GENITIVE) === 0) return 1
   }
-  if (parts.length > 1 && !first.given && !first.initial && people.places.has(seenAt(c, first.at).lower)) return 1
-  return -1
+  return (words.numbers[first]! & PLACE_NAME) !== 0 ? 1 : -1
 }
 
 /** "Сергей Сергей Лавров": a word said twice is one. */
-const withoutDoubles = (parts: readonly NamePart[]): readonly NamePart[] => {
-  for (let i = 1; i < parts.length; i++)
-    if (parts[i]!.stem === parts[i - 1]!.stem && !parts[i]!.initial) return parts.filter((part, j) => j === 0 || part.stem !== parts[j - 1]!.stem || part.initial)
+const withoutDoubles = ({c, words}: NameReader, parts: readonly number[]): readonly number[] => {
+  const isDouble = (i: number): boolean => keyAt(words, parts[i]!) === keyAt(words, parts[i - 1]!) && !isInitialPart(c, parts[i]!)
+  for (let i = 1; i < parts.length; i++) if (isDouble(i)) return parts.filter((_, j) => j === 0 || !isDouble(j))
   return parts
 }
 
 /** Has it initials, a given name before others, a patronymic. */
-const isFullName = (parts: readonly NamePart[], people: PeopleIndex): boolean => {
+const isFullName = ({c, words}: NameReader, parts: readonly number[]): boolean => {
   for (let i = 0; i < parts.length; i++) {
-    const {initial, given, stem} = parts[i]!
-    if (initial || (given && i + 1 < parts.length) || (i > 0 && stem.length > 5 && isPatronymic(stem, people))) return true
+    const at = parts[i]!
+    if (isInitialPart(c, at) || (i + 1 < parts.length && isGivenPart(c, at)) || (i > 0 && isPatronymic(words, at) && keyText(words, keyAt(words, at)).length > 5)) return true
   }
   return false
 }
 
-const isPlace = (part: NamePart): boolean => part.place
-
-/** A name of the given parts. */
-const mentionOf = (c: Context, parts: readonly NamePart[], foreign: boolean, sentence: number, quoted: boolean, people: PeopleIndex): NameMention => {
-  const kept = withoutDoubles(parts), first = parts[0]!, last = parts[parts.length - 1]!
-  const given = kept.length > 1 && isFullName(kept, people)
-  let end = last.at + 1
-  const opens = isOpening(c, first.at)
-  const place = !given && (kept.length === 1 || (formsAt(c, first.at) & ADJECTIVAL) !== 0) && kept.some(isPlace)
-  if (last.initial) end++
+/** Adds a name of the given parts. */
+const addMention = (r: NameReader, parts: readonly number[], foreign: boolean, sentence: number, quoted: boolean): void => {
+  const {c, words} = r, single = parts.length === 1
+  const kept = single ? parts : withoutDoubles(r, parts), first = parts[0]!, last = parts[parts.length - 1]!
+  const given = kept.length > 1 && isFullName(r, kept)
+  let place = false
+  if (!given) for (const at of kept) place ||= isPlacePart(words, at)
+  place &&= kept.length === 1 || (formsAt(c, first) & ADJECTIVAL) !== 0
   let gender = genderOf(c, kept)
   // Mr. Smith, г-на Ветрова
-  const title = kindAt(c, first.at - 1) === STOP ? first.at - 2 : first.at - 1
+  const title = kindAt(c, first - 1) === STOP ? first - 2 : first - 1
   if (gender === 0 && has(c, title, HONORIFIC)) {
     const of = formsAt(c, title) & (MASCULINE | FEMININE)
     if (of !== (MASCULINE | FEMININE)) gender = of
   }
-  return {first: first.at, last: end, parts: kept, sentence, quoted, strong: given || has(c, first.at - 1, HONORIFIC), foreign, opens, place, subject: false, governed: 0, gender, person: null}
+  r.names.push({
+    first, last: isInitialPart(c, last) ? last + 2 : last + 1, parts: kept, sentence, quoted, strong: given || has(c, first - 1, HONORIFIC), foreign, opens: isOpening(c, first), place,
+    subject: false, governed: 0, gender, person: null,
+  })
 }
+
+/** What reading names needs, and where they are put. */
+export interface NameReader {
+  c: Context
+  people: PeopleIndex
+  words: NameWords
+  /** The article's own letters are beyond the Latin blocks. */
+  far: boolean
+  names: NameMention[]
+}
+
+/** Words of the run in hand. */
+const run: number[] = []
 
 /**
  * Reads the run of name words at `i`.
  * @returns the token after it; `i` where there is none
  */
-export const readNames = (
-  c: Context, i: number, limit: number, people: PeopleIndex, farScript: boolean, sentence: number, quoted: boolean, into: NameMention[],
-): number => {
+export const readNames = (r: NameReader, i: number, limit: number, sentence: number, quoted: boolean): number => {
+  const {c, people, words, far} = r, {kind, shape, start, end, text} = c.tokens
   if (!isInitial(c, i) && !isNameWord(c, i, false)) return i
-  const parts: NamePart[] = []
-  let at = i, foreign = false
+  let at = i, foreign = false, size = 0, initials = 0
   while (at < limit) {
-    const before = parts.length > 0 ? parts[parts.length - 1] : undefined
-    const nick = before ? pairAt(c, at) : undefined
-    if (before && nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) {
+    const before = size > 0 ? run[size - 1]! : -1, wasInitial = before >= 0 && isInitialPart(c, before)
+    if (kind[at] !== WORD) {
+      if (before < 0) break
+      const nick = pairAt(c, at)
       // Robert "Bob" Hale
-      at = nick.close + 1
-      continue
-    }
-    if (before && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at]!) === AMPERSAND && isNameWord(c, at + 1, true)) { at++; continue }
-    if (isInitial(c, at)) {
-      if (before && !before.initial && before.at + 1 < at) break
-      const {text, lower} = seenAt(c, at)
-      parts.push({at, text, stem: lower, initial: true, given: false, place: people.placeStems.has(lower)})
-      at += 2
-      continue
-    }
-    if (before && kindAt(c, at) === WORD && !shaped(c, at, CAPITAL)) {
-      // "Людвиг ван Бетховен"
-      const start = c.tokens.start[at]!, end = c.tokens.end[at]!
-      if (end - start > 4 || at + 1 >= limit || !isNameWord(c, at + 1, true) || !people.particles.has(c.tokens.text.slice(start, end))) break
+      if (nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) { at = nick.close + 1; continue }
+      if (kind[at] !== OTHER || text.charCodeAt(start[at]!) !== AMPERSAND || !isNameWord(c, at + 1, true)) break
       at++
       continue
     }
-    if (before && !isNameWord(c, at, before.given || before.initial)) break
-    const other = isFarScript(c, at) !== farScript
-    if (before && !before.initial && other !== foreign) break
+    if (isInitial(c, at)) {
+      if (before >= 0 && !wasInitial && before + 1 < at) break
+      readNameWord(words, at)
+      run[size++] = at
+      initials++
+      at += 2
+      continue
+    }
+    if (before >= 0) {
+      if ((shape[at]! & CAPITAL) === 0) {
+        // "Людвиг ван Бетховен"
+        if (end[at]! - start[at]! > 4 || at + 1 >= limit || !isNameWord(c, at + 1, true) || !people.particles.has(text.slice(start[at], end[at]))) break
+        at++
+        continue
+      }
+      if (!isNameWord(c, at, wasInitial || isGivenPart(c, before))) break
+    }
+    const other = isFarScript(c, at) !== far
+    if (before >= 0 && !wasInitial && other !== foreign) break
     foreign = other
-    const word = seenAt(c, at)
-    parts.push({at, text: word.text, stem: word.key, initial: false, given: (c.tokens.facts[at]! & GIVEN_NAME) !== 0, place: word.place ??= people.placeStems.has(word.key)})
+    readNameWord(words, at)
+    run[size++] = at
     at++
-    if (shaped(c, at - 1, POSSESSIVE)) break
-    if (parts.length === 8) break
+    if (size === 8 || (shape[at - 1]! & POSSESSIVE) !== 0) break
   }
-  if (parts.length === 0) return i
-  if (parts[0]!.initial && parts.every(part => part.initial)) return Math.max(at, i)
-  let rest: readonly NamePart[] = parts
-  for (let cut = cutAt(c, rest, people); cut > 0; cut = cutAt(c, rest, people)) {
-    into.push(mentionOf(c, rest.slice(0, cut), foreign, sentence, quoted, people))
+  if (size === initials) return Math.max(at, i)
+  let rest: readonly number[] = size === 1 ? [run[0]!] : run.slice(0, size)
+  while (rest.length > 1) {
+    const cut = cutAt(r, rest)
+    if (cut < 0) break
+    addMention(r, rest.slice(0, cut), foreign, sentence, quoted)
     rest = rest.slice(cut)
   }
-  into.push(mentionOf(c, rest, foreign, sentence, quoted, people))
+  addMention(r, rest, foreign, sentence, quoted)
   return at
 }
-

@@ -3,8 +3,17 @@ import {peopleWords as en} from '../locales/en/roles.ts'
 import {peopleWords as ru} from '../locales/ru/roles.ts'
 import type {Context} from '../speech/types.ts'
 import {findWord, type Lexicon} from '../words/lexicon.ts'
-import {single} from './seen-words.ts'
 import {peopleIndex, type PeopleIndex} from './people-words.ts'
+
+/** A key without doubled letters, by which misspelt names meet. */
+export const single = (stem: string): string => {
+  let i = 1
+  while (i < stem.length && stem.charCodeAt(i) !== stem.charCodeAt(i - 1)) i++
+  if (i >= stem.length) return stem
+  let out = stem.slice(0, i)
+  for (; i < stem.length; i++) if (stem[i] !== stem[i - 1]) out += stem[i] ?? ''
+  return out
+}
 
 const chosen = new WeakMap<Lexicon, PeopleIndex>()
 

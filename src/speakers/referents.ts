@@ -6,12 +6,13 @@ import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isPluralNoun, lemma, nameOf, nounGender} from './describe.ts'
+import {isGivenPart, isInitialPart} from './names.ts'
 import {isLikeBody} from './roles.ts'
 import type {Person, Referent, State} from './types.ts'
 
 /** Two capitals that no lexicon knows and nothing marks as a body. */
 export const looksLikePerson = (s: State, {fullest}: Person): boolean =>
-  fullest.parts.length > 1 && !fullest.place && !isLikeBody(s.c, fullest) && fullest.parts.every(part => part.initial || part.given || s.c.tokens.entry[part.at] === 0)
+  fullest.parts.length > 1 && !fullest.place && !isLikeBody(s.c, fullest) && fullest.parts.every(at => isInitialPart(s.c, at) || isGivenPart(s.c, at) || s.c.tokens.entry[at] === 0)
 
 /** The referent of a person, made once. */
 export const ofPerson = (s: State, person: Person): Referent => {

@@ -10,7 +10,7 @@ import {nameRow} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
-import {seenAt} from './seen-words.ts'
+import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
@@ -93,13 +93,18 @@ const NO_HINT: Hint = {direct: false, gender: 0}
 /** How many persons a misspelt surname is compared with. */
 const MOST_PERSONS = 200
 
+const isMisspelt = ({words}: State, at: number, stem: string): boolean => {
+  const key = keyText(words, keyAt(words, at))
+  return key !== stem && isNear(key, stem)
+}
+
 /** The person whose surname differs by a letter. */
 const misspelt = (s: State, stem: string, gender: number): Person | undefined => {
   if (stem.length < 5) return undefined
   for (let i = 0; i < s.persons.length && i < MOST_PERSONS; i++) {
     const person = s.persons[i]!, of = genderOfPerson(person)
     if (!person.strong || (of !== 0 && gender !== 0 && (of & gender) === 0)) continue
-    if (person.fullest.parts.some((part, n) => n > 0 && part.stem !== stem && isNear(part.stem, stem))) return person
+    if (person.fullest.parts.some((at, n) => n > 0 && isMisspelt(s, at, stem))) return person
   }
   return undefined
 }
@@ -137,7 +142,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     // "Индонезиец" that opens its sentence
     const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null
     if (meant) return ofPerson(s, meant)
-    const stem = (name.parts[0]!).stem
+    const stem = stemAt(c, name.parts[0]!)
     const near = misspelt(s, stem, name.gender)
     if (near) return ofPerson(s, near)
   }
@@ -156,7 +161,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (inside.length > 0 && inside[0]?.foreign && inside[0].first === range[0] && range[1] === inside[inside.length - 1]?.last) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   // a capital alone that the walk did not take for a name
   if (range[1] - range[0] === 1 && isCapital(c, range[0]) && c.tokens.entry[range[0]] === 0) {
-    const person = personByWord(s.byStem, stemAt(c, range[0]), range[0], 0)
+    const person = personByWord(s.words, s.byKey, findKey(s.words, range[0]), range[0], 0)
     if (person?.strong) return ofPerson(s, person)
     const near = misspelt(s, stemAt(c, range[0]), 0)
     if (near) return ofPerson(s, near)
@@ -256,7 +261,7 @@ const authorOf = (s: State, range: Range, parts: NounParts): Referent | null => 
   }
   if (kindAt(c, from) !== COMMA || (formsAt(c, from + 1) & ADJECTIVAL) === 0 || (formsAt(c, from + 1) & INSTRUMENTAL) !== 0 && (formsAt(c, from + 1) & LOCATIVE) === 0) return null
   const name = s.names[nameRow(s.names, from + 2)]
-  return name?.person && name.first <= from + 3 && !name.place && name.parts.every(part => (formsAt(c, part.at) & INSTRUMENTAL) !== 0) ? ofPerson(s, name.person) : null
+  return name?.person && name.first <= from + 3 && !name.place && name.parts.every(part => (formsAt(c, part) & INSTRUMENTAL) !== 0) ? ofPerson(s, name.person) : null
 }
 
 /** Is it a word for somebody by nation or place, known or by its ending: "индонезиец", "самарчанин". */

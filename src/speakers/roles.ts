@@ -8,7 +8,7 @@ import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shap
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
 import {isNominative, lemma} from './describe.ts'
-import {formsInName, stemAt} from './names.ts'
+import {formsInName, isGivenPart, isInitialPart, stemAt} from './names.ts'
 import type {NameMention, Person, Role, State} from './types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
@@ -21,10 +21,10 @@ const isVerbal = (c: Context, i: number): boolean =>
 const casesByLooks = (c: Context, mention: NameMention): number => {
   let cases = SINGULAR_CASES
   const last = mention.parts[mention.parts.length - 1]
-  for (const part of mention.parts) if (!part.initial && (part.given || part === last)) cases &= formsInName(c, part.at) & SINGULAR_CASES || SINGULAR_CASES
+  for (const at of mention.parts) if (!isInitialPart(c, at) && (at === last || isGivenPart(c, at))) cases &= formsInName(c, at) & SINGULAR_CASES || SINGULAR_CASES
   // "Никос Ставру": no dative where the first name is none
   const first = mention.parts[0]!
-  if (first !== last && !first.initial && !first.given && (cases & formsInName(c, first.at) & ~ACCUSATIVE) === 0) cases = formsInName(c, first.at) & SINGULAR_CASES || cases
+  if (first !== last && !isInitialPart(c, first) && !isGivenPart(c, first) && (cases & formsInName(c, first) & ~ACCUSATIVE) === 0) cases = formsInName(c, first) & SINGULAR_CASES || cases
   return cases || SINGULAR_CASES
 }
 
@@ -140,7 +140,7 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
 export const isLikeBody = (c: Context, mention: NameMention): boolean => {
   if (c.grammar.cases || mention.strong || mention.parts.length < 2) return false
   const last = mention.parts[mention.parts.length - 1]
-  return mention.parts.some(part => has(c, part.at, NOUN | ADJECTIVE | ORGANIZATION)) || (last !== undefined && (formsAt(c, last.at) & PLURAL_CASES) !== 0 && !shaped(c, last.at, POSSESSIVE))
+  return mention.parts.some(at => has(c, at, NOUN | ADJECTIVE | ORGANIZATION)) || (last !== undefined && (formsAt(c, last) & PLURAL_CASES) !== 0 && !shaped(c, last, POSSESSIVE))
 }
 
 /** "Union organiser Kath Beddoes", "Dilys Rowe, 83,": only people stand right behind a noun, or before an age. */
@@ -168,7 +168,7 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
   if (!role || role.heads.length === 0) return
   const head = role.heads[0]!
   // of a lone surname only what stands right before it
-  if (mention.parts.length === 1 && !beside && !mention.parts[0]?.given) return
+  if (mention.parts.length === 1 && !beside && !isGivenPart(c, mention.parts[0]!)) return
   if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
   if (isLikeBody(c, mention) && role.heads.every(one => s.people.corporate.has(one))) return
   // "Певица Злата (настоящее имя — Анна Белова)": a role right before one name is no other's

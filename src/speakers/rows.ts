@@ -12,7 +12,13 @@ const rowAt = <T>(rows: readonly T[], at: number, of: (row: T) => number): numbe
   return low
 }
 
-const atOfName = (name: NameMention): number => name.first
+/** Puts rows in text order; most come so. */
+export const inOrder = <T>(rows: T[], of: (row: T) => number): T[] => {
+  for (let i = 1; i < rows.length; i++) if (of(rows[i]!) < of(rows[i - 1]!)) return rows.sort((a, b) => of(a) - of(b))
+  return rows
+}
+
+export const atOfName = (name: NameMention): number => name.first
 const atOfNoun = (noun: NounMention): number => noun.at
 const atOfSentence = (first: number): number => first
 

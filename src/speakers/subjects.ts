@@ -3,6 +3,7 @@ import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATI
 import {formsAt, has} from '../speech/look.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import type {Context, QuoteDraft} from '../speech/types.ts'
+import {isGivenPart, isInitialPart} from './names.ts'
 import {nameRow} from './rows.ts'
 import type {NameMention} from './types.ts'
 
@@ -27,7 +28,7 @@ export const readSubjects = (c: Context, names: readonly NameMention[]): void =>
     if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
     if (relayed) { name.governed = GENITIVE | ACCUSATIVE; continue }
     // "представитель МИД Лодары Катрин Балье": a place before a full name is declined as it wants
-    if (!name.parts.every((part, n) => part.initial || (n === 0 && name.parts.length > 2 && !part.given) || (formsAt(c, part.at) & NOMINATIVE) !== 0)) continue
+    if (!name.parts.every((at, n) => isInitialPart(c, at) || (n === 0 && name.parts.length > 2 && !isGivenPart(c, at)) || (formsAt(c, at) & NOMINATIVE) !== 0)) continue
     name.subject = true
     const forms = formsAt(c, cue[0]), gender = forms & GENDERS & (MASCULINE | FEMININE)
     if ((forms & PAST) !== 0 && gender !== 0 && gender !== (MASCULINE | FEMININE)) name.gender = gender

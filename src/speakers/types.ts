@@ -1,37 +1,24 @@
 /** What the speakers stage finds, and what its steps hand on. Token indexes, half-open. */
 import type {Context, Range} from '../speech/types.ts'
 import type {Entity, EntityKind} from '../tree/types.ts'
+import type {WordSet} from '../locales/types.ts'
 import type {PeopleIndex} from './people-words.ts'
+import type {NameWords} from './seen-words.ts'
 
 export interface Speakers {
   entities: Entity[]
-  /** Quote → id of the entity that speaks. */
+  /** Quote → id of the entity that speaks; its source, where it has one, mentions it. */
   speaker: (string | undefined)[]
-  /** Quote → id of the entity that its source mentions. */
-  bySource: (string | undefined)[]
   /** Quote → id of the outlet that conveys it. */
   via: (string | undefined)[]
-}
-
-/** One word of a name. */
-export interface NamePart {
-  /** Its token. */
-  at: number
-  /** As it stands. */
-  text: string
-  /** Key that its cases share; of an initial its letter. */
-  stem: string
-  initial: boolean
-  given: boolean
-  /** A country or town that the pack knows. */
-  place: boolean
 }
 
 /** A run of capitals that may be a name, as it stands. */
 export interface NameMention {
   first: number
   last: number
-  parts: readonly NamePart[]
+  /** Tokens of its words. */
+  parts: readonly number[]
   /** Number of the sentence. */
   sentence: number
   /** Stands in marked speech. */
@@ -71,6 +58,9 @@ export interface Role {
   /** Cases that it can stand in, 0 where nouns show none. */
   cases: number
 }
+
+/** Persons by the number of a key. */
+export type Persons = (Person[] | undefined)[]
 
 /** The mentions of one name. */
 export interface Person {
@@ -130,8 +120,9 @@ export interface State {
   persons: Person[]
   /** First tokens of the sentences. */
   sentences: number[]
-  /** Key of a name's word → persons with it. */
-  byStem: Map<string, Person[]>
+  words: NameWords
+  /** Number of a key of a name's word → persons with it. */
+  byKey: Persons
   /** Lemma of a role → persons with it. */
   byRole: Map<string, Person[]>
   /** Nouns of a role beside a name → who has it. */
@@ -139,7 +130,7 @@ export interface State {
   /** Noun of somebody without a name → gender that a pronoun told of who it is. */
   told: Map<number, number>
   /** Words of the names as they stand. */
-  seen: Set<string>
+  seen: WordSet
   referents: Map<string, Referent>
   /** Who spoke where, newest last. */
   spoken: {at: number, sentence: number, who: Referent}[]

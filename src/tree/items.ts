@@ -64,7 +64,7 @@ export interface Made {
 export const ifAny = (children: Phrase[]): {children: Phrase[]} | undefined => children.length > 0 ? {children} : undefined
 
 const makeSource: Make = ({found, sources, ids}, {of}, children, start, end): Source => {
-  const id = sources[of]!, entity = found.speakers.bySource[of], position = positionOf(found.input, start, end)
+  const id = sources[of]!, entity = found.speakers.speaker[of], position = positionOf(found.input, start, end)
   ids.add(id)
   return entity === undefined ? {type: 'source', id, children, position} : {type: 'source', id, entity, children, position}
 }

@@ -5,6 +5,7 @@ import {
 import {describedInNominative, isBodyName, isBodyStart} from './descriptions-nominative.ts'
 import {formTable, type FormTable} from './form-table.ts'
 import {inflectName, readNoun, startsOfNoun} from './inflect.ts'
+import type {WordSet} from '../types.ts'
 import type {Reading} from './endings.ts'
 import {readingsByEnding} from './name-endings.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
@@ -119,7 +120,7 @@ const waysBits: readonly number[] = BOTH.flatMap(gender => CASES.map(([of]) => o
 const memory = new Map<string, (ReadWord | undefined)[]>()
 const MOST_WORDS = 4096
 
-const readWord = (word: string, place: number, seen: ReadonlySet<string>): ReadWord => {
+const readWord = (word: string, place: number, seen: WordSet): ReadWord => {
   let places = memory.get(word)
   if (!places) {
     if (memory.size >= MOST_WORDS) memory.clear()
@@ -157,7 +158,7 @@ const isGivenNameAsIs = (word: string): boolean => {
  * @param seen words of the article: of two nominatives the one that the article has wins
  * @param context `Form` bits that the grammar around demands: a case, a gender; 0 where nothing is known
  */
-export const nominative = (phrase: string, seen: ReadonlySet<string>, context = 0): string => {
+export const nominative = (phrase: string, seen: WordSet, context = 0): string => {
   const words = phrase.split(' ')
   if (isDescription(words)) return describedInNominative(words, context, (name, cases) => nominative(name, seen, cases), isGivenName)
   const fixed = words.length > 1 && isUndeclined(words[0]!) ? AFTER_FIXED : 0
