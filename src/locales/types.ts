@@ -84,6 +84,8 @@ export interface Grammar {
   polls?: readonly string[]
   /** Prepositions before where or in what something is said: in (an interview), at (a rally); the first of them before a poll. */
   placing?: readonly string[]
+  /** Prepositions that name some of those who speak: "growers, including Crane, say". */
+  naming?: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
   infinitive?: string
   /** Opens a clause that hands its own sentence over: "как (сообщил X)", "as (X said)". */

@@ -1,6 +1,6 @@
 /** Where clauses and sentences begin and end: at commas, dashes, colons, stops, outside marks and brackets. */
 import {ABBREVIATION} from '../words/facts.ts'
-import {CLOSE, NUMBER, OPEN, STOP} from '../words/scan.ts'
+import {CLOSE, COMMA, NUMBER, OPEN, STOP} from '../words/scan.ts'
 import {has, isBorder, isCapital, isEnd, isWord, kindAt, step} from './look.ts'
 import type {Context} from './types.ts'
 
@@ -21,9 +21,10 @@ export const clauseStart = (c: Context, i: number, from: number): number => {
 /** A border, or the stop of a sentence. */
 const endsClause = (c: Context, i: number): boolean => isBorder(c, i) || isEnd(c, i) && !isInnerStop(c, i)
 
-/** The stop of an initial or an abbreviation, of "No. 2" or "site.com". */
+/** The stop of an initial or an abbreviation, of "No. 2", "site.com" or "Carthage, Ill., said". */
 export const isInnerStop = (c: Context, i: number): boolean => {
   if (kindAt(c, i) !== STOP || !isWord(c, i - 1)) return false
+  if (kindAt(c, i + 1) === COMMA) return true
   const letters = c.tokens.end[i - 1]! - c.tokens.start[i - 1]!
   return has(c, i - 1, ABBREVIATION) || letters === 1 || letters === 2 && kindAt(c, i + 1) === NUMBER && isCapital(c, i - 1) || isWord(c, i + 1) && c.tokens.start[i + 1] === c.tokens.end[i]
 }

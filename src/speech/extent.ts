@@ -8,7 +8,7 @@ import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {
-  commaInMarks, formsAt, has, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
+  commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
@@ -74,7 +74,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
-      if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && predicateWithin(c, i + 1, body)) return i
+      if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && (predicateWithin(c, i + 1, body) || !c.grammar.cases && predicateBehind(c, i + 1, body))) return i
     } else if (kind === OPEN && c.grammar.cases && overBracket(c, i, body) === body && remarks(c, i, body)) return i
     else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb)) return i
@@ -210,6 +210,12 @@ const predicateWithin = (c: Context, i: number, to: number): boolean => {
   const end = clauseEnd(c, i, to)
   for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) || isLikelyVerb(c, j) || ((formsAt(c, j) & (PASSIVE | FINITE)) !== 0 && (formsAt(c, j) & 0xfff) === 0)) return true
   return false
+}
+
+/** "After he said …, the clerk, Ida Crane, left": the main clause's verb stands behind an apposition. */
+const predicateBehind = (c: Context, i: number, to: number): boolean => {
+  const comma = clauseEnd(c, i, to), next = kindAt(c, comma) === COMMA ? clauseEnd(c, comma + 1, to) : comma
+  return (has(c, i, DETERMINER) || isCapital(c, i)) && kindAt(c, next) === COMMA && isFinite(c, next + 1)
 }
 
 /** After a comma a list goes on where the next stretch has no verb of its own and a coordinator is still to come. */

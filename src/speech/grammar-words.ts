@@ -12,6 +12,7 @@ export interface GrammarWords {
   polls: readonly number[]
   placing: readonly number[]
   binding: readonly number[]
+  naming: readonly number[]
 }
 
 const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
@@ -26,11 +27,11 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, be, doing, infinitive, polls, placing, binding}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, anaphors, be, doing, infinitive, polls, placing, binding, naming}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), anaphors: of(anaphors), be: of(be), doing: of(doing), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), binding: of(binding)}
+    words = {as: of(as), anaphors: of(anaphors), be: of(be), doing: of(doing), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), binding: of(binding), naming: of(naming)}
     compiled.set(lexicon, words)
   }
   return words

@@ -190,7 +190,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   }
   // "When asked …", "Asked whether …, Lee shrugged"
   if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
-  if (known(c, i + 1) === c.grammar.agent && before >= 0 && !has(c, before, PRONOUN)) { asVerb(c, i, PASSIVE); return false }
+  if (known(c, i + 1) === c.grammar.agent && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   if (before < 0 || (facts & (PRONOUN | CLAUSE_WORD)) !== 0 || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false

@@ -1,12 +1,12 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
-  ROLE, SUBORDINATOR, VERB,
+  GENITIVE, GERUND, HONORIFIC, INFINITIVE, INSERTED, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
-import {isInnerStop} from './clauses.ts'
-import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
+import {clauseEnd, isInnerStop} from './clauses.ts'
+import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overAbbreviation} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {SUBJECT, TIMELIKE, backOver, isCount, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
@@ -136,7 +136,7 @@ const overName = (c: Context, first: number, from: number): number => {
 /** The subject of the clause that a coordinator ties this one to: of the nearest cue in the same tense, else of the nearest verb. */
 const beforeClause = (c: Context, at: number, from: number, verb: number): Range | null => {
   const tense = formsAt(c, verb) & FINITE
-  let near: Range | null = null
+  let near: Range | null = null, held: Range | null = null
   for (let i = at - 1; i >= Math.max(from, at - 60); i--) {
     if (isEnd(c, i) && !isInnerStop(c, i)) break
     if (!isFinite(c, i) || isCapital(c, i) || has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
@@ -144,12 +144,18 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (near && !cue) continue
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
-    if (!found || has(c, found[0], RELATIVE)) continue
+    if (!found) continue
+    if (has(c, found[0], RELATIVE)) { if (clauseEnd(c, i, at) < at) continue; return found }
+    if (isSubordinate(c, found[0], from)) { held ??= found; continue }
     if (cue) return found
     near = found
   }
-  return near
+  return near ?? held
 }
+
+/** "that he left", "said he left": a subject within what is said. */
+const isSubordinate = (c: Context, first: number, from: number): boolean =>
+  first > from && (has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, CUE_VERB) && isFinite(c, first - 1))
 
 /**
  * "Tony Hall, the director of the BBC, said"; "Smith, who lives there, said"; "Lee, 69, said": of the stretches between commas the
@@ -174,14 +180,21 @@ const acrossCommas = (c: Context, comma: number, from: number): Range | null => 
     last = first - 1
   }
   if (!head || head[1] === comma) return head
-  for (let first = head[1] + 1; first < comma;) {
+  for (let first = head[1] + 1, aged = false; first < comma;) {
     const last = nextBorder(c, first, comma)
-    if (opensApposition(c, first)) return [head[0], comma]
-    if (!(isNumber(c, first) && first + 1 === last)) break
+    // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
+    if (has(c, first, RELATIVE) && isSurname(c, head)) return head
+    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0) return [head[0], comma]
+    aged = isNumber(c, first) && first + 1 === last
+    if (!aged) break
+    if (last === comma) return [head[0], comma]
     first = last + 1
   }
   return head
 }
+
+/** "Crane", "Mr. Crane" */
+const isSurname = (c: Context, [first, last]: Range): boolean => isCapital(c, last - 1) && (last - first === 1 || last - first === 3 && has(c, first, HONORIFIC) && overAbbreviation(c, first) === last - 1)
 
 /** First token of the stretch between commas that ends before `last`. */
 const stretchStart = (c: Context, last: number, from: number): number => {
@@ -212,9 +225,12 @@ const stretch = (c: Context, first: number, last: number): number => {
 }
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 
-const opensApposition = (c: Context, i: number): boolean =>
-  has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
+const opensApposition = (c: Context, first: number): boolean => {
+  // "Crane, now the mayor, said"
+  const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
+  return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || has(c, i + 1, SPEAKING | ADJECTIVE)))
+}
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
@@ -241,13 +257,19 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB)) before--
   if (isWord(c, before) && !has(c, before, PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
-    const start = runStart(c, before + 1, from), first = trimLeft(c, start, before + 1)
+    const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : trimmed
     // "Lee released a statement saying": hers
     if (first <= before && has(c, before, DOCUMENT | CUE_NOUN) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show') return mainSubject(c, from, verb) ?? [first, before + 1]
-    const speaks = has(c, before, DOCUMENT | CUE_NOUN | OUTLET) || (first < before && !has(c, before, GROUP | ROLE) && !isCapital(c, before))
-    if (first <= before && (speaks || start === from)) return [first, before + 1]
+    if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) return [first, before + 1]
   }
   return mainSubject(c, from, verb)
+}
+
+/** "with some growers saying": behind the nearest preposition. */
+const objectStart = (c: Context, last: number, from: number): number => {
+  let i = last
+  while (i > from && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0)) i--
+  return i
 }
 
 /** Does a finite verb, with or without its particle, stand right before the phrase. */
@@ -260,17 +282,21 @@ const isSentBy = (c: Context, first: number, from: number): boolean => {
 
 /** Subject of the verb of speech before `verb`, else of its clause's own verb. */
 const mainSubject = (c: Context, from: number, verb: number): Range | null => {
-  let main: Range | null = null
+  let main: Range | null = null, held: Range | null = null
   for (let i = verb - 1; i >= Math.max(from, verb - 60); i--) {
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & PAST) !== 0
     if (has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     if (main && !cue) continue
     // "…," said Lee, adding: the subject is behind
-    const found = (cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null) ?? subjectBefore(c, i, from, true)
+    const behind = cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null
+    if (behind) return behind
+    const found = subjectBefore(c, i, from, true)
     if (!found || has(c, found[0], RELATIVE)) continue
+    if (main && has(c, found[0] - 1, SUBORDINATOR)) continue
+    if (isSubordinate(c, found[0], from)) { held ??= found; continue }
     if (cue) return found
     main = found
   }
-  return main
+  return main ?? held
 }

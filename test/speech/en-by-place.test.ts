@@ -34,7 +34,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a verb behind the comma and its mark has its content before it': {
     'The well “was never deep,” said a man who dug it.': ['mixed [The well “was never deep,”] said <a man who dug it>'],
     'The well “was never deep,” said Ida Crane, the owner.': ['mixed [The well “was never deep,”] said <Ida Crane, the owner>'],
-    'Crane, who calls the well “a hole,” said he would sell it.': ['mixed [the well “a hole,”] calls <who>', 'indirect [he would sell it] said <Crane, who calls the well “a hole,”>'],
+    'Crane, who calls the well “a hole,” said he would sell it.': ['mixed [the well “a hole,”] calls <who>', 'indirect [he would sell it] said <Crane>'],
   },
   'behind the marks of a quote a few words and a cue': {
     'The men nodded. “It never ran dry,” Crane notes. “It was deep.”': ['direct [It never ran dry + It was deep.] notes <Crane>'],
@@ -234,6 +234,28 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'On Monday, growers and pickers said the well was dry.': ['indirect [the well was dry] said <growers and pickers>'],
     'However, the firm said the well was dry.': ['indirect [the well was dry] said <the firm>'],
     'Last year, he and other growers said the well was dry.': ['indirect [the well was dry] said <he and other growers>'],
+  },
+  'what belongs to a source': {
+    'Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Crane>'],
+    'Mr. Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Mr. Crane>'],
+    'Ida Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Ida Crane, who has a mill>'],
+    'Crane, 69, said it was dry.': ['indirect [it was dry] said <Crane, 69>'],
+    'Ida Crane, 69, of Hull, Ill., said it was dry.': ['indirect [it was dry] said <Ida Crane, 69, of Hull, Ill.>'],
+    'Crane, now the clerk, said it was dry.': ['indirect [it was dry] said <Crane, now the clerk>'],
+    'Several growers, including Crane, said it was dry.': ['indirect [it was dry] said <Several growers, including Crane>'],
+    'Growers, led by Crane, said it was dry.': ['indirect [it was dry] said <Growers, led by Crane>'],
+    'Crane, now and then, said it was dry.': ['indirect [it was dry] said <Crane>'],
+    'Crane, in Hull, said it was dry.': ['indirect [it was dry] said <Crane>'],
+  },
+  'whose words a participle or a second verb reports': {
+    'Noting that it was dry, Crane sold it.': ['indirect [it was dry] Noting <Crane>'],
+    'After saying it was dry, the clerk, Ida Crane, sold it.': ['indirect [it was dry] saying <the clerk, Ida Crane>'],
+    'Crane left, with many growers warning that it was dry.': ['indirect [it was dry] warning <many growers>'],
+    'Lee spent many hours complaining that it was dry.': ['indirect [it was dry] complaining <Lee>'],
+    'Lee said that Crane had won, adding that it was dry.': ['indirect [Crane had won] said <Lee>', 'indirect [it was dry] adding <Lee>'],
+    'Lee left as Crane came, adding that it was dry.': ['indirect [it was dry] adding <Crane>'],
+    'Lee found last week that Crane had won, but did not say that it was dry.': ['indirect [Crane had won] found <Lee>', 'indirect [it was dry] say <Lee>'],
+    'The clerk who won the race and said it was dry has left.': ['indirect [it was dry has left] said <who>'],
   },
   'who was asked': {
     'When asked about the well, Crane shrugged.': ['reported [the well] asked <->'],

@@ -57,7 +57,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
-    const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k)
+    const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k, segments[0]!.first, segments[segments.length - 1]!.last)
     if (isWeakSource(c, source, name, i)) return false
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && (name === 'about' && !(participle && entry.class === 'ask') || name === 'object' || name === 'marked-words')) return false

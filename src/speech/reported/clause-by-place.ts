@@ -20,16 +20,23 @@ import {one, type Candidate, type Rule} from './candidate.ts'
 const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 const SUBJECTS: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
 
-/** Where the cue's clause begins, if its main clause is still to come: "While he said that …, …"; else -1. */
+/** Where the cue's clause begins, if its main clause is still to come: "While he said that …, …", "After saying that …, …"; else -1. */
 const mainToCome = (c: Context, k: Candidate): number => {
-  const start = clauseStart(c, k.cue[0], k.from)
+  const [cue] = k.cue, start = clauseStart(c, cue, k.from)
   let first = start
-  while (first < k.cue[0] && has(c, first, COORDINATOR)) first++
+  while (first < cue && has(c, first, COORDINATOR)) first++
   const inserted = start - k.from === 2 && has(c, k.from, INSERTED)
-  const opens = (start === k.from || inserted) && ((has(c, first, SUBORDINATOR) && !has(c, first, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, first) & GERUND) !== 0))
-  // "Asked whether …, Lee shrugged"
-  const participle = (formsAt(c, k.cue[0]) & (PASSIVE | FINITE)) === PASSIVE && (first === k.cue[0] || has(c, first, SUBORDINATOR) && first + 1 === k.cue[0])
+  const opens = (start === k.from || inserted) && ((has(c, first, SUBORDINATOR) && !has(c, first, ADVERB | COORDINATOR)) || (k.noun && ((formsAt(c, first) & GERUND) !== 0 || has(c, first, PREPOSITION))))
+  // "Asked whether …, Lee shrugged", "Noting that …, Lee left"
+  const participle = (formsAt(c, cue) & (PASSIVE | FINITE)) === PASSIVE && (first === cue || has(c, first, SUBORDINATOR) && first + 1 === cue)
+    || (formsAt(c, cue) & (GERUND | FINITE)) === GERUND && start === k.from && leadsTo(c, first, cue)
   return opens || participle ? start : -1
+}
+
+/** "After", "While also", "By": nothing but these stands before the participle. */
+const leadsTo = (c: Context, first: number, cue: number): boolean => {
+  for (let i = first; i < cue; i++) if (!has(c, i, SUBORDINATOR | PREPOSITION | ADVERB)) return false
+  return true
 }
 
 /** cue … that content */

@@ -1,22 +1,39 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FIRST_PERSON, GUESSED, NEUTER, PAST, PREPOSITION, PRONOUN,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, GUESSED, NEUTER, PAST, PREPOSITION, PRONOUN,
   RELATIVE, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
-import {POSSESSIVE} from '../../words/scan.ts'
+import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {clauseStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isFinite, isWord, shaped} from '../look.ts'
+import {formsAt, has, isCapital, isFinite, isWord, kindAt, shaped} from '../look.ts'
+import {withApposition} from '../place-apposition.ts'
+import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 
 /** The source of a cue by its form; `null` where the text names none. */
-export const sourceByPlace = (c: Context, k: Candidate): Range | null => {
+export const sourceByPlace = (c: Context, k: Candidate, first: number, end: number): Range | null => {
   const cue = k.cue[0]
   if (k.agent) return k.agent
-  if (has(c, cue, CUE_VERB)) return subjectLeft(c, cue, k.from) ?? k.right ?? subjectRight(c, cue, k.to)
+  if (has(c, cue, CUE_VERB)) {
+    const left = subjectLeft(c, cue, k.from)
+    if (left) return left
+    if ((formsAt(c, cue) & (GERUND | FINITE)) === GERUND) return subjectBehind(c, k, end)
+    const right = k.right ?? subjectRight(c, cue, k.to)
+    return right && right[1] > first && right[0] < end ? null : right
+  }
   if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
   return subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to)
+}
+
+/** "Noting that the road was shut, Lee turned back": a participle that opens its sentence has the subject of the clause behind it. */
+const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
+  let i = end
+  if (kindAt(c, i) !== COMMA) return null
+  i++
+  const last = phraseEnd(c, i, k.to)
+  return last > i && !has(c, i, PREPOSITION) ? withApposition(c, i, last, k.to) : null
 }
 
 /** "his claim", "the mayor's claim", "They made the claim that". */
