@@ -4,7 +4,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
@@ -64,9 +64,9 @@ const isInBracket = (c: Context, from: number, at: number): boolean => {
 const withNameBehind = (s: State, given: Range): Range => {
   const {c} = s
   let last = given[1]
-  // a relative or participial clause is no part of a source
+  // a relative or participial clause or an age is no part of an entity
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0)) last = i
+    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0)) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]

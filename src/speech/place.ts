@@ -145,7 +145,7 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
-    if (has(c, found[0], RELATIVE)) { if (clauseEnd(c, i, at) < at) continue; return found }
+    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at) continue; return found }
     if (isSubordinate(c, found[0], from)) { held ??= found; continue }
     if (cue) return found
     near = found
@@ -262,7 +262,9 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
     if (first <= before && has(c, before, DOCUMENT | CUE_NOUN) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show') return mainSubject(c, from, verb) ?? [first, before + 1]
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) return [first, before + 1]
   }
-  return mainSubject(c, from, verb)
+  const main = mainSubject(c, from, verb)
+  // "Crane, citing a friend, said": no verb stands before
+  return main ?? (kindAt(c, before) === COMMA && before > from ? acrossCommas(c, before, from) : null)
 }
 
 /** "with some growers saying": behind the nearest preposition. */

@@ -29,9 +29,8 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
 
 /** "Noting that the road was shut, Lee turned back": a participle that opens its sentence has the subject of the clause behind it. */
 const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
-  let i = end
-  if (kindAt(c, i) !== COMMA) return null
-  i++
+  const i = end + 1
+  if (kindAt(c, end) !== COMMA || clauseStart(c, k.cue[0], k.from) > k.from) return null
   const last = phraseEnd(c, i, k.to)
   return last > i && !has(c, i, PREPOSITION) ? withApposition(c, i, last, k.to) : null
 }
