@@ -100,6 +100,8 @@ export interface Grammar {
   question?: string
   /** Words that take up the sentence before: "(об) этом". */
   anaphors?: readonly string[]
+  /** Words that take it up with a noun: "такое (мнение)". */
+  such?: readonly string[]
   /** Auxiliaries whose infinitive was done: "не стал отрицать, что". */
   doing?: readonly string[]
   /** True where nouns show their case: subjects are found by it, else by their place. */

@@ -76,7 +76,7 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
   const {c} = s, quote = c.quotes[index]!
   if (quote.source) return null
   const at = quote.cue?.[0] ?? quote.segments[0]?.first ?? 0, here = sentenceOf(s, at)
-  if (quote.cue === null && quote.rule === 'quote-alone') {
+  if (quote.cue === null && (quote.rule === 'quote-alone' || quote.rule === 'quote-sentence')) {
     const start = s.sentences[Math.max(0, here - 1)] ?? 0
     const before = quote.follows >= 0 ? c.quotes[quote.follows]?.segments.at(-1)?.last ?? 0 : start
     const who = newSubject(s, Math.max(before, start), at)

@@ -1,13 +1,15 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {CUE_VERB, DETERMINER, PLURAL, PREPOSITION} from '../words/facts.ts'
+import {CUE_NOUN, CUE_VERB, DETERMINER, PLURAL, PREPOSITION} from '../words/facts.ts'
 import {COLON, COMMA} from '../words/scan.ts'
-import {cueWithTail, phraseCueAt} from './aside.ts'
+import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
 import {collectiveOf, placeOf} from './house.ts'
 import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
-import {formsAt, has, isOneOf, kindAt, known, step} from './look.ts'
+import {within} from './drafts.ts'
+import {isLikelyVerb} from './likely.ts'
+import {formsAt, has, isFinite, isOneOf, kindAt, known, step} from './look.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
 
@@ -17,6 +19,7 @@ const houseBehind = (c: Context, verb: number, to: number): Range | null => isIm
 /** "Об этом сообщил X." hands the sentence before to X. */
 export const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
   if (!previous) return false
+  if (c.grammar.cases && suchWords(c, from, body, previous)) return true
   for (let i = from; i < Math.min(body, from + 4); i++) {
     if (!isOneOf(c, i, c.words.anaphors)) continue
     if (!has(c, i - 1, PREPOSITION) && i > from) return false
@@ -49,6 +52,32 @@ export const anaphor = (c: Context, from: number, body: number, previous: Range 
   }
   return false
 }
+
+/**
+ * "Такое мнение высказал X.", "С таким заявлением выступил X, передаёт ТАСС." hands the sentence before to X; where it has a source
+ * already, this one only says so again.
+ */
+const suchWords = (c: Context, from: number, body: number, previous: Range): boolean => {
+  const at = has(c, from, PREPOSITION) ? from + 1 : from
+  if (!opensSuch(c, at)) return false
+  const clause = clauseEnd(c, at, body)
+  let verb = at + 2
+  while (verb < clause && !isFinite(c, verb) && !isLikelyVerb(c, verb)) verb = step(c, verb, clause)
+  // a clause with more to say goes its own way
+  const conveyed = clause < body ? asideAt(c, clause + 1, body) : null
+  if (verb >= clause || clause < body && (!conveyed || conveyed.end < body)) return false
+  const source = subjectRight(c, verb, clause) ?? subjectLeft(c, verb, at + 2)
+  if (!source) return false
+  if (within(c, 0, previous[0], previous[1])?.source) return true
+  c.quotes.push({
+    kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: [verb, verb + 1], entry: cueAt(c, at + 1) ?? null,
+    source, via: conveyed?.source ?? null, rule: 'about-this', confidence: 0.85, follows: -1,
+  })
+  return true
+}
+
+/** "такое мнение", "таким заявлением" */
+export const opensSuch = (c: Context, i: number): boolean => isOneOf(c, i, c.words.such) && has(c, i + 1, CUE_NOUN)
 
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {

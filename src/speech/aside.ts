@@ -166,7 +166,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     }
     if (!source && (formsAt(c, verb) & PLURAL) !== 0) source = collectiveOf(c, at, end)
     if (!source && (leading > 0 && (formsAt(c, verb) & REFLEXIVE) === 0 || has(c, verb, CUE_ADJECTIVE))) return null
-    if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && i === at && end - verb > 3) return null
+    if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && (i === at || has(c, i, INSERTED)) && end - verb > 3) return null
     // complements that make it a clause of the story: "…, потребовал отставки мэра"
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
     const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)

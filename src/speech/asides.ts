@@ -85,6 +85,8 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
   let comma = i
   for (let hops = 0; hops < 2; hops++) {
     const start = clauseStart(c, comma, from)
+    // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
+    if (start > from && kindAt(c, start - 1) === COLON && within(c, 0, from, start - 1)?.cue) return start
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
     if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1

@@ -143,7 +143,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
   while (i < body) {
     const kind = kindAt(c, i)
     if (kind === SEMICOLON) return i
-    if (kind === COLON) { if (speechAhead(c, i + 1, body) || ownVerbWithin(c, i + 1, body, verb)) return i; inside = true }
+    if (kind === COLON) { if (speechAhead(c, i + 1, body) || opensSentence(c, i + 1, body)) return i; inside = true }
     if (kind === OPEN) { const end = overBracket(c, i, body); if (end === i || remarks(c, i, end)) return i; i = end; continue }
     if (!inside && kind0 === 'noun' && i > from && opensAdjunct(c, i, body)) return i
     if (kind === COMMA || isDash(c, i)) {
@@ -192,6 +192,16 @@ const isOwnVerbSoon = (c: Context, i: number, to: number, verb: number): boolean
 const ownVerbWithin = (c: Context, i: number, to: number, verb: number): boolean => {
   const end = clauseEnd(c, i, to)
   for (let j = i; j < end; j = step(c, j, end)) if (isOwnVerb(c, j, verb)) return true
+  return false
+}
+
+/** "о рисках: доходы, по расчётам, упадут": behind a colon a sentence, not the items of a list. */
+const opensSentence = (c: Context, i: number, to: number): boolean => {
+  const end = Math.min(to, i + 24)
+  for (let j = i; j < end; j = step(c, j, end)) {
+    if (has(c, j, RELATIVE | COMPLEMENTIZER) && !has(c, j, DETERMINER)) return false
+    if (isFinite(c, j) && (formsAt(c, j) & 0xfff) === 0 || isLikelyVerb(c, j)) return true
+  }
   return false
 }
 

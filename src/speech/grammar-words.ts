@@ -7,6 +7,7 @@ export interface GrammarWords {
   as: readonly number[]
   anaphors: readonly number[]
   be: readonly number[]
+  such: readonly number[]
   doing: readonly number[]
   infinitive: readonly number[]
   polls: readonly number[]
@@ -27,11 +28,11 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, be, doing, infinitive, polls, placing, binding, naming}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, anaphors, such, be, doing, infinitive, polls, placing, binding, naming}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), anaphors: of(anaphors), be: of(be), doing: of(doing), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), binding: of(binding), naming: of(naming)}
+    words = {as: of(as), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), binding: of(binding), naming: of(naming)}
     compiled.set(lexicon, words)
   }
   return words

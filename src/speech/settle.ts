@@ -110,7 +110,7 @@ export const settle = (c: Context): void => {
   // a quote with no cue of its own goes on from the one before
   for (let i = 1; i < kept.length; i++) {
     const quote = kept[i]!
-    if (quote.rule !== 'quote-alone') continue
+    if (quote.rule !== 'quote-alone' && quote.rule !== 'quote-sentence') continue
     for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
   }
   for (const quote of kept) quote.confidence = c.confidence[quote.source ? quote.rule : `${quote.rule}-`] ?? quote.confidence

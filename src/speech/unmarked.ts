@@ -2,14 +2,16 @@
 import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {COLON, COMMA, ELLIPSIS, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
-import {asideAt, type Aside} from './aside.ts'
+import type {CueEntry} from '../locales/types.ts'
+import {asideAt, cueWithTail, type Aside} from './aside.ts'
 import {clauseEnd, sentenceStart} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
 import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
+import {relayedBy} from './relayed.ts'
 import {subjectLeft, subjectRight} from './source.ts'
-import type {Block, Context, Segment} from './types.ts'
+import type {Block, Context, Range, Segment} from './types.ts'
 
 const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
   const kept = segments.filter(s => s.last > s.first)
@@ -19,6 +21,13 @@ const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, 
     const pair = pairAt(c, i)
     if (pair && pair.last <= s.last && pair.kind === 'speech') c.taken[c.pairAt[i]!] = 1
   }
+}
+
+/** `— Обидно, — приводит слова тренера пресс-служба`: whose the words are. */
+const relayed = <T extends {cue: Range, entry: CueEntry | null, source: Range | null, end: number}>(c: Context, link: T): T => {
+  const found = cueWithTail(c, link.cue[0], link.end)
+  const source = found && relayedBy(c, [link.cue[0], found.end], found.entry, link.end)
+  return source ? {...link, cue: [link.cue[0], found.end], entry: found.entry, source} : link
 }
 
 /** `— Приходите завтра, — сказала она. — Я подожду.` */
@@ -35,7 +44,7 @@ const dashLine = (c: Context, block: Block): boolean => {
     const aside = asideAt(c, i + 1, block.last) ?? (verb && {end: clauseEnd(c, i + 1, block.last), cue: verb.cue, entry: null, source: verb.source, phrase: false})
     if (!aside) continue
     segments.push({first, last: before === COMMA ? i - 1 : i, pair: -1})
-    link ??= aside
+    link ??= relayed(c, aside)
     let end = aside.end
     while (end < block.last && !isDash(c, end)) end = step(c, end, block.last)
     first = end + 1

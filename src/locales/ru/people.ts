@@ -56,7 +56,7 @@ const ORGANIZATIONS_FIXED = `МИД! МВД!n МЧС!n ФСБ!f ФСИН!f ФА�
 Минобороны!n Минздрав Минфин Минтранс Минпромторг Минобрнауки!n Минэкономразвития!n Минюст Минкультуры!n Минэнерго!n Минприроды!n Минсельхоз Минтруд Минцифры!n Минпросвещения!n Роскомнадзор Ростехнадзор Росавиация Роснефть ЛДПР!f КПРФ!f МГУ! РАН!f ООО!n ОАО!n`
 
 /** News agencies, papers, channels, networks, by name. */
-const OUTLETS_FIXED = `ТАСС! ИТАР-ТАСС! РИА!n Интерфакс РБК! НТВ!n RT! BBC!f CNN! Reuters!n AFP!n AP!n DPA!n Bloomberg!n Meduza!f Lenta!f Фонтанка Коммерсантъ Известия!p Ведомости!p САНА!n Викиновости!p Башинформ Синьхуа!n УНИАН!n Укринформ БелТА!n Politico!n Forbes! Bild!n Spiegel! Guardian!f Times!f Euronews! NYT!f WSJ!f Sputnik!n Медуза Медиазона Telegram! Twitter! Facebook!`
+const OUTLETS_FIXED = `ТАСС! ИТАР-ТАСС! РИА!n Интерфакс РБК! НТВ!n RT! BBC!f CNN! Reuters! AFP! AP! DPA! Bloomberg! Meduza!f Lenta!f Фонтанка Коммерсантъ Известия!p Ведомости!p САНА!n Викиновости!p Башинформ Синьхуа!n УНИАН!n Укринформ БелТА!n Politico!n Forbes! Bild!n Spiegel! Guardian!f Times!f Euronews! NYT!f WSJ!f Sputnik!n Медуза Медиазона Telegram! Twitter! Facebook!`
 /** Nouns for an outlet. */
 const OUTLETS = `агентство информагентство издание телеканал канал портал сайт интернет-издание журнал еженедельник таблоид телеграм-канал паблик радио!n ресурс медиахолдинг`
 const OUTLETS_FEMININE = `газета радиостанция телекомпания редакция пресс-служба`

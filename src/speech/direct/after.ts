@@ -2,6 +2,7 @@
 import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, VERB} from '../../words/facts.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
+import {opensSuch} from '../about-this.ts'
 import {asideAt, cueWithTail} from '../aside.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
 import {isLikelyVerb} from '../likely.ts'
@@ -78,7 +79,9 @@ const withoutComma = (c: Context, pair: MarkPair, at: number, end: number): Link
 
 /** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */
 export const verbAside = (c: Context, at: number, stop: number): {cue: Range, source: Range} | null => {
-  for (let j = at; j < stop && j < at + 4; j++) {
+  // "— такое мнение высказал мэр"
+  const from = opensSuch(c, at) ? at + 2 : at
+  for (let j = from; j < stop && j < from + 4; j++) {
     const forms = formsAt(c, j)
     if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB))) {
       const source = subjectRight(c, j, stop)

@@ -4,7 +4,7 @@
  */
 import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
-import {blockIndexAt, sentenceEnd} from '../clauses.ts'
+import {blockIndexAt, isInnerStop, sentenceEnd} from '../clauses.ts'
 import {COORDINATOR, SUBORDINATOR} from '../../words/facts.ts'
 import {NAMING, UTTER} from '../../words/frames.ts'
 import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
@@ -43,12 +43,13 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const whole = pair.open <= block.first + 1
     let link: Link | null = null
     // «Срок вышел, — сказал мэр. — Ждём»: the author's words within tell speech from any name
-    const inside = chain.length === 1 ? linkInside(c, pair) : null
+    const inside = chain.length === 1 || c.grammar.cases ? linkInside(c, pair) : null
     if (inside) {
       const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
       const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
       const parts = second.last > second.first ? [first, second] : [first]
-      c.taken[index] = 1
+      for (const i of chain) c.taken[i] = 1
+      parts.push(...segmentsOf(c, chain.slice(1)))
       pair.kind = 'speech'
       c.quotes.push(draft(parts, inside.link))
       continue
@@ -65,8 +66,8 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
     link ??= sourceAfterColon(c, pair, block)
     const byline = !link && whole && !c.grammar.cases ? bylineAfter(c, lastPair) : null
-    if (!link && pair.kind === 'speech' && whole && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && (byline ?? standsAlone(c, lastPair, blockOf(c, lastPair.close, block)))) {
-      link = {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : 'quote-alone', confidence: 0.8}
+    if (!link && pair.kind === 'speech' && (whole || c.grammar.cases && isOwnSentence(c, pair)) && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && (byline ?? standsAlone(c, lastPair, blockOf(c, lastPair.close, block)))) {
+      link = {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : whole ? 'quote-alone' : 'quote-sentence', confidence: 0.8}
     }
     c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})
     if (!link) continue
@@ -102,6 +103,10 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     c.quotes.push(quote)
   }
 }
+
+/** `Lee said that he was sorry. “It broke my heart.”`: a sentence of more than a few words, behind one that has ended. */
+const isOwnSentence = (c: Context, pair: MarkPair): boolean =>
+  pair.last - pair.first > 4 && isEnd(c, pair.last - 1) && isEnd(c, pair.open - 1) && !isInnerStop(c, pair.open - 1)
 
 /** A quote over paragraphs without the last one where that has a cue of its own: `said Lee. "It broke. // "It burned," he added.` */
 const withoutOwnCue = (c: Context, chain: number[], block: Block): number[] => {

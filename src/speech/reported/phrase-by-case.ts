@@ -79,6 +79,9 @@ export const aboutBefore: Rule = (c, k) => {
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
     // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own
+    // "О готовности помочь заявил мэр"
+    if (isInfinitive(c, end)) end = k.cue[0]
+    if (end === i + 1) return null
     if (k.right) while (end < k.cue[0] && isCapital(c, end) && ((formsAt(c, end) & DATIVE) === 0 || (formsAt(c, end) & GENITIVES) !== 0)) end++
     return one(i, end)
   }
