@@ -4,7 +4,7 @@ import {
   AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, VERB,
 } from '../words/facts.ts'
 import {
-  ALL_CAPS, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
+  ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
 import {folded} from '../words/classes.ts'
 import {HASH_START, hashStep} from '../words/lexicon.ts'
@@ -149,7 +149,10 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, word
       forms = locale.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false)
     if (((facts & (VERB | AUXILIARY)) !== 0 && (facts & ~(VERB | AUXILIARY | CUE_VERB)) === 0) || (forms & GUESSED && forms & FINITE)) f.verbs++
   }
-  const tail = tokens.kind[pair.last - 1]
+  // “‘All for one,’” she said
+  let sign = pair.last - 1
+  while (sign > pair.first && (tokens.kind[sign] === MARK || tokens.kind[sign] === APOSTROPHE)) sign--
+  const tail = tokens.kind[sign]
   f.ends = pair.last > pair.first && (tail === TERMINAL || tail === ELLIPSIS || tail === STOP)
   f.asks = tail === TERMINAL
   f.comma = tail === COMMA
@@ -199,7 +202,7 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void =
   // "…",- сказал он
   const dash = at < block.last && (isDash(tokens, at) || comma && tokens.kind[at] === HYPHEN && at + 1 < block.last && spaceBefore(tokens, at + 1))
   if (dash) at++
-  if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, dash ? 8 : 6)
+  if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, f.comma && !f.namesInMarks ? 12 : dash ? 8 : 6)
   f.listed = comma && !dash && at < block.last && isOpening(tokens, at)
   f.cueNear ||= cueAround(tokens, pair.close + 1, 1, block, CUE)
 }

@@ -2,13 +2,17 @@
  * Sentences in marks that have no cue of their own go on with the quote before them, in a language without cases: of
  * `Lee said the road was shut. “It is a mess.”` both sentences are hers.
  */
-import {COMPLEMENTIZER, SUBORDINATOR} from '../words/facts.ts'
+import {COMPLEMENTIZER, CUE_VERB, SUBORDINATOR} from '../words/facts.ts'
 import type {MarkPair} from '../marks/types.ts'
+import {DIRECT} from '../words/frames.ts'
 import {COMMA} from '../words/scan.ts'
+import {cueWithTail} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {looksWhole} from './direct/shape.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
-import {has, isEnd, kindAt} from './look.ts'
+import {has, isEnd, isFinite, isVerbByPlace, kindAt, step} from './look.ts'
+import {skipAdjuncts} from './reported/adjunct-by-place.ts'
+import {subjectLeft} from './source.ts'
 import type {Block, Context, QuoteDraft} from './types.ts'
 
 /** Does the pair fill its sentence: nothing but marks and stops stands around it. */
@@ -89,6 +93,23 @@ const goOnWithin = (c: Context, pair: MarkPair, sorted: readonly QuoteDraft[], a
   held.segments.push({first, last: sentenceBody(c, first, last), pair: -1})
 }
 
+/** `“…,” she said. The rain had stopped. “…”`: the quote of the sentence before the one at `before`. */
+const overSentence = (c: Context, quote: QuoteDraft | undefined, before: number, block: Block): QuoteDraft | null =>
+  before > block.first && quote?.kind === 'direct' && quote.rule.startsWith('quote-cue') && cueOf(quote) >= c.sentenceFirst[before - 1]! ? quote : null
+
+/** `Ann Lee agreed. “The road is shut.”`: of the sentence `[from, to)` that ends with a verb of speech, its source; null where it has more to say. */
+const cueBeforeStop = (c: Context, from: number, to: number): QuoteDraft | null => {
+  for (let i = from; i < to; i = step(c, i, to)) {
+    if (!has(c, i, CUE_VERB) || !isFinite(c, i) || !isVerbByPlace(c, i, from)) continue
+    const found = cueWithTail(c, i, to)
+    if (!found || (found.entry.frames & DIRECT) === 0) return null
+    if (skipAdjuncts(c, found.end, sentenceBody(c, from, to), found.entry) < sentenceBody(c, from, to)) return null
+    const source = subjectLeft(c, i, from)
+    return source && {kind: 'direct', segments: [], cue: [i, found.end], entry: found.entry, source, via: null, rule: 'cue-stop', confidence: 0.8, follows: -1}
+  }
+  return null
+}
+
 /** Joins what stands alone in marks to the quote of the sentence before it. `since`: the first quote of the block. */
 export const joinByPlace = (c: Context, block: Block, pairsIn: readonly number[], since: number): void => {
   let reached: QuoteDraft | null = null, end = -1, sorted: QuoteDraft[] | null = null, at = 0
@@ -101,8 +122,15 @@ export const joinByPlace = (c: Context, block: Block, pairsIn: readonly number[]
     sorted ??= c.quotes.slice(since).filter(quote => quote.cue).sort((a, b) => cueOf(a) - cueOf(b))
     while (at < sorted.length && cueOf(sorted[at]) < Math.max(before, block.first)) at++
     if (!fills) { goOnWithin(c, pair, sorted, at, block.last); continue }
-    const held: QuoteDraft | null = end === pair.open ? reached : lastBefore(sorted, at, pair.open)
-    if (!held) continue
+    const held: QuoteDraft | null = end === pair.open ? reached : lastBefore(sorted, at, pair.open) ?? overSentence(c, sorted[at - 1], before, block)
+    if (!held) {
+      const stopped = end === pair.open ? null : cueBeforeStop(c, Math.max(before, block.first), first)
+      if (stopped) {
+        c.taken[index] = 1
+        c.quotes.push({...stopped, segments: [{first: pair.first, last: pair.last, pair: index}]})
+      }
+      continue
+    }
     held.segments.push(held.kind === 'direct' ? {first: pair.first, last: pair.last, pair: index} : {first: pair.open, last: pair.close + 1, pair: -1})
     c.taken[index] = 1
     reached = held

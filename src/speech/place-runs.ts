@@ -131,7 +131,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     }
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && !has(c, at, DETERMINER)) break
     if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at)) break
-    if (at > i && (facts & WEEKDAY) !== 0) break
+    // "a Friday editorial"
+    if (at > i && (facts & WEEKDAY) !== 0 && !(has(c, at - 1, DETERMINER) && isWord(c, at + 1))) break
     if (at > i && isSubjectPronoun(c, at)) break
     if ((facts & AUXILIARY) !== 0) break
     // "one well-connected grower"

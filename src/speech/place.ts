@@ -4,7 +4,7 @@ import {
   GENITIVE, GERUND, HONORIFIC, INFINITIVE, INSERTED, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
-import {COLON, COMMA, OPEN} from '../words/scan.ts'
+import {CLOSE, COLON, COMMA, OPEN} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overAbbreviation} from './look.ts'
 import {SPEAKING} from './phrases.ts'
@@ -59,6 +59,7 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   }
   const start = runStart(c, end, from)
   const first = trimLeft(c, start, end)
+  if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "and then said": the subject of the clause before
     if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)

@@ -1,6 +1,7 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
-import {isNumber, isWord} from './look.ts'
+import {FINITE, GERUND} from '../words/facts.ts'
+import {formsAt, isNumber, isWord} from './look.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
 /** A word or a number stands in it. */
@@ -57,6 +58,8 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
       const last = other.segments[other.segments.length - 1]
       if (!last || last.first < before.first) break
       if (other.kind !== 'direct' && c.grammar.cases || other.cue === null || last.first >= before.last) continue
+      // `“…,” Lee said, adding that it rained`: her own words go on
+      if (other.kind !== 'direct' && (formsAt(c, other.cue[0]) & (GERUND | FINITE)) === GERUND && kept[j - 1]?.kind === 'direct' && c.sentenceFirst[kept[j - 1]!.cue?.[0] ?? 0] === c.sentenceFirst[other.cue[0]]) continue
       // what follows it in its paragraph is only its cue's sentence
       const tail = Math.max(last.last, other.cue[1], other.source?.[1] ?? 0)
       if (before.last - tail > (c.grammar.cases ? 30 : 50) || (other.kind !== 'direct' && before.last - tail > 2)) break

@@ -343,6 +343,48 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'A survey shows Crane ahead of Lee.': ['reported [Crane ahead of Lee] shows <A survey>'],
     'Crane pointed at the well.': [],
   },
+  'a cue in the infinitive hands over words in marks': {
+    'Crane was moved to say, “So far nobody has come to mend it.”': ['direct [So far nobody has come to mend it.] say <Crane>'],
+    'He looked up as if to ask: “Who dug this well?”': ['direct [Who dug this well?] ask <He>'],
+    'He used the pump to say grace.': [],
+  },
+  'behind marks a title or marks within them may stand before the cue': {
+    '“Come on, Crane, dig now!,” Hull’s Northern Well Board leader Marco Dell wrote. “We are many.”': ['direct [Come on, Crane, dig now! + We are many.] wrote <Hull’s Northern Well Board leader Marco Dell>'],
+    '“‘Low Water,’” she said. “I like it.”': ['direct [‘Low Water,’ + I like it.] said <she>'],
+    'They saw “Low Water,” and Crane said nothing.': [],
+  },
+  'who speaks behind the marks may be told of at length': {
+    '“The well needs a lid,” Ida Crane, now 81 and retired in Hull, Ohio, said by telephone.': ['direct [The well needs a lid] said <Ida Crane, now 81 and retired in Hull, Ohio,>'],
+    '“The well needs a lid,” Ned Crane, the man who founded the mill tweeted on Friday.': ['direct [The well needs a lid] tweeted <Ned Crane, the man who founded the mill>'],
+    '“The well needs a lid,” reads a Friday editorial in the Mail.': ['direct [The well needs a lid] reads <a Friday editorial>'],
+  },
+  'a colon behind no clause': {
+    'Here’s Crane in May 1992: “Our well must rest on an understanding of the soil.”': ['direct [Our well must rest on an understanding of the soil.] - <Crane>'],
+    'More from Ida Crane: “The well is deep, and it is cold down there.”': ['direct [The well is deep, and it is cold down there.] - <Ida Crane>'],
+    'More for Ida Crane: “the deep well” of old.': [],
+  },
+  'a full stop where a comma or a colon should stand': {
+    'Ida Crane agreed. “The well is dry, and nobody has come.”': ['direct [The well is dry, and nobody has come.] agreed <Ida Crane>'],
+    'Crane said in a statement. “The well is dry.”': ['direct [The well is dry.] said <Crane>'],
+    'Crane said it was dry. “The well is done.”': ['mixed [it was dry + “The well is done.”] said <Crane>'],
+    'Crane left the hall. “The well is dry.”': [],
+  },
+  'words in marks go on over a sentence of the story': {
+    '“The well is dry,” Crane said. The rain had stopped. “It will stay so.”': ['direct [The well is dry + It will stay so.] said <Crane>'],
+    '“The well is dry,” Crane said. The rain had stopped. Lee left. “It will stay so.”': ['direct [The well is dry] said <Crane>'],
+    '“The well is dry,” Crane said, adding that it rained.\n\n“It will stay so.”': ['direct [The well is dry + It will stay so.] said <Crane>', 'indirect [it rained] adding <Crane>'],
+  },
+  'before a colon a clause with a subject of its own hands over': {
+    'Crane said it was “a mess,” but he gave the men some comfort: “Go home now.”': ['mixed [it was “a mess,”] said <Crane>', 'direct [Go home now.] gave <he>'],
+    'Asked who dug it, he demurred: “Whoever came along that day.”': ['indirect [who dug it] Asked <->', 'direct [Whoever came along that day.] demurred <he>'],
+    'Crane said, as he closed the well: “Go home now.”': ['direct [Go home now.] said <Crane>'],
+  },
+  'a clause that goes on behind its marks': {
+    'Crane said, “We have three weeks to go” until the drill arrives.': ['mixed [“We have three weeks to go” until the drill arrives] said <Crane>'],
+    'The crowd shouted at him, “Send them home,” and “Dig the well.”': ['direct [Send them home + Dig the well.] shouted <The crowd>'],
+    'Crane tweeted, “Thank you all!” on Friday.': ['direct [Thank you all!] tweeted <Crane>'],
+    'Crane said, “We shall see,” when he left the hall.': ['direct [We shall see] said <Crane>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */

@@ -20,7 +20,7 @@ export type CueLines = readonly (readonly [cueClass: CueClass, lines: string])[]
 export const CUE_VERBS: CueLines = [
   ['say', `
 DCBAQ ~state
-CBATP agree:with,on
+DCBATP agree:with,on
 DCBQWA say
 DCBQAHU tell
 DCA add respond retort shout yell scream exclaim whisper murmur mutter concur fume
@@ -48,7 +48,7 @@ TK purport
 C make_plain
 P point:to talk:about,of speak:about,of speak_out:against,about weigh_in:on
 P open_up:about refer:to allude:to vouch:for rail:against
-CAP disagree:on,with
+DCAP disagree:on,with
 DK differ sing put
 O congratulate thank ~list ~reference retweet articulate recite credit prefer
 CP attest:to

@@ -6,7 +6,7 @@ import {COLON, COMMA} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT} from '../../words/frames.ts'
 import {cueWithTail, type Aside} from '../aside.ts'
 import type {MarkPair} from '../../marks/types.ts'
-import {blockIndexAt, clauseEnd} from '../clauses.ts'
+import {blockIndexAt, clauseEnd, clauseStart} from '../clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, step} from '../look.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -18,11 +18,12 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
   // "….” Perhaps, he said, it is": the next sentence
   if (ended && has(c, at, ADVERB | INSERTED) && kindAt(c, at + 1) === COMMA) return null
   const limit = Math.min(end, at + 45)
-  let relative = false
+  // free: of "the man who built it", whose clause no comma closes
+  let relative = false, free = false, apart = false
   for (let j = at; j < limit; j = step(c, j, limit)) {
     if (!isWord(c, j)) continue
     if (j === at && has(c, j, COORDINATOR | PREPOSITION | COMPLEMENTIZER) && !isCapital(c, j)) return null
-    if (has(c, j, RELATIVE) && j > at) { relative = true; continue }
+    if (has(c, j, RELATIVE) && j > at) { relative = true; free = kindAt(c, j - 1) !== COMMA; continue }
     const verb = has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && (j === at || isVerbByPlace(c, j, at))
     if (verb && !(isCapital(c, j) && j === at)) {
       const found = cueWithTail(c, j, end)
@@ -31,10 +32,17 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
       if ((found.entry.frames & DIRECT) === 0) return anyVerb(c, j, at, end, ended)
       if (ended && opensSpeech(c, clauseEnd(c, found.end, end))) return null
       if (ended && (isNotCueSentence(c, found.end, end) || (found.entry.frames & ADDRESSEE) === 0 && hasObject(c, found.end))) return null
-      const source = j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
+      const source: Range | null = apart ? [at, j] : j === at ? subjectRight(c, j, end) : subjectLeft(c, j, at) ?? null
       return source ? {cue: [j, found.end], entry: found.entry, source, end: clauseEnd(c, j, end), rule: 'quote-cue-far', confidence: 0.92} : null
     }
-    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !relative && !isCapital(c, j)) return anyVerb(c, j, at, end, ended)
+    if (!isFinite(c, j) || has(c, j, AUXILIARY) || isCapital(c, j)) continue
+    if (relative) { if (free) relative = false; continue }
+    // "Ann Lee, now 81 and retired in Hull, said"
+    let close = clauseEnd(c, j, limit)
+    for (let hops = 0; hops < 3 && kindAt(c, close) === COMMA && isCapital(c, close + 1); hops++) close = clauseEnd(c, close + 1, limit)
+    if (clauseStart(c, j, at) === at || kindAt(c, close) !== COMMA || !has(c, close + 1, CUE_VERB) || (formsAt(c, close + 1) & (FINITE | PASSIVE)) === 0) return anyVerb(c, j, at, end, ended)
+    j = close
+    apart = true
   }
   return null
 }

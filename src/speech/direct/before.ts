@@ -5,7 +5,7 @@ import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
-import {phraseEnd} from '../place-runs.ts'
+import {isOccasionOrTime, phraseEnd} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
@@ -37,6 +37,9 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       if (link) return link
     }
     const cue = cueBefore(c, at, from)
+    const own = cue && atColon && !c.grammar.cases ? clauseColon(c, open, at, from) : null
+    // "Lee said it was over, but he had one more rule: “…”", "Asked what she feared, Lee demurred: “…”"
+    if (own && own.cue![0] >= cue!.end && own.source![0] >= cue!.end && (has(c, own.source![0] - 1, COORDINATOR) || cue!.index === from)) return own
     if (cue) {
       // a comma ties only a cue that stands near: "X said on Monday, “…”"
       if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
@@ -50,7 +53,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       const name = c.grammar.cases || !goesOn(c, open) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // any other clause before a colon: its subject speaks
-      return c.grammar.cases ? null : clauseColon(c, open, at, from)
+      return c.grammar.cases ? null : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
     }
     return null
   }
@@ -84,6 +87,17 @@ const clauseColon = (c: Context, open: number, colon: number, from: number): Lin
   return null
 }
 
+/** `Here’s Hale in May 1992: “We dig.”`, `More from Lee: “Dig on.”`: what stands before the colon is no clause; the last name there speaks. */
+const colonAlone = (c: Context, open: number, colon: number, from: number): Link | null => {
+  const pair = pairAt(c, open)
+  if (!pair || pair.close < 0 || pair.last - pair.first < 5 || !beginsLarge(c, pair) || !isEnd(c, pair.last - 1)) return null
+  let last = colon
+  while (last > from && !(isCapital(c, last - 1) && !has(c, last - 1, TIME_WORD | PREPOSITION | ADVERB))) last--
+  let first = last
+  while (first > from && isCapital(c, first - 1) && !has(c, first - 1, PREPOSITION | ADVERB | PRONOUN)) first--
+  return {cue: null, entry: null, source: first < last ? [first, last] : null, end: open, rule: 'alone-colon', confidence: 0.8}
+}
+
 /** `Lee boomed, “Dig it deeper.”` */
 const verbRightBefore = (c: Context, open: number, verb: number, from: number): Link | null => {
   const pair = pairAt(c, open)
@@ -93,11 +107,12 @@ const verbRightBefore = (c: Context, open: number, verb: number, from: number): 
 }
 
 /** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
-const goesOn = (c: Context, open: number): boolean => {
+export const goesOn = (c: Context, open: number): boolean => {
   const pair = pairAt(c, open)
   if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
   const next = pair.close + 1
-  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && (formsAt(c, next) & GERUND) !== 0) return false
+  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && ((formsAt(c, next) & GERUND) !== 0 || has(c, next, SUBORDINATOR))) return false
+  if (isOneOf(c, next, c.words.placing) && isOccasionOrTime(c, next, c.sentenceLast[open]!)) return false
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
 }
 

@@ -7,7 +7,7 @@ import {cueAt, cueWithTail} from '../aside.ts'
 import {clauseStart, isInnerStop} from '../clauses.ts'
 import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has, isEnd, isFinite, isVerbByPlace, kindAt, shaped} from '../look.ts'
+import {formsAt, has, isEnd, isFinite, isOneOf, isVerbByPlace, kindAt, shaped} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isPassiveVerb} from '../place.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -22,7 +22,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
     const close = c.closeAt[j]!
     if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
-    if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasion(c, j)) || j === from)) {
+    if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasion(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))) {
       const found = cueWithTail(c, j, at)
       // "told the mayors who gathered in Hull, “…”", "in a written statement, “…”"
       if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }

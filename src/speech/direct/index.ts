@@ -11,8 +11,9 @@ import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
 import {linkAfter} from './after.ts'
-import {linkBefore} from './before.ts'
+import {goesOn, linkBefore} from './before.ts'
 import {sourceAfterColon} from './colon-after.ts'
+import {clauseContentEnd} from '../extent.ts'
 import {linkInside} from './inside.ts'
 import type {Link} from './link.ts'
 import {beginsLarge, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
@@ -75,8 +76,13 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     if (link === before && !c.grammar.cases) chain = withoutOwnCue(c, chain, block)
     for (const i of chain) c.taken[i] = 1
     const quote = draft(segmentsOf(c, chain), link)
+    // `Lee said, “We will meet” in the hall`: the clause goes on behind the marks
+    if (!c.grammar.cases && link.rule === 'cue-comma' && link.cue && chain.length === 1 && goesOn(c, pair.open)) {
+      quote.kind = 'mixed'
+      quote.segments = [{first: pair.open, last: clauseContentEnd(c, pair.open, c.sentenceLast[pair.open]!, link.cue[0]), pair: -1}]
+    }
     // «А», «Б» и «В»
-    if (link.rule.endsWith('-touching')) n = addListed(c, quote, pairsIn, n)
+    if (link.rule.endsWith('-touching') || !c.grammar.cases && link.rule === 'cue-comma') n = addListed(c, quote, pairsIn, n)
     // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
     const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb', tail = follows ? sentenceEnd(c, link.end, block.last) : 0
     let reached: number = link.end
