@@ -76,7 +76,7 @@ export interface Grammar {
    * @param context `Form` bits that the grammar around demands (cases, gender); 0 or none where nothing is known
    */
   nominative(name: string, seen: WordSet, context?: number): string
-  /** A key that all the cases of one name share. */
+  /** A key that all the cases of one name share; it begins with the same letter. */
   stem(word: string): string
   /** Prepositions that tie a phrase to the noun before it, behind a name too: of, for, at; "источник «Ведомостей» в правительстве". */
   binding: readonly string[]

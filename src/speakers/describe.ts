@@ -3,6 +3,7 @@ import {
   ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
   OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
 } from '../words/facts.ts'
+import {UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
@@ -28,7 +29,7 @@ export const lemma = (c: Context, i: number): string => {
 /** The lexicon has this word as a name of its own, with a capital. */
 export const isProper = (c: Context, i: number): boolean => {
   const of = lemma(c, i)
-  return of !== '' && !of.startsWith(of.charAt(0).toLowerCase())
+  return of !== '' && classes[of.charCodeAt(0)] === UPPER
 }
 
 /** The head of a noun phrase: its first noun that is no modifier. */
@@ -106,9 +107,9 @@ const textBetween = (c: Context, from: number, to: number): string => {
 
 /** Drops titles, numbers of years and the like before a name: the plain words of the mention. */
 export const nameText = (c: Context, mention: NameMention): string => {
-  let out = ''
-  const {parts} = mention
-  let end = mention.first
+  const {parts, first, last} = mention
+  if (parts.length === last - first && isPlainAsIs(c, first, last)) return textOf(c, first, last)
+  let out = '', end = first
   for (const at of parts) {
     // what stands between: particles of the name, "&", a nickname
     if (at > end && !isPlain(c, end - 1, at)) out += textBetween(c, end, at) + textOf(c, at, at + 1)

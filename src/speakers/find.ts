@@ -25,7 +25,7 @@ const stateOf = (c: Context, columns: Columns): State => {
   readSubjects(c, names)
   const {persons, byKey} = cluster(words, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, words, byKey, seen: {has: word => isInNames(words, word)}, byRole: new Map(), inRole: new Map(), told: new Map(), referents: new Map(), spoken: [], hops: 0,
+    c, people, names, nouns, sentences, persons, words, byKey, seen: {has: word => isInNames(words, word)}, byRole: new Map(), inRole: new Map(), told: new Map(), byTraits: new Map(), byKeys: new Map(), spoken: [], hops: 0,
   }
   findBodies(s)
   let row = 0

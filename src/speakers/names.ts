@@ -107,9 +107,9 @@ const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
 }
 
 /** "Сергей Сергей Лавров": a word said twice is one. */
-const withoutDoubles = ({c, words}: NameReader, parts: readonly number[]): readonly number[] => {
-  const isDouble = (i: number): boolean => keyAt(words, parts[i]!) === keyAt(words, parts[i - 1]!) && !isInitialPart(c, parts[i]!)
-  for (let i = 1; i < parts.length; i++) if (isDouble(i)) return parts.filter((_, j) => j === 0 || !isDouble(j))
+const withoutDoubles = ({c, words}: Pick<NameReader, 'c' | 'words'>, parts: readonly number[]): readonly number[] => {
+  for (let i = 1; i < parts.length; i++)
+    if (keyAt(words, parts[i]!) === keyAt(words, parts[i - 1]!) && !isInitialPart(c, parts[i]!)) return withoutDoubles({c, words}, parts.filter((_, j) => j !== i))
   return parts
 }
 

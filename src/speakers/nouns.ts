@@ -9,8 +9,9 @@ import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {textOf} from './names.ts'
+import {wordsOf} from './roles.ts'
 import {seenAt} from './seen-words.ts'
-import type {Person, Role, State} from './types.ts'
+import type {Person, State} from './types.ts'
 
 /** A noun phrase taken apart. */
 export interface NounParts {
@@ -48,7 +49,7 @@ export const takeApart = (s: State, range: Range): NounParts => {
     else { if (complement.length === 0) phrase = word; complement.push(key) }
   }
   const of = lemma(c, head) || seenAt(c, head).lower
-  const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : `${of} ${phrase}`
+  const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : phrase === '' ? '' : `${of} ${phrase}`
   return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh}
 }
 
@@ -61,7 +62,7 @@ const nationOf = (s: State, words: readonly string[]): number => {
 /** Has the person a role in the country, or none that tells of another: "президент США" for "американский лидер". */
 const nationFits = (s: State, person: Person, nation: number): boolean => {
   let other = false
-  for (const role of person.roles) for (const word of role.words) {
+  for (const role of person.roles) for (const word of wordsOf(s.c, role)) {
     const of = s.people.nations.get(word)
     if (of === nation) return true
     if (of !== undefined) other = true
@@ -83,10 +84,9 @@ const DEPUTY = 'зам'
  * Is a word made of the beginnings of a role's words: МИД of "министр иностранных дел", Минфин of "министр финансов".
  * Greedy, over few words.
  */
-const isShortFor = (short: string, role: Role): boolean => {
-  const own = role.heads[0] ?? ''
+const isShortFor = (short: string, own: string, behind: readonly string[]): boolean => {
   for (const head of own.startsWith(DEPUTY) ? [own, own.slice(DEPUTY.length), ''] : [own, '']) {
-    const words = head === '' ? role.words : [head, ...role.words]
+    const words = head === '' ? behind : [head, ...behind]
     for (let from = 0; from < words.length && from < 8; from++) {
       let at = 0, used = 0
       for (let w = from; w < words.length && at < short.length; w++) {
@@ -128,13 +128,13 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     // before its name only the very same words
     if (last < 0) { if (base < 3) return; score -= 1 }
     if (parts.complement.length > 0 && !viaPhrase) {
-      const words = person.roles.flatMap(role => role.words)
-      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(word, role)))) score += 4
+      const words = person.roles.flatMap(role => wordsOf(c, role))
+      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
       else if (meets(parts.complement, words)) score += 2
       else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
       else if (words.length === 0) score -= 1
     }
-    if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, role.words) || (nation >= 0 && nationOf(s, role.words) === nation))) score += 2
+    if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, wordsOf(c, role)) || (nation >= 0 && nationOf(s, wordsOf(c, role)) === nation))) score += 2
     score += last / (c.tokens.length + 1)
     if (score > bestScore) { best = person; bestScore = score }
   }
@@ -145,7 +145,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     for (const [role, beside] of roles) {
       for (const person of byRole.get(role) ?? []) {
         const wants = beside.every(word => word !== '')
-        if (wants && !person.roles.some(one => one.heads.includes(role) && beside.some(word => one.words.some(own => own.startsWith(word) || word.startsWith(own) && own.length > 2)))) continue
+        if (wants && !person.roles.some(one => one.heads.includes(role) && beside.some(word => wordsOf(c, one).some(own => own.startsWith(word) || word.startsWith(own) && own.length > 2)))) continue
         offer(person, wants ? base + 0.6 : base, viaPhrase)
       }
     }
@@ -261,9 +261,9 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     const {at} = s.nouns[i]!
     if (!has(c, at, BODY) ) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
-      const around = phraseAround(s, at), heads: string[] = [], words: string[] = []
+      const around = phraseAround(s, at), words: string[] = []
       for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(seenAt(c, j).lower)
-      if (isShortFor(seenAt(c, parts.head).lower, {first: at, last: at, heads, words, cases: 0})) return around
+      if (isShortFor(seenAt(c, parts.head).lower, '', words)) return around
       continue
     }
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))

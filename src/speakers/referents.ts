@@ -1,7 +1,7 @@
 /** Who can be meant: one referent for each person and each description, however often mentioned. */
 import {DOCUMENT, GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../words/facts.ts'
+import {folded} from '../words/classes.ts'
 import {has} from '../speech/look.ts'
-import type {Grammar} from '../locales/types.ts'
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
 import {genderOfPerson} from './cluster.ts'
@@ -27,33 +27,37 @@ export const ofPerson = (s: State, person: Person): Referent => {
   return who
 }
 
-/** Descriptions whose keys were made lately: of one, of many. */
-const keys = new WeakMap<Grammar, Map<string, readonly [string, string]>>()
-const MOST_KEYS = 1024
-
 /** Key of a description: the stems of its words. */
-const keyOf = (s: State, name: string, plural: boolean): string => {
-  const {grammar} = s.c
-  let known = keys.get(grammar)
-  if (!known) keys.set(grammar, (known = new Map<string, readonly [string, string]>()))
-  let both = known.get(name)
-  if (both === undefined) {
-    let key = ''
-    for (const word of name.split(' ')) key += `${grammar.stem(word)} `
-    if (known.size >= MOST_KEYS) known.clear()
-    known.set(name, (both = [key, `${key}+`]))
-  }
-  return both[plural ? 1 : 0]
+const keyOf = ({c: {grammar}}: State, name: string): string => {
+  let key = ''
+  for (const word of name.split(' ')) key += `${grammar.stem(word)} `
+  return key
 }
 
-/** The referent of a name or description, made once. */
+/** What descriptions with one key share: how many words, the first letter. */
+const traitsOf = (name: string, plural: boolean): number => {
+  let words = plural ? 1 : 0
+  for (let i = name.indexOf(' '); i >= 0; i = name.indexOf(' ', i + 1)) words += 2
+  return words << 16 | folded[name.charCodeAt(0)]!
+}
+
+const make = ({c}: State, name: string, kind: EntityKind, noun: Range | null, plural: boolean, head: number): Referent =>
+  ({kind, name, person: null, noun, plural, gender: head >= 0 ? nounGender(c, head) : 0, lemma: head >= 0 ? lemma(c, head) : '', outlet: kind === 'organization' && (head < 0 || has(c, head, OUTLET)), mentions: [], id: ''})
+
+/** The referent of a name or description, made once. A key is only made where another description looks like it. */
 export const named = (s: State, name: string, kind: EntityKind, range: Range | null, head: number): Referent => {
-  const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head)), key = keyOf(s, name, plural)
-  let who = s.referents.get(key)
-  if (!who) {
-    who = {kind, name, person: null, noun: range, plural, gender: head >= 0 ? nounGender(s.c, head) : 0, lemma: head >= 0 ? lemma(s.c, head) : '', outlet: kind === 'organization' && (head < 0 || has(s.c, head, OUTLET)), mentions: [], id: ''}
-    s.referents.set(key, who)
+  const plural = head >= 0 && (kind === 'group' || isPluralNoun(s.c, head)), traits = traitsOf(name, plural), alike = s.byTraits.get(traits)
+  if (alike?.name === name) return alike
+  if (!alike) {
+    const who = make(s, name, kind, range, plural, head)
+    s.byTraits.set(traits, who)
+    return who
   }
+  const key = keyOf(s, name)
+  if (key === keyOf(s, alike.name)) return alike
+  const own = plural ? `${key}+` : key
+  let who = s.byKeys.get(own)
+  if (!who) s.byKeys.set(own, (who = make(s, name, kind, range, plural, head)))
   return who
 }
 

@@ -134,6 +134,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && shaped(c, range[0], ALL_CAPS) && has(c, range[0], ORGANIZATION | OUTLET)) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
+  const [whole] = inside
+  if (whole && c.grammar.cases && inside.length === 1 && whole.first === range[0] && whole.last === range[1] && whole.person?.strong && !whole.place && !whole.foreign) return ofPerson(s, whole.person)
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)

@@ -33,15 +33,18 @@ const narrowed = (s: State, mention: NameMention, cases: number): number =>
   (cases & NOMINATIVE) !== 0 && (cases & ~NOMINATIVE) !== 0 && !isNominative(s, mention) ? cases & ~NOMINATIVE : cases
 
 const roleOf = (c: Context, first: number, last: number, cases: number): Role => {
-  const heads: string[] = [], words: string[] = []
+  const heads: string[] = [], others: number[] = []
   for (let i = first; i < last; i++) {
     if (!isWord(c, i)) continue
     const facts = factsAt(c, i)
     if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) heads.push(lemma(c, i))
-    else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) words.push(stemAt(c, i))
+    else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) others.push(i)
   }
-  return {first, last, heads, words, cases}
+  return {first, last, heads, others, words: null, cases}
 }
+
+/** Keys of the words around a role's nouns. */
+export const wordsOf = (c: Context, role: Role): readonly string[] => role.words ??= role.others.map(i => stemAt(c, i))
 
 /** The leftmost role left of the name that agrees with it, -1 for none. */
 const agreeingRole = (c: Context, mention: NameMention, from: number, cases: number): number => {
@@ -74,12 +77,13 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
 
 /** Left of the name, where nouns show case: the role phrase that agrees with it. */
 const beforeByCase = (s: State, mention: NameMention, from: number): Role | null => {
-  const {c} = s, looks = casesByLooks(c, mention)
-  // what the name's nominative is costs more than to see that nothing can agree
-  let start = agreeingRole(c, mention, from, looks)
-  if (start < 0) return null
-  const cases = narrowed(s, mention, looks)
-  if (cases !== looks) start = agreeingRole(c, mention, from, cases)
+  const {c} = s
+  let cases = casesByLooks(c, mention), start = agreeingRole(c, mention, from, cases)
+  if (start >= 0 && (cases & NOMINATIVE) !== 0 && cases !== NOMINATIVE) {
+    // whether the name is in the nominative costs more than to see that it makes no difference
+    const oblique = cases & ~NOMINATIVE, other = agreeingRole(c, mention, from, oblique)
+    if ((other !== start || (formsAt(c, start) & NOMINATIVE) !== 0) && !isNominative(s, mention)) { cases = oblique; start = other }
+  }
   if (start < 0) return null
   // adjectives before the head
   let first = start
@@ -179,7 +183,7 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
   if (gender === FEMININE) person.feminine += 2
   else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
   for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL) && !s.inRole.has(i)) s.inRole.set(i, person)
-  if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.words.length >= role.words.length)) person.roles.push(role)
+  if (person.roles.length < 8 && !person.roles.some(one => one.heads[0] === head && one.others.length >= role.others.length)) person.roles.push(role)
   for (const one of role.heads) {
     const list = s.byRole.get(one)
     if (!list) s.byRole.set(one, [person])
@@ -194,13 +198,19 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
 export const readRoles = (s: State, mention: NameMention, row: number): void => {
   const {c} = s, {person} = mention
   if (!person || person.body || mention.foreign || mention.place) return
-  if (c.grammar.cases) {
-    const {first, last} = mention, behind = kindAt(c, last)
-    if (!isRoleWithin(s, row - 1, -1, Math.max(first - FAR, s.sentences[mention.sentence] ?? 0), first) && !((behind === COMMA || behind === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4))) return
-  }
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
+  if (c.grammar.cases) {
+    const {first, last} = mention, sign = kindAt(c, last)
+    const isBefore = isRoleWithin(s, row - 1, -1, Math.max(first - FAR, from), first), isBehind = (sign === COMMA || sign === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4)
+    if (!isBefore && !isBehind) return
+    if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = mention.strong = true
+    const before = isBefore ? beforeByCase(s, mention, from) : null
+    addRole(s, mention, person, before, before?.last === first)
+    if (isBehind) addRole(s, mention, person, after(s, mention, to), mention.person?.strong ?? false)
+    return
+  }
   if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = mention.strong = true
-  const before = c.grammar.cases ? beforeByCase(s, mention, from) : beforeByPlace(c, mention, from)
-  addRole(s, mention, person, before, before !== null && before.last === mention.first)
+  const before = beforeByPlace(c, mention, from)
+  addRole(s, mention, person, before, before?.last === mention.first)
   addRole(s, mention, person, after(s, mention, to), mention.person?.strong ?? false)
 }

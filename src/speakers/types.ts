@@ -53,8 +53,9 @@ export interface Role {
   last: number
   /** Lemmas of the nouns that say what the person is. */
   heads: readonly string[]
-  /** Keys of the words around them. */
-  words: readonly string[]
+  /** The tokens around them, and their keys, made on demand: see `wordsOf`. */
+  others: readonly number[]
+  words: readonly string[] | null
   /** Cases that it can stand in, 0 where nouns show none. */
   cases: number
 }
@@ -131,7 +132,9 @@ export interface State {
   told: Map<number, number>
   /** Words of the names as they stand. */
   seen: WordSet
-  referents: Map<string, Referent>
+  /** The first description of each look, and by their keys those that came later. */
+  byTraits: Map<number, Referent>
+  byKeys: Map<string, Referent>
   /** Who spoke where, newest last. */
   spoken: {at: number, sentence: number, who: Referent}[]
   /** Mentions that are followed back at the moment. */
