@@ -15,11 +15,15 @@ const isJoined = (s: State, {parts}: NameMention): boolean => {
 const isThing = (s: State, {last}: NameMention): boolean =>
   kindAt(s.c, last) === COMMA && has(s.c, last + 1, RELATIVE) && s.people.things.has(seenAt(s.c, last + 1).lower)
 
+/** "Nuvio Inc", "Hallam Ltd.": the form of a company behind it, or within where it ends the name. */
+export const isLegal = ({c, people}: State, {last, parts}: NameMention): boolean =>
+  people.legal.has(seenAt(c, last).lower) || parts.length > 1 && people.legal.has(seenAt(c, parts[parts.length - 1]!).lower)
+
 /** Marks the persons that are bodies, unless a given name or a title speaks against it. */
 export const findBodies = (s: State): void => {
   if (s.c.grammar.cases) return
   for (const mention of s.names) {
     const {person} = mention
-    if (person && !person.strong && !mention.foreign && (isThing(s, mention) || isJoined(s, mention))) person.body = true
+    if (person && !person.strong && !mention.foreign && (isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention))) person.body = true
   }
 }

@@ -26,6 +26,8 @@ export interface PeopleWords {
   bodies: string
   /** Bodies that bear names like people's: company, firm. */
   companies: string
+  /** Forms of a company, behind its name: inc, plc. */
+  legal?: string
   /** Roles that bodies have as well: owner, maker. */
   corporate: string
   /** What a description leaves out at its head: the, his. */
@@ -61,6 +63,7 @@ export interface PeopleIndex {
   anyone: ReadonlySet<string>
   relations: ReadonlySet<string>
   companies: ReadonlySet<string>
+  legal: ReadonlySet<string>
   men: ReadonlySet<string>
   bare: ReadonlySet<string>
   couples: ReadonlySet<string>
@@ -131,7 +134,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
       vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)

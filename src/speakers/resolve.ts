@@ -7,6 +7,7 @@ import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
+import {isLegal} from './bodies.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {stemAt} from './names.ts'
@@ -139,7 +140,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
-  const name = titled ?? heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+  const name = titled ?? heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
     const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null

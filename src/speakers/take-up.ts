@@ -1,7 +1,7 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, MASCULINE, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, GENITIVE, MASCULINE, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {BLOCK_START, CLOSE, OPEN} from '../words/scan.ts'
-import {has, isCapital, kindAt, shaped} from '../speech/look.ts'
+import {formsAt, has, isCapital, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
@@ -9,7 +9,7 @@ import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
-import type {NameMention, Referent, State} from './types.ts'
+import type {NameMention, Person, Referent, State} from './types.ts'
 
 /** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
 export const foreignBefore = (s: State, at: number): Referent | null => {
@@ -21,6 +21,12 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
   }
   return null
 }
+/** "Shares of Nuvio fell", "Nuvio", more than once: one word that is nowhere a person's, and no place that something happened in. */
+const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculine, feminine}: Person): boolean => {
+  if (c.tokens.entry[first] !== 0 || masculine + feminine > 0 || opens && names.length < 2) return false
+  return !has(c, first - 1, PREPOSITION) || (formsAt(c, first - 1) & GENITIVE) !== 0
+}
+
 /** The name of a body that a bare noun takes up: "the company" after "Crestline Metals"; a subject or speaker before what stands beside one. */
 export const companyBefore = (s: State, at: number): Referent | null => {
   const here = sentenceOf(s, at)
@@ -31,7 +37,7 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   }
   for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!, {person, parts, place, opens} = name
-    if (!person || person.strong || place || (parts.length < 2 && !person.body && (opens || person.fullest.parts.length < 2))) continue
+    if (!person || person.strong || place || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
     offer(ofPerson(s, person), name.sentence, name.first, isSubjectName(s, name) && !has(s.c, has(s.c, name.first - 1, DETERMINER) ? name.first - 2 : name.first - 1, COORDINATOR | PREPOSITION))
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {

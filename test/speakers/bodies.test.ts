@@ -92,3 +92,16 @@ describe('of a headline’s capitals only those of the name in the story count',
     ['Ann Lee sends Rovers top\n\nLee scored as Rovers beat City.\n\n“I owed them one,” Lee said.', 'Ann Lee'],
   ], 'en')
 })
+
+describe('"the company" and "it" are the company that was named', () => {
+  each([
+    ['Quorvo Inc (QRV.O) will close two mills, the company said on Monday.', 'Quorvo'],
+    ['Quorvo Ltd. said it would close a mill. The company expects losses, it said.', 'Quorvo'],
+    ['Shares of Quorvo fell. The company said it would close a mill.', 'Quorvo'],
+    ['The mill in Quorvo is shut. The company said it would close another.', 'company'],
+    ['Anna Quorvo left. The company said it would close a mill.', 'company'],
+  ], 'en')
+  it('with its form and without, it is one', () => {
+    expect(entities('Quorvo Ltd. said it would close a mill. Quorvo said it had no choice.', 'en').map(({name}) => name)).toEqual(['Quorvo'])
+  })
+})

@@ -152,7 +152,7 @@ DK offer
 DCK volunteer`],
   ['deny', `
 CDP ~object:to
-CODA deny
+BCODA deny
 CO dispute refute
 OND dismiss
 OCK reject
