@@ -1,7 +1,7 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {CHECK_START, HASH_START, checkStep, foldWord, hashStep, lexiconOf, lookUp, type Lexicon} from '../words/lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, compileLexicon, foldWord, hashStep, lookUp, type Lexicon} from '../words/lexicon.ts'
 import {BY_LAST_PART, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 
 /**
@@ -91,7 +91,7 @@ export const markWordsOf = (locale: Locale): CompiledMarkWords => {
   let words = compiled.get(locale)
   if (!words) {
     const lists = locale.marks ?? NONE, stemStarts = new Uint8Array(STARTS)
-    const lexicon = lexiconOf({...locale, words: (add) => {
+    const lexicon = compileLexicon(add => {
       for (const [list, bit] of BITS)
         for (const word of lists[list]) {
           if (word.endsWith('-')) {
@@ -99,7 +99,7 @@ export const markWordsOf = (locale: Locale): CompiledMarkWords => {
             stemStarts[startOf(word)] = 1
           } else add(word, bit)
         }
-    }})
+    }, 1024)
     words = {lexicon, stemStarts, asker: null, bits: new Int32Array(0)}
     compiled.set(locale, words)
   }

@@ -1,7 +1,7 @@
 /** What a language pack gives times: data only; and the table made of it, by lexicon entry. */
 import type {AddWord} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {HASH_START, foldWord, hashStep, type Lexicon} from '../words/lexicon.ts'
+import {HASH_START, findWord, hashStep, type Lexicon} from '../words/lexicon.ts'
 import {AFTER_AHEAD, AFTER_WEAK, BEFORE_AMOUNT, PHRASE, SECOND, STRONG, WEAK} from './can-start.ts'
 import {
   AHEAD, AMOUNTS, AND, ARTICLE, BLOCK, FOLLOWERS, FROM, OF, PREPOSITION, STARTS, THROUGH, TO, WEAK_STARTS, kindFacts, kinds, type KindName,
@@ -183,10 +183,8 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
   const size = lexicon.form.length
   const is = new Int32Array(size), opens = new Int32Array(size), starts = new Uint8Array(size), follows = new Uint8Array(size)
   const values = new Map<number, number>(), phrases = new Map<number, TimePhrase[]>()
-  // not by lookUp: it would take words off their shelves
-  const entries = new Map<string, number>()
-  for (let entry = 1; entry < lexicon.form.length; entry++) entries.set(lexicon.form[entry]!, entry)
-  const entryOf = (word: string): number => entries.get(word) ?? entries.get(foldWord(word)) ?? 0
+  // not off the shelves: no word of time waits there
+  const entryOf = (word: string): number => findWord(lexicon, word, 0, word.length, false)
   const addPhrase = (form: string, kind: number, value: number, united: boolean): number => {
     const [entry = 0, ...rest] = partsOf(form).map((part) => (part === '.' ? -STOP : entryOf(part)))
     if (entry <= 0 || rest.length === 0 || rest.includes(0)) return 0

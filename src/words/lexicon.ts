@@ -49,7 +49,7 @@ const ABSENT = 1
 const CROWDED = 16
 
 /** Letters by which words are shelved, at most. */
-export const LONGEST_SHELF = 5
+export const LONGEST_SHELF = 7
 
 export const HASH_START: number = 0x811c9dc5 | 0
 export const CHECK_START: number = 0x2545f491
@@ -96,10 +96,8 @@ const checkOf = (form: string): number => {
 
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
-/** Room in the beginning: what an article or two need. */
-const ENTRIES = 8192
-const PLACES = 16384
-const SHELVES = 4096
+/** Entries there is room for in the beginning: what an article or two need. */
+const ROOM = 8192
 
 const grown = (from: Int32Array): Int32Array => {
   const to = new Int32Array(from.length * 2)
@@ -165,12 +163,15 @@ const shelfOf = (keys: Int32Array, hash: number): number => {
   return slot
 }
 
-/** Takes a pack's words in; what it shelves is added later. Linear in their number. */
-export const compileLexicon = (words: Locale['words']): Lexicon => {
+/**
+ * Takes a pack's words in; what it shelves is added later. Linear in their number.
+ * @param room entries to begin with, a power of two
+ */
+export const compileLexicon = (words: Locale['words'], room: number = ROOM): Lexicon => {
   const lexicon: Lexicon = {
-    table: new Int32Array(PLACES * 2), mask: PLACES - 1, taken: 0, form: [''], facts: new Int32Array(ENTRIES), forms: new Int32Array(ENTRIES),
+    table: new Int32Array(room * 4), mask: room * 2 - 1, taken: 0, form: [''], facts: new Int32Array(room), forms: new Int32Array(room),
     lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0],
-    shelfKeys: new Int32Array(SHELVES), shelves: new Array<number[] | undefined>(SHELVES).fill(undefined), waiting: 0, expand: [], order: -1, strangers: 0,
+    shelfKeys: new Int32Array(room / 2), shelves: new Array<number[] | undefined>(room / 2).fill(undefined), waiting: 0, expand: [], order: -1, strangers: 0,
   }
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
     const entry = entryFor(lexicon, raw)
@@ -285,22 +286,28 @@ const noteChecked = (lexicon: Lexicon, hash: number, check: number): number => {
   return 0
 }
 
+/** What the table has of a word. */
+const valueOf = ({table, mask}: Lexicon, hash: number, check: number): number => {
+  for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
+    const value = table[2 * place + 1]!
+    if (value === 0 || table[2 * place] === check) return value
+  }
+}
+
 /** Entry of the word at `start`–`end` of `text`, whose hashes are `hash` and `check`; 0 where there is none. */
 export const lookUp = (lexicon: Lexicon, hash: number, check: number, text: string, start: number, end: number): number => {
-  const {table, mask} = lexicon
-  let value: number
-  for (let place = spread(hash) & mask; ; place = (place + 1) & mask) {
-    value = table[2 * place + 1]!
-    if (value === 0 || table[2 * place] === check) break
-  }
+  const value = valueOf(lexicon, hash, check)
   if ((value & 1) !== 0 || lexicon.waiting === 0) return value >> 1
   if (++lexicon.strangers > PATIENCE) openAll(lexicon)
   else unshelve(lexicon, text, start, end)
   return noteChecked(lexicon, hash, check)
 }
 
-/** Looks a stretch of text up without a scan's hashes. */
-export const findWord = (lexicon: Lexicon, text: string, start: number, end: number): number => {
+/**
+ * Looks a stretch of text up without a scan's hashes.
+ * @param shelved false: only in the table, nothing is taken off a shelf
+ */
+export const findWord = (lexicon: Lexicon, text: string, start: number, end: number, shelved: boolean = true): number => {
   let hash = HASH_START, check = CHECK_START
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
@@ -308,5 +315,5 @@ export const findWord = (lexicon: Lexicon, text: string, start: number, end: num
     hash = hashStep(hash, folded[code]!)
     check = checkStep(check, folded[code]!)
   }
-  return lookUp(lexicon, hash, check, text, start, end)
+  return shelved ? lookUp(lexicon, hash, check, text, start, end) : valueOf(lexicon, hash, check) >> 1
 }

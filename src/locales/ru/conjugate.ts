@@ -52,10 +52,11 @@ const persons = (third: string): [first: string, we: string, they: string] => {
   return [stem + y, we, `${stem}${y}т`]
 }
 
-/** Letters that all the forms of a verb entry begin with: of заметить (замечу, замечен) "зам", of требовать (требует) "треб". */
+/** Letters that all the forms of a verb entry begin with: of заявить "заяв", of заметить, видеть (замечу, вижу) "заме", "ви", of требовать (требует) "треб". */
 export const startOfVerb = (entry: string): string => {
-  const [infinitive = '', ...parts] = entry.split(' ')
-  let same = infinitive.length - (/с[ья]$/.test(infinitive) ? 7 : 5)
+  const [whole = '', ...parts] = entry.split(' ')
+  const infinitive = whole.endsWith('ся') || whole.endsWith('сь') ? whole.slice(0, -2) : whole
+  let same = infinitive.length - (infinitive.endsWith('вать') || infinitive.endsWith('стить') ? 5 : 'тдсз'.includes(infinitive.charAt(infinitive.length - 4)) ? 4 : 3)
   for (const part of parts.flatMap(one => one.split('/'))) while (same > 1 && !part.startsWith(infinitive.slice(0, same))) same--
   return infinitive.slice(0, Math.max(1, same))
 }

@@ -159,7 +159,7 @@ export const startsOfNoun = (entry: string): string[] => {
   let same = sign.startsWith('!') ? length : VOWELS.includes(last) || last === 'ь' || last === 'й' ? length - 1 : length
   // -ец, -анин, the endings of adjectives; девочка: девочек; тюрьма: тюрем
   if (sign === '*' || entry.endsWith('+') || lemma.endsWith('ец') || lemma.endsWith('ин')) same = length - 2
-  else if (last === 'а') same = length - 3
+  else if (lemma.endsWith('ка')) same = length - 3
   if (stem !== undefined) same = alike(lemma, stem, same)
   const starts: string[] = []
   if (plural?.[0]?.[0] !== undefined && !lemma.startsWith(plural[0][0])) starts.push(plural[0][0])
