@@ -1,8 +1,8 @@
 /** Mentions of one name together: full names first, then surnames and given names alone. */
-import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSITION, ROLE} from '../words/facts.ts'
-import {WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt} from '../speech/look.ts'
+import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, ROLE} from '../words/facts.ts'
+import {formsAt, has} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
+import {locate} from './located.ts'
 import {isGivenPart, isInitialPart, isPatronymic} from './names.ts'
 import type {PeopleIndex} from './people-words.ts'
 import {atOfName, inOrder} from './rows.ts'
@@ -162,34 +162,6 @@ export const personByWord = (w: NameWords, persons: Persons, key: number, at: nu
     if (score > bestScore) { best = person; bestScore = score }
   }
   return best
-}
-
-/** Names that stand alone after "в", "in": places, unless they are somebody's. By key. */
-const locate = (w: NameWords, names: readonly NameMention[], people: PeopleIndex): boolean[] => {
-  const {c} = w, located: boolean[] = [], known = c.tokens.lexicon.form
-  const cased = c.grammar.cases
-  let many = false
-  for (let i = 0; i < names.length; i++) {
-    const {parts, first, last, opens, strong} = names[i]!, part = parts[0]!
-    if (parts.length > 2) many ||= !strong
-    if (parts.length > 1 || isGivenPart(c, part)) continue
-    if (has(c, first - 1, PREPOSITION) && people.within.has(known[c.tokens.entry[first - 1]!]!)) located[keyAt(w, part)] = true
-    if (!cased || opens) continue
-    // "министр рыболовства Норланда | Йенс Оттергор"
-    const next = names[i + 1]
-    if (next?.first === last && isGivenPart(c, next.parts[0]!) && kindAt(c, part - 1) === WORD) located[keyAt(w, part)] = true
-  }
-  // the same where the given name is not known, and Норланда stands alone elsewhere
-  if (cased && many) {
-    const alone: boolean[] = []
-    for (const {parts} of names) if (parts.length === 1 && !isGivenPart(c, parts[0]!)) alone[keyAt(w, parts[0]!)] = true
-    for (const {parts, strong} of names) {
-      const first = parts[0]!
-      if (parts.length > 2 && !strong && kindAt(c, first - 1) === WORD && !has(c, first - 1, PREPOSITION) && alone[keyAt(w, first)]) located[keyAt(w, first)] = true
-    }
-  }
-  if (located.length > 0) for (const mention of names) if (mention.parts.length === 1 && located[keyAt(w, mention.parts[0]!)]) mention.place = true
-  return located
 }
 
 /** "канцлер Эстмара Лиза Хартманн": the place before the name is no part of it. */

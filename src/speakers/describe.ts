@@ -7,7 +7,7 @@ import {UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {formsInName, isInitialPart, textOf} from './names.ts'
+import {formsInName, isGivenPart, isInitialPart, textOf} from './names.ts'
 import {keyAt, seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 
@@ -152,6 +152,12 @@ const isSameName = ({c, words}: State, {parts}: NameMention, other: NameMention)
   return true
 }
 
+/** "Юхани Пелтола ушёл. Пелтола сказал": the surname alone is a subject elsewhere, and stands in the same form. */
+const isAlone = (c: Context, {names}: Person, {parts}: NameMention): boolean => {
+  const surname = parts[parts.length - 1]!
+  return parts.length > 1 && !isGivenPart(c, parts[0]!) && (formsInName(c, surname) & INSTRUMENTAL) === 0 && names.some(one => one.subject && one.parts.length === 1 && textOf(c, one.first, one.first + 1) === textOf(c, surname, surname + 1))
+}
+
 /** The person's fullest name in the nominative. */
 export const nameOf = (s: State, person: Person): string => {
   if (person.nominative !== null) return person.nominative
@@ -165,7 +171,7 @@ export const nameOf = (s: State, person: Person): string => {
     }
     const text = nameText(c, chosen)
     const gender = person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
-    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) ? text : c.grammar.nominative(text, s.seen, gender | (casesBefore(c, chosen.first) || chosen.governed))
+    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) || isAlone(c, person, chosen) ? text : c.grammar.nominative(text, s.seen, gender | (casesBefore(c, chosen.first) || chosen.governed))
   } else person.nominative = c.grammar.nominative(nameText(c, chosen), s.seen)
   return person.nominative
 }

@@ -38,6 +38,9 @@ export interface PeopleWords {
   patronymics: string
   /** Places as they stand between a role and a name: "президент Польши Дуда". */
   places: string
+  /** Who rules or lives in a place, whose name stands behind it: мэр, житель; last letters of a place's genitive. */
+  local?: string
+  genitives?: string
   /** Adjectives that say nothing of who is meant: бывший, former. */
   vague: string
   /** Before somebody new: один, некий, a. */
@@ -78,6 +81,8 @@ export interface PeopleIndex {
   places: ReadonlySet<string>
   /** Keys of the places, that their cases share. */
   placeStems: ReadonlySet<string>
+  local: ReadonlySet<string>
+  genitives: string
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
   things: ReadonlySet<string>
@@ -135,7 +140,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
+      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)
   }

@@ -65,21 +65,37 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
     const facts = factsAt(c, i), forms = formsAt(c, i)
     // an unknown verb: "посетил"
     if (facts === 0 && (forms & (PAST | GENITIVE | GENITIVE << PLURAL_SHIFT)) === PAST && !shaped(c, i, CAPITAL) && !has(c, i - 1, PREPOSITION)) break
-    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0) break
+    // "студент МГТУ им Баумана Иван Петров"
+    if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0 && ((facts & ABBREVIATION) === 0 || i === mention.first - 1)) break
     const shared = forms & cases
     const agrees = shared !== 0 && (shared !== ACCUSATIVE || (forms & SINGULAR_CASES) === ACCUSATIVE || (forms & NOMINATIVE) === 0)
     // right before an undeclined foreign name every case will do
-    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong))) start = i
+    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong))) {
+      start = i
+      // "на выборах президента побеждает националист Иван Пак": what stands before agrees with that too
+      if ((shared & NOMINATIVE) !== 0) cases = shared
+    }
     else if (start >= 0 && comma > 0 && (facts & PREPOSITION) !== 0) break
   }
   return start
+}
+
+/** "тренер гостей Юхани Пелтола": behind a role in the nominative and its genitives a name that can be one is one, unless its given name is known to show more. */
+const isSubjectRole = ({c, people}: State, {parts, first, subject}: NameMention, role: number, cases: number): boolean => {
+  if (subject || parts.length < 2 || isGivenPart(c, parts[0]!) || isInitialPart(c, parts[0]!) || (cases & NOMINATIVE) === 0 || (formsAt(c, role) & SINGULAR_CASES) !== NOMINATIVE || first === role + 1 && people.relations.has(lemma(c, role))) return false
+  for (let i = role + 1; i < first; i++) if (!isWord(c, i) || has(c, i, PREPOSITION | COORDINATOR) || (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0) return false
+  return true
 }
 
 /** Left of the name, where nouns show case: the role phrase that agrees with it. */
 const beforeByCase = (s: State, mention: NameMention, from: number): Role | null => {
   const {c} = s
   let cases = casesByLooks(c, mention), start = agreeingRole(c, mention, from, cases)
-  if (start >= 0 && (cases & NOMINATIVE) !== 0 && cases !== NOMINATIVE) {
+  if (start >= 0 && isSubjectRole(s, mention, start, cases)) {
+    mention.subject = true
+    mention.person!.nominative = null
+    mention.person!.words = []
+  } else if (start >= 0 && (cases & NOMINATIVE) !== 0 && cases !== NOMINATIVE) {
     // whether the name is in the nominative costs more than to see that it makes no difference
     const oblique = cases & ~NOMINATIVE, other = agreeingRole(c, mention, from, oblique)
     if ((other !== start || (formsAt(c, start) & NOMINATIVE) !== 0) && !isNominative(s, mention)) { cases = oblique; start = other }
