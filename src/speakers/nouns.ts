@@ -1,9 +1,9 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
 import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
 import {ALL_CAPS, OTHER} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
-import type {Range} from '../speech/types.ts'
+import type {Context, Range} from '../speech/types.ts'
 import {antecedent, withModifiers} from './antecedents.ts'
 import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
@@ -33,13 +33,22 @@ const sharesPrefix = (a: string, b: string): boolean => {
 }
 const meets = (words: readonly string[], others: readonly string[]): boolean => words.some(a => others.some(b => a === b || sharesPrefix(a, b)))
 
+/** "источник «Зари» в полиции": behind the paper that heard it; the head itself where nothing more says who it is. */
+const hearerWithin = (c: Context, head: number, to: number): number => {
+  const pair = pairAt(c, head + 1)
+  const last = pair && pair.close >= 0 ? pair.close + 1 : has(c, head + 1, OUTLET) ? head + 2 : head
+  return last < to && has(c, last, PREPOSITION) ? last : head
+}
+
 export const takeApart = (s: State, range: Range): NounParts => {
   const {c, people} = s, head = headOf(c, range)
   const adjectives: string[] = [], complement: string[] = []
   let fresh = false, phrase = ''
   // "33-летний мужчина"
   if (c.grammar.cases && isNumber(c, range[0] - 1)) adjectives.push(textOf(c, range[0] - 1, range[0]))
+  const heard = people.anonymous.has(lemma(c, head)) ? hearerWithin(c, head, range[1]) : head
   for (let i = range[0]; i < range[1]; i++) {
+    if (i > head && i < heard) continue
     if (i !== head && isNumber(c, i) && (i > head || c.grammar.cases)) (i > head ? complement : adjectives).push(textOf(c, i, i + 1))
     if (i === head || !isWord(c, i)) continue
     const {lower: word, key} = seenAt(c, i)
@@ -118,6 +127,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   const {c, people, byRole} = s
   const at = range[0]
   let best: Person | null = null, bestScore = 0
+  const early = c.grammar.cases && at < endOfLede(s)
   const nation = people.nations.size === 0 ? -1 : nationOf(s, parts.adjectives.length > 0 ? parts.adjectives : parts.complement)
   const offer = (person: Person, base: number, viaPhrase: boolean): void => {
     const gender = genderOfPerson(person)
@@ -125,8 +135,8 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     if (nation >= 0 && !nationFits(s, person, nation)) return
     const last = lastBefore(person, at)
     let score = base
-    // before its name only the very same words
-    if (last < 0) { if (base < 3) return; score -= 1 }
+    // before its name only the very same words, but for a headline or lede, which keep the name back
+    if (last < 0) { if (base < 3 && !early) return; score -= 1 + person.names[0]!.first / c.tokens.length }
     if (parts.complement.length > 0 && !viaPhrase) {
       const words = person.roles.flatMap(role => wordsOf(c, role))
       if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
@@ -153,6 +163,15 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   if (parts.phrase.length > 0) fromClass(parts.phrase, 2.5, true)
   fromClass(parts.lemma, 2, false)
   return best
+}
+
+/** Shorter paragraphs at the top are captions. */
+const SHORTEST_LEDE = 12
+
+/** The token behind the first paragraph of the story. */
+export const endOfLede = ({c: {blocks}}: State): number => {
+  for (const {type, first, last} of blocks) if (type === 'paragraph' && last - first >= SHORTEST_LEDE) return last
+  return 0
 }
 
 /** A complement that names no body or place in particular: ведомства, государства. */

@@ -13,13 +13,14 @@ import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, i
 import {stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
+import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {companyBefore, foreignBefore, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
+import {companyBefore, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** Names inside a range. */
-const namesIn = (s: State, range: Range): NameMention[] => {
+export const namesIn = (s: State, range: Range): NameMention[] => {
   const found: NameMention[] = []
   for (let i = nameRow(s.names, range[0]); i < s.names.length; i++) {
     const name = s.names[i]!
@@ -178,6 +179,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const author = authorOf(s, range, parts)
   if (author) return author
   const coordinated = hasCoordinator(s, range)
+  const theirs = coordinated ? null : ownedBy(s, range, parts, wanted)
+  if (theirs) return named(s, theirs, kindOf(facts, parts.plural), range, head)
   if (parts.plural && !coordinated && c.grammar.cases && isTakingUp(s, parts) && parts.adjectives.length === 0) {
     const two = (facts & OUTLET) !== 0 || parts.lemma === people.press ? outletsBefore(s, range[0]) : twoNamed(s, range[0], parts)
     if (two) return two
@@ -211,13 +214,15 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   }
   const taken = coordinated ? null : takenUp(s, range, parts)
   if (taken) return taken
-  const kin = coordinated ? null : kinNamed(s, range, parts)
-  if (kin) return named(s, describe(s, kin, casesIn(s, kin)), kindOf(facts, parts.plural), kin, head)
+  const kin = coordinated ? null : kinNamed(s, range, parts, wanted)
+  if (kin) return named(s, kin, kindOf(facts, parts.plural), range, head)
   const near = !coordinated && (facts & (ROLE | NATIONAL)) !== 0 ? personByNearness(s, range, parts) : null
   const mentioned = coordinated ? null : mentionBefore(s, range, parts, near !== null)
   // of whom another role is known, none is taken up by this one
   if (!mentioned && near && isSentenceFirst(c, range[0]) && (near.roles.length === 0 || has(c, head, NATIONAL)) && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
   if (mentioned && s.hops < MOST_HOPS) return byEarlier(s, mentioned)
+  const introduced = coordinated ? null : introducedLater(s, range, parts)
+  if (introduced) return ofPerson(s, introduced)
   const kind = kindOf(facts, parts.plural || coordinated)
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
 }
@@ -272,21 +277,6 @@ const isNational = (s: State, at: number): boolean => {
   const {c} = s
   if (has(c, at, NATIONAL)) return true
   return c.grammar.cases && c.tokens.entry[at] === 0 && s.people.inhabitants.some(ending => seenAt(c, at).lower.endsWith(ending))
-}
-
-/** "адвокаты политика" where the article has "адвокаты Олега Рощина", and he is the politician: that phrase. */
-const kinNamed = (s: State, range: Range, parts: NounParts): Range | null => {
-  const {c} = s, {head} = parts, from = head + 1
-  if (!c.grammar.cases || from >= range[1] || !has(c, head, ROLE | GROUP) || !s.people.relations.has(parts.lemma)) return null
-  const inner: Range = [from, range[1]]
-  if (!has(c, headOf(c, inner), ROLE | NATIONAL) || isPluralNoun(c, headOf(c, inner)) || namesIn(s, inner).length > 0) return null
-  const who = resolvePhrase(s, inner, GENITIVE)
-  if (!who?.person) return null
-  for (const name of who.person.names) {
-    const at = name.first - 1
-    if (lemma(c, at) === parts.lemma && isPluralNoun(c, at) === parts.plural) return [at, name.last]
-  }
-  return null
 }
 
 /** "СК РФ": capitals and nothing else. */

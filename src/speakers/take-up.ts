@@ -1,26 +1,34 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, GENITIVE, MASCULINE, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, GENITIVE, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {BLOCK_START, CLOSE, OPEN} from '../words/scan.ts'
 import {formsAt, has, isCapital, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
+import {genderOfPerson} from './cluster.ts'
 import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
-import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
-import {named, ofPerson} from './referents.ts'
+import {endOfLede, isTakingUp, takeApart, type NounParts} from './nouns.ts'
+import {looksLikePerson, named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import type {NameMention, Person, Referent, State} from './types.ts'
 
 /** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
 export const foreignBefore = (s: State, at: number): Referent | null => {
+  let cited: NameMention | null = null
   for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!
     if (!name.foreign) continue
+    if (cited && name.sentence !== cited.sentence) break
     const beside = has(s.c, name.first - 1, OUTLET | OCCASION | CUE_VERB | CUE_PHRASE)
-    if (beside || (name.parts.length > 2 && !inBracket(s, name.first))) return outletNamed(s, name)
+    if (beside) return outletNamed(s, name)
+    if (cited || name.parts.length < 3 || inBracket(s, name.first)) continue
+    // "сообщает Daily Bell со ссылкой на The Sunday Post": the one that writes before the one that it cites
+    cited = name
+    if (!has(s.c, name.first - 1, PREPOSITION)) break
   }
-  return null
+  return cited && outletNamed(s, cited)
 }
+
 /** "Shares of Nuvio fell", "Nuvio", more than once: one word that is nowhere a person's, and no place that something happened in. */
 const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculine, feminine}: Person): boolean => {
   if (c.tokens.entry[first] !== 0 || masculine + feminine > 0 || opens && names.length < 2) return false
@@ -75,6 +83,24 @@ export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referen
   if (name && name.first > at && name.person?.strong === true && !name.quoted) return null
   for (let i = nounRow(s.nouns, range[0]) - 1; i >= 0 && s.nouns[i]!.at >= who.noun[1]; i--) if (lemma(c, s.nouns[i]!.at) === parts.lemma) return null
   return who
+}
+
+/** How far within its paragraph somebody is introduced. */
+const FIRST_WORDS = 4
+
+/** "…, заявил бывший соратник певца. | Олег Дымов, знавший его с детства, …": whom the lede only describes, the paragraph behind it begins with. */
+export const introducedLater = (s: State, range: Range, parts: NounParts): Person | null => {
+  const {c, people} = s, lede = endOfLede(s)
+  if (!c.grammar.cases || range[0] >= lede || parts.plural || parts.fresh || isTakingUp(s, parts) && parts.adjectives.length === 0 || !has(c, parts.head, ROLE | NATIONAL) || people.anonymous.has(parts.lemma)) return null
+  for (let i = range[0]; i < range[1]; i++) if (has(c, i, ORGANIZATION | OUTLET) || c.pairAt[i]! >= 0) return null
+  const name = s.names[nameRow(s.names, lede)]
+  const behind = c.blocks.find(({first}) => first >= lede)
+  if (!name?.person || !name.person.strong && !looksLikePerson(s, name.person) || behind?.type !== 'paragraph' || name.first > behind.first + FIRST_WORDS || name.quoted || name.person.roles.length > 0 || !isSubjectName(s, name)) return null
+  const gender = genderOfPerson(name.person), want = parts.gender & (MASCULINE | FEMININE)
+  if (gender !== 0 && want !== 0 && (gender & want) === 0) return null
+  // nobody whom the lede names beside
+  const start = s.sentences[sentenceOf(s, range[0])] ?? 0
+  return name.person.names.some(({first, last}) => first >= start && last <= lede || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
 }
 
 /** Does a bracket open shortly before the token. */
