@@ -27,6 +27,8 @@ export interface CueEntry {
   class: CueClass
   /** Frame bits of words/frames.ts: which complements it takes. */
   frames: number
+  /** Those of its frames that need a finite form and a subject that can speak: "Lee sees a trend", not "to see a film". */
+  spoken?: number
   /** Prepositions of a reported content, in lower case: "сообщил о …", "called for …". */
   prepositions: readonly string[]
   /**
@@ -92,6 +94,8 @@ export interface Grammar {
   as?: readonly string[]
   /** Forms of the verb that makes a passive: is, was, been. */
   be?: readonly string[]
+  /** The preposition that makes a cue of any noun before it, with its topic behind: about. */
+  topic?: string
   /** The preposition of a passive's agent: by. */
   agent?: string
   /** A line that begins with a dash is speech. */

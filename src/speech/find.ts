@@ -1,11 +1,12 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
-import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB} from '../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../words/facts.ts'
 import {cueAt} from './aside.ts'
 import {sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {sentenceBody} from './extent.ts'
 import {has, isWord, pairAt, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
+import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {findNested} from './nested.ts'
@@ -38,7 +39,7 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
     // what a cue in marks reports ends with them
     const marks = c.grammar.cases || i < inner ? undefined : pairAt(c, i)
     if (marks && marks.close >= 0 && marks.last <= body) inner = marks.last
-    if (!has(c, i, CUE) || !isWord(c, i) || !cueAt(c, i)) continue
+    if (!has(c, i, CUE) || !isWord(c, i) || !cueAt(c, i)) { if (has(c, i, PREPOSITION) && !userOf(c, i - 1)) topicNoun(c, i, from, to); continue }
     const user = userOf(c, i)
     if (!user) tryCue(c, i, from, i < inner ? inner : to, false)
     // "заявил, что мост закроют: «…»" has a clause and words in marks

@@ -27,16 +27,21 @@ const framesOf = (letters: string): number => {
   return frames
 }
 
+/** Letters of frames that only a subject that can speak makes a cue are small. */
+const spokenOf = (letters: string): number => framesOf(letters.replace(/[A-Z]/g, '').toUpperCase())
+
 /** Calls `each` with every word: its cue, the head, and the other words of its group. */
 const readLines = (lists: CueLines, each: (cue: Draft, head: string, others: readonly string[]) => void): void => {
   for (const [cueClass, lines] of lists) {
     for (const line of lines.split('\n')) {
       const [letters = '', ...words] = line.split(' ')
-      const frames = framesOf(letters)
+      const frames = framesOf(letters.toUpperCase()), spoken = spokenOf(letters)
       for (const word of words) {
         const [group = '', prepositions] = word.split(':')
         const [head = '', ...others] = group.split('_')
-        each({lemma: [bare(head), ...others].join(' '), class: cueClass, frames, prepositions: prepositions?.split(',') ?? []}, head, others)
+        const cue: Draft = {lemma: [bare(head), ...others].join(' '), class: cueClass, frames, prepositions: prepositions?.split(',') ?? []}
+        if (spoken !== 0) cue.spoken = spoken
+        each(cue, head, others)
       }
     }
   }

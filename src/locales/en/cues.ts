@@ -7,6 +7,8 @@
  * charges"; A may stand within or after its content: "…, she said"; N an object and what it is called: "called it a mistake";
  * H a person before the content: "told reporters that"; U a person and an infinitive: "urged residents to leave"; K weak:
  * only with words in marks or an explicit that. "~": its base and -s forms are left out, for they are nouns as a rule (state, label).
+ * A small letter: only of a finite form whose subject can speak: "Lee attacked the plan", not "to attack a town"; the object
+ * of a thought in the present only: "Lee sees a rival in him", not "Lee saw the car".
  *
  * What a frequent word takes was counted on annotated news, and kept where nearly half of such uses, or more, are cues.
  * Verbs in -ize stand for those in -ise as well.
@@ -43,14 +45,17 @@ DCBAT affirm
 DCBAWP insist:on
 DCBAK maintain
 DCBAP argue:for,against confess:to joke:about muse:about boast:of,about complain:about,of speculate:about,on hint:at
-DCBATP claim:to admit:to testify:about
+oDCBATP claim:to
+DCBATP admit:to testify:about
 TK purport
 C make_plain
 P point:to talk:about,of speak:about,of speak_out:against,about weigh_in:on
 P open_up:about refer:to allude:to vouch:for rail:against
 DCAP disagree:on,with
 DK differ sing put
-O congratulate thank ~list ~reference retweet articulate recite credit prefer
+O congratulate thank ~reference retweet articulate recite credit
+OT prefer
+o list identify highlight compare
 CP attest:to
 DCOA recount
 DCBQOA recall
@@ -88,9 +93,12 @@ OD cite
 DCA editorialize`],
   ['think', `
 T plan intend aim decide opt
-T seek
-O ~view consider ~back support oppose ~challenge welcome mull liken
-OQ discuss
+oT seek
+o ~view ~back support challenge
+O consider oppose welcome mull liken
+oc see
+oQ discuss
+uto want
 P vote:for,against line_up:behind throw_support:behind
 T look
 CBK ~figure
@@ -98,13 +106,14 @@ CTR seem appear
 CBDATP think:of
 CBATDP believe:in
 CBDAK feel
-CBT expect
+oCBT expect
 CBA suspect assume presume surmise guess estimate
 CBQ doubt
 CB infer
 CBAK imagine
 CBAD reckon
-CBK calculate know realize understand gather sense
+CBK calculate realize understand gather sense
+CBQK know
 CK recognize judge dream
 CQK remember
 QDAP wonder:about
@@ -113,7 +122,7 @@ COQ foresee
 CQO envision
 CBTAP hope:for
 CBAT fear
-CBDA worry
+CBDAP worry:about
 CDAP fret:about`],
   ['ask', `
 DQAUWPH ask:about
@@ -121,7 +130,7 @@ DQAP inquire:about enquire:about
 QOD question
 HP quiz:about grill:about`],
   ['order', `
-DCWTA demand
+ODCWTA demand
 DUWAOP urge:for
 ND call
 O call_for press_for push_for campaign_for insist_on
@@ -132,11 +141,12 @@ UHC instruct
 UK direct dare
 UCW request
 CWOA recommend
-CWTOA propose
+CWToA propose
 DUA implore beg
 DAUP plead:for,with
 P appeal:for
 UD encourage exhort
+U push
 OP advocate:for
 UP lobby:for,against
 UH persuade
@@ -155,7 +165,7 @@ CDP ~object:to
 BCODA deny
 CO dispute refute
 OND dismiss
-OCK reject
+oC reject
 OCD rebut
 OK contradict
 O repudiate disavow rebuff rule_out play_down walk_back brush_off shrug_off downplay decry deplore
@@ -189,7 +199,8 @@ OD praise
 ON hail laud tout
 P approve:of
 P take_credit:for claim_credit:for double_down:on sound_off:on
-O stand_by go_after side_with applaud commend accuse blame endorse defend
+o attack nominate
+O call_out stand_by go_after side_with applaud commend accuse blame endorse defend
 CK charge
 N dub
 DK echo`],
@@ -227,7 +238,7 @@ CP announcement:of confirmation:of revelation:of
 C report conclusion finding ruling estimate`],
   ['order', `
 CP demand:for
-T call
+TP call:for,on
 CTP recommendation:of`],
   ['promise', `
 CP promise:of
@@ -240,8 +251,8 @@ C guarantee`],
 CP denial:of objection:to`],
   ['feel', `
 P favor:of critic:of credit:for story:about look:at speech:about talk:about dig:at enthusiasm:for denunciation:of embrace:of assault:on comment:on thought:on
-P opposition:to disagreement:with defense:of apology:for swipe:at praise:for criticism:of,for attack:on,against question:about support:for footage:of anxiety:about position:on
-PT proposal:for desire:for
+P opposition:to disagreement:with defense:of apology:for swipe:at praise:for criticism:of,for question:about footage:of anxiety:about
+PT desire:for
 CP regret:about,over
 P outrage:over anger:over frustration:with`],
 ]
@@ -255,7 +266,8 @@ CK aware
 CP skeptical:of,about sceptical:of,about dubious:about,of unconvinced:by
 CQP doubtful:about
 Q unsure uncertain
-P wary:of supportive:of leery:of mindful:of`],
+P wary:of supportive:of leery:of mindful:of interested:in
+T eager keen reluctant hesitant unwilling loath`],
   ['say', `
 CBP adamant:about
 CP unequivocal:about insistent:on emphatic:about

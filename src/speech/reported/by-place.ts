@@ -2,7 +2,7 @@
 import {
   ADJECTIVE, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, PASSIVE, PREPOSITION, PRONOUN,
 } from '../../words/facts.ts'
-import {RAISING, WEAK} from '../../words/frames.ts'
+import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, TO, WEAK, WISH} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {cueWithTail} from '../aside.ts'
 import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../look.ts'
@@ -10,8 +10,14 @@ import {agentAfter} from '../place.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause} from './clause-by-place.ts'
-import {about, infinitive, markedWords, naming, object} from './phrase-by-place.ts'
-import {isWeakSource, relativeBefore, sourceByPlace} from './source-by-place.ts'
+import {about, infinitive, markedWords, naming, object, passive} from './phrase-by-place.ts'
+import {isSpoken, isWeakSource, relativeBefore, sourceByPlace} from './source-by-place.ts'
+
+/** The frames that a rule matches, for those of them that only a subject that can speak makes a cue. */
+const FRAMES_OF: Readonly<Record<string, number>> = {
+  'clause': CLAUSE | QUESTION | WISH, 'bare-clause': BARE, 'gap-clause': BARE, 'infinitive': TO | OBJECT_TO, 'about': ABOUT, 'naming': NAMING, 'object': OBJECT, 'marked-words': OBJECT,
+}
+const OBJECTS: readonly string[] = ['object', 'marked-words']
 
 /** In order; the first that finds content wins. */
 const RULES: readonly NamedRule[] = [
@@ -22,6 +28,7 @@ const RULES: readonly NamedRule[] = [
   ['bare-clause', bareClause, 'indirect', 0.85],
   ['gap-clause', gapClause, 'indirect', 0.75],
   ['marked-words', markedWords, 'reported', 0.7],
+  ['passive', passive, 'reported', 0.5],
   ['object', object, 'reported', 0.6],
 ]
 
@@ -51,14 +58,15 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   // "to say that": a plan or a purpose, whose content only a clause or a topic shows
   const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {
-    if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
+    if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
     if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming') continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
     const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k, segments[0]!.first, segments[segments.length - 1]!.last)
-    if (isWeakSource(c, source, name, i)) return false
+    if (isWeakSource(c, source, name)) return false
+    if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, entry.class === 'think' && OBJECTS.includes(name))) continue
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && (name === 'about' && !(participle && entry.class === 'ask') || name === 'object' || name === 'marked-words')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)

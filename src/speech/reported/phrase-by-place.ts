@@ -105,3 +105,17 @@ export const markedWords: Rule = (c, k) => {
   if (k.noun || k.entry.class === 'show' || !has(c, k.cue[0], CUE_VERB) || (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
   return markedBehind(c, k) && one(k.after, phraseContentEnd(c, k.after, k.to, k.cue[0]))
 }
+
+/** "The plan was denounced by Lee", "Lee is seen as a rival": what a passive says something of, and as what. */
+export const passive: Rule = (c, k) => {
+  const [verb] = k.cue
+  if ((k.entry.frames & (OBJECT | CLAUSE | NAMING)) === 0 || !has(c, verb, CUE_VERB) || !isPassiveVerb(c, verb, k.from)) return null
+  const isAs = isOneOf(c, k.after, c.words.as)
+  // documents that were “seen by” a paper are none
+  if (k.entry.class === 'think' ? !isAs : !k.agent) return null
+  const subject = phraseBefore(c, verb, k.from)
+  if (!subject) return null
+  const segments = [{first: subject[0], last: subject[1], pair: -1}]
+  if (isAs) segments.push({first: k.after, last: phraseContentEnd(c, k.after, k.to, verb), pair: -1})
+  return segments
+}

@@ -1,9 +1,10 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, GUESSED, NEUTER, PAST, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, VERB,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GUESSED, NEUTER, PAST, PREPOSITION,
+  PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {SPEAKING} from '../phrases.ts'
 import {clauseStart} from '../clauses.ts'
 import {formsAt, has, isCapital, isFinite, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
@@ -52,11 +53,21 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   return null
 }
 
-/** "who endorsed him" tells of a person; "I think" talks: measured, neither reports more than one time in three. */
-export const isWeakSource = (c: Context, source: Range | null, rule: string, cue: number): boolean => {
-  if (!source || source[1] - source[0] !== 1) return false
-  if (rule === 'object' || rule === 'infinitive') return has(c, source[0], RELATIVE)
-  return rule === 'bare-clause' && (formsAt(c, source[0]) & FIRST_PERSON) !== 0 && (formsAt(c, cue) & PAST) === 0
+/** "who endorsed him" tells of a person: it reports no more than one time in three. */
+export const isWeakSource = (c: Context, source: Range | null, rule: string): boolean =>
+  source !== null && source[1] - source[0] === 1 && (rule === 'object' || rule === 'infinitive') && has(c, source[0], RELATIVE)
+
+/**
+ * Is the verb at `i` a finite one, and can its subject speak: a name, a person, a body, a text, "they"; not "it", "who", "the storm".
+ * @param inPresent the verb must be in the present, or in its progressive form
+ */
+export const isSpoken = (c: Context, i: number, source: Range | null, inPresent: boolean): boolean => {
+  const forms = formsAt(c, i)
+  if (!source || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) || inPresent && (forms & (PRESENT | GERUND)) === 0) return false
+  const [first, last] = source
+  if (has(c, first, PRONOUN) && !has(c, first, DETERMINER | RELATIVE)) return (formsAt(c, first) & NEUTER) === 0
+  for (let j = first; j < last; j++) if (has(c, j, SPEAKING | DOCUMENT | GIVEN_NAME) || isCapital(c, j) && (c.sentenceFirst[j] !== j || j === last - 1)) return true
+  return false
 }
 
 /**
