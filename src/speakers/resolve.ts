@@ -77,8 +77,8 @@ const withNameBehind = (s: State, given: Range): Range => {
   if (!next?.person || next.foreign) return range
   const head = headOf(c, range)
   if (next.first === last && c.grammar.cases) return s.inRole.get(head) === next.person ? [range[0], next.last] : range
-  // "The colleague, orderly Luis Prado, said"
-  if (kindAt(c, last) !== COMMA || next.first > last + 5 || !has(c, head, ROLE) || !next.person.strong) return range
+  // "The colleague, orderly Luis Prado, said", "один из них, Иван Лужин"
+  if (kindAt(c, last) !== COMMA || next.first > last + 5 || !has(c, head, ROLE) && !(c.grammar.cases && has(c, given[0] + 1, PREPOSITION) && next.first === last + 1) || !next.person.strong) return range
   const closes = kindAt(c, next.last)
   if (isWord(c, next.last) || closes === 0) return range
   // "The founder, retired NHL defenseman Gord Kasper, said": between commas other words as well, where no case tells

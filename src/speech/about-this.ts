@@ -9,7 +9,7 @@ import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isFinite, isOneOf, kindAt, known, step} from './look.ts'
+import {formsAt, has, isDash, isFinite, isOneOf, kindAt, known, step} from './look.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
 
@@ -79,11 +79,17 @@ const suchWords = (c: Context, from: number, body: number, previous: Range): boo
 /** "такое мнение", "таким заявлением" */
 export const opensSuch = (c: Context, i: number): boolean => isOneOf(c, i, c.words.such) && has(c, i + 1, CUE_NOUN)
 
+/** "Депутат Лужин - о ценах: …": who speaks, up to the dash and the topic. */
+const beforeTopic = (c: Context, from: number, colon: number): Range | null => {
+  for (let i = from + 1; i < colon; i++) if (isDash(c, i)) return c.grammar.cases && has(c, i + 1, PREPOSITION) ? label(c, from, i) : null
+  return null
+}
+
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
-    const source = label(c, from, i)
+    const source = label(c, from, i) ?? beforeTopic(c, from, i)
     if (!source || i + 2 >= body) return false
     const pair = c.pairAt[i + 1]!
     if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false

@@ -37,7 +37,7 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
   for (let i = start; i < body; i = opensTaken(c, i) ? step(c, i, c.tokens.length) : i + 1) {
     if (opensTaken(c, i)) continue
     // what a cue in marks reports ends with them
-    const marks = c.grammar.cases || i < inner ? undefined : pairAt(c, i)
+    const marks = i < inner ? undefined : pairAt(c, i)
     if (marks && marks.close >= 0 && marks.last <= body) inner = marks.last
     if (!has(c, i, CUE) || !isWord(c, i) || !cueAt(c, i)) { if (has(c, i, PREPOSITION) && !userOf(c, i - 1)) topicNoun(c, i, from, to); continue }
     const user = userOf(c, i)

@@ -1,5 +1,5 @@
 /** Words that one quotes from another: "цитирует тренера сайт клуба", "приводит агентство слова мэра". */
-import {ACCUSATIVE, CUE_NOUN, GENITIVE, OUTLET, PLURAL_SHIFT} from '../words/facts.ts'
+import {ACCUSATIVE, CUE_NOUN, GENITIVE, OUTLET, PLURAL_SHIFT, PRONOUN} from '../words/facts.ts'
 import {RELAYED} from '../words/frames.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {has, step} from './look.ts'
@@ -14,6 +14,8 @@ export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): 
   if ((entry.frames & RELAYED) === 0) return null
   for (let i = cue[0] + 1; i < to; i = Math.max(i + 1, step(c, i, to))) {
     if (!has(c, i, CUE_NOUN)) continue
+    // "передаёт его слова ТАСС"
+    if (has(c, i - 1, PRONOUN)) return [i - 1, i]
     const owner = nounPhrase(c, i + 1, to, OWNERS)
     return owner && [owner.first, owner.last]
   }

@@ -165,3 +165,10 @@ describe('English: whose name it is, of two in a phrase or of one surname', () =
     ], 'en')
   })
 })
+
+describe('one of several, and who that is', () => {
+  it.each([
+    ['Рыбаки спаслись. «Мы связали плот», — вспоминает один из них, Иван Лужин.', 'Иван Лужин'],
+    ['Рыбаки спаслись. «Мы связали плот», — вспоминает один из них, связист.', 'один из них'],
+  ])('%s', (text, name) => { expect(lastSpeaker(text)).toBe(name) })
+})

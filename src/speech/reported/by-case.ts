@@ -1,6 +1,6 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, REFLEXIVE, RELATIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
 import {MARKED, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
@@ -67,6 +67,10 @@ const isHeld = (c: Context, i: number, from: number): boolean => {
   return last?.kind === 'reported' && last.cue !== null && last.cue[0] >= from && last.segments.some(s => s.first <= i && i < s.last)
 }
 
+/** "указывал на это", "попросит об этом завтра": what was said before is taken up. */
+const takesUp = (c: Context, {first, last}: Segment): boolean =>
+  has(c, first, PREPOSITION) && has(c, first + 1, DETERMINER) && (last === first + 2 || (formsAt(c, first + 2) & ANY_CASE) === 0 && has(c, first + 2, ADVERB))
+
 /** Do words in marks of speech stand in the content. */
 const holdsMarks = (c: Context, segments: readonly Segment[]): boolean => segments.some(s => {
   for (let i = s.first; i < s.last; i++) if (pairAt(c, i)?.kind === 'speech') return true
@@ -124,10 +128,11 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
+    if (name === 'about' && takesUp(c, segments[0]!)) return false
     // "определил срок", "был назван победителем": no speech without marks
     if ((entry.frames & MARKED) !== 0 && !holdsMarks(c, segments)) return false
     // "не уточнил, когда": nothing was said
-    if (kind === 'indirect' && has(c, i - 1, NEGATION) && has(c, segments[0]!.first, RELATIVE)) return false
+    if (kind === 'indirect' && has(c, i - 1, NEGATION) && has(c, segments[0]!.first + (has(c, segments[0]!.first, PREPOSITION) ? 1 : 0), RELATIVE)) return false
     if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
     let source = name === 'object-before' && right ? right : sourceByCase(c, k)
     // "Мэр обвинения отверг": the object is no genitive of the subject's

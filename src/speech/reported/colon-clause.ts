@@ -1,11 +1,12 @@
 /** The clause behind a colon, in every language. */
-import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, TIME_WORD} from '../../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, PASSIVE, TIME_WORD} from '../../words/facts.ts'
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
 import {COLON} from '../../words/scan.ts'
 import {clauseEnd} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isDash, isFiller, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
+import {ANY_CASE} from '../phrases.ts'
 import type {Context} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
@@ -18,7 +19,7 @@ export const colonClause: Rule = (c, k) => {
   for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null
   if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
   const end = sentenceBody(c, colon + 1, k.to)
-  for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
+  for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
   return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
 }

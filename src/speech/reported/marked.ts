@@ -1,6 +1,7 @@
 /** Marks of speech in a cue's own clause. */
 import type {MarkPair} from '../../marks/types.ts'
 import {clauseEnd} from '../clauses.ts'
+import {isInfinitive} from '../likely.ts'
 import {step} from '../look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -9,6 +10,8 @@ import type {Candidate} from './candidate.ts'
 export const markedBehind = (c: Context, k: Candidate): MarkPair | null => {
   const end = clauseEnd(c, k.cue[1], k.to)
   for (let i = k.cue[1]; i < end; i = step(c, i, end)) {
+    // "продолжит поддерживать тех, кто «верит»"
+    if (c.grammar.cases && isInfinitive(c, i)) return null
     const index = c.pairAt[i]!
     if (index < 0) continue
     const pair = c.pairs[index]

@@ -101,6 +101,8 @@ export const naming: Rule = (c, k) => {
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
     if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
+      // "мальчика назвали Иваном"
+      if (isCapital(c, phrase.first)) return null
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
       // "назвала бредом сообщения о": what is named stands behind its name
       const inverse = first === k.after && k.cue[1] - k.cue[0] === 1 ? objectBehind(c, phrase.head + 1, phrase.last, end) : -1
