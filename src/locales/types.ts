@@ -88,6 +88,8 @@ export interface Grammar {
   placing?: readonly string[]
   /** Prepositions that name some of those who speak: "growers, including Crane, say". */
   naming?: readonly string[]
+  /** Words that set another's words or figures beside what was said: "…, while Lee said", "…, compared with 40 percent in May". */
+  beside?: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */
   infinitive?: string
   /** Opens a clause that hands its own sentence over: "как (сообщил X)", "as (X said)". */

@@ -4,7 +4,6 @@ import {COLON, COMMA} from '../words/scan.ts'
 import {asideAt, cueAt, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {isImpersonal} from './impersonal.ts'
-import {clauseContentEnd} from './extent.ts'
 import {formsAt, has, isDash, isOneOf, isWord, kindAt, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase} from './phrases.ts'
 import {pollFirst} from './place-polls.ts'
@@ -31,7 +30,7 @@ export const leading = (c: Context, from: number, body: number): number => {
     return first
   }
   const poll = pollFirst(c, from, body)
-  if (poll) pushClause(c, poll, [{first: poll.end + 1, last: clauseContentEnd(c, poll.end + 1, body, poll.cue[0]), pair: -1}], null, 'poll-first', 0.85)
+  if (poll) pushClause(c, poll, [{first: poll.end + 1, last: bodyEnd(c, poll.end + 1, body), pair: -1}], null, 'poll-first', 0.85)
   if (poll || !has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
   const aside = asideAt(c, at, body)
   if (!aside && isOneOf(c, at, c.words.as) && has(c, at + 1, CUE_VERB)) {

@@ -3,14 +3,15 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
   RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
+import {CLAUSE, RAISING} from '../words/frames.ts'
+import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {commaInMarks, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, pairAt, step} from './look.ts'
-import {isSubjectPronoun, relativeStart} from './place-runs.ts'
+import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, pairAt, shaped, step} from './look.ts'
+import {isCount, isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
 /** A finite verb, "he's" at the head of a sentence too. */
@@ -30,11 +31,22 @@ const holdsMarks = (c: Context, from: number, to: number): boolean => {
   return false
 }
 
-/** The content opens with a clause or phrase that its main clause must follow: "that if he wins, the state …". */
+/**
+ * The content, or its last clause, opens with a clause or phrase that its main clause must follow: "that if he wins, the state …",
+ * "that the state lost, but when he wins, it …".
+ */
 const awaitsMain = (c: Context, first: number, i: number): boolean => {
-  // "even after he left, he …"
-  const from = has(c, first, ADVERB) && !has(c, first, SUBORDINATOR | PREPOSITION) ? first + 1 : first
-  if (!has(c, from, SUBORDINATOR | PREPOSITION) || has(c, from, COMPLEMENTIZER) && !has(c, from, SUBORDINATOR)) return false
+  let start = first
+  for (let j = Math.max(first + 1, i - 40); j < i; j = step(c, j, i)) if (has(c, j, COORDINATOR) || has(c, j, COMPLEMENTIZER) && has(c, j + 1, SUBORDINATOR)) start = j + 1
+  if (start > first && opensAdjunct(c, start, i, first)) return true
+  return opensAdjunct(c, first, i, first)
+}
+
+const opensAdjunct = (c: Context, start: number, i: number, first: number): boolean => {
+  let from = start
+  // "even after he left, he …", "that, in May, he …"
+  while (from < i && has(c, from, ADVERB | COMPLEMENTIZER) && !has(c, from, SUBORDINATOR | PREPOSITION)) from++
+  if (!has(c, from, SUBORDINATOR | PREPOSITION) || from === first && has(c, from, COMPLEMENTIZER) && !has(c, from, SUBORDINATOR)) return false
   for (let j = from + 1; j < i; j = step(c, j, i)) if (kindAt(c, j) === COMMA) return false
   return true
 }
@@ -48,6 +60,36 @@ const saysMore = (c: Context, i: number, to: number): boolean => {
     if (pairAt(c, j)?.kind === 'speech') marks = true
   }
   return marks
+}
+
+/**
+ * Within what a relative clause reports, where the sentence's own verb stands: of "Growers who say it is dry were few" before "were",
+ * of "Lee, who says it is dry, has left" at the comma; -1 where there is none.
+ */
+export const mainVerbBehind = (c: Context, from: number, to: number, relative: number): number => {
+  const apart = kindAt(c, relative - 1) === COMMA
+  let seen = false, opened = false
+  for (let i = from; i < to; i = step(c, i, to)) {
+    if (apart ? kindAt(c, i) === COMMA : isBorder(c, i) && !isWord(c, i)) {
+      if (!apart) return -1
+      if (isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)) return i
+    } else if (isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)) {
+      if (!apart && seen && !opened && !has(c, i - 1, AUXILIARY | NEGATION)) return i
+      seen = true
+      opened = has(c, i, CUE_VERB)
+    } else if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR) || isSubjectPronoun(c, i)) opened = true
+  }
+  return -1
+}
+
+/** "…, while Lee said it was wet", "…, even though many doubt it", "…, compared with 40 percent in May": another's words are no part of what was said. */
+const isOfAnother = (c: Context, i: number, to: number): boolean => {
+  if (isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1)) return true
+  const end = Math.min(clauseEnd(c, i, to), i + 24)
+  for (let j = i + 1; j < end; j = step(c, j, end)) {
+    if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & (CLAUSE | RAISING)) === CLAUSE) return true
+  }
+  return false
 }
 
 /**
@@ -70,6 +112,8 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   }
   if ((formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (awaitsMain(c, from, i)) return false
+  const beside = isOneOf(c, next, c.words.beside) ? next : next + 1
+  if (isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB)) || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)) return isOfAnother(c, beside, to)
   if (has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR | COMPLEMENTIZER)) return hasPredicate(c, next, to)
   if (has(c, next, DETERMINER) || isCapital(c, next)) return hasPredicate(c, next, to)
   if (isSubjectPronoun(c, next)) return true
@@ -99,7 +143,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
-    if (kind === 'noun' && has(c, i, PREPOSITION) && isOneOf(c, i, c.words.placing) && isOccasion(c, i, body)) return i
+    if (kind === 'noun' && has(c, i, PREPOSITION) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
@@ -118,6 +162,8 @@ const mayBeParticiple = (c: Context, i: number): boolean => {
 const endsPhrase = (c: Context, next: number, body: number): boolean => {
   if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body)
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
+  // "points to the mill, as well as the pump", "cited Lee, as one who would know"
+  if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null
   if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return true
   return hasPredicate(c, next, body, true) || isApposition(c, next, body) || asideAt(c, next, body) !== null
@@ -139,6 +185,20 @@ const opensZeroRelative = (c: Context, i: number): boolean =>
 const isOccasion = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j) && !isCapital(c, j) && !has(c, j, RELATIVE); j++) if (has(c, j, OCCASION)) return true
   return false
+}
+
+/** "called for a vote in May": what is demanded or promised has a time of its own. */
+const isAhead = (c: Context, verb: number): boolean => {
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[verb]!]
+  return cue?.class === 'order' || cue?.class === 'promise'
+}
+
+/** "on Monday", "on Twitter", "in May 2015" at the end of what is said: when and where it was said. */
+const isOfSaying = (c: Context, i: number, to: number): boolean => {
+  if (!isOneOf(c, i, c.words.placing) || !has(c, i + 1, WEEKDAY | MONTH | OUTLET) || shaped(c, i + 1, POSSESSIVE)) return false
+  let last = i + 2
+  while (last < to && (isNumber(c, last) || has(c, last, TIME_WORD))) last++
+  return last >= to || isBorder(c, last)
 }
 
 /** "and the mayor agreed": a new clause. */

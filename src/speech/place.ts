@@ -1,15 +1,16 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE,
-  GENITIVE, GERUND, HONORIFIC, INFINITIVE, INSERTED, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  GENITIVE, GERUND, INFINITIVE, INSERTED, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
-import {CLOSE, COLON, COMMA, OPEN} from '../words/scan.ts'
+import {CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {endsInComma, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overAbbreviation} from './look.ts'
+import {endsInComma, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {SUBJECT, TIMELIKE, backOver, isCount, isMark, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
+import {HEAD, acrossCommas, stretch, stretchStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
 
 /** "was told", "have been asked": a form of "be" before a participle. */
@@ -157,81 +158,6 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
 /** "that he left", "said he left": a subject within what is said. */
 const isSubordinate = (c: Context, first: number, from: number): boolean =>
   first > from && (has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, CUE_VERB) && isFinite(c, first - 1))
-
-/**
- * "Tony Hall, the director of the BBC, said"; "Smith, who lives there, said"; "Lee, 69, said": of the stretches between commas the
- * first that can be a subject is the head; appositions and relative clauses belong to it, ages and adjuncts don't.
- */
-const acrossCommas = (c: Context, comma: number, from: number): Range | null => {
-  if (isDash(c, comma)) {
-    for (let open = comma - 1; open > from && open > comma - 45; open--) {
-      if (!isDash(c, open)) continue
-      const first = trimLeft(c, runStart(c, open, from), open)
-      return first < open ? [first, comma] : null
-    }
-    return null
-  }
-  let head: Range | null = null
-  for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
-    const first = stretchStart(c, last, from), kind = stretch(c, first, last)
-    if (kind === CLAUSE_OF_STORY) break
-    const start = kind === HEAD ? trimLeft(c, first, last) : last
-    if (start < last) head = [start, last]
-    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR)) break
-    last = first - 1
-  }
-  if (!head || head[1] === comma) return head
-  for (let first = head[1] + 1, aged = false; first < comma;) {
-    const last = nextBorder(c, first, comma)
-    // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
-    if (has(c, first, RELATIVE) && isSurname(c, head)) return head
-    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0) return [head[0], comma]
-    aged = isNumber(c, first) && first + 1 === last
-    if (!aged) break
-    if (last === comma) return [head[0], comma]
-    first = last + 1
-  }
-  return head
-}
-
-/** "Crane", "Mr. Crane" */
-const isSurname = (c: Context, [first, last]: Range): boolean => isCapital(c, last - 1) && (last - first === 1 || last - first === 3 && has(c, first, HONORIFIC) && overAbbreviation(c, first) === last - 1)
-
-/** First token of the stretch between commas that ends before `last`. */
-const stretchStart = (c: Context, last: number, from: number): number => {
-  for (let i = last - 1; i >= from; i--) {
-    const over = backOver(c, i, from)
-    if (over < i) { i = over + 1; continue }
-    const kind = kindAt(c, i)
-    if (isBorder(c, i) || kind === COLON || kind === OPEN || isMark(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
-  }
-  return from
-}
-const HEAD = 0, ADJUNCT = 1, CLAUSE_OF_STORY = 2
-
-const nextBorder = (c: Context, i: number, to: number): number => { let j = i; while (j < to && kindAt(c, j) !== COMMA && !isDash(c, j)) j++; return j }
-
-/** What a stretch between commas is: a phrase, an adjunct or relative clause, a clause of its own. */
-const stretch = (c: Context, first: number, last: number): number => {
-  let i = first
-  while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
-  if (i >= last) return ADJUNCT
-  if (has(c, i, RELATIVE | SUBORDINATOR) || has(c, i + 1, RELATIVE)) return ADJUNCT
-  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
-  if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
-  if (isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
-  if (isFinite(c, i) && !isCapital(c, i)) return CLAUSE_OF_STORY
-  for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
-  return HEAD
-}
-const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
-
-const opensApposition = (c: Context, first: number): boolean => {
-  // "Crane, now the mayor, said"
-  const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
-  return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
-  || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || has(c, i + 1, SPEAKING | ADJECTIVE)))
-}
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {

@@ -268,6 +268,34 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'However, the firm said the well was dry.': ['indirect [the well was dry] said <the firm>'],
     'Last year, he and other growers said the well was dry.': ['indirect [the well was dry] said <he and other growers>'],
   },
+  'what another says is no part of what was said': {
+    'Crane said it was dry, while Lee said it was wet.': ['indirect [it was dry] said <Crane>', 'indirect [it was wet] said <Lee>'],
+    'Four in ten growers said it was dry, compared with 30 percent in May.': ['indirect [it was dry] said <Four in ten growers>'],
+    'Ten growers said it was dry, while 30 used it.': ['indirect [it was dry] said <Ten growers>'],
+    'Crane said it was dry, even though many doubt that it is.': ['indirect [it was dry] said <Crane>', 'indirect [it is] doubt <many>'],
+    'Crane said it was dry, compared with the well in Hull.': ['indirect [it was dry, compared with the well in Hull] said <Crane>'],
+    'Crane said it was dry, while the mill had a pump.': ['indirect [it was dry, while the mill had a pump] said <Crane>'],
+    'Crane said it was dry, as in 1990.': ['indirect [it was dry, as in 1990] said <Crane>'],
+  },
+  'the main clause goes on behind a relative clause': {
+    'Growers who say it is dry were few.': ['indirect [it is dry] say <who>'],
+    'Crane, who says it is dry, has left.': ['indirect [it is dry] says <who>'],
+    'The clerk who said that it was dry left the mill.': ['indirect [it was dry] said <who>'],
+    'Lee met a clerk who said the mill he ran was dry.': ['indirect [the mill he ran was dry] said <who>'],
+  },
+  'a clause or phrase within the content awaits its main clause': {
+    'Crane said it was wet, but when it is dry, he sells it.': ['indirect [it was wet, but when it is dry, he sells it] said <Crane>'],
+    'Crane said that it was wet and that in May, he sold it.': ['indirect [it was wet and that in May, he sold it] said <Crane>'],
+    'Crane said it was wet, but he sold it.': ['indirect [it was wet] said <Crane>'],
+  },
+  'when and where it was said, at the end of a phrase': {
+    'Crane announced support for the plan on Friday night.': ['reported [support for the plan] announced <Crane>'],
+    'Crane announced his plan in May 2015.': ['reported [his plan] announced <Crane>'],
+    'Crane called for a vote in May.': ['reported [a vote in May] called for <Crane>'],
+    'Crane announced a vote on Friday over the plan.': ['reported [a vote on Friday over the plan] announced <Crane>'],
+    'Crane praised the role of Mule Foods in May’s vote.': ['reported [the role of Mule Foods in May’s vote] praised <Crane>'],
+    'Crane pointed to the mill, as well as the pump.': ['reported [the mill, as well as the pump] pointed <Crane>'],
+  },
   'what belongs to a source': {
     'Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Crane>'],
     'Mr. Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Mr. Crane>'],
@@ -288,7 +316,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Lee said that Crane had won, adding that it was dry.': ['indirect [Crane had won] said <Lee>', 'indirect [it was dry] adding <Lee>'],
     'Lee left as Crane came, adding that it was dry.': ['indirect [it was dry] adding <Crane>'],
     'Lee found last week that Crane had won, but did not say that it was dry.': ['indirect [Crane had won] found <Lee>', 'indirect [it was dry] say <Lee>'],
-    'The clerk who won the race and said it was dry has left.': ['indirect [it was dry has left] said <who>'],
+    'Lee met the clerk who won the race and said it was dry.': ['indirect [it was dry] said <who>'],
   },
   'who was asked': {
     'When asked about the well, Crane shrugged.': ['reported [the well] asked <->'],

@@ -40,7 +40,11 @@ export const guess = (text: string, start: number, end: number, capital: boolean
   if (two === LY && !capital) return GUESSED
   if (two === ED && (ending >> 16 & 0xff) !== EE) return name | PAST | PASSIVE
   if ((ending & 0xffffff) === ING) return name | GERUND
-  if ((ending & 0xff) === S && two !== SS && two !== US && two !== IS) return capital ? NAME | NOUNS : GUESSED | NOUNS | PRESENT | SINGULAR
+  if ((ending & 0xff) === S && two !== SS && two !== US && two !== IS) {
+    if (capital) return NAME | NOUNS
+    // "connections" is no verb
+    return madeBy(endingOf(text, start, end - 1)) === NOUN ? GUESSED | NOUNS : GUESSED | NOUNS | PRESENT | SINGULAR
+  }
   if (capital) return NAME
   const made = madeBy(ending)
   if (made === ADJECTIVE) return GUESSED

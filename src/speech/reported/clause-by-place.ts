@@ -10,6 +10,7 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
+import {mainVerbBehind} from '../place-extent.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -39,6 +40,22 @@ const leadsTo = (c: Context, first: number, cue: number): boolean => {
   return true
 }
 
+/** Where the content ends; before the sentence's own verb where the cue stands in a relative clause of its subject. */
+const contentEnd = (c: Context, i: number, to: number, k: Candidate, main: number): number => {
+  const end = clauseContentEnd(c, i, to, k.cue[0], main), relative = relativeOf(c, k)
+  const verb = relative < 0 ? -1 : mainVerbBehind(c, i, end, relative)
+  return verb > i ? verb : end
+}
+
+/** The "who" of "Growers who say", "Lee, who says", where no verb stands before it; else -1. */
+const relativeOf = (c: Context, k: Candidate): number => {
+  let i = k.cue[0] - 1
+  while (i > k.from && has(c, i, ADVERB | AUXILIARY)) i--
+  if (!has(c, i, RELATIVE) || has(c, i, ADVERB | AUXILIARY | SUBORDINATOR) || i === k.from) return -1
+  for (let j = i - 1; j >= Math.max(k.from, i - 24); j--) if (isFinite(c, j) && !isCapital(c, j) && kindAt(c, i - 1) !== COMMA) return -1
+  return i
+}
+
 /** cue … that content */
 export const clauseAfter: Rule = (c, k) => {
   const {frames} = k.entry
@@ -60,11 +77,11 @@ export const clauseAfter: Rule = (c, k) => {
   } else if (kindAt(c, i) === COMMA) i++
   if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
     // "said that was wrong": a pronoun
-    if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, clauseContentEnd(c, i, limit, k.cue[0], main))
+    if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, contentEnd(c, i, limit, k, main))
     if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
-    return one(i + 1, clauseContentEnd(c, i + 1, limit, k.cue[0], main))
+    return one(i + 1, contentEnd(c, i + 1, limit, k, main))
   }
-  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, clauseContentEnd(c, i, limit, k.cue[0], main))
+  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, contentEnd(c, i, limit, k, main))
   return null
 }
 
@@ -151,7 +168,7 @@ export const bareClause: Rule = (c, k) => {
   // "said he back-pedals": whatever the word behind it is, it is his verb
   if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = true
   if (!seen && isSpeech) seen = hasVerbBehindCommas(c, end, k.to)
-  return seen ? one(i, clauseContentEnd(c, i, k.to, k.cue[0], mainToCome(c, k))) : null
+  return seen ? one(i, contentEnd(c, i, k.to, k, mainToCome(c, k))) : null
 }
 
 /** "a plan that Lee said would fail", "which they believe is true": a clause whose subject is the relative word before the source. */
