@@ -47,7 +47,9 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
   let i = at - 1
   if (has(c, i, PREPOSITION)) i--
   if (kindAt(c, i) !== COMMA) return null
-  const forms = formsAt(c, at), plural = (forms & SINGULAR_CASES) === 0
+  // "who" tells no number: what ends before the comma
+  const any = !c.grammar.cases
+  const forms = formsAt(c, at), plural = !any && (forms & SINGULAR_CASES) === 0
   const gender = forms & (MASCULINE | FEMININE)
   const from = s.sentences[sentenceOf(s, at)] ?? 0
   let name = nameRow(s.names, at) - 1, noun = nounRow(s.nouns, at) - 1
@@ -65,7 +67,7 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
     noun--
     const isMany = isPluralNoun(c, other.at)
     const of = nounGender(c, other.at)
-    if (plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
+    if (any ? other.at !== i - 1 : plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
     const range = governing(s, noun, other.at, gender) ?? phraseAround(s, other.at)
     return resolvePhrase(s, range, casesIn(s, range))
   }

@@ -141,7 +141,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
-  const name = titled ?? heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && has(c, one.last, PREPOSITION)))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+  const name = titled ?? heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, one.last))))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
     const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null
@@ -153,7 +153,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (name?.person && !(name.place && name.parts.length === 1)) {
     // two people: "А и Б"
     const next = inside[inside.indexOf(name) + 1]
-    if (next && has(c, next.first - 1, COORDINATOR) && next.first - 1 <= name.last + 1 && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
+    if (next && has(c, next.first - 1, COORDINATOR) && (next.first - 1 <= name.last + 1 || kindAt(c, next.first - 2) === COMMA && next.person?.strong === true) && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
     return ofPerson(s, name.person)
   }
@@ -226,6 +226,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const kind = kindOf(facts, parts.plural || coordinated)
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
 }
+
+/** "Wade Purcell, a rancher in Kansas and one of the plaintiffs": what one is, behind a comma. */
+const opensApposition = (c: Context, i: number): boolean => kindAt(c, i) === COMMA && has(c, i + 1, DETERMINER | ROLE | NUMERAL)
 
 /** "the packer, who asked not to be named": a noun that the lexicon lacks, and a relative for a person. */
 const isWho = (s: State, [first, last]: Range): boolean => {

@@ -172,3 +172,11 @@ describe('one of several, and who that is', () => {
     ['Рыбаки спаслись. «Мы связали плот», — вспоминает один из них, связист.', 'один из них'],
   ])('%s', (text, name) => { expect(lastSpeaker(text)).toBe(name) })
 })
+
+describe('a name that no list has, with what one is behind it', () => {
+  it.each([
+    ['“It is near,” said Orlan Tibbet, a rancher in western Ohio and one of the plaintiffs.', 'Orlan Tibbet'],
+    ['“It is near,” said Anna Tibbet, a rancher, and Thomas Hale, a baker.', 'Anna Tibbet, a rancher, and Thomas Hale, a baker'],
+    ['A suit was brought by a coalition of farm groups, who claimed that the fees would hurt.', 'farm groups'],
+  ])('%s', (text, name) => { expect(lastSpeaker(text, 'en')).toBe(name) })
+})

@@ -322,6 +322,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'When asked about the well, Crane shrugged.': ['reported [the well] asked <->'],
     'Asked by a reporter whether he would sell, Crane shrugged.': ['indirect [whether he would sell] Asked <a reporter>'],
     'Crane was asked by his host if the well was dry.': ['indirect [if the well was dry] asked <his host>'],
+    'Asked if he would sell, Crane laughed.': ['indirect [if he would sell] Asked <->'],
     'Asked on Monday whether he would sell, Crane used the door.': ['indirect [whether he would sell] Asked <->'],
     'When the well was asked for, Crane shrugged.': [],
   },
