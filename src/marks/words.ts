@@ -1,7 +1,7 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {CHECK_START, HASH_START, checkStep, compileLexicon, foldWord, hashStep, lookUp, type Lexicon} from '../words/lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, compileLexicon, factsOf, foldWord, hashStep, lookUp, type Lexicon} from '../words/lexicon.ts'
 import {BY_LAST_PART, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 
 /**
@@ -113,7 +113,7 @@ const startOf = (stem: string): number => {
 
 /** Makes room to note the bits of every entry of the text's lexicon. */
 const prepare = (words: CompiledMarkWords, lexicon: Lexicon): void => {
-  const bits = new Int32Array(lexicon.facts.length).fill(UNASKED)
+  const bits = new Int32Array(lexicon.bits.length >> 1).fill(UNASKED)
   if (words.asker === lexicon) bits.set(words.bits)
   words.asker = lexicon
   words.bits = bits
@@ -130,8 +130,7 @@ export const markBits = (words: CompiledMarkWords | undefined, tokens: Tokens, i
 }
 
 /** The bits of the word at `start`–`end` of a text, and of the stems that it may begin with. */
-const bitsIn = ({lexicon: words, stemStarts}: CompiledMarkWords, text: string, start: number, end: number): number => {
-  const {facts} = words
+const bitsIn = ({lexicon, stemStarts}: CompiledMarkWords, text: string, start: number, end: number): number => {
   let ending = -ENDING, stemmed = false
   for (let i = start; i < end; i++) if (classes[text.charCodeAt(i)] !== IGNORABLE) ending++
   let hash = HASH_START, check = CHECK_START, bits = 0
@@ -139,11 +138,11 @@ const bitsIn = ({lexicon: words, stemStarts}: CompiledMarkWords, text: string, s
     const code = text.charCodeAt(i)
     if (classes[code] === IGNORABLE) continue
     if (letters === START) stemmed = stemStarts[hash & (STARTS - 1)] === 1
-    if (stemmed && letters >= ending) bits |= (facts[lookUp(words, hash, check, text, start, i)]!) >>> STEM_SHIFT
+    if (stemmed && letters >= ending) bits |= factsOf(lexicon, lookUp(lexicon, hash, check, text, start, i)) >>> STEM_SHIFT
     hash = hashStep(hash, folded[code]!)
     check = checkStep(check, folded[code]!)
     letters++
   }
-  const whole = facts[lookUp(words, hash, check, text, start, end)]!
+  const whole = factsOf(lexicon, lookUp(lexicon, hash, check, text, start, end))
   return bits | (whole & 0xffff) | (whole >>> STEM_SHIFT)
 }

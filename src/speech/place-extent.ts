@@ -7,6 +7,7 @@ import {
   RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {CLAUSE, RAISING} from '../words/frames.ts'
+import {formsOf} from '../words/lexicon.ts'
 import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
@@ -154,7 +155,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
 /** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
 const mayBeParticiple = (c: Context, i: number): boolean => {
   const {lexicon, entry, text, start, end} = c.tokens
-  const forms = lexicon.forms[entry[i]!]!
+  const forms = formsOf(lexicon, entry[i]!)
   return ((forms === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : forms) & PASSIVE) !== 0
 }
 

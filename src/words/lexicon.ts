@@ -18,9 +18,8 @@ export interface Lexicon {
   taken: number
   /** Entry → its form, folded. Entry 0 is "unknown". */
   form: string[]
-  /** By entry; as long as there is room for entries. */
-  facts: Int32Array
-  forms: Int32Array
+  /** Two numbers an entry, `Fact` and `Form` bits side by side: a word's are read together, from one far place. As long as there is room for entries. */
+  bits: Int32Array
   lemma: (string | undefined)[]
   cue: (CueEntry | undefined)[]
   /** Place in the pack's order of what gave the lemma, the cue: of two the earlier one holds. */
@@ -94,6 +93,11 @@ const checkOf = (form: string): number => {
   return check
 }
 
+/** `Fact` bits of an entry. */
+export const factsOf = (lexicon: Lexicon, entry: number): number => lexicon.bits[2 * entry]!
+/** `Form` bits of an entry. */
+export const formsOf = (lexicon: Lexicon, entry: number): number => lexicon.bits[2 * entry + 1]!
+
 const spread = (hash: number): number => hash ^ (hash >>> 15)
 
 /** Entries there is room for in the beginning: what an article or two need. */
@@ -118,6 +122,11 @@ const widen = (lexicon: Lexicon): void => {
   lexicon.table = table
   lexicon.mask = mask
   lexicon.taken = lexicon.form.length - 1
+}
+
+/** Notes that one more place is taken. Five of eight may be: a wider table would be farther from the processor. */
+const take = (lexicon: Lexicon): void => {
+  if (++lexicon.taken * 8 > lexicon.mask * 5) widen(lexicon)
 }
 
 /** Entry of a word, made where there is none. */
@@ -147,11 +156,8 @@ const entryFor = (lexicon: Lexicon, word: string): number => {
   lexicon.cue.push(undefined)
   lexicon.lemmaOrder.push(0)
   lexicon.cueOrder.push(0)
-  if (entry + 1 === lexicon.facts.length) {
-    lexicon.facts = grown(lexicon.facts)
-    lexicon.forms = grown(lexicon.forms)
-  }
-  if (++lexicon.taken * 2 > mask) widen(lexicon)
+  if (2 * entry + 2 === lexicon.bits.length) lexicon.bits = grown(lexicon.bits)
+  take(lexicon)
   return entry
 }
 
@@ -169,14 +175,14 @@ const shelfOf = (keys: Int32Array, hash: number): number => {
  */
 export const compileLexicon = (words: Locale['words'], room: number = ROOM): Lexicon => {
   const lexicon: Lexicon = {
-    table: new Int32Array(room * 4), mask: room * 2 - 1, taken: 0, form: [''], facts: new Int32Array(room), forms: new Int32Array(room),
+    table: new Int32Array(room * 4), mask: room * 2 - 1, taken: 0, form: [''], bits: new Int32Array(room * 2),
     lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0],
     shelfKeys: new Int32Array(room / 2), shelves: new Array<number[] | undefined>(room / 2).fill(undefined), waiting: 0, expand: [], order: -1, strangers: 0,
   }
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
     const entry = entryFor(lexicon, raw)
-    lexicon.facts[entry] = (lexicon.facts[entry]!) | fact
-    lexicon.forms[entry] = (lexicon.forms[entry]!) | formBits
+    lexicon.bits[2 * entry] = factsOf(lexicon, entry) | fact
+    lexicon.bits[2 * entry + 1] = formsOf(lexicon, entry) | formBits
     if (lemma !== undefined && (lexicon.lemma[entry] === undefined || lexicon.order < (lexicon.lemmaOrder[entry]!))) {
       lexicon.lemma[entry] = lemma
       lexicon.lemmaOrder[entry] = lexicon.order
@@ -282,7 +288,7 @@ const noteChecked = (lexicon: Lexicon, hash: number, check: number): number => {
   }
   table[2 * place] = check
   table[2 * place + 1] = ABSENT
-  if (++lexicon.taken * 2 > mask) widen(lexicon)
+  take(lexicon)
   return 0
 }
 

@@ -7,7 +7,7 @@ import {
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
 import {OUTLET} from './facts.ts'
-import {CHECK_START, HASH_START, checkStep, findWord, hashStep, lookUp, type Lexicon} from './lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, factsOf, findWord, formsOf, hashStep, lookUp, type Lexicon} from './lexicon.ts'
 
 /** Kinds of token; a sign has the class of its code unit. */
 export const WORD: number = 3
@@ -249,8 +249,8 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
       }
     }
     entry[at] = found
-    facts[at] = found === 0 && hyphen === DOMAIN ? OUTLET : lexicon.facts[found]!
-    forms[at] = lexicon.forms[found]!
+    facts[at] = found === 0 && hyphen === DOMAIN ? OUTLET : factsOf(lexicon, found)
+    forms[at] = formsOf(lexicon, found)
   }
 }
 

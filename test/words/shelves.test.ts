@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {en} from '../../src/locales/en/index.ts'
 import {ru} from '../../src/locales/ru/index.ts'
 import type {CueEntry} from '../../src/locales/types.ts'
-import {compileLexicon, findWord, foldWord, type Lexicon} from '../../src/words/lexicon.ts'
+import {compileLexicon, factsOf, findWord, foldWord, formsOf, type Lexicon} from '../../src/words/lexicon.ts'
 import {wholeLexicon} from '../whole-lexicon.ts'
 
 interface Known {
@@ -15,7 +15,7 @@ interface Known {
 
 const known = (lexicon: Lexicon, form: string): Known => {
   const entry = findWord(lexicon, form, 0, form.length)
-  return {facts: lexicon.facts[entry], forms: lexicon.forms[entry], lemma: lexicon.lemma[entry], cue: lexicon.cue[entry]}
+  return {facts: factsOf(lexicon, entry), forms: formsOf(lexicon, entry), lemma: lexicon.lemma[entry], cue: lexicon.cue[entry]}
 }
 
 describe.each([ru, en])('$lang', (locale) => {

@@ -9,13 +9,13 @@ import {
 import {
   ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, TO, WEAK,
 } from '../../../src/words/frames.ts'
-import {findWord} from '../../../src/words/lexicon.ts'
+import * as words from '../../../src/words/lexicon.ts'
 import {wholeLexicon} from '../../whole-lexicon.ts'
 
 const lexicon = wholeLexicon(en)
-const entryOf = (word: string): number => findWord(lexicon, word, 0, word.length)
-const factsOf = (word: string): number => lexicon.facts[entryOf(word)] ?? 0
-const formsOf = (word: string): number => lexicon.forms[entryOf(word)] ?? 0
+const entryOf = (word: string): number => words.findWord(lexicon, word, 0, word.length)
+const factsOf = (word: string): number => words.factsOf(lexicon, entryOf(word))
+const formsOf = (word: string): number => words.formsOf(lexicon, entryOf(word))
 const cueOf = (word: string): CueEntry | undefined => lexicon.cue[entryOf(word)]
 
 describe('what a word can be', () => {
@@ -100,7 +100,7 @@ describe('what a cue takes', () => {
 
 test('the pack is wide', () => {
   const lemmas = (fact: number): number =>
-    new Set(lexicon.lemma.filter((lemma, entry) => lemma !== undefined && ((lexicon.facts[entry] ?? 0) & fact) !== 0)).size
+    new Set(lexicon.lemma.filter((lemma, entry) => lemma !== undefined && (words.factsOf(lexicon, entry) & fact) !== 0)).size
   expect(lemmas(CUE_VERB)).toBeGreaterThan(280)
   expect(lemmas(ROLE)).toBeGreaterThan(330)
   expect(lemmas(GIVEN_NAME)).toBeGreaterThan(560)

@@ -6,11 +6,12 @@ import {
   REFLEXIVE, RELATIVE, ROLE,
 } from '../../../src/words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, TO} from '../../../src/words/frames.ts'
+import {factsOf, formsOf} from '../../../src/words/lexicon.ts'
 import {wholeLexicon} from '../../whole-lexicon.ts'
 
 const lexicon = wholeLexicon(ru)
 const entryOf = (form: string): number => lexicon.form.indexOf(form)
-const count = (fact: number): number => new Set(lexicon.form.filter((_, i) => ((lexicon.facts[i] ?? 0) & fact) !== 0).map(form => lexicon.lemma[entryOf(form)])).size
+const count = (fact: number): number => new Set(lexicon.form.filter((_, i) => (factsOf(lexicon, i) & fact) !== 0).map(form => lexicon.lemma[entryOf(form)])).size
 
 test('there are enough words of each kind', () => {
   expect(count(CUE_VERB)).toBeGreaterThan(250)
@@ -25,7 +26,7 @@ test.each<[string, number]>([
   ['заявила', CUE_VERB], ['сообщается', CUE_VERB], ['заявление', CUE_NOUN | DOCUMENT], ['словам', CUE_PHRASE], ['согласно', CUE_PHRASE | PREPOSITION], ['уверена', CUE_ADJECTIVE],
   ['пресс-секретаря', ROLE], ['ученые', ROLE | GROUP], ['россиянке', NATIONAL], ['мид', ORGANIZATION], ['интерфаксу', OUTLET], ['докладе', DOCUMENT], ['сергея', GIVEN_NAME], ['который', RELATIVE], ['него', PRONOUN],
   ['властей', GROUP],
-])('%s', (form, facts) => { expect((lexicon.facts[entryOf(form)] ?? 0) & facts).toBe(facts) })
+])('%s', (form, facts) => { expect(factsOf(lexicon, entryOf(form)) & facts).toBe(facts) })
 
 test.each<[string, string, number, number]>([
   ['сообщил', 'say', DIRECT | CLAUSE | AFTER | ABOUT | ADDRESSEE, OBJECT | TO], ['потребовали', 'order', OBJECT | TO, ABOUT], ['обвинила', 'judge', ABOUT, OBJECT | CLAUSE], ['назвал', 'judge', NAMING, CLAUSE],
@@ -38,7 +39,7 @@ test.each<[string, string, number, number]>([
 })
 
 test('what only looks like a cue is none', () => {
-  for (const form of ['называется', 'обвиняется', 'решил', 'начался', 'хотел', 'осужден']) expect((lexicon.facts[entryOf(form)] ?? 0) & CUE_VERB).toBe(0)
+  for (const form of ['называется', 'обвиняется', 'решил', 'начался', 'хотел', 'осужден']) expect(factsOf(lexicon, entryOf(form)) & CUE_VERB).toBe(0)
 })
 
 test('phrases hang on a verb of the table', () => {
@@ -51,8 +52,8 @@ test('phrases hang on a verb of the table', () => {
 })
 
 test('forms of one word', () => {
-  expect((lexicon.forms[entryOf('министра')] ?? 0) & (NOMINATIVE | GENITIVE | MASCULINE)).toBe(GENITIVE | MASCULINE)
-  expect((lexicon.forms[entryOf('говорится')] ?? 0) & REFLEXIVE).toBe(REFLEXIVE)
+  expect(formsOf(lexicon, entryOf('министра')) & (NOMINATIVE | GENITIVE | MASCULINE)).toBe(GENITIVE | MASCULINE)
+  expect(formsOf(lexicon, entryOf('говорится')) & REFLEXIVE).toBe(REFLEXIVE)
   expect(lexicon.cue[entryOf('словам')]?.before).toEqual(['по'])
   expect(lexicon.cue[entryOf('ссылкой')]?.before).toEqual(['с', 'со'])
 })
