@@ -39,7 +39,7 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
   if ((forms & (INFINITIVE | FINITE)) === INFINITIVE) {
     // "led her to declare"; "went on to say"
     const person = verb - 2
-    if (has(c, person, PRONOUN) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
+    if (has(c, person, PRONOUN) && !has(c, person, ADVERB) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
     return alone ? null : mainSubject(c, from, verb)
   }
   return phraseBefore(c, verb, from, alone)

@@ -40,5 +40,7 @@ export const MARKED: number = 1 << 18
 export const NAMING_MARKED: number = 1 << 19
 /** Quotes another, who stands as its object: "цитирует тренера", "приводит слова мэра". */
 export const RELAYED: number = 1 << 20
+/** Its object counts in the present only: "Lee sees a rival in him", not "Lee saw the car". */
+export const STATIVE: number = 1 << 21
 /** Nobody is said to say it, and its subject belongs to the content: "The plan seems to work". */
 export const RAISING: number = 1 << 14

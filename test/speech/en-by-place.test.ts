@@ -53,15 +53,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane dug wells and said nothing.': [],
   },
   'frames of a subject that can speak': {
-    'Crane attacked the plan.': ['reported [the plan] attacked <Crane>'],
+    'Crane identified a rival.': ['reported [a rival] identified <Crane>'],
     'The farmers rejected the offer.': ['reported [the offer] rejected <The farmers>'],
     'Crane sees a rival in Lee.': ['reported [a rival in Lee] sees <Crane>'],
     'She wants to dig a well.': ['reported [to dig a well] wants <She>'],
-    'The storm attacked the coast.': [],
-    'It took years to attack the plan.': [],
+    'It took years to list the wells.': [],
     'The pump rejected the coin.': [],
     'Crane saw the car too late.': [],
     'The pump wants oil.': [],
+  },
+  'what only a text finds': {
+    'The poll found Lee ahead of Crane.': ['reported [Lee ahead of Crane] found <The poll>'],
+    'The man found a key.': [],
+    'Crane found the note in a box.': [],
+  },
+  'the object of an infinitive that judges': {
+    'Crane went there to denounce the plan.': ['reported [the plan] denounce <Crane>'],
+    'She had reasons to criticize the plan.': ['reported [the plan] criticize <She>'],
+    'Crane went there to see the plan.': [],
+    'Crane had time to mention the plan.': [],
   },
   'what a passive says something of': {
     'The plan was denounced by Ida Crane.': ['reported [The plan] denounced <Ida Crane>'],

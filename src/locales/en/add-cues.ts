@@ -1,7 +1,7 @@
 /** Cue words of cues.ts to lexicon entries. */
 import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, NOUN, PRESENT, VERB} from '../../words/facts.ts'
 import {
-  ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, TO, WEAK, WISH,
+  ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATIVE, TO, WEAK, WISH,
 } from '../../words/frames.ts'
 import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
 import {CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueLines} from './cues.ts'
@@ -9,7 +9,7 @@ import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, startsOfVerb, type Irr
 
 const FRAME_OF: Readonly<Record<string, number>> = {
   D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, P: ABOUT, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO,
-  K: WEAK, R: RAISING,
+  K: WEAK, R: RAISING, S: STATIVE,
 }
 
 /** An entry while its groups are still being found. */

@@ -2,7 +2,7 @@
 import {
   ADJECTIVE, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, PASSIVE, PREPOSITION, PRONOUN,
 } from '../../words/facts.ts'
-import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, TO, WEAK, WISH} from '../../words/frames.ts'
+import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATIVE, TO, WEAK, WISH} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {cueWithTail} from '../aside.ts'
 import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../look.ts'
@@ -55,18 +55,18 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   const participle = !asNoun && (forms & (PASSIVE | FINITE)) === PASSIVE
   const agent = participle ? agentAfter(c, i) : null
   const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, agent, after: agent?.[1] ?? found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
-  // "to say that": a plan or a purpose, whose content only a clause or a topic shows
+  // "to say that": a plan or a purpose, whose content a clause or a topic shows, or the object of "to denounce"
   const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
-    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming') continue
+    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming' && !(name === 'object' && (entry.class === 'deny' || entry.class === 'judge'))) continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
     const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k, segments[0]!.first, segments[segments.length - 1]!.last)
     if (isWeakSource(c, source, name)) return false
-    if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, entry.class === 'think' && OBJECTS.includes(name))) continue
+    if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name), entry.class === 'learn')) continue
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && (name === 'about' && !(participle && entry.class === 'ask') || name === 'object' || name === 'marked-words')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)

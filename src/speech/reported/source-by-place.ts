@@ -60,11 +60,13 @@ export const isWeakSource = (c: Context, source: Range | null, rule: string): bo
 /**
  * Is the verb at `i` a finite one, and can its subject speak: a name, a person, a body, a text, "they"; not "it", "who", "the storm".
  * @param inPresent the verb must be in the present, or in its progressive form
+ * @param byText only a text can: "The poll found Lee ahead", not "The man found a key"
  */
-export const isSpoken = (c: Context, i: number, source: Range | null, inPresent: boolean): boolean => {
+export const isSpoken = (c: Context, i: number, source: Range | null, inPresent: boolean, byText: boolean): boolean => {
   const forms = formsAt(c, i)
   if (!source || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) || inPresent && (forms & (PRESENT | GERUND)) === 0) return false
   const [first, last] = source
+  if (byText) { for (let j = first; j < last; j++) if (has(c, j, DOCUMENT)) return true; return false }
   if (has(c, first, PRONOUN) && !has(c, first, DETERMINER | RELATIVE)) return (formsAt(c, first) & NEUTER) === 0
   for (let j = first; j < last; j++) if (has(c, j, SPEAKING | DOCUMENT | GIVEN_NAME) || isCapital(c, j) && (c.sentenceFirst[j] !== j || j === last - 1)) return true
   return false
