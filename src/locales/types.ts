@@ -86,6 +86,8 @@ export interface Grammar {
   polls?: readonly string[]
   /** Prepositions before where or in what something is said: in (an interview), at (a rally); the first of them before a poll. */
   placing?: readonly string[]
+  /** Words that lead to a number that is no exact one: (at) least, (up) to, about. */
+  quantifiers?: readonly string[]
   /** Prepositions that name some of those who speak: "growers, including Crane, say". */
   naming?: readonly string[]
   /** Words that set another's words or figures beside what was said: "…, while Lee said", "…, compared with 40 percent in May". */

@@ -42,6 +42,15 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“It never ran dry,” Crane said as a man yelled: “Liar!”': ['direct [It never ran dry] said <Crane>', 'direct [Liar!] yelled <a man>'],
     'Crane took “The Well,” and his notes. He left.': [],
   },
+  'how many opens what is said': {
+    'Crane said at least three farms were likely to close.': ['indirect [at least three farms were likely to close] said <Crane>'],
+    'Crane said up to 40 farms were shut.': ['indirect [up to 40 farms were shut] said <Crane>'],
+    'Crane said about 40 farms were shut.': ['indirect [about 40 farms were shut] said <Crane>'],
+    'Crane said only three were shut.': ['indirect [only three were shut] said <Crane>'],
+    'Crane said at a rally that he won.': ['indirect [he won] said <Crane>'],
+    'Crane said in 2013 the road was shut.': ['indirect [the road was shut] said <Crane>'],
+    'Two men, who were granted anonymity, said at least three farms would close.': ['indirect [at least three farms would close] said <Two men, who were granted anonymity>'],
+  },
   'a hearing where it was said is no cue': {
     'Crane said after the hearing: “The well ran dry.”': ['direct [The well ran dry.] said <Crane>'],
     'Crane told the panel at Monday’s briefing: “The well ran dry.”': ['direct [The well ran dry.] told <Crane>'],

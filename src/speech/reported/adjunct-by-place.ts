@@ -1,6 +1,6 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
-import {COMPLEMENTIZER, DETERMINER, INFINITIVE, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
+import {COMPLEMENTIZER, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {formsAt, has, isFiller, isNumber, isOneOf, isWord, known, pairAt} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
@@ -12,6 +12,7 @@ export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEnt
   let i = from
   for (let moved = true; moved && i < to;) {
     moved = false
+    if (opensQuantity(c, i)) return i
     if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
     if (has(c, i, PREPOSITION) && !entry.prepositions.includes(known(c, i)) && !isInfinitive(c, i)) {
       const end = adjunct(c, i, to)
@@ -21,11 +22,21 @@ export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEnt
   return i
 }
 
+/** "at least three miners", "up to 40", "about 50 people", "only three": how many, at the head of what is said; not "about 5 p.m.". */
+export const opensQuantity = (c: Context, i: number): boolean => {
+  let at = i
+  if (isOneOf(c, i, c.words.quantifiers)) at += isQuantity(c, i + 1) ? 1 : isQuantity(c, i + 2) ? 2 : 0
+  else if (isFiller(c, i) && isQuantity(c, i + 1)) at++
+  return at > i && !has(c, at + 1, TIME_WORD | MONTH)
+}
+const isQuantity = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
+
 /** "on Monday", "in a statement", "at the hearing": a prepositional phrase up to the next one that can open a clause. */
 export const adjunct = (c: Context, i: number, to: number): number => {
   if (isTimePhrase(c, i, to)) {
     let j = i + 1
-    while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD | DETERMINER))) j++
+    // "in 2013 the road": the article is of what follows
+    while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD) || has(c, j, DETERMINER) && has(c, j + 1, TIME_WORD))) j++
     return j
   }
   for (let j = i + 1; j < Math.min(to, i + 5) && isWord(c, j); j++) if (has(c, j, OCCASION)) return phraseEnd(c, i + 1, to)

@@ -15,7 +15,7 @@ import {isTimePhrase} from '../phrases.ts'
 import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
-import {skipAdjuncts} from './adjunct-by-place.ts'
+import {opensQuantity, skipAdjuncts} from './adjunct-by-place.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 
 const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
@@ -149,7 +149,7 @@ export const bareClause: Rule = (c, k) => {
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & ACCUSATIVES) !== 0 && (formsAt(c, i) & SUBJECTS) === 0) return null
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
-  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB)) return null
+  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB) && !opensQuantity(c, i)) return null
   if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
