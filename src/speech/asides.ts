@@ -23,7 +23,7 @@ const isOutlet = (c: Context, range: Range | null): boolean => {
 export const asides = (c: Context, from: number, body: number, since: number): void => {
   let start = from
   const pieces: Segment[] = []
-  let first: Aside | null = null, via: Range | null = null
+  let first: Aside | null = null, via: Range | null = null, dash = -1
   for (let i = from; i < body; i = step(c, i, body)) {
     if (kindAt(c, i) === COLON) {
       const phrase = phraseCueAt(c, i + 1, body)
@@ -35,7 +35,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     const marked = c.grammar.cases || opensTaken(c, i) ? -1 : commaInMarks(c, i)
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
-    if (!aside || userOf(c, aside.cue[0])) continue
+    if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     if (first || !(aside.phrase && !c.grammar.cases) && within(c, since, from, i)) {
       const quote = first ? null : within(c, since, from, i)
       if (isOutlet(c, aside.source)) {
@@ -57,6 +57,8 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       continue
     }
     if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
+    // "The mill is old — nobody wants it, Lee said": of two clauses the one that it stands in
+    else if (!aside.phrase && dash >= start && isStatement(c, [{first: dash + 1, last: i, pair: -1}])) start = dash + 1
     pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
     first = aside
     // "…, пишет газета со ссылкой на два источника": the paper conveys

@@ -315,6 +315,21 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane praised the role of Mule Foods in May’s vote.': ['reported [the role of Mule Foods in May’s vote] praised <Crane>'],
     'Crane pointed to the mill, as well as the pump.': ['reported [the mill, as well as the pump] pointed <Crane>'],
   },
+  'who was told, and when': {
+    'Crane told Mule Foods the well was dry.': ['indirect [the well was dry] told <Crane>'],
+    'Crane told growers on Friday he’s ill.': ['indirect [he’s ill] told <Crane>'],
+    'Crane said last month the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Crane noticed this week that the well was dry.': ['indirect [the well was dry] noticed <Crane>'],
+    'Crane said Friday’s vote was a mess.': ['indirect [Friday’s vote was a mess] said <Crane>'],
+    'Crane said last month was dry.': ['indirect [last month was dry] said <Crane>'],
+    'Lee held a debate in which Crane said the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Lee dug up a part of what Crane called “a mess.”': ['mixed [what + “a mess.”] called <Crane>'],
+  },
+  'of two clauses at a dash the aside has the one that it stands in': {
+    'The mill is old — nobody wants it, Lee said.': ['indirect [nobody wants it] said <Lee>'],
+    'The mill is old — a ruin, Lee said.': ['indirect [The mill is old — a ruin] said <Lee>'],
+    'The mill — it has a pump — is old, Lee said.': ['indirect [The mill — it has a pump — is old] said <Lee>'],
+  },
   'what belongs to a source': {
     'Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Crane>'],
     'Mr. Crane, who has a mill, said it was dry.': ['indirect [it was dry] said <Mr. Crane>'],

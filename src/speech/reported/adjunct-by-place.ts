@@ -1,8 +1,9 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
-import {COMPLEMENTIZER, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
+import {AUXILIARY, COMPLEMENTIZER, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
-import {formsAt, has, isFiller, isNumber, isOneOf, isWord, known, pairAt} from '../look.ts'
+import {POSSESSIVE} from '../../words/scan.ts'
+import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
 import {isTimePhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Context} from '../types.ts'
@@ -13,7 +14,9 @@ export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEnt
   for (let moved = true; moved && i < to;) {
     moved = false
     if (opensQuantity(c, i)) return i
-    if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
+    // "said last month the road", "said this week that"
+    if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && !shaped(c, i + 1, POSSESSIVE) && (has(c, i + 2, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, i + 2)) && !has(c, i + 2, AUXILIARY)) { i += 2; moved = true; continue }
+    if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB) && !shaped(c, i, POSSESSIVE))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
     if (has(c, i, PREPOSITION) && !entry.prepositions.includes(known(c, i)) && !isInfinitive(c, i)) {
       const end = adjunct(c, i, to)
       if (end > i) { i = end; moved = true }

@@ -121,6 +121,10 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
   return false
 }
 
+/** "the", "he", "she's", a name: a subject behind who was told. */
+const opensClause = (c: Context, i: number): boolean =>
+  isWord(c, i) && (has(c, i, DETERMINER | PRONOUN) || isCapital(c, i)) && (!isFinite(c, i) || has(c, i, PRONOUN)) && !has(c, i, RELATIVE)
+
 /** people, officials: a subject with no word before it. */
 const isManyAt = (c: Context, i: number): boolean => has(c, i, GROUP) && (formsAt(c, i) & PLURAL) !== 0
 
@@ -142,8 +146,8 @@ export const bareClause: Rule = (c, k) => {
   }
   let i = skipAdjuncts(c, k.after, k.to, k.entry)
   if ((k.entry.frames & ADDRESSEE) !== 0) {
-    const end = phraseEnd(c, i, k.to)
-    if (end > i && isWord(c, end) && (has(c, end, DETERMINER | PRONOUN) || isCapital(c, end)) && !isFinite(c, end)) i = skipAdjuncts(c, end, k.to, k.entry)
+    const end = phraseEnd(c, i, k.to), past = end > i ? skipAdjuncts(c, end, k.to, k.entry) : i
+    if (past > i && opensClause(c, past)) i = past
   }
   // "worries him most": an object
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & ACCUSATIVES) !== 0 && (formsAt(c, i) & SUBJECTS) === 0) return null

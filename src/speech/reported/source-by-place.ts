@@ -3,6 +3,7 @@ import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GUESSED, NEUTER, PAST, PREPOSITION,
   PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
+import {NAMING} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {SPEAKING} from '../phrases.ts'
 import {clauseStart} from '../clauses.ts'
@@ -79,6 +80,8 @@ export const isSpoken = (c: Context, i: number, source: Range | null, inPresent:
 export const relativeBefore = (c: Context, source: Range | null, cue: number, content: number): number => {
   const i = (source?.[0] ?? 0) - 1
   if (i < 0 || !source || source[1] > cue || content < cue || !has(c, i, RELATIVE)) return -1
+  // "a debate in which Lee said the well was dry", but "of what Lee called a mess"
+  if (has(c, i - 1, PREPOSITION) && ((c.tokens.lexicon.cue[c.tokens.entry[cue]!]?.frames ?? 0) & NAMING) === 0) return -1
   if (has(c, i, COMPLEMENTIZER)) return isFinite(c, content) && !has(c, content, PRONOUN) && isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB) ? i : -1
   return has(c, i, PRONOUN) && !has(c, i, DETERMINER) && (formsAt(c, i) & (NEUTER | ACCUSATIVE)) !== 0 ? i : -1
 }
