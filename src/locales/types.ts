@@ -110,6 +110,8 @@ export interface Grammar {
   anaphors?: readonly string[]
   /** Words that take it up with a noun: "такое (мнение)". */
   such?: readonly string[]
+  /** Gerunds that only name the topic of the cue behind: "говоря о мосте, мэр заметил". */
+  topics?: readonly string[]
   /** Auxiliaries whose infinitive was done: "не стал отрицать, что". */
   doing?: readonly string[]
   /** True where nouns show their case: subjects are found by it, else by their place. */

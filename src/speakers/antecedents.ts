@@ -1,6 +1,6 @@
 /** Whom a pronoun or a bare noun can mean: names, nouns and speakers before it, the nearest that agrees, subjects first. */
 import {
-  ADJECTIVAL, ADVERB, AUXILIARY, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
+  ADJECTIVAL, ADVERB, AUXILIARY, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
 import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
@@ -39,7 +39,8 @@ export const withModifiers = (c: Context, i: number): number => {
   const cases = formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)
   for (let n = 0; n < 5 && isWord(c, first - 1) && !shaped(c, first, BLOCK_START); n++) {
     const facts = factsAt(c, first - 1), forms = formsAt(c, first - 1)
-    if ((facts & PREPOSITION) !== 0) break
+    // "по данным Росстата"
+    if ((facts & (PREPOSITION | CUE_PHRASE)) !== 0) break
     const fits = c.grammar.cases
       ? (facts & (DETERMINER | NUMERAL)) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & cases) !== 0 && (facts & (VERB | CUE_VERB)) === 0)
       : (facts === 0 && !shaped(c, first - 1, CAPITAL)) || (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC | NOUN)) !== 0 && (facts & (VERB | CUE_VERB)) === 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, first - 1, CAPITAL) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, CAPITAL) && (facts & (VERB | CUE_VERB)) === 0 && (!shaped(c, i, CAPITAL) || !shaped(c, first - 1, POSSESSIVE)))
@@ -61,7 +62,7 @@ const subjectByPlace = (c: Context, first: number, last: number, name: boolean):
 }
 
 /** Can the noun at `i` be a subject. */
-const isSubjectNoun = (c: Context, i: number, plural: boolean): boolean => {
+export const isSubjectNoun = (c: Context, i: number, plural: boolean): boolean => {
   const first = withModifiers(c, i)
   if (!c.grammar.cases) return subjectByPlace(c, first, i + 1, false)
   const forms = formsAt(c, i), wanted = plural ? NOMINATIVE << PLURAL_SHIFT : NOMINATIVE

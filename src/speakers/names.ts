@@ -1,10 +1,11 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT,
+  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT, CUE_VERB, VERB
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {isLikelyVerb} from '../speech/likely.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
 import {PATRONYMIC, PLACE, PLACE_NAME, keyAt, keyText, readNameWord, seenAt, type NameWords} from './seen-words.ts'
@@ -37,8 +38,8 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
   if (tokens.kind[i] !== WORD) return false
   const shape = tokens.shape[i]!
-  // "Российская пловчиха": an adjective with a capital from its sentence
-  if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
+  // "Российская пловчиха": an adjective with a capital from its sentence, but "Зеленский прибыл"
+  if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && !isLikelyVerb(c, i + 1) || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   const facts = tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true

@@ -4,7 +4,7 @@ import {ALL_CAPS, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {antecedent, withModifiers} from './antecedents.ts'
+import {antecedent, isSubjectNoun, withModifiers} from './antecedents.ts'
 import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isSentenceFirst, lemma, properWithin} from './describe.ts'
@@ -55,7 +55,11 @@ export const takeApart = (s: State, range: Range): NounParts => {
     if (people.fresh.has(word) || people.fresh.has(lemma(c, i))) { fresh = true; continue }
     if (has(c, i, DETERMINER | PREPOSITION | NUMERAL)) continue
     if (i < head) { if (!people.vague.has(word) && !isVague(people.vague, word)) adjectives.push(key) }
-    else { if (complement.length === 0) phrase = word; complement.push(key) }
+    else {
+      // "глава венгерского правительства"
+      if (complement.length === 0 || complement.length === 1 && people.nations.has(complement[0]!)) phrase = word
+      complement.push(key)
+    }
   }
   const of = lemma(c, head) || seenAt(c, head).lower
   const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : phrase === '' ? '' : `${of} ${phrase}`
@@ -263,7 +267,7 @@ export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame
     // "адвокат обвиняемого": a noun takes up no phrase that it is in
     if (around[1] > range[0]) continue
     const other = takeApart(s, around)
-    if (other.head !== at || (other.complement.length === 0 && (of !== parts.lemma || other.adjectives.length === 0))) continue
+    if (other.head !== at || (other.complement.length === 0 && (of === parts.lemma ? other.adjectives.length === 0 : !c.grammar.cases || !anybody || people.anyone.has(of) || !isSubjectNoun(c, at, false)))) continue
     return around
   }
   return null
@@ -290,10 +294,12 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     const fits = special?.has(of.toLowerCase()) === true || of === parts.lemma || (wantsOutlet && name && has(c, at, OUTLET))
     if (!fits) continue
     const around = phraseAround(s, at)
-    const more = around[1] - around[0] > 1 || (name && of !== parts.lemma)
+    // "Полиция" that opens its sentence says more than "ведомство"
+    const other = of !== parts.lemma && isSentenceFirst(c, around[0]) && special?.has(of) === true && isPluralNoun(c, at) === parts.plural
+    const more = around[1] - around[0] > 1 || (name && of !== parts.lemma) || other
     if (!more || (shaped(c, at, ALL_CAPS) && has(c, at + 1, PREPOSITION))) continue
     const apart = takeApart(s, around)
-    if (apart.complement.length === 0 && properWithin(c, around, s.names) === null && !name && (of !== parts.lemma || apart.adjectives.length === 0)) continue
+    if (apart.complement.length === 0 && properWithin(c, around, s.names) === null && !name && !other && (of !== parts.lemma || apart.adjectives.length === 0)) continue
     return around
   }
   return null

@@ -41,6 +41,8 @@ export interface PeopleWords {
   /** Who rules or lives in a place, whose name stands behind it: мэр, житель; last letters of a place's genitive. */
   local?: string
   genitives?: string
+  /** The general word of `classes` for those who rule: политик. */
+  ruler?: string
   /** Adjectives that say nothing of who is meant: бывший, former. */
   vague: string
   /** Before somebody new: один, некий, a. */
@@ -83,6 +85,7 @@ export interface PeopleIndex {
   placeStems: ReadonlySet<string>
   local: ReadonlySet<string>
   genitives: string
+  ruler: string
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
   things: ReadonlySet<string>
@@ -140,7 +143,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
+      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)
   }

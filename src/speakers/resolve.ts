@@ -16,7 +16,7 @@ import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNe
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {companyBefore, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
+import {companyBefore, describedAfter, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** Names inside a range. */
@@ -221,6 +221,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // of whom another role is known, none is taken up by this one
   if (!mentioned && near && isSentenceFirst(c, range[0]) && (near.roles.length === 0 || has(c, head, NATIONAL)) && (wanted & NOMINATIVE) !== 0) return ofPerson(s, near)
   if (mentioned && s.hops < MOST_HOPS) return byEarlier(s, mentioned)
+  const described = coordinated || (wanted & NOMINATIVE) === 0 ? null : describedAfter(s, range, parts)
+  if (described) return described
   const introduced = coordinated ? null : introducedLater(s, range, parts)
   if (introduced) return ofPerson(s, introduced)
   const kind = kindOf(facts, parts.plural || coordinated)

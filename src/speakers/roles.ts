@@ -3,8 +3,8 @@ import {
   ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   GENITIVE, PLURAL_SHIFT, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
-import {BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, shaped} from '../speech/look.ts'
+import {BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
 import {isNominative, lemma} from './describe.ts'
@@ -60,7 +60,7 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
       comma++
       continue
     }
-    if (!isWord(c, i)) { if (kind === STOP && has(c, i - 1, ABBREVIATION)) continue; break }
+    if (!isWord(c, i)) { if (kind === STOP && has(c, i - 1, ABBREVIATION) || kind === OTHER && isNumber(c, i + 1)) continue; break }
     if (has(c, i, STOPPERS) || isVerbal(c, i)) break
     const facts = factsAt(c, i), forms = formsAt(c, i)
     // an unknown verb: "посетил"
@@ -80,10 +80,16 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
   return start
 }
 
-/** "тренер гостей Юхани Пелтола": behind a role in the nominative and its genitives a name that can be one is one, unless its given name is known to show more. */
+/** "тренер гостей Юхани Пелтола", "форвард «Зари» Малком": behind a role in the nominative and its genitives a name that can be one is one, unless it may be another genitive. */
 const isSubjectRole = ({c, people}: State, {parts, first, subject}: NameMention, role: number, cases: number): boolean => {
-  if (subject || parts.length < 2 || isGivenPart(c, parts[0]!) || isInitialPart(c, parts[0]!) || (cases & NOMINATIVE) === 0 || (formsAt(c, role) & SINGULAR_CASES) !== NOMINATIVE || first === role + 1 && people.relations.has(lemma(c, role))) return false
-  for (let i = role + 1; i < first; i++) if (!isWord(c, i) || has(c, i, PREPOSITION | COORDINATOR) || (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0) return false
+  const name = parts[0]!
+  if (subject || isGivenPart(c, name) || isInitialPart(c, name) || (cases & NOMINATIVE) === 0 || (formsAt(c, role) & SINGULAR_CASES) !== NOMINATIVE || first === role + 1 && people.relations.has(lemma(c, role))) return false
+  if (parts.length < 2 && (cases & GENITIVE) !== 0) return false
+  for (let i = role + 1; i < first; i++) {
+    const close = pairAt(c, i)?.close ?? -1
+    if (close > i && close < first) { i = close; continue }
+    if (!isWord(c, i) || has(c, i, PREPOSITION | COORDINATOR) || (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0) return false
+  }
   return true
 }
 

@@ -1,6 +1,6 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
 import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, GENITIVE, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
-import {BLOCK_START, CLOSE, OPEN} from '../words/scan.ts'
+import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
 import {formsAt, has, isCapital, kindAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
@@ -101,6 +101,24 @@ export const introducedLater = (s: State, range: Range, parts: NounParts): Perso
   // nobody whom the lede names beside
   const start = s.sentences[sentenceOf(s, range[0])] ?? 0
   return name.person.names.some(({first, last}) => first >= start && last <= lede || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
+}
+
+/** "Зеленский прибыл в Париж. Президент Украины сказал": a politician's office is held by whoever the sentence before is about, of whom nothing else is known. */
+export const describedAfter = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, here = sentenceOf(s, range[0]), start = s.sentences[here] ?? 0
+  if (!c.grammar.cases || here === 0 || parts.plural || parts.fresh || parts.complement.length === 0 || people.relations.has(parts.lemma) || people.classes.get(people.ruler)?.has(parts.lemma) !== true) return null
+  // at the beginning of its sentence, behind "правда," or the like, and not of its paragraph
+  if (range[0] > start + 1 && !(range[0] === start + 2 && kindAt(c, start + 1) === COMMA) || shaped(c, start, BLOCK_START)) return null
+  const before = s.sentences[here - 1]!, want = parts.gender & (MASCULINE | FEMININE)
+  for (let i = nameRow(s.names, before); i < s.names.length && s.names[i]!.first < start; i++) {
+    const name = s.names[i]!, {person} = name
+    if (!person || name.foreign || name.quoted || name.place || !isSubjectName(s, name)) continue
+    const gender = genderOfPerson(person)
+    if (person.roles.length > 0 || gender !== 0 && want !== 0 && (gender & want) === 0) return null
+    // a bare surname may be a body: "Реал проиграл. Президент клуба"
+    return person.strong || looksLikePerson(s, person) || parts.complement.some(word => people.nations.has(word)) ? ofPerson(s, person) : null
+  }
+  return null
 }
 
 /** Does a bracket open shortly before the token. */

@@ -1,5 +1,5 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {CUE_NOUN, CUE_VERB, DETERMINER, PLURAL, PREPOSITION} from '../words/facts.ts'
+import {CUE_NOUN, CUE_VERB, DETERMINER, FINITE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
@@ -9,7 +9,8 @@ import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isDash, isFinite, isOneOf, kindAt, known, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, known, step} from './look.ts'
+import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
 
@@ -84,6 +85,25 @@ const beforeTopic = (c: Context, from: number, colon: number): Range | null => {
   for (let i = from + 1; i < colon; i++) if (isDash(c, i)) return c.grammar.cases && has(c, i + 1, PREPOSITION) ? label(c, from, i) : null
   return null
 }
+
+/** "Мост закроют — мэр": who says what a headline has before its last dash. */
+export const headlineDash = (c: Context, from: number, body: number): boolean => {
+  if (!c.grammar.cases) return false
+  let dash = body - 1
+  while (dash > from + 1 && dash > body - FAR_DASH && !isDash(c, dash)) dash--
+  const phrase = isDash(c, dash) ? nounPhrase(c, dash + 1, body, NOMINATIVES) : null
+  if (phrase?.last !== body || !has(c, phrase.head, SPEAKING) && !(isCapital(c, phrase.head) && c.tokens.entry[phrase.head] === 0)) return false
+  // "победила женщина — Анна Белова", "победил «Спартак» — чемпион страны": the same again
+  const before = dash - 1, isBody = has(c, phrase.head, ORGANIZATION | OUTLET)
+  if (!isBody && (!isWord(c, before) || has(c, before, SPEAKING) && (formsAt(c, before) & NOMINATIVES) !== 0)) return false
+  for (let i = from; i < dash; i = step(c, i, dash)) {
+    if (!isWord(c, i) || i > from && isCapital(c, i) || (formsAt(c, i) & (FINITE | PAST)) === 0 || has(c, i, ~(CUE_VERB | VERB))) continue
+    c.quotes.push({kind: 'indirect', segments: [{first: from, last: dash, pair: -1}], cue: null, entry: null, source: [phrase.first, phrase.last], via: null, rule: 'headline-dash', confidence: 0.7, follows: -1})
+    return true
+  }
+  return false
+}
+const FAR_DASH = 12
 
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {

@@ -94,6 +94,8 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
         const owner = nounPhrase(c, phrase.head + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
         return {end: owner ? owner.last : phrase.head + 1, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
       }
+      // "с точки зрения закона" is nobody's
+      if (phrase && found.end > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
       if (phrase) { source = [phrase.first, phrase.last]; at = phrase.last }
     }
   } else {

@@ -15,7 +15,7 @@ import {findUnmarked} from './unmarked.ts'
 import {opensTaken, userOf} from './drafts.ts'
 import {leading} from './leading.ts'
 import {asides} from './asides.ts'
-import {anaphor, headlineColon} from './about-this.ts'
+import {anaphor, headlineColon, headlineDash} from './about-this.ts'
 import type {Context, Range} from './types.ts'
 
 const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
@@ -30,7 +30,7 @@ const hasCue = (c: Context, from: number, to: number): boolean => {
 const sentence = (c: Context, from: number, to: number, previous: Range | null, headline: boolean): void => {
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
-  if (headline && headlineColon(c, from, body)) return
+  if (headline && (headlineColon(c, from, body) || c.blocks.length > 1 && headlineDash(c, from, body))) return
   if (!hasCue(c, from, body) && !c.grammar.polls || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)
   let inner = -1

@@ -8,6 +8,9 @@ const L = 0x43b, A = 0x430, O = 0x43e, I = 0x438
 /** а и у ы я: the vowels before -л that nouns have least ("земли", "недели" have е). */
 const isThemeVowel = (code: number): boolean => code === A || code === I || code === 0x443 || code === 0x44b || code === 0x44f
 
+/** ш, before all endings; з г к before -и: "нашла", "нашли", "смогли". */
+const isThemeless = (code: number, last: number): boolean => code === 0x448 || last === I && (code === 0x437 || code === 0x433 || code === 0x43a)
+
 /**
  * An ending of the past tense: "приступил", "уехала"; not where a modifier that agrees or a preposition before it makes it a noun ("новый
  * канал", "за отдел"), and not the endings that nouns share ("земли").
@@ -22,7 +25,7 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   if ((formsAt(c, i) & REFLEXIVE) !== 0) end -= 2
   const last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435 || text.charCodeAt(end - 2) === 0x451
-  return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && isThemeVowel(text.charCodeAt(end - 3))
+  return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && (isThemeVowel(text.charCodeAt(end - 3)) || isThemeless(text.charCodeAt(end - 3), last))
 }
 
 const SOFT = 0x44c, E = 0x435

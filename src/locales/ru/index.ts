@@ -13,7 +13,7 @@ export const ru: Locale = defineLocale({
   lang: 'ru',
   script: 'Cyrl',
   words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
-  grammar: {guess, nominative, stem, binding: ['в', 'во', 'на', 'по', 'при', 'от', 'из', 'с', 'со', 'за'], as: ['как'], question: 'ли', anaphors: ['этом'], such: ['такое', 'такую', 'таким', 'такой', 'такие', 'такими'], doing: ['стал', 'стала', 'стали'], dashSpeech: true, cases: true},
+  grammar: {guess, nominative, stem, binding: ['в', 'во', 'на', 'по', 'при', 'от', 'из', 'с', 'со', 'за'], as: ['как'], question: 'ли', anaphors: ['этом'], such: ['такое', 'такую', 'таким', 'такой', 'такие', 'такими'], topics: ['говоря', 'рассказывая'], doing: ['стал', 'стала', 'стали'], dashSpeech: true, cases: true},
   confidence,
   layout: layoutWords,
   times: timeWords,

@@ -39,6 +39,7 @@ const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 const canHost = (c: Context, i: number, from: number): boolean => {
   const forms = formsAt(c, i)
   if (!has(c, i, CUE_VERB)) return true
+  if (i === from && isOneOf(c, i, c.words.topics) && has(c, i + 1, PREPOSITION)) return false
   if ((forms & FIRST_PERSON) !== 0 && (forms & PLURAL) !== 0 && !has(c, i - 1, PRONOUN) && i <= from + 1) return false
   return (forms & (FINITE | GERUND | PARTICIPLE | PASSIVE)) !== 0
 }
