@@ -106,6 +106,8 @@ export interface Grammar {
   dashSpeech?: boolean
   /** The particle of an indirect question: "ли". */
   question?: string
+  /** What stands before a headline's colon and says nothing: live, watch, видео. */
+  rubrics?: readonly string[]
   /** Words that take up the sentence before: "(об) этом". */
   anaphors?: readonly string[]
   /** Words that take it up with a noun: "такое (мнение)". */

@@ -132,8 +132,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "Sotheby's said": a body whose name is a possessive
   if (!c.grammar.cases && shaped(c, range[1] - 1, POSSESSIVE) && isCapital(c, range[1] - 1) && isFinite(c, range[1])) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const inside = namesIn(s, range)
-  // "NHS England"
-  if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && shaped(c, range[0], ALL_CAPS) && has(c, range[0], ORGANIZATION | OUTLET)) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
+  // "NHS England", "Police Scotland"
+  if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE)) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const [whole] = inside

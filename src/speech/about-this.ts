@@ -1,6 +1,6 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
 import {CUE_NOUN, CUE_VERB, DETERMINER, FINITE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
-import {COLON, COMMA} from '../words/scan.ts'
+import {COLON, COMMA, wordAt} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
@@ -110,7 +110,7 @@ export const headlineColon = (c: Context, from: number, body: number): boolean =
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i) ?? beforeTopic(c, from, i)
-    if (!source || i + 2 >= body) return false
+    if (!source || i + 2 >= body || i === from + 1 && c.grammar.rubrics?.includes(known(c, from) || wordAt(c.tokens, from).toLowerCase()) === true) return false
     const pair = c.pairAt[i + 1]!
     if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
     // "The Latest: …" names a column, not a speaker

@@ -93,6 +93,13 @@ describe('of a headline’s capitals only those of the name in the story count',
   ], 'en')
 })
 
+describe('a body with its place', () => {
+  each([
+    ['Police Scotland said the road was shut.', 'Police Scotland'],
+    ['Officer Scotland said the road was shut.', 'Scotland'],
+  ], 'en')
+})
+
 describe('"the company" and "it" are the company that was named', () => {
   each([
     ['Quorvo Inc (QRV.O) will close two mills, the company said on Monday.', 'Quorvo'],

@@ -42,6 +42,9 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“It never ran dry,” Crane said as a man yelled: “Liar!”': ['direct [It never ran dry] said <Crane>', 'direct [Liar!] yelled <a man>'],
     'Crane took “The Well,” and his notes. He left.': [],
   },
+  'a passive that forbids': {
+    'Drivers were told not to leave.': ['reported [Drivers + not to leave] told <->'],
+  },
   'how many opens what is said': {
     'Crane said at least three farms were likely to close.': ['indirect [at least three farms were likely to close] said <Crane>'],
     'Crane said up to 40 farms were shut.': ['indirect [up to 40 farms were shut] said <Crane>'],
@@ -489,6 +492,8 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   'Crane Praises The Pickers Of Mule Foods': ['reported [The Pickers Of Mule Foods] Praises <Crane>'],
   '‘We had nothing left’: farm families return home': ['direct [We had nothing left] - <farm families>'],
   '‘We Had Nothing Left’: The Long Road Home': [],
+  'LIVE: Storm keeps the farms shut': [],
+  'Crane: Storm keeps the farms shut': ['indirect [Storm keeps the farms shut] - <Crane>'],
   'Crane Opens The Will Of Mule Foods': [],
   'The Say Family Opens Another Mill': [],
 }

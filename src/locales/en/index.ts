@@ -13,7 +13,13 @@ import {addTimeWords, timeWords} from './times.ts'
 export const en: Locale = /* @__PURE__ */ defineLocale({
   lang: 'en',
   words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
-  grammar: {guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], polls: ['poll', 'polls', 'survey', 'surveys'], placing: ['in', 'on', 'at', 'during'], quantifiers: ['at', 'up', 'about', 'around', 'between', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'some'], naming: ['including', 'like', 'along'], beside: ['compared', 'while', 'though', 'although', 'whereas'], infinitive: 'to', as: ['as'], be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], agent: 'by', topic: 'about', cases: false},
+  grammar: {
+    guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], as: ['as'], infinitive: 'to', agent: 'by', topic: 'about', cases: false,
+    be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], polls: ['poll', 'polls', 'survey', 'surveys'], placing: ['in', 'on', 'at', 'during'],
+    quantifiers: ['at', 'up', 'about', 'around', 'between', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'some'],
+    naming: ['including', 'like', 'along'], beside: ['compared', 'while', 'though', 'although', 'whereas'],
+    rubrics: ['live', 'update', 'updated', 'breaking', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight'],
+  },
   confidence,
   layout: layoutWords,
   times: timeWords,

@@ -13,7 +13,11 @@ export const ru: Locale = defineLocale({
   lang: 'ru',
   script: 'Cyrl',
   words: (add, shelve) => { addWords(add, shelve); addTimeWords(add) },
-  grammar: {guess, nominative, stem, binding: ['в', 'во', 'на', 'по', 'при', 'от', 'из', 'с', 'со', 'за'], as: ['как'], question: 'ли', anaphors: ['этом'], such: ['такое', 'такую', 'таким', 'такой', 'такие', 'такими'], topics: ['говоря', 'рассказывая'], doing: ['стал', 'стала', 'стали'], dashSpeech: true, cases: true},
+  grammar: {
+    guess, nominative, stem, binding: ['в', 'во', 'на', 'по', 'при', 'от', 'из', 'с', 'со', 'за'], as: ['как'], question: 'ли', dashSpeech: true, cases: true,
+    anaphors: ['этом'], such: ['такое', 'такую', 'таким', 'такой', 'такие', 'такими'], topics: ['говоря', 'рассказывая'], doing: ['стал', 'стала', 'стали'],
+    rubrics: ['видео', 'фото', 'фоторепортаж', 'онлайн', 'срочно', 'обновлено', 'эксклюзив', 'репортаж', 'хроника', 'подробности', 'главное', 'итоги', 'дайджест', 'анонс', 'обзор', 'мнение', 'колонка', 'досье', 'справка', 'инфографика', 'трансляция'],
+  },
   confidence,
   layout: layoutWords,
   times: timeWords,

@@ -28,7 +28,9 @@ export const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & RAISING) !== 0 || isPassiveVerb(c, k.cue[0], k.from)) {
     // "Lee is expected to speak": both belong to it
     const subject = phraseBefore(c, k.cue[0], k.from)
-    return subject && !has(c, subject[0], RELATIVE) ? [{first: subject[0], last: subject[1], pair: -1}, {first: i, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}] : null
+    // "was told not to travel"
+    const first = has(c, i - 1, NEGATION) && i - 1 >= k.after ? i - 1 : i
+    return subject && !has(c, subject[0], RELATIVE) ? [{first: subject[0], last: subject[1], pair: -1}, {first, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}] : null
   }
   // "vowed not to run"
   const first = person >= 0 ? person : has(c, i - 1, NEGATION) && i - 1 >= k.after ? i - 1 : i
