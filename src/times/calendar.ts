@@ -2,7 +2,6 @@
  * Arithmetic of days and units. A day is a Date at noon, local: no change of clocks comes near it, so that the zone a
  * program runs in never shows.
  */
-/*! date-fns: MIT License, Copyright (c) 2021 Sasha Koss and Lesha Koss https://kossnocorp.mit-license.org */
 import {addDays} from 'date-fns/addDays'
 import {addMonths} from 'date-fns/addMonths'
 import {getISODay} from 'date-fns/getISODay'
