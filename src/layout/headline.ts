@@ -15,8 +15,8 @@ const LONGEST_BARE = 95
 const STEM = 5
 
 /** The words of a stretch as hashes of their first five letters, folded: the part that the forms of one word mostly share. */
-const stems = (text: string, start: number, end: number): Set<number> => {
-  const out = new Set<number>()
+const stems = (text: string, start: number, end: number): number[] => {
+  const out: number[] = []
   for (let i = start; i < end;) {
     let hash = HASH_START
     const first = i
@@ -24,7 +24,7 @@ const stems = (text: string, start: number, end: number): Set<number> => {
       if (i - first < STEM) hash = hashStep(hash, folded[text.charCodeAt(i)]!)
       i++
     }
-    if (i - first >= 4) out.add(hash)
+    if (i - first >= 4 && !out.includes(hash)) out.push(hash)
     if (i === first) i++
   }
   return out
@@ -99,7 +99,7 @@ const isStoppedHeadline = (lines: Lines, start: number, end: number, next: numbe
   const ratio = Math.max(nextEnd - nextStart, sizeAfter(lines, next)) / size
   if (size > LONGEST_TOLD || ratio < 1.2 || isIn(firstWord(text, nextStart, nextEnd), CONTINUER, words.phrases)) return false
   const own = stems(text, start, end)
-  const again = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 400))), share = again / Math.max(1, own.size)
+  const again = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 400))), share = again / Math.max(1, own.length)
   if (again >= 2 && share >= 0.4) return true
   if (text.charCodeAt(firstLetter(text, start, end)) >= 0x250 || isMark(classes[text.charCodeAt(start)])) return false
   const plain = countPlain(text, start, end, words)
@@ -120,9 +120,9 @@ const firstLetter = (text: string, start: number, end: number): number => {
 }
 
 /** How many stems two stretches share. */
-const countShared = (own: ReadonlySet<number>, told: ReadonlySet<number>): number => {
+const countShared = (own: readonly number[], told: readonly number[]): number => {
   let again = 0
-  for (const stem of own) if (told.has(stem)) again++
+  for (const stem of own) if (told.includes(stem)) again++
   return again
 }
 
@@ -168,9 +168,9 @@ const FEW_WORDS = 3
 export const retells = (lines: Lines, start: number, end: number, next: number): boolean => {
   const {text} = lines
   const own = stems(text, start, end)
-  if (own.size < FEWEST_WORDS) return true
-  if (countShared(own, stems(text, Math.max(0, start - 300), start)) * 4 >= own.size * 3) return true
+  if (own.length < FEWEST_WORDS) return true
+  if (countShared(own, stems(text, Math.max(0, start - 300), start)) * 4 >= own.length * 3) return true
   const nextStart = lines.start[next]!, nextEnd = lines.end[lastJoined(lines, next)]!
   const told = countShared(own, stems(text, nextStart, Math.min(nextEnd, nextStart + 500)))
-  return own.size < FEW_WORDS ? told > 0 : told * 4 >= own.size * 3
+  return own.length < FEW_WORDS ? told > 0 : told * 4 >= own.length * 3
 }

@@ -46,7 +46,15 @@ export interface Phrase {
   next: Phrase | undefined
 }
 
-export type Phrases = Map<number, Phrase>
+export interface Phrases {
+  byHash: Map<number, Phrase>
+  /** 1 where a hash may have a phrase: most words have none. */
+  may: Uint8Array
+}
+
+const MOST_SIGNS = 8191
+export const newPhrases = (): Phrases => ({byHash: new Map(), may: new Uint8Array(MOST_SIGNS + 1)})
+const signOf = (hash: number): number => (hash ^ (hash >>> 13)) & MOST_SIGNS
 
 /** Any case, `ё` as `е`, runs of white space as one space. */
 const hashOf = (text: string, start: number, end: number): number => {
@@ -73,7 +81,9 @@ const isForm = (text: string, start: number, end: number, form: string): boolean
 
 /** What the packs know of the text between two offsets. */
 export const lookUp = (text: string, start: number, end: number, phrases: Phrases): Phrase | undefined => {
-  let found = phrases.get(hashOf(text, start, end))
+  const hash = hashOf(text, start, end)
+  if (phrases.may[signOf(hash)] === 0) return undefined
+  let found = phrases.byHash.get(hash)
   while (found && !isForm(text, start, end, found.form)) found = found.next
   return found
 }
@@ -86,12 +96,13 @@ export const isIn = (phrase: string, kinds: number, phrases: Phrases): boolean =
 
 /** The phrase of a form with the kinds added. */
 export const addPhrase = (phrases: Phrases, form: string, kinds: number): Phrase => {
-  const hash = hashOf(form, 0, form.length), first = phrases.get(hash)
+  const hash = hashOf(form, 0, form.length), first = phrases.byHash.get(hash)
   let found = first
   while (found && !isForm(form, 0, form.length, found.form)) found = found.next
   if (!found) {
     found = {form, bits: 0, number: 0, zone: '', meaning: null, next: first}
-    phrases.set(hash, found)
+    phrases.byHash.set(hash, found)
+    phrases.may[signOf(hash)] = 1
   }
   found.bits |= kinds
   return found

@@ -2,7 +2,7 @@
 import {
   ACRONYM, AGENCY, AGENCY_START, AGO, AND, BIO, BYLINE, CAPTION, CAPTIONED, CONTINUER, CORRESPONDENT, COUNTED, DATE_FILLER, HALF, KEY, KEY_FILLER, MONTH,
   NEAR_DAY, PARTICLE, PAST, PLAIN, REPORTER, ROLE, SECTION, SIGNOFF, SIGNOFF_END, SIGNOFF_LINE, STOPPED, SUFFIX, WEEKDAY, WITHIN, YEAR_WORD, ZONE,
-  addOpener, addPhrase, newOpeners, type Openers, type Phrases,
+  addOpener, addPhrase, newOpeners, newPhrases, type Openers, type Phrases,
 } from './phrases.ts'
 
 /**
@@ -135,7 +135,7 @@ const addValues = (phrases: Phrases, values: Readonly<Record<string, number>>, k
 
 /** Puts packs together; where they disagree the first one wins, but for slashed dates, where month-first does. */
 export const compileWords = (packs: readonly LayoutWords[]): CompiledWords => {
-  const phrases: Phrases = new Map(), openers = newOpeners()
+  const phrases = newPhrases(), openers = newOpeners()
   for (const pack of packs) {
     pack.months.forEach((forms, month) => {
       for (const form of forms) addPhrase(phrases, form, MONTH).number = month + 1
