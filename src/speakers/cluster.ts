@@ -256,6 +256,6 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
   }
   // singles join last, so that the binary search above reads sorted lists
   for (const mention of names) if (mention.parts.length === 1 && mention.person) join(c, mention.person, mention)
-  for (const {names: own} of persons) inOrder(own, atOfName)
+  for (const {names: own} of persons) if (own.length > 1) inOrder(own, atOfName)
   return {persons, byKey}
 }

@@ -34,23 +34,13 @@ const trimByAlias = (c: Context, names: NameMention[]): void => {
   name.opens = false
 }
 
-/** Pairs of marked speech: the token after the last one that opens at or before `at`, walked once. */
-const quotedUntil = (c: Context, next: number, at: number, end: number): [next: number, end: number] => {
-  const {pairs} = c
-  while (next < pairs.length && pairs[next]!.open <= at) {
-    const pair = pairs[next]!
-    if (pair.kind === 'speech' && pair.last > end) end = pair.last
-    next++
-  }
-  return [next, end]
-}
-
 export const findMentions = (c: Context, people: PeopleIndex, words: NameWords): Mentions => {
   const names: NameMention[] = [], nouns: NounMention[] = [], sentences: number[] = []
-  const {tokens, sentenceLast} = c, {kind, shape, facts} = tokens, reader: NameReader = {c, people, words, far: scriptOf(c), names}
+  const {tokens, sentenceLast, pairs} = c, {kind, shape, facts} = tokens, reader: NameReader = {c, people, words, far: scriptOf(c), names}
   let nextPair = 0
   for (const block of c.blocks) {
     if (block.last <= block.first) continue
+    // behind the marked speech that opens before the token in hand
     let quoteEnd = -1
     sentences.push(block.first)
     let sentenceEnd = sentenceLast[block.first]!
@@ -62,7 +52,7 @@ export const findMentions = (c: Context, people: PeopleIndex, words: NameWords):
         sentences.push(sentenceEnd)
         sentenceEnd = Math.max(sentenceLast[sentenceEnd]!, sentenceEnd + 1)
       }
-      if (nextPair < c.pairs.length && c.pairs[nextPair]!.open <= i) [nextPair, quoteEnd] = quotedUntil(c, nextPair, i, quoteEnd)
+      for (; nextPair < pairs.length && pairs[nextPair]!.open <= i; nextPair++) if (pairs[nextPair]!.kind === 'speech') quoteEnd = Math.max(quoteEnd, pairs[nextPair]!.last)
       if (isName) {
         const end = readNames(reader, i, block.last, sentences.length - 1, i < quoteEnd)
         if (end > i) {

@@ -51,14 +51,14 @@ export const takeApart = (s: State, range: Range): NounParts => {
     if (i > head && i < heard) continue
     if (i !== head && isNumber(c, i) && (i > head || c.grammar.cases)) (i > head ? complement : adjectives).push(textOf(c, i, i + 1))
     if (i === head || !isWord(c, i)) continue
-    const {lower: word, key} = seenAt(c, i)
-    if (people.fresh.has(word) || people.fresh.has(lemma(c, i))) { fresh = true; continue }
+    const word = seenAt(c, i)
+    if (word.fresh) { fresh = true; continue }
     if (has(c, i, DETERMINER | PREPOSITION | NUMERAL)) continue
-    if (i < head) { if (!people.vague.has(word) && !isVague(people.vague, word)) adjectives.push(key) }
+    if (i < head) { if (!word.vague) adjectives.push(word.key) }
     else {
       // "глава венгерского правительства"
-      if (complement.length === 0 || complement.length === 1 && people.nations.has(complement[0]!)) phrase = word
-      complement.push(key)
+      if (complement.length === 0 || complement.length === 1 && people.nations.has(complement[0]!)) phrase = word.lower
+      complement.push(word.key)
     }
   }
   const of = lemma(c, head) || seenAt(c, head).lower
@@ -81,13 +81,6 @@ const nationFits = (s: State, person: Person, nation: number): boolean => {
     if (of !== undefined) other = true
   }
   return !other
-}
-
-/** "бывший" in any form. */
-const isVague = (vague: ReadonlySet<string>, word: string): boolean => {
-  if (word.length < 5) return false
-  for (const one of vague) if (one.length > 4 && one.slice(0, -2) === word.slice(0, one.length - 2)) return true
-  return false
 }
 
 /** замминистра, замглавы */

@@ -96,6 +96,13 @@ export interface PeopleIndex {
   aged: string
 }
 
+/** "бывший" in any form. */
+export const isVague = ({vague}: PeopleIndex, word: string): boolean => {
+  if (vague.has(word)) return true
+  if (word.length > 4) for (const one of vague) if (one.length > 4 && one.slice(0, -2) === word.slice(0, one.length - 2)) return true
+  return false
+}
+
 const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
 const linesOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
   const map = new Map<string, ReadonlySet<string>>()

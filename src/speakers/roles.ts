@@ -34,13 +34,14 @@ const narrowed = (s: State, mention: NameMention, cases: number): number =>
 
 const roleOf = (c: Context, first: number, last: number, cases: number): Role => {
   const heads: string[] = [], others: number[] = []
+  let head = -1
   for (let i = first; i < last; i++) {
     if (!isWord(c, i)) continue
     const facts = factsAt(c, i)
-    if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) heads.push(lemma(c, i))
+    if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) { if (head < 0) head = i; heads.push(lemma(c, i)) }
     else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) others.push(i)
   }
-  return {first, last, heads, others, words: null, cases}
+  return {first, last, head, heads, others, words: null, cases}
 }
 
 /** Keys of the words around a role's nouns. */
@@ -200,8 +201,7 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
   // "Певица Злата (настоящее имя — Анна Белова)": a role right before one name is no other's
   if (!beside && c.grammar.cases && role.last <= mention.first) for (let i = role.first; i < role.last; i++) { const owner = s.inRole.get(i); if (owner !== undefined && owner !== person) return }
   person.strong = true
-  let gender = 0
-  for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL | HONORIFIC) && role.heads.includes(lemma(c, i))) { gender = formsAt(c, i) & GENDERS; break }
+  const gender = formsAt(c, role.head) & GENDERS
   if (gender === FEMININE) person.feminine += 2
   else if (gender === MASCULINE && has(c, role.last - 1, HONORIFIC)) person.masculine += 2
   for (let i = role.first; i < role.last; i++) if (has(c, i, ROLE | NATIONAL) && !s.inRole.has(i)) s.inRole.set(i, person)

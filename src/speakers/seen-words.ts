@@ -2,12 +2,16 @@
 import type {Context} from '../speech/types.ts'
 import type {Lexicon} from '../words/lexicon.ts'
 import {peopleOf, single} from './packs.ts'
+import {isVague} from './people-words.ts'
 
 export interface SeenWord {
   text: string
   lower: string
   /** Key that its cases share, without doubled letters; of an initial its letter. */
   key: string
+  /** Stands before somebody new; says nothing of who is meant. */
+  fresh: boolean
+  vague: boolean
 }
 
 /** What the letters of a word tell, in the low bits of its number; the bits above number its key. */
@@ -94,8 +98,9 @@ const slotAt = (c: Context, table: Table, i: number): number => {
     return slotAt(c, table, i)
   }
   const word = text.slice(start, end), lower = word.toLowerCase(), key = word.length === 1 ? lower : single(c.grammar.stem(word)), people = peopleOf(c)
+  const {lexicon, entry} = c.tokens, lemma = lexicon.lemma[entry[i]!] ?? lexicon.form[entry[i]!]!
   const bits = (people.placeStems.has(key) ? PLACE : 0) | (people.places.has(lower) ? PLACE_NAME : 0) | (people.patronymics.some(ending => key.endsWith(ending)) ? PATRONYMIC : 0) | (key.includes('-') ? HYPHENED : 0)
-  table.words.push({text: word, lower, key})
+  table.words.push({text: word, lower, key, fresh: people.fresh.has(lower) || people.fresh.has(lemma), vague: isVague(people, lower)})
   table.slots.set([own, table.words.length, keyNumber(table, key) << KEY_SHIFT | bits, 0], slot)
   return slot
 }

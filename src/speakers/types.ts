@@ -51,7 +51,9 @@ export interface NounMention {
 export interface Role {
   first: number
   last: number
-  /** Lemmas of the nouns that say what the person is. */
+  /** The first noun that says what the person is; -1 for none. */
+  head: number
+  /** Lemmas of all of them. */
   heads: readonly string[]
   /** The tokens around them, and their keys, made on demand: see `wordsOf`. */
   others: readonly number[]
