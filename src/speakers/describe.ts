@@ -1,12 +1,13 @@
 /** What a source is called: its noun phrase in the nominative, the name in it, its key. */
 import {
-  ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, FEMININE, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
+  ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
   OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
 } from '../words/facts.ts'
 import {UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
+import {genderOfPerson} from './cluster.ts'
 import {formsInName, isGivenPart, isInitialPart, textOf} from './names.ts'
 import {keyAt, seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
@@ -158,22 +159,23 @@ const isAlone = (c: Context, {names}: Person, {parts}: NameMention): boolean => 
   return parts.length > 1 && !isGivenPart(c, parts[0]!) && (formsInName(c, surname) & INSTRUMENTAL) === 0 && names.some(one => one.subject && one.parts.length === 1 && textOf(c, one.first, one.first + 1) === textOf(c, surname, surname + 1))
 }
 
+/** The mention that shows the person's fullest name in the nominative; null where none does for sure. */
+const shownBy = (s: State, person: Person): NameMention | null => {
+  if (person.shown !== undefined) return person.shown
+  const {c} = s, {fullest, names} = person, size = fullest.parts.length
+  if (fullest.foreign) return person.shown = null
+  for (const name of names)
+    if (name.parts.length === size && isSameName(s, name, fullest) && (name.subject || looksOnlyNominative(c, name))) return person.shown = name
+  return person.shown = isAlone(c, person, fullest) ? fullest : null
+}
+
 /** The person's fullest name in the nominative. */
 export const nameOf = (s: State, person: Person): string => {
   if (person.nominative !== null) return person.nominative
-  const {c} = s, {fullest} = person
-  let chosen = fullest
-  if (c.grammar.cases && !fullest.foreign) {
-    const size = fullest.parts.length
-    for (const name of person.names) {
-      if (name.parts.length !== size || !isSameName(s, name, fullest)) continue
-      if (name.subject || looksOnlyNominative(c, name)) { chosen = name; break }
-    }
-    const text = nameText(c, chosen)
-    const gender = person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
-    person.nominative = chosen.subject || looksOnlyNominative(c, chosen) || isAlone(c, person, chosen) ? text : c.grammar.nominative(text, s.seen, gender | (casesBefore(c, chosen.first) || chosen.governed))
-  } else person.nominative = c.grammar.nominative(nameText(c, chosen), s.seen)
-  return person.nominative
+  const {c} = s, {fullest} = person, shown = c.grammar.cases ? shownBy(s, person) : null
+  if (shown) return person.nominative = nameText(c, shown)
+  const context = c.grammar.cases && !fullest.foreign ? genderOfPerson(person) | (casesBefore(c, fullest.first) || fullest.governed) : 0
+  return person.nominative = c.grammar.nominative(nameText(c, fullest), s.seen, context)
 }
 
 /** No other case looks like this. */
@@ -185,10 +187,18 @@ export const isNominative = (s: State, mention: NameMention): boolean => {
   if (!c.grammar.cases) return true
   if (!looksNominative(c, mention)) return mention.foreign
   if (mention.subject || looksOnlyNominative(c, mention) || !mention.person) return true
-  const name = nameOf(s, mention.person)
-  if (mention.person.words.length === 0) mention.person.words = name.split(' ')
-  const {words} = mention.person
+  const shown = shownBy(s, mention.person)
+  if (shown) return mention.parts.every(at => isInitialPart(c, at) || shown.parts.some(other => keyAt(s.words, at) === keyAt(s.words, other) && isSameWord(c, at, other)))
+  const words = nameOf(s, mention.person).split(' ')
   return mention.parts.every(at => isInitialPart(c, at) || words.includes(textOf(c, at, at + 1)))
+}
+
+/** Are two tokens the same letters. */
+const isSameWord = ({tokens: {text, start, end}}: Context, a: number, b: number): boolean => {
+  const from = start[a]!, to = start[b]!, size = end[a]! - from
+  if (end[b]! - to !== size) return false
+  for (let i = 0; i < size; i++) if (text.charCodeAt(from + i) !== text.charCodeAt(to + i)) return false
+  return true
 }
 
 export const lowerFirst = (c: Context, text: string, first: number): string => {

@@ -101,7 +101,7 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
   if (start >= 0 && isSubjectRole(s, mention, start, cases)) {
     mention.subject = true
     mention.person!.nominative = null
-    mention.person!.words = []
+    mention.person!.shown = undefined
   } else if (start >= 0 && (cases & NOMINATIVE) !== 0 && cases !== NOMINATIVE) {
     // whether the name is in the nominative costs more than to see that it makes no difference
     const oblique = cases & ~NOMINATIVE, other = agreeingRole(c, mention, from, oblique)

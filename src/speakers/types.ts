@@ -81,8 +81,8 @@ export interface Person {
   body: boolean
   /** Its nominative, made on demand. */
   nominative: string | null
-  /** The words of its nominative. */
-  words: readonly string[]
+  /** The mention that shows it, null where none does; looked for on demand. */
+  shown: NameMention | null | undefined
   /** What sources that mean it refer to, made on demand. */
   referent: Referent | null
 }

@@ -53,8 +53,22 @@ const byTail = (word: string): NounReading[] | undefined => {
   return undefined
 }
 
+/** Words read lately: a noun's tail is looked for at each of its letters. */
+const forms = new Map<string, readonly NounReading[] | null>()
+const MOST_FORMS = 4096
+
 /** Nouns of a list as the form says, with the capital that the text has. */
 const readNounForm = (word: string): readonly NounReading[] | undefined => {
+  let read = forms.get(word)
+  if (read === undefined) {
+    read = readNewForm(word) ?? null
+    if (forms.size >= MOST_FORMS) forms.clear()
+    forms.set(word, read)
+  }
+  return read ?? undefined
+}
+
+const readNewForm = (word: string): readonly NounReading[] | undefined => {
   nouns ??= readNouns()
   const known = nouns.get(fold(word))
   if (known) {
