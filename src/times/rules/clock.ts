@@ -40,8 +40,8 @@ const clock = (reader: Reader, hour: number, minute: number | undefined, meridie
   reader.next = zone === undefined ? next : reader.next
   const day = inHalf === NONE ? hour : hourWithin(hour, Math.floor(inHalf / 100), inHalf % 100)
   return {
-    grain: minute === undefined ? 'hour' : 'minute', hour: day, by: 'hour', ...(minute !== undefined && {minute}), ...(zone !== undefined && {zone}),
-    ...(inHalf === NONE ? zone === undefined && {needs: 'clock' as const} : {halfDay: true as const}),
+    grain: minute === undefined ? 'hour' : 'minute', hour: day, by: 'hour', minute, zone,
+    needs: inHalf === NONE && zone === undefined ? 'clock' : undefined, halfDay: inHalf === NONE ? undefined : true,
   }
 }
 
@@ -124,7 +124,7 @@ export const noon = (reader: Reader, at: number): When | undefined => {
   if (hour === NONE) return undefined
   const next = reader.next, need = needOf(reader, at), zone = zoneAfter(reader, next)
   reader.next = zone === undefined ? next : reader.next
-  return {grain: 'hour', hour, ...(zone !== undefined && {zone}), ...need}
+  return {grain: 'hour', hour, zone, ...need}
 }
 
 /** A day that a part of the day can go with. */

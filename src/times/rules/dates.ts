@@ -72,7 +72,7 @@ export const slashDate = (reader: Reader, at: number): When | undefined => {
 }
 
 const dayMonthOf = (day: number, month: number, year: YearOf | undefined): When =>
-  day > lengthOfMonth(year?.year ?? 2000, month) ? {...IMPOSSIBLE, by: 'day'} : {grain: 'day', day, month, ...year, by: 'day'}
+  day > lengthOfMonth(year?.year ?? 2000, month) ? {...IMPOSSIBLE, by: 'day'} : {grain: 'day', day, month, year: year?.year, yearShift: year?.yearShift, by: 'day'}
 
 /** `n` as a day before its month: "11 декабря 2025 года", "the first of May". */
 export const dayMonth = (reader: Reader, n: Num, at: number): When | undefined => {

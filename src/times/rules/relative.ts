@@ -85,16 +85,16 @@ const inWhole = (amount: Amount): Amount => {
 }
 const YEARS: readonly number[] = [1, 10, 100]
 
-const shifted = (amount: Amount, sign: -1 | 1, later: boolean): Pick<Read, 'when' | 'until'> => {
+const shifted = (amount: Amount, sign: -1 | 1, later: boolean, end: number): Read => {
   const {count, unit, few, approximate} = inWhole(amount)
   const far = unit > 6
   const base: When = {
     grain: far ? 'year' : grainOf(unit), unit: far ? 6 : unit, shift: sign * count * (far ? (YEARS[unit - 6] ?? 1) : 1), by: 'shift',
-    ...(few && {few: sign < 0 ? -1 as const : 1 as const}), ...((approximate || far) && {approximate: true as const}), ...(later && {later: true as const}),
+    few: few ? sign : undefined, approximate: approximate || far ? true : undefined, later: later ? true : undefined,
   }
-  if (amount.most === undefined) return {when: base}
+  if (amount.most === undefined) return {when: base, end}
   const other: When = {...base, shift: sign * amount.most}
-  return sign < 0 ? {when: other, until: base} : {when: base, until: other}
+  return sign < 0 ? {when: other, until: base, end} : {when: base, until: other, end}
 }
 
 const blocked = (reader: Reader, at: number, bits: number): boolean => {
@@ -113,7 +113,7 @@ export const ago = (reader: Reader, at: number): Read | undefined => {
   // "на два дня ранее": a difference
   if (role(reader, at - 1, PREPOSITION) & ONTO) return {when: {grain: 'day', impossible: true}, end}
   if (sign === -2 && kindAt(reader, end) === 3) return undefined
-  return {...shifted(amount, sign < 0 ? -1 : 1, sign === 2), end}
+  return shifted(amount, sign < 0 ? -1 : 1, sign === 2, end)
 }
 
 /** "минут через пять". */
@@ -122,7 +122,7 @@ export const unitAhead = (reader: Reader, at: number): Read | undefined => {
   if (unit === NONE || take(reader, at + 1, AHEAD) !== 1 || !is(reader, at + 2, CARDINAL)) return undefined
   const n = numberAt(reader, at + 2)
   if (!n || n.ordinal || blocked(reader, n.next, AFTER_EVENT)) return undefined
-  return {...shifted(amountOf(n.value, unit, false, true), 1, false), end: n.next}
+  return shifted(amountOf(n.value, unit, false, true), 1, false, n.next)
 }
 
 /** "через два месяца", "in two weeks". */
@@ -141,8 +141,9 @@ export const ahead = (reader: Reader, at: number): Read | undefined => {
   if (owned >= 0 && blocked(reader, owned, COUNTING)) end = owned + 1
   if (blocked(reader, end, AFTER_EVENT) || (way === 3 && role(reader, end, PREPOSITION) & OF)) return undefined
   if (way === 3 && ((bare && is(reader, from, UNIT)) || counted(reader, at) || opensClause(reader, end))) return undefined
-  const read = shifted(about > from || about !== reader.next && is(reader, at + 1, ABOUT) ? {...amount, approximate: true} : amount, 1, way === 2)
-  return {...read, when: way === 3 ? {...read.when, needs: 'future'} : read.when, end}
+  const read = shifted(about > from || about !== reader.next && is(reader, at + 1, ABOUT) ? {...amount, approximate: true} : amount, 1, way === 2, end)
+  if (way === 3) read.when.needs = 'future'
+  return read
 }
 
 /** "in a year when", "in a year in which". */
