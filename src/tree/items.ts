@@ -126,8 +126,11 @@ const makeNote: Make = ({found: {input, notes}}, {of}, children, start, end): No
 
 const makeTime: Make = ({found: {input, times}}, {of}, children, start, end): Time => {
   const {from, to, grain, approximate} = times[of]!, value = input.text.slice(start, end), position = positionOf(input, start, end)
-  // the common kind, made at once
-  if (from !== undefined && to !== undefined && !approximate && children.length === 0) return {type: 'time', value, start: from, end: to, grain, position}
+  // the common kinds, made at once
+  if (children.length === 0) {
+    if (from === undefined && to === undefined && !approximate) return {type: 'time', value, grain, position}
+    if (from !== undefined && to !== undefined) return approximate ? {type: 'time', value, start: from, end: to, grain, approximate, position} : {type: 'time', value, start: from, end: to, grain, position}
+  }
   return {
     type: 'time', value, ...ifAny(children), ...(from === undefined ? {} : {start: from}), ...(to === undefined ? {} : {end: to}), grain,
     ...(approximate ? {approximate: true} : {}), position,
