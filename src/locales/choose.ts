@@ -3,16 +3,16 @@ import type {Message} from '../source/messages.ts'
 import type {Locale} from './types.ts'
 
 const CYRILLIC_FIRST = 0x400, CYRILLIC_LAST = 0x52f
-/** How many code units the guess reads. */
-const SAMPLE = 4000
-/** After so many it looks whether the rest can change it. */
+/** How many code units the guess goes over, and of how many it reads one: letters of one alphabet stand together. */
+const SAMPLE = 4000, STEP = 4
+/** A shorter text is read as a whole. After so many it looks whether the rest can change it. */
 const STRETCH = 256
 
 const guessScript = (text: string): string => {
   let cyrillic = 0, latin = 0, i = 0
-  const end = Math.min(text.length, SAMPLE)
-  while (i < end && Math.abs(cyrillic - latin) <= end - i) {
-    for (const stop = Math.min(end, i + STRETCH); i < stop; i++) {
+  const end = Math.min(text.length, SAMPLE), step = end > STRETCH ? STEP : 1
+  while (i < end && Math.abs(cyrillic - latin) * step <= end - i) {
+    for (const stop = Math.min(end, i + STRETCH); i < stop; i += step) {
       const code = text.charCodeAt(i)
       if (code >= CYRILLIC_FIRST && code <= CYRILLIC_LAST) cyrillic++
       else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++
