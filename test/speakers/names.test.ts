@@ -180,3 +180,11 @@ describe('a name that no list has, with what one is behind it', () => {
     ['A suit was brought by a coalition of farm groups, who claimed that the fees would hurt.', 'farm groups'],
   ])('%s', (text, name) => { expect(lastSpeaker(text, 'en')).toBe(name) })
 })
+
+describe('given names that look like another word', () => {
+  it.each([
+    ['Премьер Джорджа Сальвини поддержала план. По словам Сальвини, так лучше.', 'Джорджа Сальвини'],
+    ['По словам Джорджа Хилла, так лучше.', 'Джордж Хилл'],
+    ['Его коллега Султан Габиев предложил закрыть мост.', 'Султан Габиев'],
+  ])('%s', (text, name) => { expect(lastSpeaker(text)).toBe(name) })
+})
