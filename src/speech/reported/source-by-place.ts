@@ -54,9 +54,9 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   return null
 }
 
-/** "who endorsed him" tells of a person: it reports no more than one time in three. */
+/** "who wanted to leave" tells of a person: it reports no more than one time in three. */
 export const isWeakSource = (c: Context, source: Range | null, rule: string): boolean =>
-  source !== null && source[1] - source[0] === 1 && (rule === 'object' || rule === 'infinitive') && has(c, source[0], RELATIVE)
+  source !== null && source[1] - source[0] === 1 && rule === 'infinitive' && has(c, source[0], RELATIVE)
 
 /**
  * Is the verb at `i` a finite one, and can its subject speak: a name, a person, a body, a text, "they"; not "it", "who", "the storm".
