@@ -108,6 +108,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
     return
   }
   const after = factsAt(c, i + 1)
+  if (speaksBehind(c, i)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && (after & AUXILIARY) === 0 && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
@@ -117,13 +118,17 @@ const tagBase = (c: Context, i: number, before: number): void => {
   asNoun(c, i)
 }
 
-/** `“…,” Ann Lee notes.`, `“…?” the ad states`: a few words stand between the marks of a quote and the cue, and its clause ends behind it. */
-const speaksBehindMarks = (c: Context, i: number): boolean => {
+/**
+ * `“…,” Ann Lee notes.`, `“…?” the ad states`, `…, new figures show.`: a few words stand between the marks of a quote, or a comma,
+ * and the cue, and its clause ends behind it.
+ */
+const speaksBehind = (c: Context, i: number): boolean => {
   if (!has(c, i, CUE_VERB) || (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | SUBORDINATOR | ADVERB))) return false
   const first = c.sentenceFirst[i]!
   for (let j = i - 1; j >= 0 && j > i - 9; j--) {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
+    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) || isPluralAt(c, i - 1))
     if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR)) return false
   }
   return false
@@ -147,7 +152,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
-  if (!nounish || speaksBehindMarks(c, i)) { asVerb(c, i, forms); return }
+  if (!nounish || speaksBehind(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before)) { asNoun(c, i); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)

@@ -23,9 +23,13 @@ export const isPassiveVerb = (c: Context, verb: number, from: number): boolean =
 
 /** "was told by the mayor", "Asked by the mayor whether" */
 export const agentAfter = (c: Context, verb: number): Range | null => {
-  if (known(c, verb + 1) !== c.grammar.agent) return null
-  const end = phraseEnd(c, verb + 2, c.tokens.length)
-  return end > verb + 2 ? [verb + 2, end] : null
+  // "was denounced Friday by the mayor", "on Friday by"
+  let by = verb + 1
+  if (known(c, by) !== c.grammar.agent && has(c, by, PREPOSITION)) by++
+  if (has(c, by, TIMELIKE | ADVERB) && known(c, by + 1) === c.grammar.agent) by++
+  if (known(c, by) !== c.grammar.agent) return null
+  const end = phraseEnd(c, by + 1, c.tokens.length)
+  return end > by + 1 ? [by + 1, end] : null
 }
 
 /**

@@ -73,6 +73,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The pump rejected the coin.': [],
     'Crane saw the car too late.': [],
     'The pump wants oil.': [],
+    'About 40 percent of growers support the plan.': ['reported [the plan] support <About 40 percent of growers>'],
   },
   'what only a text finds': {
     'The poll found Lee ahead of Crane.': ['reported [Lee ahead of Crane] found <The poll>'],
@@ -85,10 +86,23 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane went there to see the plan.': [],
     'Crane had time to mention the plan.': [],
   },
+  'a cue that is a noun as well ends its sentence behind a comma': {
+    'More than half of that money came in May, new tax reports show.': ['indirect [More than half of that money came in May] show <new tax reports>'],
+    'The rain could help the town, Crane notes.': ['indirect [The rain could help the town] notes <Crane>'],
+    'The rain could help the town, said Crane’s old notes.': ['indirect [The rain could help the town] said <Crane’s old notes>'],
+    'He kept pens, maps, old notes.': [],
+    'They came for cattle, sheep and county shows.': [],
+  },
+  'a list as the subject of what is said': {
+    'Lee said words from Rice, Rhodes and Pratt were wrong.': ['indirect [words from Rice, Rhodes and Pratt were wrong] said <Lee>'],
+    'Lee hoped the meeting, sought by Crane, would help.': ['indirect [the meeting, sought by Crane, would help] hoped <Lee>'],
+    'Lee wrote to Rice, Rhodes and Pratt.': [],
+  },
   'what a passive says something of': {
     'The plan was denounced by Ida Crane.': ['reported [The plan] denounced <Ida Crane>'],
     'The offer was endorsed by growers.': ['reported [The offer] endorsed <growers>'],
     'Crane is seen as a rival of Lee.': ['reported [Crane + as a rival of Lee] seen <->'],
+    'The plan was denounced on Friday by Ida Crane.': ['reported [The plan] denounced <Ida Crane>'],
     'The plan was denounced.': [],
     'The plan was drawn by Ida Crane.': [],
     'The note was seen by a paper.': [],

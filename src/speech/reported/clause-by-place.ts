@@ -110,6 +110,17 @@ const predicateFrom = (c: Context, i: number, to: number): boolean => {
   return false
 }
 
+/** "said words of Rice, Rhodes and Pratt were wrong": the last of a list, and the verb that it is the subject of. */
+const endsList = (c: Context, from: number, to: number): boolean => {
+  let joined = -1
+  for (let i = from; i < to && i < from + 12; i = step(c, i, to)) {
+    if (isFinite(c, i) && !isCapital(c, i)) return joined >= 0 && i > joined + 1 && i < joined + 6 && !has(c, joined + 1, PRONOUN)
+    if (has(c, i, COORDINATOR)) { if (joined >= 0 || i > from + 4) return false; joined = i }
+    else if (!isWord(c, i) || has(c, i, RELATIVE | SUBORDINATOR | COMPLEMENTIZER)) return false
+  }
+  return false
+}
+
 /** "said the talks, which began in May, had failed": the verb comes behind what is said of the subject between commas. */
 const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => {
   let at = comma
@@ -117,6 +128,7 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
     const next = at + 1
     if (hop > 0 && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
     at = clauseEnd(c, next, to)
+    if (endsList(c, next, at)) return true
   }
   return false
 }
@@ -171,7 +183,7 @@ export const bareClause: Rule = (c, k) => {
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
   // "said he back-pedals": whatever the word behind it is, it is his verb
   if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = true
-  if (!seen && isSpeech) seen = hasVerbBehindCommas(c, end, k.to)
+  if (!seen && (k.entry.frames & OBJECT) === 0) seen = hasVerbBehindCommas(c, end, k.to)
   return seen ? one(i, contentEnd(c, i, k.to, k, mainToCome(c, k))) : null
 }
 

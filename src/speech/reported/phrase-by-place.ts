@@ -2,7 +2,7 @@
 import {
   ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, TO} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
@@ -30,7 +30,7 @@ export const infinitive: Rule = (c, k) => {
     const subject = phraseBefore(c, k.cue[0], k.from)
     // "was told not to travel"
     const first = has(c, i - 1, NEGATION) && i - 1 >= k.after ? i - 1 : i
-    return subject && !has(c, subject[0], RELATIVE) ? [{first: subject[0], last: subject[1], pair: -1}, {first, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}] : null
+    return subject ? [{first: subject[0], last: subject[1], pair: -1}, {first, last: phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'), pair: -1}] : null
   }
   // "vowed not to run"
   const first = person >= 0 ? person : has(c, i - 1, NEGATION) && i - 1 >= k.after ? i - 1 : i
@@ -114,7 +114,7 @@ export const passive: Rule = (c, k) => {
   if ((k.entry.frames & (OBJECT | CLAUSE | NAMING)) === 0 || !has(c, verb, CUE_VERB) || !isPassiveVerb(c, verb, k.from)) return null
   const isAs = isOneOf(c, k.after, c.words.as)
   // documents that were “seen by” a paper are none
-  if (k.entry.class === 'think' ? !isAs : !k.agent) return null
+  if (!(isAs && k.entry.class === 'think') && (!k.agent || (k.entry.frames & STATIVE) !== 0)) return null
   const subject = phraseBefore(c, verb, k.from)
   if (!subject) return null
   const segments = [{first: subject[0], last: subject[1], pair: -1}]

@@ -1,13 +1,13 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GUESSED, NEUTER, PAST, PREPOSITION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GUESSED, NEUTER, NUMERAL, PAST, PREPOSITION,
   PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
 import {NAMING} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {SPEAKING} from '../phrases.ts'
 import {clauseStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isFinite, isWord, kindAt, shaped} from '../look.ts'
+import {formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -59,7 +59,7 @@ export const isWeakSource = (c: Context, source: Range | null, rule: string): bo
   source !== null && source[1] - source[0] === 1 && rule === 'infinitive' && has(c, source[0], RELATIVE)
 
 /**
- * Is the verb at `i` a finite one, and can its subject speak: a name, a person, a body, a text, "they"; not "it", "who", "the storm".
+ * Is the verb at `i` a finite one, and can its subject speak: a name, a person, a body, a text, "they"; a count; not "it", "who", "the storm".
  * @param inPresent the verb must be in the present, or in its progressive form
  * @param byText only a text can: "The poll found Lee ahead", not "The man found a key"
  */
@@ -68,8 +68,8 @@ export const isSpoken = (c: Context, i: number, source: Range | null, inPresent:
   if (!source || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) || inPresent && (forms & (PRESENT | GERUND)) === 0) return false
   const [first, last] = source
   if (byText) { for (let j = first; j < last; j++) if (has(c, j, DOCUMENT)) return true; return false }
-  if (has(c, first, PRONOUN) && !has(c, first, DETERMINER | RELATIVE)) return (formsAt(c, first) & NEUTER) === 0
-  for (let j = first; j < last; j++) if (has(c, j, SPEAKING | DOCUMENT | GIVEN_NAME) || isCapital(c, j) && (c.sentenceFirst[j] !== j || j === last - 1)) return true
+  if (has(c, first, PRONOUN) && (!has(c, first, DETERMINER) || last - first === 1) && !has(c, first, RELATIVE)) return (formsAt(c, first) & NEUTER) === 0
+  for (let j = first; j < last; j++) if (has(c, j, SPEAKING | DOCUMENT | GIVEN_NAME | NUMERAL) || isNumber(c, j) || isCapital(c, j) && (c.sentenceFirst[j] !== j || j === last - 1)) return true
   return false
 }
 
