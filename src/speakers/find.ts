@@ -101,7 +101,7 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
 /** Gender that the cue's past tense tells of its subject. */
 const pastGender = (c: Context, cue: Range | null): number => {
   const forms = cue ? formsAt(c, cue[0]) : 0, gender = forms & (MASCULINE | FEMININE)
-  return (forms & PAST) !== 0 && gender === FEMININE ? gender : 0
+  return (forms & PAST) !== 0 && gender !== (MASCULINE | FEMININE) ? gender : 0
 }
 
 /** How many sentences back a text is taken up. */

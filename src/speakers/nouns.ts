@@ -25,6 +25,8 @@ export interface NounParts {
   gender: number
   plural: boolean
   fresh: boolean
+  /** Its verb is a man's. */
+  man: boolean
 }
 
 const sharesPrefix = (a: string, b: string): boolean => {
@@ -63,7 +65,7 @@ export const takeApart = (s: State, range: Range): NounParts => {
   }
   const of = lemma(c, head) || seenAt(c, head).lower
   const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : phrase === '' ? '' : `${of} ${phrase}`
-  return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh}
+  return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh, man: false}
 }
 
 /** The country that one of the words tells, -1 for none. */
@@ -128,7 +130,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   const nation = people.nations.size === 0 ? -1 : nationOf(s, parts.adjectives.length > 0 ? parts.adjectives : parts.complement)
   const offer = (person: Person, base: number, viaPhrase: boolean): void => {
     const gender = genderOfPerson(person)
-    if ((parts.gender & (MASCULINE | FEMININE)) === FEMININE && gender === MASCULINE) return
+    if ((parts.gender & (MASCULINE | FEMININE)) === FEMININE && gender === MASCULINE || parts.man && person.fullest.gender === FEMININE) return
     if (nation >= 0 && !nationFits(s, person, nation)) return
     const last = lastBefore(person, at)
     let score = base
@@ -192,7 +194,8 @@ export const personByClass = (s: State, range: Range, parts: NounParts): Person 
   const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, things: false},
     candidate => candidate.name === null && candidate.who?.person == null)
   const person = found?.name?.person ?? found?.who?.person ?? null
-  if (!found || !person) return null
+  // "мальчик" is nobody who has an office
+  if (!found || !person || people.young.has(parts.lemma) && person.roles.length > 0) return null
   // somebody of the last sentences, or whom the article is about
   const near = sentenceOf(s, range[0]) - (found.name ? found.name.sentence : sentenceOf(s, lastBefore(person, range[0])))
   return near <= 1 || person.names.length >= 3 || found.who ? person : null

@@ -15,6 +15,8 @@ export interface PeopleWords {
   men?: string
   /** Those of `anyone` that say no more than that it is somebody: man, girl. */
   bare?: string
+  /** Those of `anyone` that no grown-up is: мальчик. */
+  young?: string
   couples?: string
   /** One line a country: its names, short names and adjectives that begin unlike each other: `россия рф российский`. */
   nations?: string
@@ -71,6 +73,7 @@ export interface PeopleIndex {
   legal: ReadonlySet<string>
   men: ReadonlySet<string>
   bare: ReadonlySet<string>
+  young: ReadonlySet<string>
   couples: ReadonlySet<string>
   press: string
   there: ReadonlySet<string>
@@ -149,7 +152,7 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
       local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)

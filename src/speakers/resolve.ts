@@ -174,7 +174,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const one = oneOf(s, range, wanted)
   if (one) return one
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)
-  if (hint.gender !== 0) parts.gender = hint.gender
+  // "адвокат сообщила" is a woman's title as well, "сообщил" a man's words
+  if (hint.gender === FEMININE || hint.gender !== 0 && (parts.gender & hint.gender) !== 0) parts.gender = hint.gender
+  parts.man = c.grammar.cases && hint.gender === MASCULINE
   if ((wanted & NOMINATIVE) !== 0 && isMany(c, head)) parts.plural = true
   const author = authorOf(s, range, parts)
   if (author) return author

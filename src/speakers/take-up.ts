@@ -72,12 +72,13 @@ export const justSpoke = (s: State, range: Range, parts: NounParts): Referent | 
 /** Tokens between a speaker and the tag that takes them up. */
 const FAR = 60
 
-/** "A neighbour said she ran … the woman said": a word for anybody, right after somebody without a name spoke. */
+/** "A neighbour said she ran … the woman said", "Брат погибшего рассказал … Мужчина утверждает": a word for anybody, right after somebody without a name spoke. */
 export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]
-  if (c.grammar.cases || !row || !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > 2) return null
+  if (!row || !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)) return null
   const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE), of = who.gender & (MASCULINE | FEMININE)
-  if (who.person || !who.noun || who.plural || who.kind !== 'person' || !people.fresh.has(seenAt(c, who.noun[0]).lower) || people.classes.get('spokesman')?.has(who.lemma) === true || (gender !== 0 && of !== 0 && (gender & of) === 0)) return null
+  if (who.person || !who.noun || who.plural || who.kind !== 'person' || (gender !== 0 && of !== 0 && (gender & of) === 0)) return null
+  if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || people.classes.get('spokesman')?.has(who.lemma) === true) return null
   // somebody else came in between
   const name = s.names[nameRow(s.names, range[0]) - 1]
   if (name && name.first > at && name.person?.strong === true && !name.quoted) return null

@@ -134,6 +134,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if ((entry.frames & MARKED) !== 0 && !holdsMarks(c, segments)) return false
     // "не уточнил, когда": nothing was said
     if (kind === 'indirect' && has(c, i - 1, NEGATION) && has(c, segments[0]!.first + (has(c, segments[0]!.first, PREPOSITION) ? 1 : 0), RELATIVE)) return false
+    // "в компании не согласились: там считают, что"
+    if (name === 'colon-clause' && has(c, i - 1, NEGATION)) continue
     if (kind === 'reported' && has(c, i - 1, NEGATION) && (entry.frames & OBJECT_NEGATED) === 0) return false
     let source = name === 'object-before' && right ? right : sourceByCase(c, k)
     // "Мэр обвинения отверг": the object is no genitive of the subject's

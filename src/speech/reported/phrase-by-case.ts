@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, LOCATIVE, NEGATION, NOMINATIVE, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -166,6 +166,8 @@ export const object: Rule = (c, k) => {
   }
   const phrase = nounPhrase(c, i, k.to, OBJECTS)
   if (!phrase || (k.right && i < k.right[1])) return null
+  // "осудили бывшего мэра": a person is judged by a court
+  if (k.entry.class === 'judge' && has(c, phrase.head, ROLE | NATIONAL)) return null
   return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
 }
 
