@@ -145,7 +145,11 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
   if (kind !== COMMA && kind !== OPEN) return null
   if (!isWord(c, open + 1) || has(c, open + 1, STOPPERS | CUE_VERB)) return null
   if (c.grammar.cases) {
-    const phrase = nounPhrase(c, open + 1, Math.min(to, open + 24), narrowed(s, mention, casesByLooks(c, mention)))
+    const looks = casesByLooks(c, mention), limit = Math.min(to, open + 24)
+    let phrase = nounPhrase(c, open + 1, limit, looks)
+    if (!phrase || !has(c, phrase.head, ROLE | NATIONAL)) return null
+    const cases = (phrase.cases & NOMINATIVE) !== 0 ? narrowed(s, mention, looks) : looks
+    if (cases !== looks) phrase = nounPhrase(c, open + 1, limit, cases)
     if (!phrase || !has(c, phrase.head, ROLE | NATIONAL)) return null
     const end = kindAt(c, phrase.last)
     if (phrase.last < to && end !== COMMA && end !== CLOSE && !isDash(c, phrase.last) && end !== STOP) return null

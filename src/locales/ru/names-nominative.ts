@@ -97,22 +97,21 @@ const readingsOf = (word: string, place: number): Reading[] => {
   }))
 }
 
-/** A word read once: its readings and, by way, the one that weighs most, -1 for none. */
-interface ReadWord { readings: readonly Reading[], best: Int8Array }
+/** A word read once: its readings, what they weigh and, by way, the one that weighs most, -1 for none. */
+interface ReadWord { readings: readonly Reading[], weights: readonly number[], best: readonly number[] }
 
-const bestOf = (of: readonly Reading[]): Int8Array => {
-  const best = new Int8Array(WAYS).fill(-1)
-  for (let way = 0; way < WAYS; way++) {
-    const bits = waysBits[way]!
-    let weight = -20
-    for (let i = 0; i < of.length && i < 127; i++) {
-      const one = of[i]!
-      if ((one.bits & bits) !== bits || one.weight <= weight) continue
-      weight = one.weight
-      best[way] = i
+const weighed = (readings: readonly Reading[], weights: readonly number[]): ReadWord => {
+  const best: number[] = []
+  for (const bits of waysBits) {
+    let found = -1, weight = -20
+    for (let i = 0; i < readings.length; i++) {
+      if ((readings[i]!.bits & bits) !== bits || weights[i]! <= weight) continue
+      weight = weights[i]!
+      found = i
     }
+    best.push(found)
   }
-  return best
+  return {readings, weights, best}
 }
 const waysBits: readonly number[] = BOTH.flatMap(gender => CASES.map(([of]) => of | gender))
 
@@ -130,18 +129,20 @@ const readWord = (word: string, place: number, seen: WordSet): ReadWord => {
   let read = places[place]
   if (!read) {
     const found = readingsOf(word, place)
-    read = {readings: found, best: bestOf(found)}
+    read = weighed(found, found.map(one => one.weight))
     places[place] = read
   }
   // what a reading weighs in this article
-  for (const one of read.readings) if (one.nominative !== word && seen.has(one.nominative)) {
-    const weighed = read.readings.map((reading): Reading => reading.nominative !== word && seen.has(reading.nominative) ? {...reading, weight: reading.weight + 20} : reading)
-    return {readings: weighed, best: bestOf(weighed)}
+  const {readings, weights} = read
+  let own: number[] | undefined
+  for (let i = 0; i < readings.length; i++) {
+    const {nominative: made} = readings[i]!
+    if (made !== word && seen.has(made)) (own ??= [...weights])[i]! += 20
   }
-  return read
+  return own ? weighed(readings, own) : read
 }
 
-const NOTHING: ReadWord = {readings: [], best: new Int8Array(WAYS).fill(-1)}
+const NOTHING: ReadWord = {readings: [], weights: [], best: new Array<number>(WAYS).fill(-1)}
 const VOWEL_ENDS = 'оиуэею'
 
 /** Is a given name one that shows no case: Марио, Джузеппе, Ли. */
@@ -173,7 +174,7 @@ export const nominative = (phrase: string, seen: WordSet, context = 0): string =
     for (const read of all) {
       if (read.readings.length === 0) continue
       const found = read.best[way]!
-      score += found < 0 ? -20 : read.readings[found]!.weight
+      score += found < 0 ? -20 : read.weights[found]!
     }
     if (score > bestScore) { bestScore = score; best = way }
   }
