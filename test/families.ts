@@ -32,6 +32,7 @@ export const families: Readonly<Record<string, Family>> = {
   'cues alone': fill('сказал '),
   'cues and commas': fill(', заявил, что '),
   'English cues': fill('said, '),
+  'English verbs and marks': fill('Lee griped that it “is done and over” and '),
   'nouns that are cues': fill('заявление о заявлении '),
   'according to': fill('according to '),
   'по его словам': fill('по его словам, '),

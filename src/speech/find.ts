@@ -9,6 +9,7 @@ import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
+import {verbMarks} from './reported/verb-marks.ts'
 import {findNested} from './nested.ts'
 import {settle} from './settle.ts'
 import {findUnmarked} from './unmarked.ts'
@@ -46,6 +47,7 @@ const sentence = (c: Context, from: number, to: number, previous: Range | null, 
     else if (user.rule === 'cue-colon' && tryCue(c, i, from, to, true) && !c.grammar.cases) mergeAnnounced(c, user)
   }
   asides(c, start, body, since)
+  if (!c.grammar.cases) verbMarks(c, from, body, since)
 }
 
 /**

@@ -52,6 +52,12 @@ const opensAdjunct = (c: Context, start: number, i: number, first: number): bool
   return true
 }
 
+/** "the rally - itself a long affair - was dull": between two dashes, and the clause goes on with its verb or with words in marks. */
+const isInserted = (c: Context, dash: number, to: number): boolean => {
+  for (let i = dash + 1; i < to && i < dash + 40; i = step(c, i, to)) if (isDash(c, i)) return isFinite(c, i + 1) && !has(c, i + 1, PRONOUN) || (c.pairAt[i + 1]!) >= 0
+  return false
+}
+
 /** A clause with words in marks and no cue of its own: "…, and the mill “will shut.”" goes on with what was said. */
 const saysMore = (c: Context, i: number, to: number): boolean => {
   const end = Math.min(clauseEnd(c, i, to), i + 40)
@@ -101,6 +107,7 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   const next = i + 1
   if (next >= to) return true
   if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i)) return false
+  if (isDash(c, i) && isInserted(c, i, to)) return false
   if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
   // said she “keeps bees,” which he liked
   if (marked && has(c, next, RELATIVE)) return false
@@ -131,6 +138,8 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     const sign = kindAt(c, i), behind = commaInMarks(c, i)
     if (behind >= 0 && behind < body) { if (endsPhrase(c, behind, body)) return behind; continue }
     if (sign === OPEN) { const end = overBracket(c, i, body); if (end > i) { i = end - 1; continue } }
+    // "her one flaw - “she talks too much” - "
+    if (isDash(c, i) && pairAt(c, i + 1)?.kind === 'speech') continue
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
     if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
@@ -165,6 +174,7 @@ const endsPhrase = (c: Context, next: number, body: number): boolean => {
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
   // "points to the mill, as well as the pump", "cited Lee, as one who would know"
   if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null
+  if (saysMore(c, next, body)) return false
   if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return true
   return hasPredicate(c, next, body, true) || isApposition(c, next, body) || asideAt(c, next, body) !== null

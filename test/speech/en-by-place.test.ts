@@ -498,6 +498,23 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane tweeted, “Thank you all!” on Friday.': ['direct [Thank you all!] tweeted <Crane>'],
     'Crane said, “We shall see,” when he left the hall.': ['direct [We shall see] said <Crane>'],
   },
+  'words in marks that no cue took': {
+    'Crane needled the board over its “cosy deals with millers.”': ['mixed [the board over its “cosy deals with millers.”] needled <Crane>'],
+    'Crane introduced Lee as “a fighter for all of us.”': ['mixed [Lee as “a fighter for all of us.”] introduced <Crane>'],
+    'Crane griped that the mill was “a mess from top to bottom.”': ['mixed [the mill was “a mess from top to bottom.”] griped <Crane>'],
+    'They coached the boy to “breathe and look away.”': ['mixed [the boy to “breathe and look away.”] coached <They>'],
+    'The board unveiled an ad that urges growers to “send a message to the mill.”': ['mixed [growers to “send a message to the mill.”] urges <that>'],
+    'It coached the boy to “breathe and look away.”': [],
+    'The well was “a mess from top to bottom.”': [],
+    'He cut his rating to “sell” from “hold.”': [],
+    'I needled the board over its “cosy deals with millers.”': [],
+    'Crane drank at the “dry well of all wells” in May.': [],
+  },
+  'dashes around an insertion end no clause': {
+    'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
+    'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],
+    'Crane said the fair was dull - the mayor left.': ['indirect [the fair was dull] said <Crane>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */

@@ -40,6 +40,9 @@ export const confidence: Readonly<Record<string, number>> = {
   'about-': 0.51,
   'cue-touching-': 0.80,
   'marked-words-': 0.55,
+  'verb-marks': 0.45,
+  'alone-colon': 0.5,
+  'cue-stop': 0.8,
   'poll-first': 0.61,
   'poll-first-': 0.80,
 }
