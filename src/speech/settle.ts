@@ -1,7 +1,8 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
 import {FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
-import {formsAt, has, isNumber, isWord} from './look.ts'
+import {OPEN} from '../words/scan.ts'
+import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
 /** A word or a number stands in it. */
@@ -103,6 +104,8 @@ export const settle = (c: Context): void => {
   for (const quote of c.quotes) {
     if (!quote.segments.every(s => hasWords(c, s))) quote.segments = quote.segments.filter(s => hasWords(c, s))
     if (quote.segments.length === 0) continue
+    // "[sic] said that": a note has no name
+    if (quote.source && kindAt(c, quote.source[0]) === OPEN) quote.source = null
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
     for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote)) { rival = i; break }

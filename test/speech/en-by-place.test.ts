@@ -15,6 +15,9 @@ const found = (sentences: string, head: string = HEAD): string[] => {
 }
 
 const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'a note in brackets is nobody': {
+    '[sic] said that the well “is a mess.”': ['mixed [the well “is a mess.”] said <->'],
+  },
   'a comma in closing marks is a border': {
     'Orchards here are “barely getting by,” Mr. Crane said.': ['mixed [Orchards here are “barely getting by,”] said <Mr. Crane>'],
     'At small farms the pickers “come for the season,” said Ida Crane.': ['mixed [At small farms the pickers “come for the season,”] said <Ida Crane>'],
