@@ -3,10 +3,10 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GIVEN_NAME, GROUP, GUESSED, INFINITIVE, MONTH, NATIONAL, NEGATION, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GIVEN_NAME, GROUP, GUESSED, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE,
   NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {BARE, CLAUSE} from '../words/frames.ts'
+import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import type {Block, Context} from './types.ts'
@@ -178,12 +178,18 @@ const isNameOwner = (c: Context, before: number, i: number): boolean => {
   return shaped(c, before, CAPITAL) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0 && (takesComplement(c, i) || has(c, i + 1, PREPOSITION | TIME_WORD))
 }
 
+/** "he's said the road was shut": has, but "he's told that", "it's said that". */
+const isContractedHave = (c: Context, before: number, i: number): boolean => {
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
+  return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
+}
+
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
   const facts = factsBefore(c, before) & ~NUMERAL
   if (before >= 0) {
-    if (isOneOf(c, before, c.words.be)) { asVerb(c, i, PASSIVE); return false }
+    if (isOneOf(c, before, c.words.be) && !isContractedHave(c, before, i)) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
     if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
       asVerb(c, i, PASSIVE)
@@ -198,7 +204,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   if (known(c, i + 1) === c.grammar.agent && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
-  if (before < 0 || (facts & (PRONOUN | CLAUSE_WORD)) !== 0 || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
+  if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
   return isWord(c, i + 1)
 }
 

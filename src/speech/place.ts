@@ -1,7 +1,7 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE,
-  GENITIVE, GERUND, INFINITIVE, INSERTED, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {CLOSE, COMMA} from '../words/scan.ts'
@@ -21,6 +21,13 @@ export const isPassiveVerb = (c: Context, verb: number, from: number): boolean =
   return i >= from && isOneOf(c, i, c.words.be)
 }
 
+/** "is saying", "are also saying" */
+const isProgressive = (c: Context, verb: number, from: number): boolean => {
+  let i = verb - 1
+  while (i > from && has(c, i, ADVERB | NEGATION) && !has(c, i, AUXILIARY)) i--
+  return has(c, i, AUXILIARY)
+}
+
 /** "was told by the mayor", "Asked by the mayor whether" */
 export const agentAfter = (c: Context, verb: number): Range | null => {
   // "was denounced Friday by the mayor", "on Friday by"
@@ -38,15 +45,25 @@ export const agentAfter = (c: Context, verb: number): Range | null => {
  */
 export const subjectBefore = (c: Context, verb: number, from: number, alone = false): Range | null => {
   const forms = formsAt(c, verb)
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !has(c, verb - 1, AUXILIARY)) return alone ? null : ofGerund(c, verb, from)
+  // "they're": both in one
+  if (isSubjectPronoun(c, verb)) return [verb, verb + 1]
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !isProgressive(c, verb, from)) return alone ? null : ofGerund(c, verb, from)
   if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
   if ((forms & (INFINITIVE | FINITE)) === INFINITIVE) {
     // "led her to declare"; "went on to say"
     const person = verb - 2
     if (has(c, person, PRONOUN) && !has(c, person, ADVERB) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
-    return alone ? null : mainSubject(c, from, verb)
+    return alone ? null : ledBefore(c, verb - 1, from) ?? mainSubject(c, from, verb)
   }
   return phraseBefore(c, verb, from, alone)
+}
+
+/** "led many growers to say", "left some to wonder": people right behind a verb, before "to". */
+const ledBefore = (c: Context, particle: number, from: number): Range | null => {
+  if (!has(c, particle - 1, GROUP | NATIONAL) && !(has(c, particle - 1, PRONOUN) && has(c, particle - 1, DETERMINER))) return null
+  let first = particle - 1
+  while (first > from && particle - first < 9 && isWord(c, first - 1) && !isFinite(c, first - 1) && !has(c, first - 1, PREPOSITION | VERB | CUE_VERB | COORDINATOR)) first--
+  return isFinite(c, first - 1) && !has(c, first - 1, AUXILIARY) || (formsAt(c, first - 1) & GERUND) !== 0 && has(c, first - 1, VERB | CUE_VERB) ? [first, particle] : null
 }
 
 /** The phrase in subject position before `verb`, whoever its agent is. */
@@ -201,7 +218,7 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
 /** "with some growers saying": behind the nearest preposition. */
 const objectStart = (c: Context, last: number, from: number): number => {
   let i = last
-  while (i > from && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0)) i--
+  while (i > from && last - i < 12 && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0)) i--
   return i
 }
 

@@ -345,6 +345,17 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Lee held a debate in which Crane said the well was dry.': ['indirect [the well was dry] said <Crane>'],
     'Lee dug up a part of what Crane called “a mess.”': ['mixed [what + “a mess.”] called <Crane>'],
   },
+  'a subject in a contraction, one led to speak, one behind its participle': {
+    'He’s said the well was dry.': ['indirect [the well was dry] said <He’s>'],
+    'They’re also looking to sell the well.': ['reported [to sell the well] looking <They’re>'],
+    'It’s believed the well is dry.': ['indirect [the well is dry] believed <->'],
+    'He’s told the well is dry.': ['indirect [the well is dry] told <->'],
+    'The drought led many voters to say that the well is dry.': ['indirect [the well is dry] say <many voters>'],
+    'The drought came, leaving some to wonder whether the well is dry.': ['indirect [whether the well is dry] wonder <some>'],
+    'Crane used a visit to say that the well is dry.': ['indirect [the well is dry] say <Crane>'],
+    'Those surveyed said the well was dry.': ['indirect [the well was dry] said <Those surveyed>'],
+    'The clerk is also hoping to sell the well.': ['reported [to sell the well] hoping <The clerk>'],
+  },
   'of two clauses at a dash the aside has the one that it stands in': {
     'The mill is old — nobody wants it, Lee said.': ['indirect [nobody wants it] said <Lee>'],
     'The mill is old — a ruin, Lee said.': ['indirect [The mill is old — a ruin] said <Lee>'],

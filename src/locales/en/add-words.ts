@@ -1,7 +1,7 @@
 /** The word lists to lexicon entries. */
 import {
-  ADJECTIVE, AUXILIARY, DOCUMENT, FEMININE, GIVEN_NAME, GROUP, HONORIFIC, MASCULINE, NATIONAL, NEGATION, NEUTER, NOMINATIVE, NOUN,
-  OCCASION, ORGANIZATION, OUTLET, PAST, PLURAL, PRESENT, PRONOUN, ROLE, SINGULAR, VERB,
+  ADJECTIVE, AUXILIARY, DOCUMENT, FEMININE, FIRST_PERSON, GIVEN_NAME, GROUP, HONORIFIC, MASCULINE, NATIONAL, NEGATION, NEUTER, NOMINATIVE, NOUN,
+  OCCASION, ORGANIZATION, OUTLET, PAST, PLURAL, PRESENT, PRONOUN, ROLE, SECOND_PERSON, SINGULAR, THIRD_PERSON, VERB,
 } from '../../words/facts.ts'
 import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './add-cues.ts'
@@ -31,13 +31,17 @@ const addNouns = (add: AddWord, shelve: ShelveWords, words: string, facts: numbe
   })
 }
 
+/** What a contracted pronoun keeps: "she's" is she. */
+const WHO = MASCULINE | FEMININE | NEUTER | FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
+
 const addFunctionWords = (add: AddWord): void => {
   for (const rows of FUNCTION_WORDS)
     for (const [words, facts, forms] of rows) for (const word of words.split(' ')) add(word, facts, forms)
   for (const [words, forms] of NEGATED) for (const word of words.split(' ')) add(`${word}n't`, AUXILIARY | VERB | NEGATION, forms)
+  const persons = new Map(FUNCTION_WORDS[0]!.flatMap(([words, , forms = 0]) => words.split(' ').map((word): [string, number] => [word, forms & WHO])))
   const contract = (words: string, endings: readonly string[]): void => {
     for (const word of words.split(' '))
-      for (const ending of endings) add(word + ending, PRONOUN | AUXILIARY | VERB, PRESENT | PAST | SINGULAR | PLURAL | NOMINATIVE)
+      for (const ending of endings) add(word + ending, PRONOUN | AUXILIARY | VERB, PRESENT | PAST | SINGULAR | PLURAL | NOMINATIVE | (persons.get(word) ?? 0))
   }
   contract('i', ["'m"])
   contract(CONTRACTED_ONE, ["'s", "'d", "'ll"])
