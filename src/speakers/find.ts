@@ -1,5 +1,5 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
+import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
@@ -132,6 +132,8 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   }
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
   if (c.grammar.cases && quote.cue !== null && quote.entry !== null && relayedBy(c, quote.cue, quote.entry, source[1])?.[0] === source[0]) return resolvePhrase(s, source, GENITIVE)
+  // "вопрос журналистов": a noun governs the genitive
+  if (c.grammar.cases && quote.cue !== null && has(c, quote.cue[0], CUE_NOUN) && !has(c, quote.cue[0], CUE_VERB) && source[0] === quote.cue[1]) return resolvePhrase(s, source, GENITIVE)
   // "по словам" and the like govern the genitive
   const governed = phrase && quote.entry?.before !== undefined && !has(c, source[0] - 1, PREPOSITION) && c.grammar.cases ? GENITIVE : wantedCases(c, quote.cue, phrase, source)
   return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct', gender: phrase ? 0 : pastGender(c, quote.cue)})

@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -163,6 +163,8 @@ export const opensAside = (c: Context, first: number, to: number): boolean => {
   if ((forms & PARTICIPLE) !== 0) return true
   // "наложенный за нарушение", "вызванный засухой": a modifier with nothing to modify
   if ((forms & ADJECTIVAL) !== 0 && has(c, i + 1, PREPOSITION)) return true
+  // "проведённый компанией": by whom
+  if ((forms & ADJECTIVAL) !== 0 && c.tokens.entry[i] === 0 && (formsAt(c, i + 1) & ANY_CASE) === INSTRUMENTAL) return true
   return (has(c, i, INSERTED) && i + 1 >= to) || has(c, i, 1 << 13)
 }
 

@@ -208,6 +208,8 @@ export const describedInNominative = (
     out[0] = `${many.slice(0, 8)}о`
     return out.join(' ')
   }
+  // двух источников в отрасли → источники в отрасли
+  if (/^(?:двух|двум|двумя|(?:тр[её]|четыр[её])[хм]|тремя|четырьмя)$/i.test(many) && words.length > 1) return describedInNominative(words.slice(1), context & PLURAL_CASES, name, isGivenName)
   // одного из участников
   if (words[1] === 'из') {
     const one = modifierAt(words, 0)

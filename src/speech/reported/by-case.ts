@@ -2,7 +2,7 @@
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
-import {MARKED, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
+import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {cueWithTail, phraseCueAt} from '../aside.ts'
 import {clauseStart} from '../clauses.ts'
@@ -81,7 +81,7 @@ const holdsMarks = (c: Context, segments: readonly Segment[]): boolean => segmen
 /** The subject behind the cue. "В мэрии опровергли слухи": behind a house and a verb that takes an object, not what can be its accusative. */
 const rightOf = (c: Context, verb: number, from: number, to: number, frames: number): Range | null => {
   const right = subjectRight(c, verb, to)
-  if (!right || (frames & OBJECT) === 0 || (formsAt(c, verb) & PLURAL) === 0) return right
+  if (!right || (frames & (OBJECT | NAMING)) === 0 || (formsAt(c, verb) & PLURAL) === 0) return right
   const head = nounPhrase(c, right[0], right[1], ANY_CASE)?.head ?? right[0]
   return !has(c, head, SPEAKING) && (formsAt(c, head) & ACCUSATIVES) !== 0 && collectiveOf(c, clauseStart(c, verb, from), verb) ? null : right
 }
@@ -154,6 +154,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
       source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null
       if (!source) return false
     }
+    // "В мэрии назвали претензии надуманными": so it is with what is called something
+    if (name === 'naming' && source && source[0] > i && right === null && isIndefinite(c, i)) source = houseOf(c, i, from, to) ?? source
     // "отсюда следует, что": nobody's words
     if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project

@@ -1,6 +1,6 @@
 /** Whose words a cue reports, by its form, in languages whose nouns show case. */
 import {
-  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, INSTRUMENTAL, MASCULINE, NEUTER, PARTICIPLE,
+  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, INFINITIVE, INSTRUMENTAL, MASCULINE, NEUTER, PARTICIPLE,
   PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB,
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
@@ -90,7 +90,8 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   const before = ownerBefore(c, noun, k.from)
   if (before) return before
   const phrase = nounPhrase(c, noun + 1, k.to, GENITIVES)
-  if (phrase) return [phrase.first, phrase.last]
+  // "идея вывести сайт в топ"
+  if (phrase && (has(c, phrase.head, SPEAKING) || (formsAt(c, phrase.head) & INFINITIVE) === 0)) return [phrase.first, phrase.last]
   const start = clauseStart(c, noun, k.from), end = clauseEnd(c, noun, k.to)
   for (let j = noun - 1; j >= start; j--) if (isFinite(c, j) || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)) return subjectLeft(c, j, k.from) ?? subjectRight(c, j, noun)
   for (let j = noun + 1; j < end; j++) if (isFinite(c, j)) return subjectRight(c, j, k.to)
