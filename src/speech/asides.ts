@@ -10,7 +10,7 @@ import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, step} from
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, isStatement, isSubjectApart} from './place-extent.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
-import type {Context, Range, Segment} from './types.ts'
+import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
 /** Is the outlet's clause only the way by which another's words came: "…, сказал мэр, сообщает РИА Новости". */
 const isOutlet = (c: Context, range: Range | null): boolean => {
@@ -18,6 +18,10 @@ const isOutlet = (c: Context, range: Range | null): boolean => {
   for (let i = range[0]; i < range[1]; i++) if (has(c, i, OUTLET)) return true
   return false
 }
+
+/** "Lee said it was over, the Mail reported": that she said so is what the paper reports. */
+const isToldBefore = (quote: QuoteDraft | null, from: number): boolean =>
+  quote?.cue != null && quote.kind !== 'direct' && quote.cue[0] >= from && quote.segments[0]!.first >= quote.cue[1]
 
 /** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
 export const asides = (c: Context, from: number, body: number, since: number): void => {
@@ -37,10 +41,12 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
     if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     if (first || !(aside.phrase && !c.grammar.cases) && within(c, since, from, i)) {
-      const quote = first ? null : within(c, since, from, i)
-      if (isOutlet(c, aside.source)) {
+      const quote = first ? null : within(c, since, from, i), outlet = isOutlet(c, aside.source)
+      if (outlet) {
         const held = quote ?? c.quotes[c.quotes.length - 1]
         if (held && !held.via) held.via = aside.source
+      }
+      if (outlet && (c.grammar.cases || !isToldBefore(quote, from))) {
         if (first) { pieces.push({first: start, last: i, pair: -1}); start = aside.end; via = aside.source }
         i = Math.max(i, aside.end - 1)
         continue

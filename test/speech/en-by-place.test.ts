@@ -524,6 +524,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'I needled the board over its “cosy deals with millers.”': [],
     'Crane drank at the “dry well of all wells” in May.': [],
   },
+  'a paper reports that somebody said something': {
+    'Ida Crane of the mill board said the well was dry, Reuters reported.': ['indirect [Ida Crane of the mill board said the well was dry] reported <Reuters>', 'indirect [the well was dry] said <Ida Crane of the mill board>'],
+    'The well was dry, Reuters reported.': ['indirect [The well was dry] reported <Reuters>'],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],
