@@ -50,11 +50,11 @@ const NARROWEST_WRAP = 40
 
 /** Offsets of the lines that are not blank. Linear. */
 export const readLines = (source: Source): Lines => {
-  const {text, lines, lineCount} = source
+  const {text, lines} = source
   const start: number[] = [], end: number[] = [], indent: number[] = [], gap: number[] = [], joined: boolean[] = []
   let blank = 0
-  for (let i = 0; i < lineCount; i++) {
-    const from = lines[i]!, to = i + 1 < lineCount ? lines[i + 1]! : text.length
+  for (let i = 0; i < lines.length; i++) {
+    const from = lines[i]!, to = i + 1 < lines.length ? lines[i + 1]! : text.length
     let first = from, last = to
     while (last > first && isBlank(text.charCodeAt(last - 1))) last--
     while (first < last && isBlank(text.charCodeAt(first))) first++

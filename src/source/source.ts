@@ -5,43 +5,33 @@ export interface Source {
   /** The original input. Offsets everywhere are into this string. */
   text: string
   /** Offset of each line's first code unit; CRLF, CR, LF end a line. */
-  lines: Int32Array
-  lineCount: number
+  lines: readonly number[]
   /** Line of the last look-up: the next one is near as a rule. */
   near: number
 }
 
 /** Finds the line starts. Linear. */
 export const readSource = (text: string): Source => {
-  let lines = new Int32Array((text.length >> 5) + 16), count = 1
-  const add = (offset: number): void => {
-    if (count === lines.length) {
-      const wider = new Int32Array(lines.length * 2)
-      wider.set(lines)
-      lines = wider
-    }
-    lines[count++] = offset
-  }
-  const hasReturn = text.includes('\r')
-  if (!hasReturn) {
-    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) add(i + 1)
+  const lines = [0]
+  if (!text.includes('\r')) {
+    for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lines.push(i + 1)
   } else {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
-      if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) add(i + 1)
+      if (code === 0x0a || (code === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) lines.push(i + 1)
     }
   }
-  return {text, lines, lineCount: count, near: 0}
+  return {text, lines, near: 0}
 }
 
 /** Index of the line that holds an offset, from 0. Constant near the last one, else logarithmic. */
 export const lineAt = (source: Source, offset: number): number => {
-  const {lines, lineCount, near} = source
+  const {lines, near} = source
   if (offset >= lines[near]!) {
-    if (near + 1 >= lineCount || offset < lines[near + 1]!) return near
-    if (near + 2 >= lineCount || offset < lines[near + 2]!) return source.near = near + 1
+    if (near + 1 >= lines.length || offset < lines[near + 1]!) return near
+    if (near + 2 >= lines.length || offset < lines[near + 2]!) return source.near = near + 1
   }
-  let low = 0, high = lineCount - 1
+  let low = 0, high = lines.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
     if ((lines[middle]!) <= offset) low = middle
