@@ -145,7 +145,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
     // the role before a name is that name's
     if (s.inRole.has(noun.at)) continue
-    offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : wanted.things && (facts & ORGANIZATION) !== 0 ? 0 : 6)})
+    offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : wanted.things && (facts & ORGANIZATION) !== 0 && noun.sentence === here ? 0 : 6)})
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
     const row = s.spoken[i]!, {who} = row

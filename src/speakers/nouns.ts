@@ -1,6 +1,6 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
 import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
-import {ALL_CAPS, OTHER} from '../words/scan.ts'
+import {ALL_CAPS, POSSESSIVE, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
@@ -278,7 +278,9 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
   const special = people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
   for (let i = nounRow(s.nouns, range[0]) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
     const {at} = s.nouns[i]!
-    if (!has(c, at, BODY) ) continue
+    if (!has(c, at, BODY)) continue
+    // "the group leader": a part of another noun; "the Texas-based company": a name no more than "the company" is
+    if (!c.grammar.cases && (isWord(c, at + 1) && has(c, at + 1, ROLE) || shaped(c, at, POSSESSIVE) && !isCapital(c, at) || seenAt(c, at - 1).lower.includes('-'))) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
       const around = phraseAround(s, at), words: string[] = []
       for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(seenAt(c, j).lower)

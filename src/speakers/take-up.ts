@@ -29,6 +29,12 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
   return cited && outletNamed(s, cited)
 }
 
+/** "Raj Mehta", then "Mehta": a person; of a body the first word would stand for all. */
+const isSurnamed = ({c}: State, {fullest, names}: Person): boolean => {
+  const surname = fullest.parts[fullest.parts.length - 1]!
+  return fullest.parts.length > 1 && names.some(({parts}) => parts.length === 1 && seenAt(c, parts[0]!) === seenAt(c, surname))
+}
+
 /** "Shares of Nuvio fell", "Nuvio", more than once: one word that is nowhere a person's, and no place that something happened in. */
 const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculine, feminine}: Person): boolean => {
   if (c.tokens.entry[first] !== 0 || masculine + feminine > 0 || opens && names.length < 2) return false
@@ -45,7 +51,8 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   }
   for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!, {person, parts, place, opens} = name
-    if (!person || person.strong || place || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
+    // "a Texas-based company", "Raj Mehta" of "Mehta": no company's name
+    if (!person || person.strong || place || isSurnamed(s, person) || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last) || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
     offer(ofPerson(s, person), name.sentence, name.first, isSubjectName(s, name) && !has(s.c, has(s.c, name.first - 1, DETERMINER) ? name.first - 2 : name.first - 1, COORDINATOR | PREPOSITION))
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {

@@ -111,6 +111,10 @@ describe('"the company" and "it" are the company that was named', () => {
     ['Quorvo Ltd. said it would close a mill. The company expects losses, it said.', 'Quorvo'],
     ['Shares of Quorvo fell. The company said it would close a mill.', 'Quorvo'],
     ['The mill in Quorvo is shut. The company said it would close another.', 'company'],
+    ['Quorvo Inc closed a mill. Shares of the Texas-based company fell. Quorvo forecast a loss. The company expects more, it said.', 'Quorvo'],
+    ['Shoe Homes put the plan forward. Labour group leader Anna Hale was against it. The company said it would go on.', 'Shoe Homes'],
+    ['NatureWest asked the public not to visit. “Leave the rocks alone,” it said.', 'NatureWest'],
+    ['Quorvo Inc closed a mill. “That is on me,” CEO Raj Mehta said. Mehta added that most of the company’s mills were safe. The company expects losses, it said.', 'Quorvo'],
     ['Anna Quorvo left. The company said it would close a mill.', 'company'],
   ], 'en')
   it('with its form and without, it is one', () => {
