@@ -48,7 +48,8 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
   // "they're": both in one
   if (isSubjectPronoun(c, verb)) return [verb, verb + 1]
   if ((forms & GERUND) !== 0 && (forms & FINITE) === 0 && !isProgressive(c, verb, from)) return alone ? null : ofGerund(c, verb, from)
-  if (isPassiveVerb(c, verb, from)) return agentAfter(c, verb)
+  // "was told by Lee", but "is convinced that"
+  if (isPassiveVerb(c, verb, from) && !has(c, verb, CUE_ADJECTIVE)) return agentAfter(c, verb)
   if ((forms & (INFINITIVE | FINITE)) === INFINITIVE) {
     // "led her to declare"; "went on to say"
     const person = verb - 2

@@ -354,6 +354,9 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The drought came, leaving some to wonder whether the well is dry.': ['indirect [whether the well is dry] wonder <some>'],
     'Crane used a visit to say that the well is dry.': ['indirect [the well is dry] say <Crane>'],
     'Those surveyed said the well was dry.': ['indirect [the well was dry] said <Those surveyed>'],
+    'Crane is convinced that the well is dry.': ['indirect [the well is dry] convinced <Crane>'],
+    'They are not worried that the well is dry.': ['indirect [the well is dry] worried <They>'],
+    'Crane was told that the well is dry.': ['indirect [the well is dry] told <->'],
     'The clerk is also hoping to sell the well.': ['reported [to sell the well] hoping <The clerk>'],
   },
   'of two clauses at a dash the aside has the one that it stands in': {
