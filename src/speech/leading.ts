@@ -1,11 +1,13 @@
 /** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
 import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {CLAUSE} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
-import {asideAt, cueAt, phraseCueAt} from './aside.ts'
+import {asideAt, cueAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {isImpersonal} from './impersonal.ts'
 import {formsAt, has, isDash, isOneOf, isWord, kindAt, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, isTimePhrase} from './phrases.ts'
+import {agentAfter} from './place.ts'
 import {pollFirst} from './place-polls.ts'
 import {pushClause} from './drafts.ts'
 import type {Context, Range} from './types.ts'
@@ -40,11 +42,21 @@ export const leading = (c: Context, from: number, body: number): number => {
       return at + 2
     }
   }
-  if (aside && kindAt(c, aside.end) === COMMA) {
-    pushClause(c, aside, [{first: aside.end + 1, last: bodyEnd(c, aside.end + 1, body), pair: -1}], null, 'as-said-first', 0.9)
-    return aside.end + 1
+  const told = aside ?? toldBy(c, at, body)
+  if (told && kindAt(c, told.end) === COMMA) {
+    pushClause(c, told, [{first: told.end + 1, last: bodyEnd(c, told.end + 1, body), pair: -1}], null, 'as-said-first', 0.9)
+    return told.end + 1
   }
   return from
+}
+
+/** "As first reported by the Mule, …" */
+const toldBy = (c: Context, at: number, to: number): Aside | null => {
+  if (c.grammar.cases || !isOneOf(c, at, c.words.as)) return null
+  const verb = has(c, at + 1, ADVERB) ? at + 2 : at + 1
+  if (!has(c, verb, CUE_VERB)) return null
+  const entry = cueAt(c, verb), source = entry && (entry.frames & CLAUSE) !== 0 ? agentAfter(c, verb) : null
+  return entry && source ? {end: clauseEnd(c, source[1], to), cue: [verb, verb + 1], entry, source, phrase: false} : null
 }
 
 /** "По словам двух источников, знакомых с делом, …", "По мнению мэра, который был там, …": the source's own clause, up to its comma. */

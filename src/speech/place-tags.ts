@@ -108,7 +108,8 @@ const tagBase = (c: Context, i: number, before: number): void => {
     return
   }
   const after = factsAt(c, i + 1)
-  if (speaksBehind(c, i)) { asVerb(c, i, forms); return }
+  // "Polls show voters tire of it"
+  if (speaksBehind(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && (after & AUXILIARY) === 0 && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }

@@ -93,11 +93,15 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
     for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
       if (kept[j]?.segments.some(s => s.first <= first && first < s.last) !== true) continue
       if (WEAK_RULES.has(quote.rule) || !isToldAgain(c, quote, first)) kept.splice(i, 1)
-      else quote.confidence = Math.min(quote.confidence, 0.35)
+      else quote.confidence = Math.min(quote.confidence, c.confidence.nested ?? 0.35)
       break
     }
   }
 }
+
+/** How often quotes of its kind are right: by rule and class of cue where they differ, else by rule, else what the rule says itself. */
+const measured = ({confidence}: Context, {rule, source, entry, confidence: own}: QuoteDraft): number =>
+  source ? confidence[`${rule}:${entry?.class ?? ''}`] ?? confidence[rule] ?? own : confidence[`${rule}-`] ?? own
 
 export const settle = (c: Context): void => {
   const kept: QuoteDraft[] = []
@@ -117,6 +121,7 @@ export const settle = (c: Context): void => {
     kept.push(quote)
   }
   kept.sort((a, b) => (a.segments[0]?.first ?? 0) - (b.segments[0]?.first ?? 0) || sizeOf(b) - sizeOf(a))
+  for (const quote of kept) quote.confidence = measured(c, quote)
   if (!c.grammar.cases) weighNested(c, kept)
   mergeParagraphs(c, kept)
   // a quote with no cue of its own goes on from the one before
@@ -125,6 +130,5 @@ export const settle = (c: Context): void => {
     if (quote.rule !== 'quote-alone' && quote.rule !== 'quote-sentence') continue
     for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
   }
-  for (const quote of kept) quote.confidence = c.confidence[quote.source ? quote.rule : `${quote.rule}-`] ?? quote.confidence
   c.quotes = kept
 }

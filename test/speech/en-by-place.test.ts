@@ -101,6 +101,17 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Lee hoped the meeting, sought by Crane, would help.': ['indirect [the meeting, sought by Crane, would help] hoped <Lee>'],
     'Lee wrote to Rice, Rhodes and Pratt.': [],
   },
+  'as reported by': {
+    'As first reported by the Mule, the well was dry.': ['indirect [the well was dry] reported <the Mule>'],
+    'As told by Crane, the tale was long.': ['indirect [the tale was long] told <Crane>'],
+    'As planned by Crane, the well was dug.': [],
+    'As the well was dug by Crane, the town slept.': [],
+  },
+  'texts in the plural before a verb': {
+    'Polls show voters tire of the plan.': ['reported [voters tire of the plan] show <Polls>'],
+    'Reports claim trees fell.': ['indirect [trees fell] claim <Reports>'],
+    'Trade show visitors came.': [],
+  },
   'what a passive says something of': {
     'The plan was denounced by Ida Crane.': ['reported [The plan] denounced <Ida Crane>'],
     'The offer was endorsed by growers.': ['reported [The offer] endorsed <growers>'],

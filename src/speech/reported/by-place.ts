@@ -17,6 +17,8 @@ import {isSpoken, isWeakSource, relativeBefore, sourceByPlace} from './source-by
 const FRAMES_OF: Readonly<Record<string, number>> = {
   'clause': CLAUSE | QUESTION | WISH, 'bare-clause': BARE, 'gap-clause': BARE, 'infinitive': TO | OBJECT_TO, 'about': ABOUT, 'naming': NAMING, 'object': OBJECT, 'marked-words': OBJECT,
 }
+/** Classes of verbs whose object is told of by an infinitive too: "to denounce the plan". */
+const JUDGING: readonly string[] = ['deny', 'judge', 'order']
 const OBJECTS: readonly string[] = ['object', 'marked-words']
 
 /** In order; the first that finds content wins. */
@@ -60,7 +62,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
-    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming' && !(name === 'object' && (entry.class === 'deny' || entry.class === 'judge'))) continue
+    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming' && !(name === 'object' && JUDGING.includes(entry.class))) continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
