@@ -122,6 +122,19 @@ const byEarlier = (s: State, range: Range): Referent | null => {
   return who
 }
 
+/** Of the names in a phrase the one of whom it speaks. */
+const headName = (s: State, inside: readonly NameMention[], range: Range, wanted: number): NameMention | undefined => {
+  const {c} = s, [first] = inside
+  if (!first) return undefined
+  if (c.grammar.cases && inside.length === 1 && first.first === range[0] && first.last === range[1] && first.person?.strong && !first.place && !first.foreign) return first
+  const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
+  // "Van Houten chief executive Pieter de Groot"
+  const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
+  return titled ?? heads.find(one => one.person?.strong === true && !one.place)
+    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, one.last)))))
+    ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+}
+
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
@@ -136,12 +149,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE)) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
-  const [whole] = inside
-  if (whole && c.grammar.cases && inside.length === 1 && whole.first === range[0] && whole.last === range[1] && whole.person?.strong && !whole.place && !whole.foreign) return ofPerson(s, whole.person)
-  const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
-  // "Van Houten chief executive Pieter de Groot"
-  const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
-  const name = titled ?? heads.find(one => one.person?.strong === true && !one.place) ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, one.last))))) ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+  const name = headName(s, inside, range, wanted)
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
     const meant = name.opens && name.person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null
