@@ -16,7 +16,7 @@ import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNe
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {companyBefore, describedAfter, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** Names inside a range. */
@@ -216,6 +216,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
     // "the carrier" after "Irish carrier AerCelt"
     if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
+    const brand = c.grammar.cases && !parts.plural && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
+    if (brand) return brand
     if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
     if (foreign) return foreign

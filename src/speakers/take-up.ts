@@ -1,7 +1,7 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, GENITIVE, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
-import {formsAt, has, isCapital, kindAt, shaped} from '../speech/look.ts'
+import {formsAt, has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson} from './cluster.ts'
@@ -39,6 +39,24 @@ const isSurnamed = ({c}: State, {fullest, names}: Person): boolean => {
 const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculine, feminine}: Person): boolean => {
   if (c.tokens.entry[first] !== 0 || masculine + feminine > 0 || opens && names.length < 2) return false
   return !has(c, first - 1, PREPOSITION) || (formsAt(c, first - 1) & GENITIVE) !== 0
+}
+
+/** How far back a name in marks is looked for, in tokens. */
+const BRAND_NEAR = 300
+
+/**
+ * "«Нафта» купила завод. В компании сообщили": the last name in marks that a sentence begins with, alone or behind one noun ("Сеть «Маяк»
+ * закрылась"), down to the token `to`.
+ */
+export const brandBefore = (s: State, at: number, to: number): Referent | null => {
+  const {c} = s
+  for (let i = at - 1; i >= to && i > at - BRAND_NEAR; i--) {
+    const pair = pairAt(c, i)
+    if (pair?.open !== i || pair.close < 0 || pair.kind !== 'name') continue
+    const first = has(c, i - 1, PREPOSITION | OUTLET | DOCUMENT | ROLE | GROUP) || c.sentenceFirst[i] === i ? i : i - 1
+    if (c.sentenceFirst[i] === first) return named(s, plainText(c, pair.first, pair.last), 'organization', [pair.first, pair.last], -1)
+  }
+  return null
 }
 
 /** The name of a body that a bare noun takes up: "the company" after "Crestline Metals"; a subject or speaker before what stands beside one. */
