@@ -3,7 +3,7 @@
  * marks: "Crane needled the board over its “cosy deals.”", "Crane cast Lee as “a fighter.”", "Crane griped that it was “a mess.”"
  */
 import {
-  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, NEUTER, PASSIVE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, NEUTER, PASSIVE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, POSSESSIVE} from '../../words/scan.ts'
@@ -32,7 +32,7 @@ const verbBefore = (c: Context, at: number, from: number): number => {
   for (let i = at - 1; i >= from && i > at - REACH; i--) {
     const closed = c.closeAt[i]!
     if (closed >= 0) { i = c.pairs[closed]!.open; continue }
-    if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === COLON || userOf(c, i)) return -1
+    if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === COLON || has(c, i, CUE_VERB | CUE_NOUN | CUE_PHRASE | VERB) && userOf(c, i)) return -1
     if (!isWord(c, i) || isCapital(c, i) || has(c, i, PREPOSITION)) continue
     if (has(c, i, VERB | CUE_VERB) && ((formsAt(c, i) & (PASSIVE | FINITE)) === PASSIVE || isOneOf(c, i - 1, c.words.infinitive))) return -1
     if (isFinite(c, i) || (formsAt(c, i) & (GERUND | FINITE)) === GERUND && !has(c, i - 1, DETERMINER | ADJECTIVE) && !shaped(c, i - 1, POSSESSIVE)) return has(c, i, AUXILIARY) ? -1 : i
