@@ -83,7 +83,9 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The man found a key.': [],
     'Crane found the note in a box.': [],
   },
-  'the object of an infinitive that judges': {
+  'the object of an infinitive that judges, the clause of one that says': {
+    'Crane was likely to say the well was dry.': ['indirect [the well was dry] say <Crane>'],
+    'Crane has a word to say.': [],
     'Crane went there to denounce the plan.': ['reported [the plan] denounce <Crane>'],
     'She had reasons to criticize the plan.': ['reported [the plan] criticize <She>'],
     'Crane went there to see the plan.': [],

@@ -57,12 +57,12 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   const participle = !asNoun && (forms & (PASSIVE | FINITE)) === PASSIVE
   const agent = participle ? agentAfter(c, i) : null
   const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, agent, after: agent?.[1] ?? found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
-  // "to say that": a plan or a purpose, whose content a clause or a topic shows, or the object of "to denounce"
+  // "to say that": a plan or a purpose, whose content a clause with "that" or a topic shows; "to say the road was shut", "to denounce the plan"
   const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
-    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming' && !(name === 'object' && JUDGING.includes(entry.class))) continue
+    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming' && !(name === 'object' && JUDGING.includes(entry.class) || name === 'bare-clause' && entry.class === 'say')) continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
