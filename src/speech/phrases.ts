@@ -263,6 +263,8 @@ const sentenceFirst = (c: Context, i: number): number => {
 const attached = (c: Context, i: number, limit: number, head: number): number => {
   if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT) && !isNamedBehind(c, i, limit, head)) return i
   if (isTimePhrase(c, i, limit)) return i
+  // "в МЧС между тем сообщили"
+  if (has(c, i + 1, DETERMINER) && isWord(c, i + 2) && isVerbal(c, i + 2)) return i
   if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   // "слова министра о том, что"
   if (has(c, i + 1, DETERMINER) && !isWord(c, i + 2)) return i

@@ -10,6 +10,7 @@ import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
 import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
+import {subjectColon} from './colon-before.ts'
 import type {Link} from './link.ts'
 import {relayedBy} from '../relayed.ts'
 import {beginsLarge} from './shape.ts'
@@ -53,7 +54,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       const name = c.grammar.cases || !goesOn(c, open) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // any other clause before a colon: its subject speaks
-      return c.grammar.cases ? null : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
+      return c.grammar.cases ? subjectColon(c, open, at, from) : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
     }
     return null
   }

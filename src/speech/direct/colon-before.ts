@@ -1,0 +1,52 @@
+/** A clause of the story, a colon, and a whole utterance in marks, in languages whose nouns show case: "Мэр улыбнулся: «Всё будет хорошо»". */
+import {COMPLEMENTIZER, FINITE, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
+import {isLikelyVerb} from '../likely.ts'
+import {formsAt, has, isCapital, isEnd, isFinite, isWord, pairAt} from '../look.ts'
+import {ANY_CASE, NOMINATIVES, nounPhrase} from '../phrases.ts'
+import {subjectLeft} from '../source.ts'
+import type {Context, Range} from '../types.ts'
+import type {Link} from './link.ts'
+import {beginsLarge} from './shape.ts'
+
+/** Shorter words in marks may be a title. */
+const LEAST_WORDS = 3
+
+/** The person whom the clause before the colon tells of says what stands behind it. */
+export const subjectColon = (c: Context, open: number, colon: number, from: number): Link | null => {
+  const pair = pairAt(c, open)
+  if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < LEAST_WORDS || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || !holdsVerb(c, pair.first, pair.last)) return null
+  const verb = lastVerb(c, colon, from)
+  if (verb === null) return null
+  const source = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
+  return source && isPerson(c, source) ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8} : null
+}
+
+/** A finite verb, known or by its ending, or "я", "мы": no title. */
+const holdsVerb = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) === FINITE || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
+  return false
+}
+
+/** The last verb before the colon; -1 where there is none ("Тренер доволен"), `null` where it belongs to a clause under another. */
+const lastVerb = (c: Context, colon: number, from: number): number | null => {
+  for (let i = colon - 1; i >= from && i > colon - 24; i--) {
+    const close = c.closeAt[i]!
+    if (close >= 0) { i = c.pairs[close]!.open; continue }
+    if (has(c, i, COMPLEMENTIZER | RELATIVE)) return null
+    if (isWord(c, i) && (isFinite(c, i) || isLikelyVerb(c, i))) return i
+  }
+  return -1
+}
+
+/** "Тренер доволен", "Анна Белова непреклонна": the noun phrase that opens the sentence. */
+const opening = (c: Context, from: number, colon: number): Range | null => {
+  const phrase = nounPhrase(c, from, colon, NOMINATIVES)
+  return phrase && phrase.last < colon ? [phrase.first, phrase.last] : null
+}
+
+const isPerson = (c: Context, [first, last]: Range): boolean => {
+  if (has(c, first, RELATIVE)) return false
+  if (last - first === 1 && has(c, first, PRONOUN)) return true
+  for (let i = first; i < last; i++) if (has(c, i, ROLE | NATIONAL | GIVEN_NAME | HONORIFIC) || i > first && isCapital(c, i) && c.tokens.entry[i] === 0) return true
+  return isCapital(c, first) && c.tokens.entry[first] === 0 && c.sentenceFirst[first] !== first
+}
