@@ -502,7 +502,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“The well needs a lid,” reads a Friday editorial in the Mail.': ['direct [The well needs a lid] reads <a Friday editorial>'],
   },
   'a colon behind no clause': {
-    'Here’s Crane in May 1992: “Our well must rest on an understanding of the soil.”': ['direct [Our well must rest on an understanding of the soil.] - <Crane>'],
+    'Here’s Crane in May 1992: “Our well has to go far below the clay.”': ['direct [Our well has to go far below the clay.] - <Crane>'],
     'More from Ida Crane: “The well is deep, and it is cold down there.”': ['direct [The well is deep, and it is cold down there.] - <Ida Crane>'],
     'More for Ida Crane: “the deep well” of old.': [],
   },
@@ -523,7 +523,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said, as he closed the well: “Go home now.”': ['direct [Go home now.] said <Crane>'],
   },
   'a clause that goes on behind its marks': {
-    'Crane said, “We have three weeks to go” until the drill arrives.': ['mixed [“We have three weeks to go” until the drill arrives] said <Crane>'],
+    'Crane said, “We have nine days left” until the drill arrives.': ['mixed [“We have nine days left” until the drill arrives] said <Crane>'],
     'The crowd shouted at him, “Send them home,” and “Dig the well.”': ['direct [Send them home + Dig the well.] shouted <The crowd>'],
     'Crane tweeted, “Thank you all!” on Friday.': ['direct [Thank you all!] tweeted <Crane>'],
     'Crane said, “We shall see,” when he left the hall.': ['direct [We shall see] said <Crane>'],
