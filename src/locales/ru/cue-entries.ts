@@ -134,14 +134,16 @@ export const addCues = (add: AddWord, shelve: ShelveWords): void => {
     }
   }
   // those that no noun has taken: its shelf is opened before theirs
-  for (const [whole, {before, frame}] of prepositional) shelve([firstWord(whole)], () => {
-    if (!prepositional.has(whole)) return
-    const [preposition = ''] = before, [form = '', ...more] = whole.split(' ')
-    const lemma = preposition === '' ? form : `${preposition} ${form}`
-    const bits = preposition === 'по' ? (form.endsWith('м') ? DATIVE << PLURAL_SHIFT : DATIVE) : preposition === 'с' && form === 'ссылкой' ? INSTRUMENTAL : preposition === '' ? 0 : nounForms(form)
-    const cue: CueEntry = {lemma, class: frame.class, frames: DIRECT | BARE | AFTER, prepositions: [], ...(preposition === '' ? {} : {before})}
-    // "с точки зрения"
-    for (const word of more) add(word, NOUN, nounForms(word))
-    add(form, CUE_PHRASE, bits, lemma, more.length > 0 ? {...cue, frames: 0, tails: [{words: more, cue}]} : cue)
-  })
+  for (const [whole, {before, frame}] of prepositional) {
+    // "с точки зрения": the words behind begin otherwise, so they wait on no shelf
+    for (const word of whole.split(' ').slice(1)) add(word, NOUN, nounForms(word))
+    shelve([firstWord(whole)], () => {
+      if (!prepositional.has(whole)) return
+      const [preposition = ''] = before, [form = '', ...more] = whole.split(' ')
+      const lemma = preposition === '' ? form : `${preposition} ${form}`
+      const bits = preposition === 'по' ? (form.endsWith('м') ? DATIVE << PLURAL_SHIFT : DATIVE) : preposition === 'с' && form === 'ссылкой' ? INSTRUMENTAL : preposition === '' ? 0 : nounForms(form)
+      const cue: CueEntry = {lemma, class: frame.class, frames: DIRECT | BARE | AFTER, prepositions: [], ...(preposition === '' ? {} : {before})}
+      add(form, CUE_PHRASE, bits, lemma, more.length > 0 ? {...cue, frames: 0, tails: [{words: more, cue}]} : cue)
+    })
+  }
 }
