@@ -36,6 +36,9 @@ const WORD = 1, NUMBER = 2, TEXT = 3, COLUMNS = 4
 const MOST_WORDS = 4096
 const HASH_STEP = 0x01000193, CHECK_STEP = 0x5bd1e995
 
+/** Room for what most texts have, so that one long text leaves none behind. */
+const emptyTable = (): Table => ({slots: new Int32Array(2 * MOST_WORDS * COLUMNS), words: [], own: new Int32Array(2 * MOST_WORDS), keys: [], keyNumbers: new Map(), text: 0})
+
 const tables = new WeakMap<Lexicon, Table>()
 /** The table asked for last: a text has one language. */
 let lastLexicon: Lexicon | undefined, lastTable: Table | undefined
@@ -44,7 +47,7 @@ const tableOf = (c: Context): Table => {
   const {lexicon} = c.tokens
   if (lexicon === lastLexicon && lastTable) return lastTable
   let table = tables.get(lexicon)
-  if (!table) tables.set(lexicon, (table = {slots: new Int32Array(2 * MOST_WORDS * COLUMNS), words: [], own: new Int32Array(2 * MOST_WORDS), keys: [], keyNumbers: new Map(), text: 0}))
+  if (!table) tables.set(lexicon, (table = emptyTable()))
   lastLexicon = lexicon
   return lastTable = table
 }
@@ -92,7 +95,7 @@ const slotAt = (c: Context, table: Table, i: number): number => {
   const slot = slotOf(table.slots, text, start, end)
   if (table.slots[slot + WORD] !== 0) return slot
   const own = check
-  if (4 * table.words.length >= table.slots.length) {
+  if (2 * COLUMNS * table.words.length >= table.slots.length) {
     // half the slots are taken
     widen(table)
     return slotAt(c, table, i)
@@ -127,14 +130,8 @@ export interface NameWords {
  */
 export const nameWords = (c: Context, numbers: Int32Array): NameWords => {
   const table = tableOf(c)
+  if (table.words.length > MOST_WORDS) Object.assign(table, emptyTable())
   table.text++
-  if (table.words.length > MOST_WORDS) {
-    table.slots.fill(0)
-    table.words = []
-    table.own.fill(0)
-    table.keys = []
-    table.keyNumbers.clear()
-  }
   return {c, table, numbers, keys: [0]}
 }
 

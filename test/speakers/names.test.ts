@@ -188,3 +188,14 @@ describe('given names that look like another word', () => {
     ['Его коллега Султан Габиев предложил закрыть мост.', 'Султан Габиев'],
   ])('%s', (text, name) => { expect(lastSpeaker(text)).toBe(name) })
 })
+
+describe('more names than the table of words has room for', () => {
+  const word = (i: number): string => 'БВГДЖЗКЛМН'.charAt(i % 10) + [10, 100, 1000].map(by => 'аеиоуыэюяй'.charAt(Math.floor(i / by) % 10) + 'бвгджзклмн'.charAt(Math.floor(i * 7 / by) % 10)).join('')
+  const small = 'На стройку приехал Степан Рудаков. «Дом сдадим в срок», — сказал Рудаков.'
+  it('each is read, and the next text is read as before', () => {
+    const first = entities(small), surnames = Array.from({length: 10_000}, (_, i) => `${word(i)}ов`)
+    expect(new Set(surnames).size).toBe(10_000)
+    expect(entities(surnames.map(name => `Дом сдан, сказал Олег ${name}. `).join(''))).toHaveLength(10_000)
+    expect(entities(small)).toEqual(first)
+  })
+})
