@@ -87,7 +87,7 @@ const indexHalves = (w: NameWords, persons: Persons, person: Person, key: string
   }
 }
 
-const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, body: false, nominative: null, shown: undefined, referent: null})
+const make = (mention: NameMention): Person => ({names: [], newest: -1, fullest: mention, roles: [], masculine: 0, feminine: 0, strong: false, body: false, nominative: null, shown: undefined, surnamed: undefined, referent: null})
 
 /** "земли Гессен Фолькер Буфье" after "Фолькер Буфье": what stands before the name known is no part of it. */
 const trim = (w: NameWords, mention: NameMention, person: Person): void => {

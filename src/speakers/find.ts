@@ -19,13 +19,22 @@ import {isInNames, nameWords} from './seen-words.ts'
 import {readSubjects} from './subjects.ts'
 import type {Referent, Speakers, State} from './types.ts'
 
+/** Shorter paragraphs at the top are captions. */
+const SHORTEST_LEDE = 12
+
+/** The token behind the first paragraph of the story. */
+const endOfLede = ({blocks}: Context): number => {
+  for (const {type, first, last} of blocks) if (type === 'paragraph' && last - first >= SHORTEST_LEDE) return last
+  return 0
+}
+
 const stateOf = (c: Context, columns: Columns): State => {
   const people = peopleOf(c), words = nameWords(c, newColumn(columns, 0))
   const {names, nouns, sentences} = findMentions(c, people, words)
   readSubjects(c, names)
   const {persons, byKey} = cluster(words, names, people)
   const s: State = {
-    c, people, names, nouns, sentences, persons, words, byKey, seen: {has: word => isInNames(words, word)}, byRole: new Map(), inRole: new Map(), told: new Map(), byTraits: new Map(), byKeys: new Map(), spoken: [], hops: 0,
+    c, people, names, nouns, sentences, lede: endOfLede(c), persons, words, byKey, seen: {has: word => isInNames(words, word)}, byRole: new Map(), inRole: new Map(), told: new Map(), byTraits: new Map(), byKeys: new Map(), spoken: [], hops: 0,
   }
   findBodies(s)
   let row = 0

@@ -126,7 +126,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   const {c, people, byRole} = s
   const at = range[0]
   let best: Person | null = null, bestScore = 0
-  const early = c.grammar.cases && at < endOfLede(s)
+  const early = c.grammar.cases && at < s.lede
   const nation = people.nations.size === 0 ? -1 : nationOf(s, parts.adjectives.length > 0 ? parts.adjectives : parts.complement)
   const offer = (person: Person, base: number, viaPhrase: boolean): void => {
     const gender = genderOfPerson(person)
@@ -162,15 +162,6 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   if (parts.phrase.length > 0) fromClass(parts.phrase, 2.5, true)
   fromClass(parts.lemma, 2, false)
   return best
-}
-
-/** Shorter paragraphs at the top are captions. */
-const SHORTEST_LEDE = 12
-
-/** The token behind the first paragraph of the story. */
-export const endOfLede = ({c: {blocks}}: State): number => {
-  for (const {type, first, last} of blocks) if (type === 'paragraph' && last - first >= SHORTEST_LEDE) return last
-  return 0
 }
 
 /** A complement that names no body or place in particular: ведомства, государства. */

@@ -6,7 +6,7 @@ import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson} from './cluster.ts'
 import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
-import {endOfLede, isTakingUp, takeApart, type NounParts} from './nouns.ts'
+import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {looksLikePerson, named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
@@ -30,9 +30,9 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
 }
 
 /** "Raj Mehta", then "Mehta": a person; of a body the first word would stand for all. */
-const isSurnamed = ({c}: State, {fullest, names}: Person): boolean => {
-  const surname = fullest.parts[fullest.parts.length - 1]!
-  return fullest.parts.length > 1 && names.some(({parts}) => parts.length === 1 && seenAt(c, parts[0]!) === seenAt(c, surname))
+const isSurnamed = ({c}: State, person: Person): boolean => {
+  const {fullest: {parts: full}, names} = person, surname = full[full.length - 1]!
+  return person.surnamed ??= full.length > 1 && names.some(({parts}) => parts.length === 1 && seenAt(c, parts[0]!) === seenAt(c, surname))
 }
 
 /** "Shares of Nuvio fell", "Nuvio", more than once: one word that is nowhere a person's, and no place that something happened in. */
@@ -116,7 +116,7 @@ const FIRST_WORDS = 4
 
 /** "…, заявил бывший соратник певца. | Олег Дымов, знавший его с детства, …": whom the lede only describes, the paragraph behind it begins with. */
 export const introducedLater = (s: State, range: Range, parts: NounParts): Person | null => {
-  const {c, people} = s, lede = endOfLede(s)
+  const {c, people, lede} = s
   if (!c.grammar.cases || range[0] >= lede || parts.plural || parts.fresh || isTakingUp(s, parts) && parts.adjectives.length === 0 || !has(c, parts.head, ROLE | NATIONAL) || people.anonymous.has(parts.lemma)) return null
   for (let i = range[0]; i < range[1]; i++) if (has(c, i, ORGANIZATION | OUTLET) || c.pairAt[i]! >= 0) return null
   const name = s.names[nameRow(s.names, lede)]

@@ -83,6 +83,8 @@ export interface Person {
   nominative: string | null
   /** The mention that shows it, null where none does; looked for on demand. */
   shown: NameMention | null | undefined
+  /** Is its surname a mention alone as well; looked for on demand. */
+  surnamed: boolean | undefined
   /** What sources that mean it refer to, made on demand. */
   referent: Referent | null
 }
@@ -123,6 +125,8 @@ export interface State {
   persons: Person[]
   /** First tokens of the sentences. */
   sentences: number[]
+  /** The token behind the first paragraph of the story. */
+  lede: number
   words: NameWords
   /** Number of a key of a name's word → persons with it. */
   byKey: Persons

@@ -9,9 +9,12 @@ export const pushClause = (c: Context, aside: Aside, segments: readonly Segment[
   c.quotes.push({kind: 'indirect', segments: kept, cue: aside.cue, entry: aside.entry, source: aside.source, via, rule, confidence, follows: -1})
 }
 
-/** Quotes of this sentence that reach into the range, newest first. */
+/** How many quotes back one is looked for. */
+const MOST_BACK = 64
+
+/** Of the last quotes, down to the one at `since`, the newest that reaches into the range. */
 export const within = (c: Context, since: number, from: number, to: number): QuoteDraft | null => {
-  for (let q = c.quotes.length - 1; q >= since; q--) {
+  for (let q = c.quotes.length - 1; q >= Math.max(since, c.quotes.length - MOST_BACK); q--) {
     const quote = c.quotes[q]!
     if (quote.segments.some(s => s.first < to && s.last > from)) return quote
   }
