@@ -1,7 +1,7 @@
 /** What a source is called: its noun phrase in the nominative, the name in it, its key. */
 import {
   ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
-  OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES,
+  OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES, WEEKDAY,
 } from '../words/facts.ts'
 import {UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
@@ -47,7 +47,7 @@ export const headOf = (c: Context, range: Range): number => {
       // "the former Texas senator": the last noun of the group is the head
       if (shaped(c, i, 32)) { head = -1; continue }
       // "a study published on Monday", "a report prepared by the firm": what is said of a noun behind it
-      if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (formsAt(c, i) & (PASSIVE | PAST)) !== 0 && has(c, i + 1, PREPOSITION)) break
+      if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (formsAt(c, i) & (PASSIVE | PAST)) !== 0 && has(c, i + 1, PREPOSITION | WEEKDAY)) break
       head = i
       continue
     }

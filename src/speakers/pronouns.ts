@@ -98,8 +98,10 @@ export const resolvePronoun = (s: State, at: number): Referent | null => {
   // of "его" and "их" the possessive reading counts as well
   const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
   const gender = plural ? 0 : forms & GENDERS
+  // "In a statement, it said": the text is no "it"
+  const said = !c.grammar.cases && kindAt(c, at - 1) === COMMA && has(c, at - 2, DOCUMENT) && has(c, s.sentences[sentenceOf(s, at)] ?? 0, PREPOSITION) ? at - 2 : -1
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
-    candidate => candidate.noun !== null && candidate.noun.at >= at)
+    candidate => candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said))
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
   if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who

@@ -4,7 +4,7 @@ import {
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
 import {isLegal} from './bodies.ts'
@@ -38,6 +38,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
     if (shaped(c, name.last - 1, POSSESSIVE) && name.last < range[1]) return false
     const before = name.first - 1
     if (has(c, before, PREPOSITION)) return false
+    // "a study in the journal Wetland Science": where it came out
+    if (has(c, headOf(c, range), DOCUMENT) && has(c, before, OUTLET) && !has(c, before, ROLE) && !isCapital(c, before)) return false
     // "the Estevez campaign": a noun follows
     // "Judge Philip Ashworth KC"
     if (name.parts.length > 1 && name.last === range[1] - 1 && shaped(c, name.last, ALL_CAPS)) return true
@@ -131,7 +133,7 @@ const headName = (s: State, inside: readonly NameMention[], range: Range, wanted
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
   return titled ?? heads.find(one => one.person?.strong === true && !one.place)
-    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, one.last)))))
+    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, kindAt(c, one.last) === OPEN ? overBracket(c, one.last, range[1]) : one.last)))))
     ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
 }
 
@@ -241,7 +243,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
 }
 
-/** "Wade Purcell, a rancher in Kansas and one of the plaintiffs": what one is, behind a comma. */
+/** "Wade Purcell, a rancher in Kansas and one of the plaintiffs", "Quorvo Health (NASDAQ: QRVH), a provider": what one is, behind a comma. */
 const opensApposition = (c: Context, i: number): boolean => kindAt(c, i) === COMMA && has(c, i + 1, DETERMINER | ROLE | NUMERAL)
 
 /** "the packer, who asked not to be named": a noun that the lexicon lacks, and a relative for a person. */

@@ -115,6 +115,7 @@ describe('a body with its place', () => {
 describe('"the company" and "it" are the company that was named', () => {
   each([
     ['Quorvo Inc (QRV.O) will close two mills, the company said on Monday.', 'Quorvo'],
+    ['Quorvo Health (NASDAQ: QRVH), a leading provider of care, today announced that it would close a mill.', 'Quorvo Health'],
     ['Quorvo Ltd. said it would close a mill. The company expects losses, it said.', 'Quorvo'],
     ['Shares of Quorvo fell. The company said it would close a mill.', 'Quorvo'],
     ['The mill in Quorvo is shut. The company said it would close another.', 'company'],

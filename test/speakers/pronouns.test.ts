@@ -76,6 +76,9 @@ describe('English pronouns', () => {
     ['Helen Ahn arrived. "I am glad," she said.', 'Helen Ahn'],
     ['Robert Hale said it was late. He added that it rained.', 'Robert Hale'],
     ['The council met on Monday. It said the wall was safe.', 'council'],
+    ['Quorvo Homes was asked for comment. In an earlier statement, it said the wall was safe.', 'Quorvo Homes'],
+    ['The council met on Monday. In a report, it said the wall was safe.', 'council'],
+    ['The council met on Monday. The report was short. It said the wall was safe.', 'report'],
   ], 'en')
   describe('agree', () => {
     each([
