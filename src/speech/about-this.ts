@@ -9,7 +9,7 @@ import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, step} from './look.ts'
 import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
@@ -105,16 +105,24 @@ export const headlineDash = (c: Context, from: number, body: number): boolean =>
 }
 const FAR_DASH = 12
 
+/** "The Latest: …", "Rovers 2-1 Town: …", "Election LIVE: …": a column, a match, a kind of text. */
+const namesNobody = (c: Context, from: number, colon: number): boolean => {
+  if (has(c, from, DETERMINER) || isRubric(c, colon - 1)) return true
+  for (let i = from; i < colon; i++) if (isNumber(c, i)) return true
+  return false
+}
+/** Does the word at `i` say what kind of text follows: "live", «видео». */
+const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
+
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i) ?? beforeTopic(c, from, i)
-    if (!source || i + 2 >= body || i === from + 1 && c.grammar.rubrics?.includes(known(c, from) || wordAt(c.tokens, from).toLowerCase()) === true) return false
+    if (!source || i + 2 >= body || i === from + 1 && isRubric(c, from)) return false
     const pair = c.pairAt[i + 1]!
     if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
-    // "The Latest: …" names a column, not a speaker
-    if (!c.grammar.cases && has(c, from, DETERMINER)) return false
+    if (!c.grammar.cases && namesNobody(c, from, i)) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
     return true
   }

@@ -47,7 +47,7 @@ export const runStart = (c: Context, to: number, from: number): number => {
     if (over < i) { i = over; continue }
     if (isWord(c, i)) {
       if (cutsBefore(c, i)) {
-        const open = isFinite(c, i) ? relativeStart(c, i, from) : -1
+        const open = isFinite(c, i) || isOneOf(c, i - 1, c.words.infinitive) ? relativeStart(c, i, from) : -1
         if (open < 0) break
         i = open - 1
         continue
@@ -67,11 +67,18 @@ export const relativeStart = (c: Context, verb: number, from: number): number =>
     if (!isWord(c, i)) return -1
     const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
     if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) ? i : -1
-    if (i < verb - 2 && isFinite(c, i)) return -1
+    if (i < verb - 2 && isFinite(c, i) && !leadsOn(c, i)) return -1
     if (isSubjectPronoun(c, i)) return before ? i : -1
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
   }
   return -1
+}
+
+/** "did not want to", "asked not to": the verb at `i` only leads on to another, as in "a man who did not want to be named". */
+const leadsOn = (c: Context, i: number): boolean => {
+  if (has(c, i, AUXILIARY)) return true
+  const next = has(c, i + 1, NEGATION) ? i + 2 : i + 1
+  return isOneOf(c, next, c.words.infinitive) && !has(c, next + 1, DETERMINER)
 }
 
 /** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border. */

@@ -185,6 +185,10 @@ const isContractedHave = (c: Context, before: number, i: number): boolean => {
   return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
 }
 
+/** "a man who wished to stay anonymous said the road was shut": behind an adjective, but no noun follows. */
+const endsPhrase = (c: Context, i: number, before: number): boolean =>
+  (before & PRE_NOUN) === ADJECTIVE && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
+
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
@@ -192,7 +196,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   if (before >= 0) {
     if (isOneOf(c, before, c.words.be) && !isContractedHave(c, before, i)) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
-    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
+    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !endsPhrase(c, i, facts) || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own
       if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i]!) & ~VERBAL | ADJECTIVE

@@ -231,6 +231,9 @@ const isSentBy = (c: Context, first: number, from: number): boolean => {
   return i > from && isFinite(c, i) && !isCapital(c, i) && !has(c, i, AUXILIARY)
 }
 
+/** "cut its profit forecast, citing", "was angry at the card shown to Hale, insisting": what follows a verb is its object, and the word behind that one no verb. */
+const isBehindVerb = (c: Context, i: number): boolean => isFinite(c, i) && !isCapital(c, i) && !has(c, i, CUE_VERB | PRONOUN)
+
 /** Subject of the verb of speech before `verb`, else of its clause's own verb. */
 const mainSubject = (c: Context, from: number, verb: number): Range | null => {
   let main: Range | null = null, held: Range | null = null
@@ -243,7 +246,7 @@ const mainSubject = (c: Context, from: number, verb: number): Range | null => {
     const behind = cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null
     if (behind) return behind
     const found = subjectBefore(c, i, from, true)
-    if (!found || has(c, found[0], RELATIVE)) continue
+    if (!found || has(c, found[0], RELATIVE) || isBehindVerb(c, found[0] - 1)) continue
     if (main && has(c, found[0] - 1, SUBORDINATOR)) continue
     if (isSubordinate(c, found[0], from)) { held ??= found; continue }
     if (cue) return found

@@ -57,6 +57,29 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said in 2013 the road was shut.': ['indirect [the road was shut] said <Crane>'],
     'Two men, who were granted anonymity, said at least three farms would close.': ['indirect [at least three farms would close] said <Two men, who were granted anonymity>'],
   },
+  'who asked not to be named is the source with the clause that says so': {
+    'A farmer who did not want to be named said the pump was a toy.': ['indirect [the pump was a toy] said <A farmer who did not want to be named>'],
+    'A picker who asked not to be named said the pay was late.': ['indirect [the pay was late] said <A picker who asked not to be named>'],
+    'A clerk who wished to remain anonymous said the pay was late.': ['indirect [the pay was late] said <A clerk who wished to remain anonymous>'],
+    'The crew saw who dug the well and Crane said it was deep.': ['indirect [it was deep] said <Crane>'],
+    'Crane shared anonymous reported figures.': [],
+  },
+  'behind a verb stands its object, and behind that no subject of a participle': {
+    'Mule Foods on Monday cut its harvest forecast, citing the drought.': ['reported [the drought] citing <Mule Foods>'],
+    'Crane was furious at the Friday card shown to the driver, insisting he was sober.': ['reported [the Friday card shown to the driver] furious <Crane>', 'indirect [he was sober] insisting <Crane>'],
+    'Crane left and his aide told the panel, insisting he was sober.': ['indirect [he was sober] insisting <his aide>'],
+  },
+  'a verb behind "but" is no verb of what is denied': {
+    'Crane denied two counts of theft but was convicted.': ['reported [two counts of theft] denied <Crane>'],
+    'Crane denied both charges and was cleared.': ['reported [both charges] denied <Crane>'],
+    'Crane said the well was deep but was dry.': ['indirect [the well was deep but was dry] said <Crane>'],
+    'Crane said his wife and aide were safe.': ['indirect [his wife and aide were safe] said <Crane>'],
+  },
+  'whose is no subject': {
+    'Crane, whose credits include two songs, left.': [],
+    'Crane, whose claims include a farm, left.': [],
+    'Crane, who credits the rain, left.': ['reported [the rain] credits <who>'],
+  },
   'a hearing where it was said is no cue': {
     'Crane said after the hearing: “The well ran dry.”': ['direct [The well ran dry.] said <Crane>'],
     'Crane told the panel at Monday’s briefing: “The well ran dry.”': ['direct [The well ran dry.] told <Crane>'],
@@ -558,6 +581,8 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   '‘We had nothing left’: farm families return home': ['direct [We had nothing left] - <farm families>'],
   '‘We Had Nothing Left’: The Long Road Home': [],
   'LIVE: Storm keeps the farms shut': [],
+  'Drought Harrow LIVE: Farms shut as wells run dry': [],
+  'Rovers 2-1 Town: Late strike sinks the visitors': [],
   'Crane: Storm keeps the farms shut': ['indirect [Storm keeps the farms shut] - <Crane>'],
   'Crane Opens The Will Of Mule Foods': [],
   'The Say Family Opens Another Mill': [],

@@ -1,6 +1,6 @@
 /** Mixed, indirect and reported speech in languages without cases: the rules in order, and what a cue must be for them. */
 import {
-  ADJECTIVE, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, PASSIVE, PREPOSITION, PRONOUN,
+  ADJECTIVE, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INFINITIVE, PASSIVE, PREPOSITION, PRONOUN, RELATIVE,
 } from '../../words/facts.ts'
 import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATIVE, TO, WEAK, WISH} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
@@ -38,6 +38,8 @@ const RULES: readonly NamedRule[] = [
 const canHost = (c: Context, i: number, from: number): boolean => {
   const forms = formsAt(c, i)
   if (!has(c, i, CUE_VERB) || (forms & GERUND) !== 0) return true
+  // "whose credits include": a noun
+  if (has(c, i - 1, RELATIVE) && (formsAt(c, i - 1) & GENITIVE) !== 0) return false
   if ((forms & FINITE) !== 0 && (forms & PASSIVE) === 0) return true
   if ((forms & (INFINITIVE | PASSIVE)) === INFINITIVE) return isOneOf(c, i - 1, c.words.infinitive)
   // "his proposed ban", "pledged delegates": a participle before a noun

@@ -175,7 +175,12 @@ export const bareClause: Rule = (c, k) => {
   for (let j = i; j < end; j = step(c, j, end)) {
     // said the plan “is a mess”
     if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!] && (k.entry.frames & (DIRECT | AFTER)) === (DIRECT | AFTER)) { seen = true; break }
-    if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) { if (relativeStart(c, j, i) >= 0) continue; seen = true; break }
+    if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) {
+      if (relativeStart(c, j, i) >= 0) continue
+      // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
+      seen = !has(c, j - 1, COORDINATOR)
+      break
+    }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else
     if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
     if (has(c, j, RELATIVE) && j === i) return null
