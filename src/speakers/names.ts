@@ -99,10 +99,11 @@ const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
     if (j === 1 || !isGivenPart(c, parts[j - 2]!)) return j
   }
   if (isGivenPart(c, first) || isInitialPart(c, first)) return -1
-  // "президент Валмерии Аурел Нистор": no name begins with a form that is no nominative
-  if (parts.length > 2 && cases && kindAt(c, first - 1) === WORD && !shaped(c, first - 1, CAPITAL)) {
-    const forms = formsAt(c, first)
-    if ((forms & GENITIVE) !== 0 && (forms & NOMINATIVE) === 0 && (formsAt(c, parts[1]!) & GENITIVE) === 0) return 1
+  // "президент Валмерии Аурел Нистор", "Мэр Нижнего Дола Эльдар Касумян": no name begins with a form that is no nominative
+  if (parts.length > 2 && cases && kindAt(c, first - 1) === WORD && (!shaped(c, first - 1, CAPITAL) || has(c, first - 1, ROLE)) && (formsAt(c, first) & NOMINATIVE) === 0) {
+    let j = 0
+    while (j < parts.length && (formsAt(c, parts[j]!) & GENITIVE) !== 0) j++
+    if (j > 0 && j < parts.length && (j === 1 || j + 2 <= parts.length)) return j
   }
   return (words.numbers[first]! & PLACE_NAME) !== 0 ? 1 : -1
 }

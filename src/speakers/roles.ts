@@ -1,9 +1,9 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   GENITIVE, PLURAL_SHIFT, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
-import {BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
@@ -22,11 +22,14 @@ const casesByLooks = (c: Context, mention: NameMention): number => {
   let cases = SINGULAR_CASES
   const last = mention.parts[mention.parts.length - 1]
   for (const at of mention.parts) if (!isInitialPart(c, at) && (at === last || isGivenPart(c, at))) cases &= formsInName(c, at) & SINGULAR_CASES || SINGULAR_CASES
-  // "Никос Ставру": no dative where the first name is none
+  // "Никос Ставру": no dative where the first name is none; "мэр Нижнего Дола": no nominative
   const first = mention.parts[0]!
-  if (first !== last && !isInitialPart(c, first) && !isGivenPart(c, first) && (cases & formsInName(c, first) & ~ACCUSATIVE) === 0) cases = formsInName(c, first) & SINGULAR_CASES || cases
+  if (first !== last && !isInitialPart(c, first) && !isGivenPart(c, first) && ((cases & formsInName(c, first) & ~ACCUSATIVE) === 0 || isOblique(c, first))) cases = formsInName(c, first) & SINGULAR_CASES || cases
   return cases || SINGULAR_CASES
 }
+
+/** "Нижнего", "Великой": an adjective in another case than the nominative. */
+const isOblique = (c: Context, i: number): boolean => (formsInName(c, i) & (ADJECTIVAL | NOMINATIVE)) === ADJECTIVAL
 
 /** The same without the nominative where the name is no nominative: "Лаврова" of Лавров. */
 const narrowed = (s: State, mention: NameMention, cases: number): number =>
@@ -71,7 +74,7 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
     const shared = forms & cases
     const agrees = shared !== 0 && (shared !== ACCUSATIVE || (forms & SINGULAR_CASES) === ACCUSATIVE || (forms & NOMINATIVE) === 0)
     // right before an undeclined foreign name every case will do
-    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong))) {
+    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong && !isOblique(c, mention.parts[0]!)))) {
       start = i
       // "на выборах президента побеждает националист Иван Пак": what stands before agrees with that too
       if ((shared & NOMINATIVE) !== 0) cases = shared
@@ -224,6 +227,8 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
 export const readRoles = (s: State, mention: NameMention, row: number): void => {
   const {c} = s, {person} = mention
   if (!person || person.body || mention.foreign || mention.place) return
+  // "корреспондент РИА Новости"
+  if (c.grammar.cases && mention.parts.length === 1 && has(c, mention.first - 1, OUTLET) && shaped(c, mention.first - 1, ALL_CAPS) && (formsAt(c, mention.first) & NEUTER) !== 0) return
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
   if (c.grammar.cases) {
     const {first, last} = mention, sign = kindAt(c, last)

@@ -52,6 +52,8 @@ const KH = 0x445, I = 0x438, M = 0x43c
 const lastLetter = (c: Context, i: number): number => c.tokens.text.charCodeAt(c.tokens.end[i]! - 1)
 /** а е и о у ы ю я */
 const VOWELS = [0x430, 0x435, 0x438, 0x43e, 0x443, 0x44b, 0x44e, 0x44f]
+/** е и о у э ю: a given name in these has one form. */
+const UNDECLINED = [0x435, 0x438, 0x43e, 0x443, 0x44d, 0x44e]
 const isLone = (c: Context, i: number): boolean => (formsAt(c, i) & LONE) === LONE
 /** "причиной кризиса", "хорошей игрой": beside a nominative in "-ой", a man's, stands no word in a vowel and no other in "-ой". */
 const isNoMan = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (isLone(c, i) || VOWELS.includes(lastLetter(c, i)))
@@ -98,7 +100,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (pair >= 0) {
       const p = c.pairs[pair]
       if (!p || p.close < 0 || p.close >= limit || (p.kind === 'speech' && head >= 0)) break
-      // "в мэрии «Ъ» сообщили": a paper of one letter only hears
+      // "в мэрии «Интерфаксу» сообщили", "в мэрии «Ъ» сообщили": a paper in the dative, or of one letter, only hears
+      if (head >= 0 && p.last - p.first === 1 && has(c, p.first, OUTLET) && (formsAt(c, p.first) & (DATIVE | GENITIVE | NOMINATIVE)) === DATIVE) break
       if (head >= 0 && has(c, head, ORGANIZATION) && p.last - p.first === 1 && (c.tokens.end[p.first]! - c.tokens.start[p.first]!) === 1) break
       // газета «Известия»; «Спартак» заявил
       if (head < 0) { if (p.kind === 'speech') break; head = at }
@@ -183,7 +186,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at = end
       continue
     }
-    if (isVerbal(c, at) && !capital) break
+    // "прокуратура начала проверку": behind one who acts no noun
+    if ((isVerbal(c, at) || (facts & VERB) !== 0 && has(c, head, SPEAKING)) && !capital) break
+    if (capital && hearsBeforeCue(c, at, head)) break
     if (capital) {
       // a name in apposition, or in the genitive chain; an unknown word right behind a name belongs to it
       if (has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) break
@@ -194,7 +199,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const place = c.tokens.entry[at] === 0 && !isCapital(c, at - 1) && (readingsOf(c, at - 1) & GENITIVES) !== 0 && isCapital(c, at + 1) && at + 1 < limit && (readingsOf(c, at + 1) & agree) !== 0
       // "г-жи Гончар": behind a title of courtesy any name
       const courtesy = head === at - 1 && has(c, head, HONORIFIC)
-      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place && !courtesy) break
+      // "руководителя центра Лусине Карян": a name of a vowel that is not declined, and another behind it
+      const undeclined = c.tokens.entry[at] === 0 && has(c, head, ROLE) && isCapital(c, at + 1) && at + 1 < limit && UNDECLINED.includes(lastLetter(c, at))
+      if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place && !courtesy && !undeclined) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
       own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !has(c, at - 1, OUTLET) && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
@@ -234,6 +241,12 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     return {first: i, last: at, head: at - 1, cases: agree, gender: formsAt(c, at - 1) & GENDERS, named: false}
   }
   return {first: i, last: at, head, cases: agree, gender, named}
+}
+
+/** "в пресс-службе компании ТАСС сообщили", "источник в полиции РИА Новости рассказал": an agency whose name shows no case only hears, right before the cue; not "источник ТАСС сообщил". */
+export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => {
+  if (!has(c, i, OUTLET) || (formsAt(c, i) & (DATIVE | GENITIVE)) !== (DATIVE | GENITIVE) || has(c, i - 1, OUTLET) || i - 1 === head && has(c, head, ROLE)) return false
+  return has(c, isCapital(c, i + 1) ? i + 2 : i + 1, CUE_VERB)
 }
 
 /** "представители США и Канады": the word behind the conjunction is in the genitive only, as the one before it is. */

@@ -6,7 +6,7 @@ import {
 import {COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
-import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
+import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, prepositionalPhrase, type Phrase} from './phrases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
 import {collectiveOf} from './house.ts'
@@ -79,7 +79,8 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
         if (!last && (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase)) && phrase.last < to && collectiveOf(c, phrase.last, to)) return null
         // "В мэрии «Ъ» сообщили"
         if (last && (formsAt(c, verb) & PLURAL) !== 0 && (c.pairAt[phrase.first]!) >= 0 && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
-        found = [phrase.first, phrase.last]
+        // "Источник в полиции ТАСС сообщил"
+        if (!found || !hearsBeforeCue(c, phrase.first, -1)) found = [phrase.first, phrase.last]
         if (!last) return found
       }
       i = phrase.last

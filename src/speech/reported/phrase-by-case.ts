@@ -9,7 +9,7 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
 import {isInfinitive} from '../likely.ts'
 import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
-import {ANY_CASE, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
+import {ANY_CASE, hearsBeforeCue, isTimePhrase, nounPhrase, prepositionalPhrase} from '../phrases.ts'
 import type {Context, Range} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {markedBehind} from './marked.ts'
@@ -82,7 +82,7 @@ export const aboutBefore: Rule = (c, k) => {
     // "О готовности помочь заявил мэр"
     if (isInfinitive(c, end)) end = k.cue[0]
     if (end === i + 1) return null
-    if (k.right) while (end < k.cue[0] && isCapital(c, end) && ((formsAt(c, end) & DATIVE) === 0 || (formsAt(c, end) & GENITIVES) !== 0)) end++
+    if (k.right) while (end < k.cue[0] && isCapital(c, end) && !hearsBeforeCue(c, end, -1) && ((formsAt(c, end) & DATIVE) === 0 || (formsAt(c, end) & GENITIVES) !== 0)) end++
     return one(i, end)
   }
   return null
