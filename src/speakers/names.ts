@@ -38,7 +38,7 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
   if (tokens.kind[i] !== WORD) return false
   const shape = tokens.shape[i]!
-  // "Российская пловчиха": an adjective with a capital from its sentence, but "Зеленский прибыл"
+  // "Российская пловчиха": an adjective with a capital from its sentence, but "Зорницкий прибыл"
   if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && !isLikelyVerb(c, i + 1) || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   const facts = tokens.facts[i]!

@@ -84,7 +84,7 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
   return start
 }
 
-/** "тренер гостей Юхани Пелтола", "форвард «Зари» Малком": behind a role in the nominative and its genitives a name that can be one is one, unless it may be another genitive. */
+/** "тренер гостей Юхани Пелтола", "форвард «Зари» Талком": behind a role in the nominative and its genitives a name that can be one is one, unless it may be another genitive. */
 const isSubjectRole = ({c, people}: State, {parts, first, subject}: NameMention, role: number, cases: number): boolean => {
   const name = parts[0]!
   if (subject || isGivenPart(c, name) || isInitialPart(c, name) || (cases & NOMINATIVE) === 0 || (formsAt(c, role) & SINGULAR_CASES) !== NOMINATIVE || first === role + 1 && people.relations.has(lemma(c, role))) return false

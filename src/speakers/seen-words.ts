@@ -108,8 +108,12 @@ const slotAt = (c: Context, table: Table, i: number): number => {
   return slot
 }
 
-/** The token at `i` as a word. */
+/** What stands where no token is. */
+const NOTHING: SeenWord = {text: '', lower: '', key: '', fresh: false, vague: false}
+
+/** The token at `i` as a word; an empty one before the first and behind the last. */
 export const seenAt = (c: Context, i: number): SeenWord => {
+  if (i < 0 || i >= c.tokens.length) return NOTHING
   const table = tableOf(c)
   return table.words[table.slots[slotAt(c, table, i) + WORD]! - 1]!
 }

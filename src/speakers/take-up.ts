@@ -129,7 +129,7 @@ export const introducedLater = (s: State, range: Range, parts: NounParts): Perso
   return name.person.names.some(({first, last}) => first >= start && last <= lede || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
 }
 
-/** "Зеленский прибыл в Париж. Президент Украины сказал": a politician's office is held by whoever the sentence before is about, of whom nothing else is known. */
+/** "Зорницкий прибыл в Париж. Президент Украины сказал": a politician's office is held by whoever the sentence before is about, of whom nothing else is known. */
 export const describedAfter = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0]), start = s.sentences[here] ?? 0
   if (!c.grammar.cases || here === 0 || parts.plural || parts.fresh || parts.complement.length === 0 || people.relations.has(parts.lemma) || people.classes.get(people.ruler)?.has(parts.lemma) !== true) return null
@@ -141,7 +141,7 @@ export const describedAfter = (s: State, range: Range, parts: NounParts): Refere
     if (!person || name.foreign || name.quoted || name.place || !isSubjectName(s, name)) continue
     const gender = genderOfPerson(person)
     if (person.roles.length > 0 || gender !== 0 && want !== 0 && (gender & want) === 0) return null
-    // a bare surname may be a body: "Реал проиграл. Президент клуба"
+    // a bare surname may be a body: "Рубеж проиграл. Президент клуба"
     return person.strong || looksLikePerson(s, person) || parts.complement.some(word => people.nations.has(word)) ? ofPerson(s, person) : null
   }
   return null

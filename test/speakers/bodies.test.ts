@@ -105,6 +105,13 @@ describe('of a headline’s capitals only those of the name in the story count',
   ], 'en')
 })
 
+describe('a body that the article begins with', () => {
+  each([
+    ['Court of Hull shut the road on Monday. The court said it was wet.', 'court of Hull'],
+    ['Court of Hull shut the road on Monday. The court said it was well-known.', 'court of Hull'],
+  ], 'en')
+})
+
 describe('a body with its place', () => {
   each([
     ['Police Scotland said the road was shut.', 'Police Scotland'],
