@@ -1,9 +1,9 @@
 /** Words that one quotes from another: "цитирует тренера сайт клуба", "приводит агентство слова мэра". */
-import {ACCUSATIVE, CUE_NOUN, GENITIVE, OUTLET, PLURAL_SHIFT, PRONOUN} from '../words/facts.ts'
+import {ACCUSATIVE, CUE_NOUN, GENITIVE, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PLURAL_SHIFT, PRONOUN, ROLE} from '../words/facts.ts'
 import {RELAYED} from '../words/frames.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {has, step} from './look.ts'
-import {nounPhrase} from './phrases.ts'
+import {formsAt, has, isCapital, pairAt, step} from './look.ts'
+import {nounPhrase, type Phrase} from './phrases.ts'
 import type {Context, Range} from './types.ts'
 
 const OWNERS: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
@@ -19,6 +19,29 @@ export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): 
     const owner = nounPhrase(c, i + 1, to, OWNERS)
     return owner && [owner.first, owner.last]
   }
-  const whom = (c.pairAt[cue[1]] ?? 0) < 0 ? nounPhrase(c, cue[1], to, OBJECTS) : null
-  return whom && !has(c, whom.head, OUTLET) ? [whom.first, whom.last] : null
+  const at = cue[1], behind = overPaper(c, at, to)
+  // "цитирует его ТАСС"
+  if (has(c, at, PRONOUN) && overPaper(c, at + 1, to) > at + 1) return [at, at + 1]
+  const quoted = behind > at ? nounPhrase(c, behind, to, OBJECTS) : null
+  if (quoted && (has(c, quoted.head, ROLE | NATIONAL | GIVEN_NAME) || isName(c, quoted.head) && (formsAt(c, quoted.head) & NEUTER) === 0)) return [quoted.first, quoted.last]
+  const whom = pairAt(c, at)?.open === at ? null : nounPhrase(c, at, to, OBJECTS)
+  return whom && !has(c, whom.head, OUTLET) ? [whom.first, withoutPaper(c, whom)] : null
 }
+
+/** "цитирует газета «Заря» чиновника", "цитирует ТАСС Ивана Петрова": the token behind the paper right behind the verb. */
+const overPaper = (c: Context, i: number, to: number): number => {
+  let at = i
+  if (has(c, at, OUTLET)) at++
+  // РИА Новости, Times
+  while (at > i && at < to && isCapital(c, at) && (c.tokens.text.charCodeAt(c.tokens.start[at]!) < 0x250 || has(c, at, OUTLET))) at++
+  const pair = pairAt(c, at)
+  return pair?.open === at && pair.close > at && pair.close < to ? pair.close + 1 : at
+}
+
+/** "цитирует главу ведомства ТАСС", "цитирует Петрова «Заря»": where the words for who is quoted end before a paper that shows no case. */
+const withoutPaper = (c: Context, {first, last, head}: Phrase): number => {
+  const pair = c.closeAt[last - 1]!, open = pair >= 0 ? c.pairs[pair]!.open : last - 1
+  return open > head && (open < last - 1 ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head)) ? open : last
+}
+
+const isName = (c: Context, i: number): boolean => isCapital(c, i) && (c.tokens.entry[i] === 0 || has(c, i, GIVEN_NAME))
