@@ -35,7 +35,7 @@ const isSaid = (f: Features): boolean => f.before === AFTER_WORD && (f.facts & C
 
 const rule = (name: string, kind: MarkedKind, confidence: number, fits: (f: Features) => boolean): MarkRule => ({name, kind, confidence, fits})
 
-export const MARK_RULES: readonly MarkRule[] = [
+const MARK_RULES: readonly MarkRule[] = [
   // id="5"
   rule('attribute', 'term', 0.9, (f) => f.valued),
   // Robert "Bob" Hale

@@ -16,11 +16,11 @@ import {UTTERING, markBits, type CompiledMarkWords} from './words.ts'
 export const AT_START = 0
 export const AFTER_STOP = 1
 export const AFTER_COLON = 2
-export const AFTER_COMMA = 3
+const AFTER_COMMA = 3
 export const AFTER_DASH = 4
 export const AFTER_WORD = 5
-export const AFTER_OPEN = 6
-export const AFTER_MARK = 7
+const AFTER_OPEN = 6
+const AFTER_MARK = 7
 
 export interface Features {
   /** Words and numbers inside, pairs within included; counting ends at {@link LONG}. */

@@ -25,7 +25,7 @@ export const readSource = (text: string): Source => {
 }
 
 /** Index of the line that holds an offset, from 0. Constant near the last one, else logarithmic. */
-export const lineAt = (source: Source, offset: number): number => {
+const lineAt = (source: Source, offset: number): number => {
   const {lines, near} = source
   if (offset >= lines[near]!) {
     if (near + 1 >= lines.length || offset < lines[near + 1]!) return near

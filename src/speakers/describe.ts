@@ -12,8 +12,8 @@ import {formsInName, isGivenPart, isInitialPart, textOf} from './names.ts'
 import {keyAt, seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 
-export const PERSON_NOUN: number = ROLE | NATIONAL
-export const SPEAKER_NOUN: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
+/** Nouns for those who can speak. */
+const SPEAKER_NOUN: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
 
 export const isSentenceFirst = (c: Context, i: number): boolean => {
   if (i === 0 || shaped(c, i, BLOCK_START)) return true

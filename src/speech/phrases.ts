@@ -4,10 +4,10 @@
  */
 import {
   ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
-  HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PASSIVE, PLURAL_CASES, PLURAL_SHIFT,
+  HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
@@ -338,8 +338,3 @@ export const coordinated = (c: Context, phrase: Phrase, limit: number): Phrase =
   }
   return found
 }
-
-export const isPassive = (c: Context, i: number): boolean => (formsAt(c, i) & PASSIVE) !== 0
-export const isPossessive = (c: Context, i: number): boolean => shaped(c, i, POSSESSIVE)
-export const isPhraseCue = (c: Context, i: number): boolean => has(c, i, CUE_PHRASE)
-export const isDeterminer = (c: Context, i: number): boolean => has(c, i, DETERMINER)

@@ -177,8 +177,8 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
             check = checkStep(check, 0x2d)
             continue
           case STOP: case COMMA: case COLON:
-            // Lenta.ru
-            if (kind === WORD && sign === FULL_STOP && endsDomain(text, i + 1, to)) {
+            // "Lenta.ru", "Lenta.Ru", but no space left out in "he said.By Friday"
+            if (kind === WORD && sign === FULL_STOP && (cls === UPPER || classes[text.charCodeAt(i + 1)] !== UPPER) && endsDomain(text, i + 1, to)) {
               if (hyphen < 0) hyphen = DOMAIN
               hash = hashStep(hash, sign)
               check = checkStep(check, sign)
