@@ -8,7 +8,7 @@ import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {collectiveOf, placeOf} from './house.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase, prepositionalPhrase} from './phrases.ts'
 import {withApposition} from './place-apposition.ts'
 import {phraseEnd} from './place-runs.ts'
@@ -91,8 +91,8 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
       const phrase = nounPhrase(c, linked, to, linked > at ? ANY_CASE : OBLIQUES)
       if (phrase && !entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === at) {
         // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
-        const owner = nounPhrase(c, phrase.head + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
-        return {end: owner ? owner.last : phrase.head + 1, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
+        const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
+        return {end: owner ? owner.last : phrase.last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
       }
       // "с точки зрения закона" is nobody's
       if (phrase && found.end > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null

@@ -47,6 +47,9 @@ const isVerbal = (c: Context, i: number): boolean => {
 }
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
+/** "2023 года", behind the noun that it belongs to. */
+export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - c.tokens.start[i]! === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
+
 /** х, и, м */
 const KH = 0x445, I = 0x438, M = 0x43c
 const lastLetter = (c: Context, i: number): number => c.tokens.text.charCodeAt(c.tokens.end[i]! - 1)
@@ -117,6 +120,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     }
     // № 17
     if (head >= 0 && kindAt(c, at) === OTHER && isNumber(c, at + 1) && at + 1 < limit) { at += 2; continue }
+    // "отчёта 2023 года"
+    if (head >= 0 && !own && isYear(c, at) && at + 1 < limit && !has(c, head, TIME_WORD | MONTH | WEEKDAY)) { at += 2; continue }
     if (isNumber(c, at)) {
       // статье 49 кодекса, Telegram-канал 112
       if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && kindAt(c, at + 1) !== OTHER && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
