@@ -114,8 +114,9 @@ const NOTHING: SeenWord = {text: '', lower: '', key: '', fresh: false, vague: fa
 /** The token at `i` as a word; an empty one before the first and behind the last. */
 export const seenAt = (c: Context, i: number): SeenWord => {
   if (i < 0 || i >= c.tokens.length) return NOTHING
-  const table = tableOf(c)
-  return table.words[table.slots[slotAt(c, table, i) + WORD]! - 1]!
+  // the slot first: to find it may widen the table
+  const table = tableOf(c), slot = slotAt(c, table, i)
+  return table.words[table.slots[slot + WORD]! - 1]!
 }
 
 /** The words in the names of the text in hand. */
@@ -161,7 +162,7 @@ export const addKey = (words: NameWords, key: string): number => ownNumber(words
 
 /** The number that the key of the token's word has, 0 where no name has it. */
 export const findKey = ({c, table}: NameWords, i: number): number => {
-  const key = table.slots[slotAt(c, table, i) + NUMBER]! >> KEY_SHIFT
+  const slot = slotAt(c, table, i), key = table.slots[slot + NUMBER]! >> KEY_SHIFT
   return table.own[2 * key] === table.text ? table.own[2 * key + 1]! : 0
 }
 

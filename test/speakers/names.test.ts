@@ -204,4 +204,8 @@ describe('more names than the table of words has room for', () => {
     expect(entities(surnames.map(name => `Дом сдан, сказал Олег ${name}. `).join(''))).toHaveLength(10_000)
     expect(entities(small)).toEqual(first)
   })
+  it('words beside roles are read while it grows', () => {
+    const text = Array.from({length: 10_000}, (_, i) => `Дом сдан, сказал ${word(i).toLowerCase()}овый сосед. `).join('')
+    expect(entities(text).length).toBeGreaterThan(0)
+  })
 })
