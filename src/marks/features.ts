@@ -1,7 +1,7 @@
 /** What the rules of classify.ts ask of a pair: the words inside, the signs and words around. */
 import type {Locale} from '../locales/types.ts'
 import {
-  AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, VERB,
+  AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, PAST, VERB,
 } from '../words/facts.ts'
 import {
   ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
@@ -184,7 +184,11 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, words: CompiledMark
   f.joined = kind === HYPHEN && !spaceBefore(tokens, pair.open)
 }
 
-const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void => {
+/** An unknown word in lower case that ends as a verb in the past. */
+const isPast = (tokens: Tokens, i: number, locale: Locale): boolean =>
+  tokens.kind[i] === WORD && tokens.facts[i] === 0 && !has(tokens, i, CAPITAL) && (locale.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false) & PAST) !== 0
+
+const after = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined, f: Features): void => {
   if (pair.close < 0) {
     f.cueAfter = pair.last < block.last
     return
@@ -203,6 +207,8 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, f: Features): void =
   const dash = at < block.last && (isDash(tokens, at) || comma && tokens.kind[at] === HYPHEN && at + 1 < block.last && spaceBefore(tokens, at + 1))
   if (dash) at++
   if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, f.comma && !f.namesInMarks ? 12 : dash ? 8 : 6)
+  // «Пустое», — отмахнулся мэр
+  if (dash && (comma || f.asks) && !f.cueAfter && locale?.grammar.cases) f.cueAfter = at < block.last && isPast(tokens, at, locale)
   f.listed = comma && !dash && at < block.last && isOpening(tokens, at)
   f.cueNear ||= cueAround(tokens, pair.close + 1, 1, block, CUE)
 }
@@ -226,7 +232,7 @@ export const featuresOf = (tokens: Tokens, pair: MarkPair, block: Side, locale: 
   }
   inside(tokens, pair, locale, words, f)
   before(tokens, pair, block, words, f)
-  after(tokens, pair, block, f)
+  after(tokens, pair, block, locale, f)
   return f
 }
 
