@@ -1,6 +1,6 @@
 /**
  * Every article of `fixtures/<locale>/<case>`: its tree and its messages are those of `tree.json` and `messages.json`
- * (written anew by `npx vitest run -u test/fixtures.test.ts`; look at the diff), its quotes are compared with the
+ * (written anew by `npx vitest run test/fixtures.test.ts --update`; look at the diff), its quotes are compared with the
  * hand-made `quotes.json`.
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
