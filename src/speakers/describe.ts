@@ -237,7 +237,7 @@ export const properWithin = (c: Context, range: Range, names: readonly NameMenti
 export const describe = (s: State, range: Range, wanted: number): string => {
   const {c} = s
   let first = range[0]
-  while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !c.grammar.cases)) first++
+  while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !has(c, first + 1, PREPOSITION) && !c.grammar.cases)) first++
   if (first + 1 < range[1] && has(c, first, DETERMINER) && s.people.articles.has(seenAt(c, first).lower)) first++
   const text = plainText(c, first, range[1])
   const head = headOf(c, [first, range[1]])

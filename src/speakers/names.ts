@@ -79,6 +79,10 @@ const genderOf = (c: Context, parts: readonly number[]): number => {
   return gender === (MASCULINE | FEMININE) ? 0 : gender
 }
 
+/** "Minister", "Rep.": before a name, and of men and women; no "mother". */
+const isOffice = (c: Context, i: number): boolean =>
+  has(c, i, HONORIFIC) && (formsAt(c, i) & (MASCULINE | FEMININE)) === (MASCULINE | FEMININE)
+
 /** Where a second name begins within a run of several words, -1 for nowhere. */
 const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
   const {cases} = c.grammar, first = parts[0]!
@@ -99,6 +103,8 @@ const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
     if (j === 1 || !isGivenPart(c, parts[j - 2]!)) return j
   }
   if (isGivenPart(c, first) || isInitialPart(c, first)) return -1
+  // "Minister for Housing Grania Tully", but "mother of Tully Grania Penn"
+  if (!cases && parts.length > 2 && has(c, first - 1, PREPOSITION) && isOffice(c, first - 2) && !isInitialPart(c, parts[parts.length - 2]!)) return parts.length - 2
   // "президент Валмерии Аурел Нистор", "Мэр Нижнего Дола Эльдар Касумян": no name begins with a form that is no nominative
   if (parts.length > 2 && cases && kindAt(c, first - 1) === WORD && (!shaped(c, first - 1, CAPITAL) || has(c, first - 1, ROLE)) && (formsAt(c, first) & NOMINATIVE) === 0) {
     let j = 0

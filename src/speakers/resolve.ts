@@ -70,7 +70,7 @@ const withNameBehind = (s: State, given: Range): Range => {
   let last = given[1]
   // a relative or participial clause or an age is no part of an entity
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0)) last = i
+    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1))) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]
@@ -90,6 +90,12 @@ const withNameBehind = (s: State, given: Range): Range => {
     if (closed ? has(c, i, RELATIVE | PREPOSITION | COORDINATOR | DETERMINER | AUXILIARY | CUE_VERB | PRONOUN) : !next.person.roles.some(role => i >= role.first && i < role.last)) return range
   }
   return [next.first, next.last]
+}
+
+/** "The plaintiffs, a coalition of bakers and millers": what they are, behind a noun without a name. */
+const isOneMore = (s: State, first: number, i: number): boolean => {
+  const {c, people} = s
+  return !c.grammar.cases && has(c, i, DETERMINER) && people.fresh.has(seenAt(c, i).lower) && has(c, first, DETERMINER) && !people.fresh.has(seenAt(c, first).lower) && !isCapital(c, i - 2)
 }
 
 const NO_HINT: Hint = {direct: false, gender: 0}

@@ -100,10 +100,13 @@ const FAR = 60
 /** "A neighbour said she ran … the woman said", "Брат погибшего рассказал … Мужчина утверждает": a word for anybody, right after somebody without a name spoke. */
 export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]
-  if (!row || !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)) return null
+  // "A senior official told … the official said", "A source said … the insider added"
+  const again = !c.grammar.cases && row?.who.noun != null && has(c, range[0], DETERMINER) && (row.who.lemma === parts.lemma || people.classes.get(parts.lemma)?.has(row.who.lemma) === true)
+  if (!row || !again && !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)) return null
   const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE), of = who.gender & (MASCULINE | FEMININE)
   if (who.person || !who.noun || who.plural || who.kind !== 'person' || (gender !== 0 && of !== 0 && (gender & of) === 0)) return null
-  if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || people.classes.get('spokesman')?.has(who.lemma) === true) return null
+  if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || !again && people.classes.get('spokesman')?.has(who.lemma) === true) return null
+  if (again) return who
   // somebody else came in between
   const name = s.names[nameRow(s.names, range[0]) - 1]
   if (name && name.first > at && name.person?.strong === true && !name.quoted) return null

@@ -195,6 +195,15 @@ describe('given names that look like another word', () => {
   ])('%s', (text, name) => { expect(lastSpeaker(text)).toBe(name) })
 })
 
+describe('English: a name behind what its bearer is minister for', () => {
+  each([
+    ['Minister for Housing Grania Tully said the road was shut. Ms Tully said it was late.', 'Grania Tully'],
+    ['Minister of Basic Education Sivu Gwaru said it was late.', 'Sivu Gwaru'],
+    ['The Minister for Public Works said it was late.', 'Minister for Public Works'],
+    ['A spokesman for Port Harrow City said it was late.', 'spokesman for Port Harrow City'],
+  ], 'en')
+})
+
 describe('more names than the table of words has room for', () => {
   const word = (i: number): string => 'БВГДЖЗКЛМН'.charAt(i % 10) + [10, 100, 1000].map(by => 'аеиоуыэюяй'.charAt(Math.floor(i / by) % 10) + 'бвгджзклмн'.charAt(Math.floor(i * 7 / by) % 10)).join('')
   const small = 'На стройку приехал Степан Рудаков. «Дом сдадим в срок», — сказал Рудаков.'

@@ -14,6 +14,8 @@ const endOfName = (name: string): number => {
 /** Titles before a name, with and without the full stop. */
 const TITLES = new Set('mr mrs ms miss mister messrs dr sen rep gov gen lt sgt prof rev col capt cpl sir'.split(' '))
 
+const isSmall = (name: string, at: number): boolean => name.charCodeAt(at) >= 0x61
+
 /** "Mr. Smith's" → "Smith". */
 export const nominative = (name: string): string => {
   let from = 0
@@ -22,7 +24,8 @@ export const nominative = (name: string): string => {
     const blank = name.indexOf(' ', from)
     if (blank < 0 || blank >= to) break
     const word = name.slice(from, name.charAt(blank - 1) === '.' ? blank - 1 : blank)
-    if (!TITLES.has(foldWord(word))) break
+    // "rep for Lind": a noun
+    if (!TITLES.has(foldWord(word)) || isSmall(name, from) && isSmall(name, blank + 1)) break
     from = blank + 1
   }
   return name.slice(from, to)

@@ -42,7 +42,8 @@ general: gen general
 pontiff: pope
 bishop: bishop archbishop
 priest,pastor: rev reverend father pastor priest
-founder: founder`,
+founder: founder
+insider,source,pal,friend: insider source pal friend`,
   anyone: 'man woman boy girl teenager politician official actor actress star singer player suspect defendant victim veteran retiree native lawmaker businessman businesswoman candidate nominee billionaire mogul newcomer incumbent frontrunner front-runner year-old resident coach diplomat author boxer captain champion comedian cricketer cyclist defender economist entrepreneur footballer goalkeeper golfer grandfather grandmother guitarist gymnast jockey midfielder musician novelist pensioner playwright quarterback runner scientist skater skier skipper sprinter striker swimmer winger writer mp mep',
   relations: `son daughter father mother brother sister husband wife uncle aunt grandfather grandmother nephew niece friend lawyer attorney spokesman spokeswoman spokesperson aide adviser advisor agent
 boyfriend girlfriend colleague ally critic opponent rival supporter widow widower cousin neighbor partner campaign manager assistant`,
