@@ -80,6 +80,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane, whose claims include a farm, left.': [],
     'Crane, who credits the rain, left.': ['reported [the rain] credits <who>'],
   },
+  'there stands for a subject behind who was told': {
+    'Crane told growers in Hull there was no plan.': ['indirect [there was no plan] told <Crane>'],
+    'Crane told growers there was no plan.': ['indirect [there was no plan] told <Crane>'],
+    'Crane told growers there that he won.': ['indirect [he won] told <Crane>'],
+    'Crane told growers there he would win.': ['indirect [he would win] told <Crane>'],
+  },
   'a hearing where it was said is no cue': {
     'Crane said after the hearing: “The well ran dry.”': ['direct [The well ran dry.] said <Crane>'],
     'Crane told the panel at Monday’s briefing: “The well ran dry.”': ['direct [The well ran dry.] told <Crane>'],

@@ -137,6 +137,9 @@ const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => 
 const opensClause = (c: Context, i: number): boolean =>
   isWord(c, i) && (has(c, i, DETERMINER | PRONOUN) || isCapital(c, i)) && (!isFinite(c, i) || has(c, i, PRONOUN)) && !has(c, i, RELATIVE)
 
+/** "told reporters in Hull there was no plan": the word that stands for a subject. */
+const isThere = (c: Context, i: number): boolean => has(c, i, PRONOUN) && has(c, i, ADVERB) && !has(c, i, DETERMINER | RELATIVE)
+
 /** people, officials: a subject with no word before it. */
 const isManyAt = (c: Context, i: number): boolean => has(c, i, GROUP) && (formsAt(c, i) & PLURAL) !== 0
 
@@ -158,7 +161,8 @@ export const bareClause: Rule = (c, k) => {
   }
   let i = skipAdjuncts(c, k.after, k.to, k.entry)
   if ((k.entry.frames & ADDRESSEE) !== 0) {
-    const end = phraseEnd(c, i, k.to), past = end > i ? skipAdjuncts(c, end, k.to, k.entry) : i
+    const told = phraseEnd(c, i, k.to), end = isFinite(c, told) && isThere(c, told - 1) ? told - 1 : told
+    const past = end > i ? skipAdjuncts(c, end, k.to, k.entry) : i
     if (past > i && opensClause(c, past)) i = past
   }
   // "worries him most": an object
