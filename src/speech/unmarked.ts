@@ -7,6 +7,7 @@ import {asideAt, cueWithTail, type Aside} from './aside.ts'
 import {clauseEnd, sentenceStart} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
+import {isPerson} from './direct/colon-before.ts'
 import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
 import {relayedBy} from './relayed.ts'
@@ -31,7 +32,7 @@ const relayed = <T extends {cue: Range, entry: CueEntry | null, source: Range | 
 }
 
 /** `— Приходите завтра, — сказала она. — Я подожду.` */
-const dashLine = (c: Context, block: Block): boolean => {
+const dashLine = (c: Context, block: Block, before: Block | undefined): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
   const segments: Segment[] = []
   let first = block.first + 1, link: {cue: Aside['cue'], entry: Aside['entry'] | null, source: Aside['source'], end: number} | null = null
@@ -52,8 +53,24 @@ const dashLine = (c: Context, block: Block): boolean => {
     i = end
   }
   if (first < block.last) segments.push({first, last: block.last, pair: -1})
-  push(c, segments, link ?? {cue: null, entry: null, source: null}, link ? 'dash-cue' : 'dash-line', link ? 0.95 : 0.8)
+  push(c, segments, link ?? announced(c, before) ?? {cue: null, entry: null, source: null}, link ? 'dash-cue' : 'dash-line', link ? 0.95 : 0.8)
   return true
+}
+
+/** "Тренер не скрывал радости:" before the line: who was told of. */
+const announced = (c: Context, before: Block | undefined): {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']} | null => {
+  if (before?.type !== 'paragraph' || kindAt(c, before.last - 1) !== COLON) return null
+  const link = announces(c, before)
+  if (link) return link
+  const source = subjectOfColon(c, before)
+  return source && isPerson(c, source) ? {cue: null, entry: null, source} : null
+}
+
+/** The subject of the last verb before the colon that ends the block. */
+const subjectOfColon = (c: Context, {first, last}: Block): Range | null => {
+  const colon = last - 1
+  for (let j = colon - 1, from = sentenceStart(c, colon, first); j >= from; j--) if (isFinite(c, j) || isLikelyVerb(c, j)) return subjectLeft(c, j, from) ?? subjectRight(c, j, colon)
+  return null
 }
 
 /** A paragraph of speech without marks that ends in its cue: `Это живой репортаж — сказала певица.` */
@@ -128,8 +145,8 @@ const toldInFirstPerson = (c: Context, before: Block, block: Block): Aside | {cu
   if (!c.grammar.cases || kindAt(c, colon) !== COLON) return null
   for (let i = block.first; i < Math.min(block.last, block.first + 40); i = step(c, i, block.last)) {
     if ((formsAt(c, i) & FIRST_PERSON) === 0 || !has(c, i, PRONOUN | VERB | CUE_VERB)) continue
-    for (let j = colon - 1, from = sentenceStart(c, colon, before.first); j >= from; j--) if (isFinite(c, j) || isLikelyVerb(c, j)) return {cue: null, entry: null, source: subjectLeft(c, j, from) ?? subjectRight(c, j, colon)}
-    return null
+    const source = subjectOfColon(c, before)
+    return source && {cue: null, entry: null, source}
   }
   return null
 }
@@ -142,7 +159,7 @@ const handsOver = (c: Context, link: Aside | {cue: null}, colon: number): boolea
 export const findUnmarked = (c: Context, index: number): boolean => {
   const block = c.blocks[index]
   if (!block || block.last <= block.first) return false
-  if (c.grammar.dashSpeech === true && dashLine(c, block)) return true
+  if (c.grammar.dashSpeech === true && dashLine(c, block, c.blocks[index - 1])) return true
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {

@@ -44,7 +44,8 @@ const opening = (c: Context, from: number, colon: number): Range | null => {
   return phrase && phrase.last < colon ? [phrase.first, phrase.last] : null
 }
 
-const isPerson = (c: Context, [first, last]: Range): boolean => {
+/** A pronoun, or words for or a name of somebody. */
+export const isPerson = (c: Context, [first, last]: Range): boolean => {
   if (has(c, first, RELATIVE)) return false
   if (last - first === 1 && has(c, first, PRONOUN)) return true
   for (let i = first; i < last; i++) if (has(c, i, ROLE | NATIONAL | GIVEN_NAME | HONORIFIC) || i > first && isCapital(c, i) && c.tokens.entry[i] === 0) return true
