@@ -61,7 +61,7 @@ const look = (table: Int32Array, text: string, start: number, end: number): numb
 }
 
 const SHA = 'ш'.charCodeAt(0) - FIRST, SHCHA = 'щ'.charCodeAt(0) - FIRST, V = 'в'.charCodeAt(0) - FIRST
-const E = 'е'.charCodeAt(0) - FIRST, I = 'и'.charCodeAt(0) - FIRST
+const E = 'е'.charCodeAt(0) - FIRST, I = 'и'.charCodeAt(0) - FIRST, T = 'т'.charCodeAt(0) - FIRST
 
 /** заявивший, говорящего: щ or вш before an ending of two or three letters. */
 const isParticiple = (text: string, end: number): boolean => {
@@ -87,6 +87,8 @@ export const guess = (text: string, start: number, end: number, capital: boolean
     const before = letterAt(text, end - 3)
     if (last === SOFT && (before === YA || (before === A && letterAt(text, end - 4) !== L))) return GUESSED | GERUND | REFLEXIVE
     const bits = look(forWords(), text, start, end - 2)
+    // "отнестись", "обойтись"
+    if (last === SOFT && before === I && letterAt(text, end - 4) === T) return GUESSED | INFINITIVE | REFLEXIVE
     if (last === SOFT && (bits & PAST) === 0) return GUESSED | (bits & GERUND ? GERUND | REFLEXIVE : NOMINATIVE | ACCUSATIVE | FEMININE)
     if (bits & VERBAL || isParticiple(text, end - 2)) return GUESSED | REFLEXIVE | (isParticiple(text, end - 2) ? bits | PARTICIPLE : bits & ~CASES)
   }
