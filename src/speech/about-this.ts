@@ -112,14 +112,14 @@ const namesNobody = (c: Context, from: number, colon: number): boolean => {
   return false
 }
 /** Does the word at `i` say what kind of text follows: "live", «видео». */
-const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
+export const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
 
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i) ?? beforeTopic(c, from, i)
-    if (!source || i + 2 >= body || i === from + 1 && isRubric(c, from)) return false
+    if (!source || i + 2 >= body) return false
     const pair = c.pairAt[i + 1]!
     if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
     if (!c.grammar.cases && namesNobody(c, from, i)) return false

@@ -1,10 +1,11 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
 import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../words/facts.ts'
+import {COLON} from '../words/scan.ts'
 import {cueAt} from './aside.ts'
 import {sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {sentenceBody} from './extent.ts'
-import {has, isWord, pairAt, step} from './look.ts'
+import {has, isWord, kindAt, pairAt, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
@@ -16,7 +17,7 @@ import {findUnmarked} from './unmarked.ts'
 import {opensTaken, userOf} from './drafts.ts'
 import {leading} from './leading.ts'
 import {asides} from './asides.ts'
-import {anaphor, headlineColon, headlineDash} from './about-this.ts'
+import {anaphor, headlineColon, headlineDash, isRubric} from './about-this.ts'
 import type {Context, Range} from './types.ts'
 
 const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
@@ -28,7 +29,9 @@ const hasCue = (c: Context, from: number, to: number): boolean => {
   return false
 }
 
-const sentence = (c: Context, from: number, to: number, previous: Range | null, headline: boolean): void => {
+const sentence = (c: Context, first: number, to: number, previous: Range | null, headline: boolean): void => {
+  // "EXCLUSIVE: The mill will close, sources say"
+  const from = kindAt(c, first + 1) === COLON && isRubric(c, first) ? first + 2 : first
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
   if (headline && (headlineColon(c, from, body) || c.blocks.length > 1 && headlineDash(c, from, body))) return

@@ -80,6 +80,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane, whose claims include a farm, left.': [],
     'Crane, who credits the rain, left.': ['reported [the rain] credits <who>'],
   },
+  'a label is not of what is said': {
+    'EXCLUSIVE: Mule Foods will close a mill, sources say.': ['indirect [Mule Foods will close a mill] say <sources>'],
+    'Breaking: The mill is shut, Crane said.': ['indirect [The mill is shut] said <Crane>'],
+    'One thing is sure: the mill is shut, Crane said.': ['indirect [One thing is sure: the mill is shut] said <Crane>'],
+  },
   'there stands for a subject behind who was told': {
     'Crane told growers in Hull there was no plan.': ['indirect [there was no plan] told <Crane>'],
     'Crane told growers there was no plan.': ['indirect [there was no plan] told <Crane>'],
