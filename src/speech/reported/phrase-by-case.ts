@@ -1,9 +1,9 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
@@ -46,7 +46,7 @@ export const about: Rule = (c, k) => {
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to; skips++) {
     if (prepositions.length > 0 && prepositions.includes(known(c, i))) {
-      if (opensSetting(c, i)) return null
+      if (opensSetting(c, i) || agreesWithSomebody(c, k, i)) return null
       const inner = i + 1
       if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
       return one(has(c, i, PREPOSITION) ? i : inner, phraseContentEnd(c, inner, k.to, k.cue[0]))
@@ -69,13 +69,20 @@ export const about: Rule = (c, k) => {
 /** "обвинил в интервью", but not "рассказал о встрече": a preposition of place before an occasion. */
 const opensSetting = (c: Context, i: number): boolean => has(c, i + 1, OCCASION) && (formsAt(c, i) & LOCATIVE) !== 0 && isOneOf(c, i, c.words.binding)
 
+/** "с ним согласен", "согласился с тренером": whom one agrees with is nothing that was said; "согласился с решением" is. */
+const agreesWithSomebody = (c: Context, k: Candidate, i: number): boolean => {
+  if ((k.entry.frames & CLAUSE) === 0 || (formsAt(c, i) & INSTRUMENTAL) === 0) return false
+  const head = nounPhrase(c, i + 1, Math.min(c.tokens.length, i + 8), OBLIQUE_OBJECT)?.head ?? i + 1
+  return has(c, head, PRONOUN) && !has(c, head, DETERMINER) || has(c, head, ROLE | NATIONAL | GIVEN_NAME)
+}
+
 /** "О своих планах мэр рассказал в интервью": the topic before its cue. */
 export const aboutBefore: Rule = (c, k) => {
   if ((k.entry.frames & ABOUT) === 0 || k.noun) return null
   const start = clauseStart(c, k.cue[0], k.from)
   for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
     if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
-    if (isTimePhrase(c, i, k.cue[0]) || isOneOf(c, i + 1, c.words.anaphors) || opensSetting(c, i) || has(c, i + 1, RELATIVE)) return null
+    if (isTimePhrase(c, i, k.cue[0]) || isOneOf(c, i + 1, c.words.anaphors) || opensSetting(c, i) || agreesWithSomebody(c, k, i) || has(c, i + 1, RELATIVE)) return null
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
     // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own
