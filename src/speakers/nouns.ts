@@ -281,7 +281,8 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))
     const wantsOutlet = has(c, parts.head, OUTLET)
     const fits = special?.has(of.toLowerCase()) === true || of === parts.lemma || (wantsOutlet && name && has(c, at, OUTLET))
-    if (!fits) continue
+    // "Суд" is none of "судов области"
+    if (!fits || c.grammar.cases && !parts.plural && isPluralNoun(c, at)) continue
     const around = phraseAround(s, at)
     // "Полиция" that opens its sentence says more than "ведомство"
     const other = of !== parts.lemma && isSentenceFirst(c, around[0]) && special?.has(of) === true && isPluralNoun(c, at) === parts.plural
