@@ -149,6 +149,8 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, word
       forms = locale.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false)
     if (((facts & (VERB | AUXILIARY)) !== 0 && (facts & ~(VERB | AUXILIARY | CUE_VERB)) === 0) || (forms & GUESSED && forms & FINITE)) f.verbs++
   }
+  // «360»: a number is a name as a capital is
+  if (!letters && f.words > 0) f.capital = true
   // “‘All for one,’” she said
   let sign = pair.last - 1
   while (sign > pair.first && (tokens.kind[sign] === MARK || tokens.kind[sign] === APOSTROPHE)) sign--

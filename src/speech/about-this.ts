@@ -1,5 +1,5 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {CUE_NOUN, CUE_VERB, DETERMINER, FINITE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
+import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
 import {COLON, COMMA, wordAt} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
@@ -97,7 +97,7 @@ export const headlineDash = (c: Context, from: number, body: number): boolean =>
   const before = dash - 1, isBody = has(c, phrase.head, ORGANIZATION | OUTLET)
   if (!isBody && (!isWord(c, before) || has(c, before, SPEAKING) && (formsAt(c, before) & NOMINATIVES) !== 0)) return false
   for (let i = from; i < dash; i = step(c, i, dash)) {
-    if (!isWord(c, i) || i > from && isCapital(c, i) || (formsAt(c, i) & (FINITE | PAST)) === 0 || has(c, i, ~(CUE_VERB | VERB))) continue
+    if (!isWord(c, i) || i > from && isCapital(c, i) || (formsAt(c, i) & (FINITE | PAST)) === 0 || has(c, i, ~(CUE_VERB | VERB | ((formsAt(c, i) & PAST) === 0 ? AUXILIARY : 0)))) continue
     c.quotes.push({kind: 'indirect', segments: [{first: from, last: dash, pair: -1}], cue: null, entry: null, source: [phrase.first, phrase.last], via: null, rule: 'headline-dash', confidence: 0.7, follows: -1})
     return true
   }
