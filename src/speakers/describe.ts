@@ -204,7 +204,7 @@ const isSameWord = ({tokens: {text, start, end}}: Context, a: number, b: number)
 export const lowerFirst = (c: Context, text: string, first: number): string => {
   if (!isCapital(c, first) || shaped(c, first, ALL_CAPS) || text.length < 2 || !isSentenceFirst(c, first)) return text
   const facts = factsAt(c, first)
-  if ((facts & GIVEN_NAME) !== 0 || isProper(c, first)) return text
+  if ((facts & GIVEN_NAME) !== 0 || isProper(c, first) || (facts & NATIONAL) !== 0 && !c.grammar.cases) return text
   if (c.tokens.entry[first] === 0 && (formsAt(c, first) & ADJECTIVAL) === 0) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -10,7 +10,7 @@ import {nameRow} from './rows.ts'
 import {isLegal} from './bodies.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
-import {stemAt} from './names.ts'
+import {isGivenPart, stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
@@ -92,6 +92,13 @@ const withNameBehind = (s: State, given: Range): Range => {
   return [next.first, next.last]
 }
 
+/** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
+const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
+  if (!person || person.fullest.parts.length > 1 || parts.length > 1 || isGivenPart(c, parts[0]!)) return false
+  for (let i = 0; i < person.names.length && i < MOST_HOPS; i++) if (!has(c, person.names[i]!.first - 1, NATIONAL)) return false
+  return true
+}
+
 /** "The plaintiffs, a coalition of bakers and millers": what they are, behind a noun without a name. */
 const isOneMore = (s: State, first: number, i: number): boolean => {
   const {c, people} = s
@@ -154,7 +161,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (!c.grammar.cases && shaped(c, range[1] - 1, POSSESSIVE) && isCapital(c, range[1] - 1) && isFinite(c, range[1])) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const inside = namesIn(s, range)
   // "NHS England", "Police Scotland"
-  if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE)) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
+  if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && (has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE) || isNationsOwn(s, inside[0]))) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const name = headName(s, inside, range, wanted)

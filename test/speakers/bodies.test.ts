@@ -116,6 +116,14 @@ describe('a body that the article begins with', () => {
 describe('a body with its place', () => {
   each([
     ['Police Scotland said the road was shut.', 'Police Scotland'],
+    ['Crude fell after Saudi Arabia said it would pump more.', 'Saudi Arabia'],
+    ['Saudi Arabia would pump more. Next year it will pump less, Saudi Arabia said.', 'Saudi Arabia'],
+    ['Israeli officials said the road was shut.', 'Israeli officials'],
+    ['French police said the road was shut.', 'French police'],
+    ['Western officials said the road was shut.', 'western officials'],
+    ['British Ferries said the road was shut.', 'British Ferries'],
+    ['Russian Quorvo said the road was shut. Quorvo has no trucks.', 'Quorvo'],
+    ['Ann Halloran won. Australian Halloran said it was late.', 'Ann Halloran'],
     ['Officer Scotland said the road was shut.', 'Scotland'],
   ], 'en')
 })

@@ -53,9 +53,9 @@ zealander yorker`
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
 /** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
-export const ADJECTIVES = `familiar so-called self-described self-proclaimed self-declared self-styled arabic british burmese catalan danish dutch english
-eastern finnish french irish islamic jewish kurdish latin northern polish scottish serbian soviet southern spanish swedish
-turkish welsh western`
+export const ADJECTIVES = `familiar so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
+eastern Finnish French Irish Islamic Jewish Kurdish Latin northern Polish Scottish Serbian Soviet southern Spanish Swedish
+Turkish Welsh western`
 
 /** Bodies that speak. */
 export const ORGANIZATIONS = `aclu administration agency airline airport alliance army assembly association audience authority bank bar board brigade
