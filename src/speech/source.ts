@@ -54,7 +54,8 @@ const isForeignName = (c: Context, i: number): boolean => isCapital(c, i) && c.t
 const isMany = (c: Context, phrase: Phrase): boolean => {
   if ((phrase.cases & NOMINATIVE) === 0) return false
   if (has(c, phrase.head, GROUP)) return true
-  for (let i = phrase.first; i < phrase.last; i++) if (has(c, i, COORDINATOR | NUMERAL) || isNumber(c, i)) return true
+  // what stands in marks is a name: «360», «Пять озёр»
+  for (let i = phrase.first; i < phrase.last; i = step(c, i, phrase.last)) if (has(c, i, COORDINATOR | NUMERAL) || isNumber(c, i)) return true
   return false
 }
 
