@@ -41,6 +41,7 @@ export const families: Readonly<Record<string, Family>> = {
   'as X said': fill('as he said, '),
   'clauses that go on with the one before': fill('‘Well, said while outside said making their '),
   'bodies that take one another up': fill('The UN left. During; former UN said '),
+  'whose agency, and whose that is': fill('«Мост цел», — цитирует его Reuters '),
   'one long noun phrase': fill('главы министерства '),
   'capitals': fill('Иван Иванов '),
   'capitals in one name': fill('Иван '),

@@ -6,7 +6,7 @@ import {describe, headOf, isNominative, isPluralNoun, nameText} from './describe
 import {formsInName, isInitialPart} from './names.ts'
 import type {NounParts} from './nouns.ts'
 import {isFirstPerson, resolvePronoun} from './pronouns.ts'
-import {namesIn, resolvePhrase} from './resolve.ts'
+import {MOST_HOPS, namesIn, resolvePhrase} from './resolve.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 
@@ -37,6 +37,11 @@ export const ownedBy = (s: State, range: Range, parts: NounParts, wanted: number
   const {c, people} = s
   if (!c.grammar.cases || range[1] - range[0] < 2 || !has(c, range[0], PRONOUN) || !people.articles.has(seenAt(c, range[0]).lower) || isFirstPerson(s, range[0])) return null
   if (!people.relations.has(parts.lemma) && !has(c, parts.head, ORGANIZATION | OUTLET)) return null
-  const who = resolvePronoun(s, range[0]), name = who?.person ? genitiveOf(s, who.person) : null
+  // "его адвокаты" may be whom another "его" before them means
+  if (s.hops >= MOST_HOPS) return null
+  s.hops++
+  const who = resolvePronoun(s, range[0])
+  s.hops--
+  const name = who?.person ? genitiveOf(s, who.person) : null
   return name && `${describe(s, range, wanted)} ${nameText(c, name)}`
 }

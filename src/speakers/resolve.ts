@@ -127,7 +127,7 @@ const misspelt = (s: State, stem: string, gender: number): Person | undefined =>
 }
 
 /** How many mentions back a noun is followed that takes up one that takes up one. */
-const MOST_HOPS = 6
+export const MOST_HOPS = 6
 
 /** Whom an earlier mention means. */
 const byEarlier = (s: State, range: Range): Referent | null => {
