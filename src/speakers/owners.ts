@@ -6,7 +6,8 @@ import {describe, headOf, isNominative, isPluralNoun, nameText} from './describe
 import {formsInName, isInitialPart} from './names.ts'
 import type {NounParts} from './nouns.ts'
 import {isFirstPerson, resolvePronoun} from './pronouns.ts'
-import {MOST_HOPS, namesIn, resolvePhrase} from './resolve.ts'
+import {namesIn} from './heads.ts'
+import {MOST_HOPS, resolvePhrase} from './resolve.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 

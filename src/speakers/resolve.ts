@@ -1,15 +1,15 @@
 /** From the words of a source to who is meant. */
 import {
-  ABBREVIATION, ADJECTIVAL, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GERUND, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
-  PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, HONORIFIC,
+  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, GENITIVE, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
+  PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, overBracket, pairAt, shaped} from '../speech/look.ts'
+import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
-import {isLegal} from './bodies.ts'
+import {hasCoordinator, headName, namesIn, withNameBehind} from './heads.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
-import {describe, headOf, isNominative, isProper, isUnambiguous, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
+import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {isGivenPart, stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
@@ -19,90 +19,11 @@ import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
 import {brandBefore, companyBefore, describedAfter, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
-/** Names inside a range. */
-export const namesIn = (s: State, range: Range): NameMention[] => {
-  const found: NameMention[] = []
-  for (let i = nameRow(s.names, range[0]); i < s.names.length; i++) {
-    const name = s.names[i]!
-    if (name.first >= range[1]) break
-    found.push(name)
-  }
-  return found
-}
-
-/** Is the name the one that the phrase means, not a complement of its noun. */
-const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
-  const {c, people} = s
-  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !shaped(c, name.last - 1, POSSESSIVE) || name.last >= range[1]
-  if (!c.grammar.cases) {
-    if (shaped(c, name.last - 1, POSSESSIVE) && name.last < range[1]) return false
-    const before = name.first - 1
-    if (has(c, before, PREPOSITION)) return false
-    // "a study in the journal Wetland Science": where it came out
-    if (has(c, headOf(c, range), DOCUMENT) && has(c, before, OUTLET) && !has(c, before, ROLE) && !isCapital(c, before)) return false
-    // "the Estevez campaign": a noun follows
-    // "Judge Philip Ashworth KC"
-    if (name.parts.length > 1 && name.last === range[1] - 1 && shaped(c, name.last, ALL_CAPS)) return true
-    return !(isWord(c, name.last) && name.last < range[1] && !has(c, name.last, PREPOSITION | COORDINATOR) && kindAt(c, name.last) !== COMMA)
-  }
-  const head = headOf(c, range)
-  if (head >= name.first) return true
-  // "Злата (настоящее имя — Ольга Пыжова)"
-  if (isInBracket(c, range[0], name.first)) return false
-  if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
-  if (c.pairAt[name.first - 1] !== -1 && (c.pairAt[name.first - 1]!) >= 0) return false
-  if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
-  if (isPluralNoun(c, head)) return false
-  const relation = people.relations.has(lemma(c, head))
-  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC | ABBREVIATION) && !(relation && !name.subject && !isUnambiguous(s, name))))
-  if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE | HONORIFIC) && name.first === head + 1
-  return !relation || name.first > head + 1 || name.last >= range[1]
-}
-
-const isInBracket = (c: Context, from: number, at: number): boolean => {
-  for (let i = at - 1; i > from && i > at - 12; i--) { const kind = kindAt(c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
-  return false
-}
-
-/** "Предприниматель | Ваграм Саакян": takes the name right behind a role, where the source ends before it. */
-const withNameBehind = (s: State, given: Range): Range => {
-  const {c} = s
-  let last = given[1]
-  // a relative or participial clause or an age is no part of an entity
-  for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1))) last = i
-  }
-  // a name that begins before the source is a part of it: "Ли Сун Хо"
-  const over = s.names[nameRow(s.names, given[0]) - 1]
-  const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted ? over.first : given[0], last]
-  const next = s.names[nameRow(s.names, last)]
-  if (!next?.person || next.foreign) return range
-  const head = headOf(c, range)
-  if (next.first === last && c.grammar.cases) return s.inRole.get(head) === next.person ? [range[0], next.last] : range
-  // "The colleague, orderly Luis Prado, said", "один из них, Иван Лужин"
-  if (kindAt(c, last) !== COMMA || next.first > last + 5 || !has(c, head, ROLE) && !(c.grammar.cases && has(c, given[0] + 1, PREPOSITION) && next.first === last + 1) || !next.person.strong) return range
-  const closes = kindAt(c, next.last)
-  if (isWord(c, next.last) || closes === 0) return range
-  // "The founder, retired NHL defenseman Gord Kasper, said": between commas other words as well, where no case tells
-  const closed = !c.grammar.cases && closes === COMMA
-  for (let i = last + 1; i < next.first; i++) {
-    if (!isWord(c, i)) return range
-    if (closed ? has(c, i, RELATIVE | PREPOSITION | COORDINATOR | DETERMINER | AUXILIARY | CUE_VERB | PRONOUN) : !next.person.roles.some(role => i >= role.first && i < role.last)) return range
-  }
-  return [next.first, next.last]
-}
-
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
 const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
   if (!person || person.fullest.parts.length > 1 || parts.length > 1 || isGivenPart(c, parts[0]!)) return false
   for (let i = 0; i < person.names.length && i < MOST_HOPS; i++) if (!has(c, person.names[i]!.first - 1, NATIONAL)) return false
   return true
-}
-
-/** "The plaintiffs, a coalition of bakers and millers": what they are, behind a noun without a name. */
-const isOneMore = (s: State, first: number, i: number): boolean => {
-  const {c, people} = s
-  return !c.grammar.cases && has(c, i, DETERMINER) && people.fresh.has(seenAt(c, i).lower) && has(c, first, DETERMINER) && !people.fresh.has(seenAt(c, first).lower) && !isCapital(c, i - 2)
 }
 
 const NO_HINT: Hint = {direct: false, gender: 0}
@@ -135,19 +56,6 @@ const byEarlier = (s: State, range: Range): Referent | null => {
   const who = resolvePhrase(s, range, casesIn(s, range))
   s.hops--
   return who
-}
-
-/** Of the names in a phrase the one of whom it speaks. */
-const headName = (s: State, inside: readonly NameMention[], range: Range, wanted: number): NameMention | undefined => {
-  const {c} = s, [first] = inside
-  if (!first) return undefined
-  if (c.grammar.cases && inside.length === 1 && first.first === range[0] && first.last === range[1] && first.person?.strong && !first.place && !first.foreign) return first
-  const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
-  // "Van Houten chief executive Pieter de Groot"
-  const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
-  return titled ?? heads.find(one => one.person?.strong === true && !one.place)
-    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, kindAt(c, one.last) === OPEN ? overBracket(c, one.last, range[1]) : one.last)))))
-    ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
 }
 
 /** A noun phrase, with or without a name in it. */
@@ -256,9 +164,6 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
 }
 
-/** "Wade Purcell, a rancher in Kansas and one of the plaintiffs", "Quorvo Health (NASDAQ: QRVH), a provider": what one is, behind a comma. */
-const opensApposition = (c: Context, i: number): boolean => kindAt(c, i) === COMMA && has(c, i + 1, DETERMINER | ROLE | NUMERAL)
-
 /** "the packer, who asked not to be named": a noun that the lexicon lacks, and a relative for a person. */
 const isWho = (s: State, [first, last]: Range): boolean => {
   const {c} = s
@@ -316,11 +221,6 @@ const isShortName = (c: Context, range: Range): boolean => {
   if (!c.grammar.cases) return false
   for (let i = range[0]; i < range[1]; i++) if (!shaped(c, i, ALL_CAPS)) return false
   return true
-}
-
-const hasCoordinator = (s: State, range: Range): boolean => {
-  for (let i = range[0]; i < range[1]; i++) if (has(s.c, i, COORDINATOR)) return true
-  return false
 }
 
 /** Cases that the phrase stands in, by what is before it. */
