@@ -12,7 +12,7 @@ import {
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
-import {isTimePhrase, prepositionalPhrase} from './phrases.ts'
+import {isTimePhrase, prepositionalPhrase} from './prepositional.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'

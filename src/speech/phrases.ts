@@ -3,13 +3,14 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
-  HONORIFIC, INFINITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
+  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  HONORIFIC, INFINITIVE, INSTRUMENTAL, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
+import {attached} from './prepositional.ts'
 import type {Context} from './types.ts'
 
 /** Every case of both numbers. */
@@ -37,9 +38,9 @@ export interface Phrase {
   named: boolean
 }
 
-const casesOf = (forms: number): number => forms & ANY_CASE
+export const casesOf = (forms: number): number => forms & ANY_CASE
 /** A known verb or adverb form that is no noun: never within a noun phrase. */
-const isVerbal = (c: Context, i: number): boolean => {
+export const isVerbal = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i), forms = formsAt(c, i)
   if ((facts & (VERB | CUE_VERB | AUXILIARY)) !== 0 && casesOf(forms) === 0) return true
   if ((forms & (FINITE | INFINITIVE | GERUND)) !== 0 && casesOf(forms) === 0) return true
@@ -48,7 +49,7 @@ const isVerbal = (c: Context, i: number): boolean => {
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
 /** "2023 года", behind the noun that it belongs to. */
-export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - c.tokens.start[i]! === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
+export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
 
 /** х, и, м */
 const KH = 0x445, I = 0x438, M = 0x43c
@@ -65,7 +66,7 @@ const isOblique = (c: Context, i: number): boolean =>
   lastLetter(c, i) === KH || lastLetter(c, i) === I && c.tokens.end[i]! - c.tokens.start[i]! > 3
 
 /** Cases that an indeclinable or foreign word can stand in: all. */
-const readingsOf = (c: Context, i: number): number => {
+export const readingsOf = (c: Context, i: number): number => {
   // ПНС, СК: not declined
   if (c.tokens.entry[i] === 0 && shaped(c, i, ALL_CAPS)) return ANY_CASE
   const forms = formsAt(c, i)
@@ -275,57 +276,6 @@ const listsGenitive = (c: Context, i: number, limit: number, agree: number): boo
 const sentenceFirst = (c: Context, i: number): number => {
   const before = kindAt(c, i - 1)
   return i === 0 || shaped(c, i, 128) || before === 10 || before === 12 || before === 17 ? i : -1
-}
-
-/** Prepositions that tie a phrase to a noun for one who speaks: "источник в полиции", "министр по делам". */
-const attached = (c: Context, i: number, limit: number, head: number): number => {
-  if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT) && !isNamedBehind(c, i, limit, head)) return i
-  if (isTimePhrase(c, i, limit)) return i
-  // "в МЧС между тем сообщили"
-  if (has(c, i + 1, DETERMINER) && isWord(c, i + 2) && isVerbal(c, i + 2)) return i
-  if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
-  // "слова министра о том, что"
-  if (has(c, i + 1, DETERMINER) && !isWord(c, i + 2)) return i
-  const governed = casesOf(formsAt(c, i))
-  // "источник в аэропорту": the second locative looks like a dative
-  const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT) | ((governed & LOCATIVE) !== 0 ? DATIVE : 0)) & ANY_CASE)
-  return inner ? inner.last : i
-}
-
-/** "герпетолог из университета Артём Кузьмин": a noun that the lexicon lacks, and a given name behind its complement. */
-const isNamedBehind = (c: Context, i: number, limit: number, head: number): boolean => {
-  if (c.tokens.entry[head] !== 0 || isCapital(c, head) && c.sentenceFirst[head] !== head || (formsAt(c, head) & NOMINATIVES) === 0) return false
-  for (let j = i + 2; j < Math.min(limit, i + 7) && (isWord(c, j) || (c.pairAt[j]!) >= 0); j++) if (has(c, j, GIVEN_NAME) && isCapital(c, j)) return (readingsOf(c, j) & NOMINATIVES) !== 0
-  return false
-}
-
-/** "в интервью", "в ходе", "на встрече", "в свою очередь": where and when, never part of a name. */
-const isOccasion = (c: Context, i: number): boolean => {
-  for (let j = i + 1; j < i + 4 && isWord(c, j); j++) if (has(c, j, OCCASION | CUE_NOUN)) return true
-  return false
-}
-
-/** A preposition with a word of time or a number after it. */
-export const isTimePhrase = (c: Context, i: number, limit: number): boolean => {
-  for (let j = i + 1; j < Math.min(limit, i + 4); j++) {
-    if (isNumber(c, j)) return true
-    if (has(c, j, TIME_WORD | MONTH | WEEKDAY)) return true
-    if (!isWord(c, j) || (formsAt(c, j) & ADJECTIVAL) === 0) return false
-  }
-  return false
-}
-
-/** End of the prepositional phrase at `i`; `i` where there is none. */
-export const prepositionalPhrase = (c: Context, i: number, limit: number): number => {
-  if (!has(c, i, PREPOSITION)) return i
-  let at = i + 1
-  if (has(c, at, PREPOSITION) && at < limit) at++
-  const governed = casesOf(formsAt(c, i)) & ~NOMINATIVES
-  const cases = governed === 0 ? ANY_CASE : governed | (governed << PLURAL_SHIFT)
-  const phrase = nounPhrase(c, at, limit, cases & ANY_CASE)
-  if (phrase) return phrase.last
-  if (isNumber(c, at) || (isWord(c, at) && readingsOf(c, at) === 0 && !isVerbal(c, at))) return Math.min(limit, at + 1)
-  return at
 }
 
 /** The subject's run of names and nouns joined by "и", "and" or commas: extends `phrase` where the verb is plural. */

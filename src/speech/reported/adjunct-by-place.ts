@@ -4,7 +4,7 @@ import {AUXILIARY, COMPLEMENTIZER, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCAS
 import type {MarkPair} from '../../marks/types.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
-import {isTimePhrase} from '../phrases.ts'
+import {isTimePhrase} from '../prepositional.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Context} from '../types.ts'
 
