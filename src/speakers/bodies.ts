@@ -1,5 +1,6 @@
 /** Names that look like people's and are bodies', where nouns show no case: by what stands beside or within them. */
 import {RELATIVE} from '../words/facts.ts'
+import {LOWER, UPPER, classes} from '../words/classes.ts'
 import {COMMA, OTHER} from '../words/scan.ts'
 import {has, kindAt} from '../speech/look.ts'
 import {seenAt} from './seen-words.ts'
@@ -19,11 +20,23 @@ const isThing = (s: State, {last}: NameMention): boolean =>
 export const isLegal = ({c, people}: State, {last, parts}: NameMention): boolean =>
   people.legal.has(seenAt(c, last).lower) || parts.length > 1 && people.legal.has(seenAt(c, parts[parts.length - 1]!).lower)
 
+/** "NorthRail", "AquaPower": one word with a capital behind three small letters or more; not "McNeil", "DeSoto". */
+const isJoinedWord = ({c: {tokens: {text, start, end}}}: State, {parts}: NameMention): boolean => {
+  const at = parts[0]!
+  let small = 0
+  for (let i = start[at]! + 1; parts.length === 1 && i < end[at]!; i++) {
+    const cls = classes[text.charCodeAt(i)]
+    if (cls === UPPER && small > 2) return true
+    small = cls === LOWER ? small + 1 : 0
+  }
+  return false
+}
+
 /** Marks the persons that are bodies, unless a given name or a title speaks against it. */
 export const findBodies = (s: State): void => {
   if (s.c.grammar.cases) return
   for (const mention of s.names) {
     const {person} = mention
-    if (person && !person.strong && !mention.foreign && (isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention))) person.body = true
+    if (person && !person.strong && !mention.foreign && (isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention) || isJoinedWord(s, mention))) person.body = true
   }
 }

@@ -1,7 +1,7 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
-import {formsAt, has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson} from './cluster.ts'
@@ -35,10 +35,10 @@ const isSurnamed = ({c}: State, person: Person): boolean => {
   return person.surnamed ??= full.length > 1 && names.some(({parts}) => parts.length === 1 && seenAt(c, parts[0]!) === seenAt(c, surname))
 }
 
-/** "Shares of Nuvio fell", "Nuvio", more than once: one word that is nowhere a person's, and no place that something happened in. */
+/** "Last spring Nuvio fell", "Nuvio", more than once: one word that is nowhere a person's, and behind no preposition, where a place may stand ("mayor of Hull"). */
 const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculine, feminine}: Person): boolean => {
   if (c.tokens.entry[first] !== 0 || masculine + feminine > 0 || opens && names.length < 2) return false
-  return !has(c, first - 1, PREPOSITION) || (formsAt(c, first - 1) & GENITIVE) !== 0
+  return !has(c, first - 1, PREPOSITION)
 }
 
 /** How far back a name in marks is looked for, in tokens. */

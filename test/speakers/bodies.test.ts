@@ -133,12 +133,16 @@ describe('"the company" and "it" are the company that was named', () => {
     ['Quorvo Inc (QRV.O) will close two mills, the company said on Monday.', 'Quorvo'],
     ['Quorvo Health (NASDAQ: QRVH), a leading provider of care, today announced that it would close a mill.', 'Quorvo Health'],
     ['Quorvo Ltd. said it would close a mill. The company expects losses, it said.', 'Quorvo'],
-    ['Shares of Quorvo fell. The company said it would close a mill.', 'Quorvo'],
+    ['Last spring Quorvo closed a mill. The company said it would close another.', 'Quorvo'],
+    ['“It is here,” said Ann Lee, mayor of Quorvo. The company said it would close a mill.', 'company'],
     ['The mill in Quorvo is shut. The company said it would close another.', 'company'],
     ['Quorvo Inc closed a mill. Shares of the Texas-based company fell. Quorvo forecast a loss. The company expects more, it said.', 'Quorvo'],
     ['Shoe Homes put the plan forward. Labour group leader Anna Hale was against it. The company said it would go on.', 'Shoe Homes'],
     ['NatureWest asked the public not to visit. “Leave the rocks alone,” it said.', 'NatureWest'],
     ['Quorvo Inc closed a mill. “That is on me,” CEO Raj Mehta said. Mehta added that most of the company’s mills were safe. The company expects losses, it said.', 'Quorvo'],
+    ['NorthRail has shut its lines. Police Scotland said the road was closed. NorthRail said it was sorry. It promised to reopen in May.', 'NorthRail'],
+    ['NorthRail has shut its lines. It promised to reopen them in May.', 'NorthRail'],
+    ['McNeil has shut the inn. It was cold, the company said.', 'company'],
     ['Anna Quorvo left. The company said it would close a mill.', 'company'],
   ], 'en')
   it('with its form and without, it is one', () => {
