@@ -16,6 +16,7 @@ export const families: Readonly<Record<string, Family>> = {
   'closing marks': fill('»'),
   'straight marks': fill('"'),
   'straight marks and words': fill('"а" '),
+  'spaced straight marks': fill(' " '),
   'apostrophes': fill("' "),
   'opening marks and words': fill('«слово '),
   'opening marks after cues': fill('сказал: «слово, '),

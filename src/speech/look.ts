@@ -66,10 +66,13 @@ export const commaInMarks = (c: Context, i: number): number => {
   return pair && pair.close >= 0 && endsInComma(c, pair.last) ? pair.close + 1 : -1
 }
 
+/** More marks do not close in one place. */
+const MOST_INNER = 5
+
 /** Does a comma stand before `last`, behind inner closing marks: “it is ‘done,’” */
 export const endsInComma = (c: Context, last: number): boolean => {
   let i = last - 1
-  while (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE) i--
+  while (i > last - MOST_INNER && (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE)) i--
   return kindAt(c, i) === COMMA
 }
 
