@@ -17,6 +17,8 @@ export const families: Readonly<Record<string, Family>> = {
   'straight marks': fill('"'),
   'straight marks and words': fill('"а" '),
   'spaced straight marks': fill(' " '),
+  'marks within marks about cues': fill("' to сказал and "),
+  'apostrophes about nouns of speech': fill('’ #y его слова '),
   'apostrophes': fill("' "),
   'opening marks and words': fill('«слово '),
   'opening marks after cues': fill('сказал: «слово, '),

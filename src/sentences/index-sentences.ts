@@ -1,4 +1,4 @@
-/** Which sentence each token is in, for the stages that walk clauses: marks are never cut, whatever stands inside them. */
+/** Which sentence each token is in, for the stages that walk clauses: marks are not cut, whatever stands inside them, but where they hold more than any speech. */
 import type {Locale} from '../locales/types.ts'
 import type {MarkPair} from '../marks/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
@@ -10,6 +10,9 @@ import {findSentences} from './sentences.ts'
  * that this bounds them all. Sentences of news are shorter.
  */
 const LONGEST = 200
+/** Tokens in one pair of marks after which it keeps nothing whole: no speech in one paragraph is as long. */
+const LONGEST_PAIR = 2000
+const isWhole = (pair: MarkPair): boolean => pair.last - pair.first < LONGEST_PAIR
 
 /** Token → first token of its sentence, and the token after its last. Linear. */
 export const indexSentences = (
@@ -24,7 +27,7 @@ export const indexSentences = (
       const end = bounds[i]!
       while (p < pairs.length && (pairs[p]!).last < end && ((pairs[p]!).close < end)) p++
       const pair = pairs[p]
-      if (end < block.last && pair && pair.open < end && end <= (pair.close >= 0 ? pair.close : pair.last - 1)) continue
+      if (end < block.last && pair && isWhole(pair) && pair.open < end && end <= (pair.close >= 0 ? pair.close : pair.last - 1)) continue
       for (let from = start; from < end;) {
         const to = end - from > LONGEST ? cutAt(pairs, p, from, end) : end
         for (let token = from; token < to; token++) {
@@ -47,7 +50,7 @@ const cutAt = (pairs: readonly MarkPair[], p: number, from: number, end: number)
   while (at < end && counted < LONGEST) {
     while (next < pairs.length && (pairs[next]!).open < at) next++
     const pair = pairs[next]
-    if (pair?.open === at && pair.close > at && pair.close < end) { at = pair.close + 1; counted += 2 } else { at++; counted++ }
+    if (pair?.open === at && isWhole(pair) && pair.close > at && pair.close < end) { at = pair.close + 1; counted += 2 } else { at++; counted++ }
   }
   return at
 }
