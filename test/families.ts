@@ -19,6 +19,7 @@ export const families: Readonly<Record<string, Family>> = {
   'spaced straight marks': fill(' " '),
   'marks within marks about cues': fill("' to сказал and "),
   'apostrophes about nouns of speech': fill('’ #y его слова '),
+  'opening single marks': fill('‘ ‘'),
   'apostrophes': fill("' "),
   'opening marks and words': fill('«слово '),
   'opening marks after cues': fill('сказал: «слово, '),

@@ -67,7 +67,7 @@ export const commaInMarks = (c: Context, i: number): number => {
 }
 
 /** More marks do not close in one place. */
-const MOST_INNER = 5
+export const MOST_INNER: number = 5
 
 /** Does a comma stand before `last`, behind inner closing marks: “it is ‘done,’” */
 export const endsInComma = (c: Context, last: number): boolean => {

@@ -4,7 +4,7 @@ import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
+import {MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {isOccasionOrTime, phraseEnd} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
@@ -24,7 +24,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     const link = before && before.type !== 'headline' ? announces(c, before) : null
     return link && {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
   }
-  while (at > block.first && kindAt(c, at) === APOSTROPHE) at--
+  while (at > block.first && at > open - MOST_INNER && kindAt(c, at) === APOSTROPHE) at--
   const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
   if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
   const atColon = colon || kindAt(c, at) === COLON

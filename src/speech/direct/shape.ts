@@ -3,13 +3,13 @@ import {ADVERB, COORDINATOR, INSERTED} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, MARK, NUMBER} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {isInnerStop, sentenceStart} from '../clauses.ts'
-import {has, isCapital, isEnd, isWord, kindAt} from '../look.ts'
+import {MOST_INNER, has, isCapital, isEnd, isWord, kindAt} from '../look.ts'
 import type {Block, Context} from '../types.ts'
 
 /** The last sign or word in the marks, behind inner closing marks: `“‘Don't,’”`. */
 export const lastSign = (c: Context, pair: MarkPair): number => {
   let i = pair.last - 1
-  while (i > pair.first && (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE)) i--
+  while (i > pair.first && i > pair.last - MOST_INNER && (kindAt(c, i) === MARK || kindAt(c, i) === APOSTROPHE)) i--
   return i
 }
 
