@@ -10,11 +10,9 @@ import type {Context} from './types.ts'
 export const attached = (c: Context, i: number, limit: number, head: number): number => {
   if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT) && !isNamedBehind(c, i, limit, head)) return i
   if (isTimePhrase(c, i, limit)) return i
-  // "в МЧС между тем сообщили"
-  if (has(c, i + 1, DETERMINER) && isWord(c, i + 2) && isVerbal(c, i + 2)) return i
+  // "в МЧС между тем сообщили", "слова министра о том, что"
+  if (has(c, i + 1, DETERMINER) && (!isWord(c, i + 2) || isVerbal(c, i + 2))) return i
   if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
-  // "слова министра о том, что"
-  if (has(c, i + 1, DETERMINER) && !isWord(c, i + 2)) return i
   const governed = casesOf(formsAt(c, i))
   // "источник в аэропорту": the second locative looks like a dative
   const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT) | ((governed & LOCATIVE) !== 0 ? DATIVE : 0)) & ANY_CASE)

@@ -50,7 +50,7 @@ check('a year behind a document is part of it', [
   ['По словам мэра, 2023 год был трудным.', 'мэра · По словам · 2023 год был трудным'],
 ])
 
-check('quote-verb: any verb in the past behind words in marks, a comma and a dash', [
+check('quote-verb: whatever verb in the past stands behind words in marks, a comma and a dash', [
   ['«Пустое», — отмахнулся мэр.', 'мэр · отмахнулся · Пустое'],
   ['«Это моё дело», — отрезал музыкант и ушёл.', 'музыкант · отрезал · Это моё дело'],
   ['«Не дождётесь!» — рассмеялась Анна.', 'Анна · рассмеялась · Не дождётесь!'],
