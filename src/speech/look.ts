@@ -1,10 +1,10 @@
 /** Small questions about tokens that every rule asks. */
 import {
-  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE,
+  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE,
   PREPOSITION, PRONOUN, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {
-  APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
+  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
 } from '../words/scan.ts'
 import type {MarkPair} from '../marks/types.ts'
 import type {Context} from './types.ts'
@@ -97,6 +97,10 @@ export const isFiller = (c: Context, i: number): boolean => {
 export const isFinite = (c: Context, i: number): boolean =>
   isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (factsAt(c, i) & (VERB | CUE_VERB | AUXILIARY)) !== 0
 export const isGerund = (c: Context, i: number): boolean => isWord(c, i) && (formsAt(c, i) & GERUND) !== 0
+
+/** "by saying", "by making it clear", not "by leading growers". */
+export const isActing = (c: Context, i: number): boolean =>
+  isGerund(c, i) && !shaped(c, i, BY_LAST_PART) && (has(c, i, CUE_VERB) || has(c, i + 1, COMPLEMENTIZER | DETERMINER | PREPOSITION | PRONOUN))
 
 export const isTime = (c: Context, i: number): boolean => has(c, i, TIME_WORD)
 export const isNumber = (c: Context, i: number): boolean => kindAt(c, i) === NUMBER

@@ -8,7 +8,7 @@ import {
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {factsAt, formsAt, has, isActing, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import type {Block, Context} from './types.ts'
 
 /** A verb form with one of these is a noun as well. */
@@ -57,7 +57,7 @@ const takesComplement = (c: Context, i: number): boolean => {
   if (j >= c.sentenceLast[i]!) return false
   if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION)) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
-  if (shaped(c, j, CAPITAL) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
+  if (shaped(c, j, CAPITAL) && !has(c, j, WEEKDAY | MONTH) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
   return isOneOf(c, j, c.words.infinitive)
 }
 
@@ -206,7 +206,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   }
   // "When asked …", "Asked whether …, Lee shrugged"
   if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
-  if (known(c, i + 1) === c.grammar.agent && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
+  if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
@@ -236,8 +236,9 @@ const tagBlock = (c: Context, block: Block): void => {
       // "to revive their bids": no adjective
       if ((fact & ADJECTIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive) && has(c, i + 1, DETERMINER)) { asVerb(c, i, INFINITIVE); continue }
     }
-    if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0) pending = -1
     const form = formsAt(c, i)
+    // "Lee hoped to show he had won": a subject opens a clause as well
+    if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0 || (fact & (PRONOUN | DETERMINER)) === PRONOUN && (form & NOUNS) !== 0) pending = -1
     if (!capital && (fact & (VERBAL | PLACED)) !== 0 && (form & INFINITIVE) === 0 && isDoing(c, i, form)) { asVerb(c, i, INFINITIVE); continue }
     if ((fact & (VERBAL | AUXILIARY)) === 0) {
       // an unknown verb shows itself by -ed only

@@ -1,12 +1,13 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
+import {BARE} from '../words/frames.ts'
 import {CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {endsInComma, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
+import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
@@ -34,7 +35,8 @@ export const agentAfter = (c: Context, verb: number): Range | null => {
   let by = verb + 1
   if (known(c, by) !== c.grammar.agent && has(c, by, PREPOSITION)) by++
   if (has(c, by, TIMELIKE | ADVERB) && known(c, by + 1) === c.grammar.agent) by++
-  if (known(c, by) !== c.grammar.agent) return null
+  // "began by saying"
+  if (known(c, by) !== c.grammar.agent || isActing(c, by + 1)) return null
   const end = phraseEnd(c, by + 1, c.tokens.length)
   return end > by + 1 ? [by + 1, end] : null
 }
@@ -204,16 +206,30 @@ const overParticiple = (c: Context, end: number, to: number): number => {
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
-  while (before > from && has(c, before, ADVERB)) before--
+  while (before > from && has(c, before, ADVERB | NEGATION)) before--
   if (isWord(c, before) && !has(c, before, PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : trimmed
-    // "Lee released a statement saying": hers
-    if (first <= before && has(c, before, DOCUMENT | CUE_NOUN) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show') return mainSubject(c, from, verb) ?? [first, before + 1]
-    if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) return [first, before + 1]
+    if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
+      // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
+      const sent = (holds(c, first, before, DOCUMENT | CUE_NOUN) || !canSpeak(c, first, before)) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
+      return (sent || isOneOf(c, first - 1, c.words.infinitive) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
+    }
   }
   const main = mainSubject(c, from, verb)
   // "Crane, citing a friend, said": no verb stands before
   return main ?? (kindAt(c, before) === COMMA && before > from ? acrossCommas(c, before, from) : null)
+}
+
+const holds = (c: Context, first: number, last: number, facts: number): boolean => {
+  for (let i = first; i <= last; i++) if (has(c, i, facts)) return true
+  return false
+}
+
+/** Is one of its words a name or a noun for who speaks or for a text; not of "much of her campaign". */
+const canSpeak = (c: Context, first: number, last: number): boolean => {
+  if (has(c, first, DETERMINER) && has(c, first, ADVERB) && !has(c, first, PRONOUN)) return false
+  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i)) return true
+  return holds(c, first, last, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | NUMERAL)
 }
 
 /** "with some growers saying": behind the nearest preposition. */
@@ -232,7 +248,7 @@ const isSentBy = (c: Context, first: number, from: number): boolean => {
 }
 
 /** "cut its profit forecast, citing", "was angry at the card shown to Hale, insisting": what follows a verb is its object, and the word behind that one no verb. */
-const isBehindVerb = (c: Context, i: number): boolean => isFinite(c, i) && !isCapital(c, i) && !has(c, i, CUE_VERB | PRONOUN)
+const isBehindVerb = (c: Context, i: number): boolean => isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN) && !(has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & BARE) !== 0)
 
 /** Subject of the verb of speech before `verb`, else of its clause's own verb. */
 const mainSubject = (c: Context, from: number, verb: number): Range | null => {
@@ -242,10 +258,12 @@ const mainSubject = (c: Context, from: number, verb: number): Range | null => {
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & PAST) !== 0
     if (has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     if (main && !cue) continue
-    // "…," said Lee, adding: the subject is behind
-    const behind = cue && i > from && !isWord(c, i - 1) ? subjectAfter(c, i, verb) : null
-    if (behind) return behind
-    const found = subjectBefore(c, i, from, true)
+    // "…," said Lee, adding: the subject is behind; "Ann Lee, the mayor, told growers …, adding": it is not
+    const opens = cue && i > from && !isWord(c, i - 1)
+    const found = opens && c.closeAt[i - 1]! >= 0 ? subjectAfter(c, i, verb) : subjectBefore(c, i, from, true) ?? (opens ? subjectAfter(c, i, verb) : null)
+    if (opens && found && found[0] > i) return found
+    // "the man who opened his talk by saying"
+    if (found && !main && has(c, found[0], RELATIVE) && clauseEnd(c, i, verb) === verb) return found
     if (!found || has(c, found[0], RELATIVE) || isBehindVerb(c, found[0] - 1)) continue
     if (main && has(c, found[0] - 1, SUBORDINATOR)) continue
     if (isSubordinate(c, found[0], from)) { held ??= found; continue }
