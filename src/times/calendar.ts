@@ -2,9 +2,7 @@
  * Arithmetic of days and units. A day is a Date at noon, local: no change of clocks comes near it, so that the zone a
  * program runs in never shows.
  */
-import {addDays} from 'date-fns/addDays'
 import {addMonths} from 'date-fns/addMonths'
-import {getISODay} from 'date-fns/getISODay'
 import {CENTURY_UNIT, DAY_UNIT, DECADE_UNIT, EU_RULE, MONTH_UNIT, QUARTER_UNIT, US_RULE, WEEK_UNIT, YEAR_UNIT} from './kinds.ts'
 
 /**
@@ -40,14 +38,20 @@ export const isDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month)
 
 /** 1–7 from Monday. */
-export const weekdayOf = (date: Date): number => getISODay(date)
+export const weekdayOf = (date: Date): number => date.getDay() || 7
+
+const later = (date: Date, days: number): Date => {
+  const day = new Date(date)
+  day.setDate(day.getDate() + days)
+  return day
+}
 
 const DAY = 86_400_000, FAR = 1 << 12
 
 export const plusDays = (date: Date, count: number): Date => {
-  if (count <= -FAR || count >= FAR) return addDays(date, count)
+  if (count <= -FAR || count >= FAR) return later(date, count)
   const key = Math.floor(date.getTime() / DAY) * 2 * FAR + count
-  return sums.get(key) ?? keep(sums, key, addDays(date, count))
+  return sums.get(key) ?? keep(sums, key, later(date, count))
 }
 
 /** Months in the units from the month up. */
@@ -63,7 +67,7 @@ export const unitStart = (date: Date, unit: number): Date => {
   const year = date.getFullYear(), month = date.getMonth() + 1
   switch (unit) {
     case DAY_UNIT: return date
-    case WEEK_UNIT: return plusDays(date, 1 - getISODay(date))
+    case WEEK_UNIT: return plusDays(date, 1 - weekdayOf(date))
     case MONTH_UNIT: return dayOf(year, month, 1)
     case QUARTER_UNIT: return dayOf(year, month - ((month - 1) % 3), 1)
     case DECADE_UNIT: return dayOf(year - (year % 10), 1, 1)
@@ -92,10 +96,10 @@ export const isoOffset = (minutes: number): string => {
 const sunday = (year: number, month: number, count: number): Date => {
   if (count < 0) {
     const last = dayOf(year, month + 1, 0)
-    return addDays(last, -(getISODay(last) % 7))
+    return plusDays(last, -(weekdayOf(last) % 7))
   }
   const first = dayOf(year, month, 1)
-  return addDays(first, (7 - getISODay(first)) + (count - 1) * 7)
+  return plusDays(first, (7 - weekdayOf(first)) + (count - 1) * 7)
 }
 
 /** Minutes east of Greenwich of a zone on a day, with summer time where the zone keeps it. */
