@@ -166,6 +166,11 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
     }
     return true
   }
+  // "Ann Lee Associated Press"
+  for (let i = Math.max(2, parts.length - 3); i < parts.length; i++) {
+    const outlet = parts.slice(i).join(' ')
+    if (isIn(outlet, AGENCY, words.phrases)) { names.agencies.push(outlet); return readPart(parts.slice(0, i).join(' '), words, names) }
+  }
   if (!isName(head, words)) return false
   if (parts.length > 1 && isIn(foldPhrase(parts[0] ?? ''), PLAIN, words.phrases)) {
     names.agencies.push(head)

@@ -55,6 +55,7 @@ const lines: Case[] = [
   [`${T}\nPublished Dec 11, 2025 | Updated Dec 12, 2025\n\n${EN}`, {title, date: '2025-12-11', updated: '2025-12-12', fields: {Published: 'Dec 11, 2025', Updated: 'Dec 12, 2025'}}, 'headline|header|paragraph'],
   [`${T}\nBy Jane Doe and John Smith\n\n${EN}`, {title, authors: ['Jane Doe', 'John Smith']}, 'headline|byline|paragraph'],
   [`${T}\nBy Jane Doe, John Smith and P. J. van der Berg in Farside\n\n${EN}`, {title, authors: ['Jane Doe', 'John Smith', 'P. J. van der Berg']}, 'headline|byline|paragraph'],
+  [`${T}\nBy JANE DOE and JOHN SMITH Associated Press\n\n${EN}`, {title, authors: ['Jane Doe', 'John Smith'], agencies: ['Associated Press']}, 'headline|byline|paragraph'],
   [`${T}\nBy JANE DOE, Associated Press\n\n${EN}`, {title, authors: ['Jane Doe'], agencies: ['Associated Press']}, 'headline|byline|paragraph'],
   [`${T}\nBy Jane Doe, Staff Writer\n\n${EN}`, {title, authors: ['Jane Doe']}, 'headline|byline|paragraph'],
   [`${T}\nBy Martin King Jr.\nRivers correspondent\n\n${EN}`, {title, authors: ['Martin King Jr.']}, 'headline|byline|paragraph'],
