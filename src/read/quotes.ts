@@ -100,7 +100,7 @@ const joined = (parts: readonly Quote[], fresh: ReadonlySet<Quote>): string => {
   let text = ''
   for (const part of parts) {
     const next = textOf(part)
-    text += text === '' ? next : (part.kind === 'direct' && fresh.has(part) && OPEN_END.test(text) ? '. ' : ' ') + next
+    text += text === '' ? next : (fresh.has(part) && OPEN_END.test(text) ? '. ' : ' ') + next
   }
   return text
 }

@@ -135,9 +135,15 @@ const lettered: SentenceRule = {name: 'lettered', decide: (c) => {
   return has(tokens, at - 1, CAPITAL) || bitsBefore(c) & LEADING ? -1 : 1
 }}
 
-/** А. С. Пушкин, J. R. Smith; but "plan B. He". */
-const initial: SentenceRule = {name: 'initial', decide: (c) =>
-  isStop(c) && has(c.tokens, c.at - 1, INITIAL) ? (begins(c) ? 1 : isNumber(c.tokens, wordAfter(c)) ? 0 : -1) : 0}
+/** А. С. Пушкин, J. R. Smith; but "plan B. He", "wrote on X. “Ten of them?”" */
+const initial: SentenceRule = {name: 'initial', decide: (c) => {
+  if (!isStop(c) || !has(c.tokens, c.at - 1, INITIAL)) return 0
+  if (begins(c)) return 1
+  const named = c.at - 2 < c.from || !isWord(c.tokens, c.at - 2) || has(c.tokens, c.at - 2, CAPITAL)
+  const nickname = c.tokens.kind[c.next + 2] === MARK
+  if (!named && !nickname && c.tokens.kind[c.next] === MARK && spaceBefore(c.tokens, c.next)) return 1
+  return isNumber(c.tokens, wordAfter(c)) ? 0 : -1
+}}
 
 /** No. 5, ст. 105, рис. 2 */
 const numbering: SentenceRule = {name: 'numbering', decide: (c) => {
