@@ -11,6 +11,7 @@ import {collectiveOf, placeOf} from './house.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
+import {agentAfter} from './place.ts'
 import {withApposition} from './place-apposition.ts'
 import {phraseEnd} from './place-runs.ts'
 import {subjectRight} from './source.ts'
@@ -181,6 +182,9 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     while (last + 1 < to && kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1, source)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
     return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
+    // "…, as first reported by the Mule"
+    const agent = at > i && leading === 0 && isOneOf(c, i, c.words.as) && (formsAt(c, verb) & PASSIVE) !== 0 ? agentAfter(c, verb) : null
+    if (agent) return {end: clauseEnd(c, agent[1], to), cue: [verb, found.end], entry: found.entry, source: agent, phrase: false}
     if (leading > 0) {
       let stop = verb
       while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY)) stop--

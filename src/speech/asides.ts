@@ -6,7 +6,7 @@ import {clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, step} from './look.ts'
+import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, isStatement, isSubjectApart} from './place-extent.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
@@ -18,6 +18,9 @@ const isOutlet = (c: Context, range: Range | null): boolean => {
   for (let i = range[0]; i < range[1]; i++) if (has(c, i, OUTLET)) return true
   return false
 }
+
+/** "Lee said it was over, as first reported by the Mail": the agent conveys it. */
+const isAgent = (c: Context, {source}: Aside): boolean => source !== null && c.grammar.agent !== undefined && known(c, source[0] - 1) === c.grammar.agent
 
 /** "Lee said it was over, the Mail reported": that she said so is what the paper reports. */
 const isToldBefore = (quote: QuoteDraft | null, from: number): boolean =>
@@ -40,13 +43,14 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
     if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
-    if (first || !(aside.phrase && !c.grammar.cases) && within(c, since, from, i)) {
-      const quote = first ? null : within(c, since, from, i), outlet = isOutlet(c, aside.source)
+    const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
+    if (first || !(aside.phrase && !c.grammar.cases) && within(c, relayed ? 0 : since, from, i)) {
+      const quote = first ? null : within(c, relayed ? 0 : since, from, i), outlet = relayed || isOutlet(c, aside.source)
       if (outlet) {
         const held = quote ?? c.quotes[c.quotes.length - 1]
         if (held && !held.via) held.via = aside.source
       }
-      if (outlet && (c.grammar.cases || !isToldBefore(quote, from))) {
+      if (outlet && (c.grammar.cases || relayed || !isToldBefore(quote, from))) {
         if (first) { pieces.push({first: start, last: i, pair: -1}); start = aside.end; via = aside.source }
         i = Math.max(i, aside.end - 1)
         continue

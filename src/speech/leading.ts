@@ -1,11 +1,11 @@
 /** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
-import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {CLAUSE} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {asideAt, cueAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {isImpersonal} from './impersonal.ts'
-import {formsAt, has, isDash, isOneOf, isWord, kindAt, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
@@ -27,7 +27,7 @@ export const leading = (c: Context, from: number, body: number): number => {
     let via: Range | null = null
     for (let next = phraseCueAt(c, phrase.end, body); next; next = phraseCueAt(c, phrase.end, body)) { via = phrase.source; phrase = next }
     let first = overDate(c, phrase.end, body)
-    if (c.grammar.cases) first = overModifier(c, first, body)
+    first = c.grammar.cases ? overModifier(c, first, body) : overParticiple(c, first, body)
     if (kindAt(c, first) === COMMA) first++
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], via, 'phrase-first', 0.9)
     return first
@@ -70,6 +70,16 @@ const overModifier = (c: Context, comma: number, to: number): number => {
   return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
 }
 const OBLIQUES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+
+/** "According to the report, seen by the Mule, …", "…, which was released on Monday, …": what is said of the source, up to its comma. */
+const overParticiple = (c: Context, comma: number, to: number): number => {
+  const i = comma + 1
+  if (kindAt(c, comma) !== COMMA || !isWord(c, i) || isCapital(c, i)) return comma
+  const participle = (formsAt(c, i) & PASSIVE) !== 0 && has(c, i + 1, PREPOSITION) && !has(c, i, PREPOSITION | SUBORDINATOR)
+  if (!participle && !(has(c, i, RELATIVE) && !has(c, i, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && isFinite(c, i + 1))) return comma
+  const end = clauseEnd(c, i, to)
+  return kindAt(c, end) === COMMA && end + 1 < to && !has(c, end + 1, COORDINATOR | RELATIVE) ? end : comma
+}
 
 /** "По данным банка на 2013 год, …": a date behind the source, up to its comma. */
 const overDate = (c: Context, i: number, to: number): number => {

@@ -147,7 +147,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
     // "told Mule Foods the well"
-    if (at > i + 1 && (facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && isWord(c, at - 1)) break
+    if (at > i && (facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && isWord(c, at - 1)) break
     if ((facts & COORDINATOR) !== 0) {
       // "current and former officials"
       if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING) || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB))) break

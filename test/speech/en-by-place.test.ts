@@ -597,6 +597,33 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Ida Crane of the mill board said the well was dry, Reuters reported.': ['indirect [Ida Crane of the mill board said the well was dry] reported <Reuters>', 'indirect [the well was dry] said <Ida Crane of the mill board>'],
     'The well was dry, Reuters reported.': ['indirect [The well was dry] reported <Reuters>'],
   },
+  'who was told where is no clause': {
+    'The well was dry, Mayor Ida Crane told reporters at the scene.': ['indirect [The well was dry] told <Mayor Ida Crane>'],
+    'The well was dry, Ida Crane told a crowd at the scene in Harrow.': ['indirect [The well was dry] told <Ida Crane>'],
+    'Crane told reporters the scene was a mess.': ['indirect [the scene was a mess] told <Crane>'],
+  },
+  'who explains behind a comma has said what stands before it': {
+    'The well can run dry, explained Dr. Ida Crane, a geologist at Harrow College.': ['indirect [The well can run dry] explained <Dr. Ida Crane, a geologist at Harrow College>'],
+    'The well was dug twice, acknowledged Ida Crane.': ['indirect [The well was dug twice] acknowledged <Ida Crane>'],
+    'The board heard Crane, questioned Ida Lee and left.': ['reported [Ida Lee] questioned <The board>'],
+    'Crane opened the fair, stressed the need for rain and left.': ['reported [the need for rain] stressed <Crane>'],
+  },
+  'what is said of the source of "according to"': {
+    'According to the report, seen by the Mule, the fire began in a shed.': ['indirect [the fire began in a shed] According to <the report>'],
+    'According to the report, which was printed in May, the fire began in a shed.': ['indirect [the fire began in a shed] According to <the report>'],
+    'According to police, wanted men had fled.': ['indirect [wanted men had fled] According to <police>'],
+  },
+  'who first reported it conveys it': {
+    'The firm had held talks, as first reported by the Mule Ledger.': ['indirect [The firm had held talks] reported <the Mule Ledger>'],
+    'Crane said the firm had held talks, as first reported by the Mule Ledger.': ['indirect [the firm had held talks] said <Crane>'],
+    '“It is over,” Crane said, as recalled by Paul Roe.': ['direct [It is over] said <Crane>'],
+    'The well was dry, Crane said, according to the Mule.': ['indirect [The well was dry] said <Crane>'],
+    'The well will close, as announced in May.': [],
+  },
+  'a post on X ends a sentence': {
+    '“How many do we need?” Crane asked in a post on X. “Ten of them?”': ['direct [How many do we need? + Ten of them?] asked <Crane>'],
+    'The well was named after J. “Bobby” Crane, its owner said.': ['indirect [The well was named after J. “Bobby” Crane] said <its owner>'],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],
@@ -613,6 +640,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   'LIVE: Storm keeps the farms shut': [],
   'Drought Harrow LIVE: Farms shut as wells run dry': [],
   'Rovers 2-1 Town: Late strike sinks the visitors': [],
+  'Crane: ‘We had nothing left’ as the farms shut': ['direct [We had nothing left] - <Crane>'],
   'Crane: Storm keeps the farms shut': ['indirect [Storm keeps the farms shut] - <Crane>'],
   'Crane Opens The Will Of Mule Foods': [],
   'The Say Family Opens Another Mill': [],

@@ -51,7 +51,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (atColon) {
       const phrase = phraseCueAt(c, from, at)
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
-      const name = c.grammar.cases || !goesOn(c, open) ? label(c, from, at) : null
+      const name = c.grammar.cases || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // any other clause before a colon: its subject speaks
       return c.grammar.cases ? subjectColon(c, open, at, from) : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
@@ -115,6 +115,12 @@ export const goesOn = (c: Context, open: number): boolean => {
   if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && ((formsAt(c, next) & GERUND) !== 0 || has(c, next, SUBORDINATOR))) return false
   if (isOneOf(c, next, c.words.placing) && isOccasionOrTime(c, next, c.sentenceLast[open]!)) return false
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
+}
+
+/** `Lee: ‘I am not finished’ as Rovers win` — a headline: what was said, and when. */
+const isToldWhen = (c: Context, open: number, {type}: Block): boolean => {
+  const pair = pairAt(c, open)
+  return type === 'headline' && pair !== undefined && beginsLarge(c, pair) && pair.last - pair.first > 2 && has(c, pair.close + 1, SUBORDINATOR)
 }
 
 /** "said in her book, “A Life in Salt”": every long word has a capital. */

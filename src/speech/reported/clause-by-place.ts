@@ -185,8 +185,8 @@ export const bareClause: Rule = (c, k) => {
       seen = !has(c, j - 1, COORDINATOR)
       break
     }
-    // a verb that the lexicon doesn't know, behind one that takes hardly anything else
-    if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
+    // a verb that the lexicon doesn't know, behind one that takes hardly anything else; not "told reporters at the scene"
+    if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !(has(c, j - 1, DETERMINER) && (j + 1 === end || has(c, j + 1, PREPOSITION))) && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
     if (has(c, j, RELATIVE) && j === i) return null
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true

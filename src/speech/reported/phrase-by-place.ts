@@ -1,12 +1,12 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GIVEN_NAME, HONORIFIC, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
-import {COLON, COMMA} from '../../words/scan.ts'
+import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
+import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
+import {formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../look.ts'
 import {isTimePhrase} from '../prepositional.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
@@ -90,6 +90,11 @@ export const naming: Rule = (c, k) => {
   return isNamed ? one(first, phraseContentEnd(c, object, k.to, k.cue[0])) : null
 }
 
+/** "…, explained Dr. Ann Lee": who says what stands before the comma. */
+const isTeller = (c: Context, {entry, cue, after}: Candidate, i: number, end: number): boolean =>
+  (entry.frames & AFTER) !== 0 && entry.class !== 'show' && kindAt(c, cue[0] - 1) === COMMA && i === after && clauseEnd(c, end, c.sentenceLast[i]!) === end
+  && isCapital(c, i) && has(c, i, HONORIFIC | GIVEN_NAME | ROLE) && isCapital(c, end - 1) && !shaped(c, end - 2, POSSESSIVE)
+
 /** "denied the charges" */
 export const object: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0) return null
@@ -97,6 +102,7 @@ export const object: Rule = (c, k) => {
   while (i < k.to && isFiller(c, i)) i++
   if (i >= k.to || has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
   const end = phraseEnd(c, i, k.to)
+  if (isTeller(c, k, i, end)) return null
   // "expressed concern that": the noun is the cue
   if (k.entry.class === 'feel' && end > i && has(c, end - 1, CUE_NOUN) && (has(c, end, COMPLEMENTIZER) || has(c, end, PREPOSITION))) return null
   return end > i ? one(i, overInserted(c, phraseContentEnd(c, i, k.to, k.cue[0]), k)) : null
