@@ -30,6 +30,9 @@ const sizeOf = (quote: QuoteDraft): number => {
   return sum
 }
 
+/** Does a quote's content hold the other's cue: "Lee said it was over, the Mail reported". */
+const holdsCue = (a: QuoteDraft, {cue}: QuoteDraft): boolean => cue !== null && a.segments.some(s => s.first <= cue[0] && cue[0] < s.last)
+
 /** Same content under two cues: the surer one stays, then the one found first. */
 const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   let shared = 0
@@ -91,8 +94,10 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
     if (!quote?.cue || quote.kind === 'direct') continue
     const [first] = quote.cue
     for (let j = i - 1; j >= Math.max(0, i - 8); j--) {
-      if (kept[j]?.segments.some(s => s.first <= first && first < s.last) !== true) continue
-      if (WEAK_RULES.has(quote.rule) || !isToldAgain(c, quote, first)) kept.splice(i, 1)
+      const outer = kept[j]!
+      if (!holdsCue(outer, quote)) continue
+      // "Lee said polls show it is over": nearly all of it is the same; both stay of "Lee said it was over, the Mail reported"
+      if (WEAK_RULES.has(quote.rule) || !isToldAgain(c, quote, first) || (has(c, quote.source![0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)) kept.splice(i, 1)
       else quote.confidence = Math.min(quote.confidence, c.confidence.nested ?? 0.35)
       break
     }
@@ -112,7 +117,7 @@ export const settle = (c: Context): void => {
     if (quote.source && kindAt(c, quote.source[0]) === OPEN) quote.source = null
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote)) { rival = i; break }
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote) && (c.grammar.cases || !holdsCue(kept[i]!, quote) && !holdsCue(quote, kept[i]!))) { rival = i; break }
     if (rival >= 0) {
       const other = kept[rival]!
       if (other.kind !== 'direct' && (quote.kind === 'direct' || quote.confidence > other.confidence + 0.1)) kept[rival] = quote

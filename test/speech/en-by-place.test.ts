@@ -596,6 +596,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a paper reports that somebody said something': {
     'Ida Crane of the mill board said the well was dry, Reuters reported.': ['indirect [Ida Crane of the mill board said the well was dry] reported <Reuters>', 'indirect [the well was dry] said <Ida Crane of the mill board>'],
     'The well was dry, Reuters reported.': ['indirect [The well was dry] reported <Reuters>'],
+    // nearly all of what the paper reports is what she said
+    'Crane said the well in the yard behind the old mill was “a mess,” according to Reuters.': ['mixed [Crane said the well in the yard behind the old mill was “a mess,”] according to <Reuters>', 'mixed [the well in the yard behind the old mill was “a mess,”] said <Crane>'],
+    'The mill board said all of its wells in the valley would be shut by the end of May, Reuters reported.': ['indirect [The mill board said all of its wells in the valley would be shut by the end of May] reported <Reuters>', 'indirect [all of its wells in the valley would be shut by the end of May] said <The mill board>'],
+    'Crane said she thinks the well in the yard is dry.': ['indirect [she thinks the well in the yard is dry] said <Crane>'],
+    'Crane dismissed the notion that the well in the yard had ever been deep.': ['reported [the notion that the well in the yard had ever been deep] dismissed <Crane>'],
   },
   'who was told where is no clause': {
     'The well was dry, Mayor Ida Crane told reporters at the scene.': ['indirect [The well was dry] told <Mayor Ida Crane>'],
