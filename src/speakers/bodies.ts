@@ -1,8 +1,8 @@
 /** Names that look like people's and are bodies', where nouns show no case: by what stands beside or within them. */
 import {RELATIVE} from '../words/facts.ts'
 import {LOWER, UPPER, classes} from '../words/classes.ts'
-import {COMMA, OTHER} from '../words/scan.ts'
-import {has, kindAt} from '../speech/look.ts'
+import {ALL_CAPS, CLOSE, COLON, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
+import {has, isCapital, kindAt, shaped} from '../speech/look.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, State} from './types.ts'
 
@@ -32,11 +32,29 @@ const isJoinedWord = ({c: {tokens: {text, start, end}}}: State, {parts}: NameMen
   return false
 }
 
+/** "Calder Partners", "Harlow Group": a word that ends names of firms, though it is a noun as well. */
+const isFirm = ({c, people}: State, {last, parts, place}: NameMention): boolean =>
+  parts.length === 1 && !place && isCapital(c, last) && people.firms.has(seenAt(c, last).lower) && !shaped(c, last - 1, POSSESSIVE)
+
+/** "Brightwater (BWTR.L) fell", "Nuvio (NYSE: NVO)": how an exchange calls it. */
+const isTicker = ({c}: State, {last}: NameMention): boolean => {
+  if (kindAt(c, last) !== OPEN || !shaped(c, last + 1, ALL_CAPS)) return false
+  const sign = kindAt(c, last + 2)
+  return (sign === STOP || sign === COLON) && isCapital(c, last + 3) && kindAt(c, last + 4) === CLOSE
+}
+
 /** Marks the persons that are bodies, unless a given name or a title speaks against it. */
 export const findBodies = (s: State): void => {
   if (s.c.grammar.cases) return
   for (const mention of s.names) {
     const {person} = mention
-    if (person && !person.strong && !mention.foreign && (isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention) || isJoinedWord(s, mention))) person.body = true
+    if (!person || person.strong || mention.foreign) continue
+    const firm = isFirm(s, mention)
+    if (firm) {
+      mention.parts = [...mention.parts, mention.last]
+      mention.last++
+      if (person.fullest.parts.length < 2) person.fullest = mention
+    }
+    if (firm || isTicker(s, mention) || isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention) || isJoinedWord(s, mention)) person.body = true
   }
 }

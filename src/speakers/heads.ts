@@ -62,7 +62,7 @@ export const withNameBehind = (s: State, given: Range): Range => {
   let last = given[1]
   // a relative or participial clause or an age is no part of an entity
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1))) last = i
+    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]
@@ -89,6 +89,10 @@ const isOneMore = (s: State, first: number, i: number): boolean => {
   const {c, people} = s
   return !c.grammar.cases && has(c, i, DETERMINER) && people.fresh.has(seenAt(c, i).lower) && has(c, first, DETERMINER) && !people.fresh.has(seenAt(c, first).lower) && !isCapital(c, i - 2)
 }
+
+/** "The company, Britain's sixth-largest grocer": all that follows the comma says what it is. */
+const isBareCompany = ({c, people}: State, first: number, comma: number): boolean =>
+  !c.grammar.cases && comma === first + 2 && has(c, first, DETERMINER) && !people.fresh.has(seenAt(c, first).lower) && people.companies.has(lemma(c, first + 1))
 
 /** Of the names in a phrase the one of whom it speaks. */
 export const headName = (s: State, inside: readonly NameMention[], range: Range, wanted: number): NameMention | undefined => {

@@ -75,7 +75,7 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {
     const {who, sentence, at: first} = s.spoken[i]!
-    if (first >= at || who.plural || (who.person ? who.person.strong || who.kind === 'person' : who.kind !== 'organization' || !isCapital(s.c, first) || isSentenceFirst(s.c, first) && who.noun?.[1] === first + 1)) continue
+    if (first >= at || who.plural || (who.person ? who.person.strong || who.kind === 'person' : who.kind !== 'organization' || !isCapital(s.c, first) || isSentenceFirst(s.c, first) && who.noun !== null && !isCapital(s.c, first + 1))) continue
     offer(who, sentence, first, true)
   }
   // typed as a plain Referent again: the closure above sets it

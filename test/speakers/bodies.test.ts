@@ -143,6 +143,11 @@ describe('"the company" and "it" are the company that was named', () => {
     ['NorthRail has shut its lines. Police Scotland said the road was closed. NorthRail said it was sorry. It promised to reopen in May.', 'NorthRail'],
     ['NorthRail has shut its lines. It promised to reopen them in May.', 'NorthRail'],
     ['McNeil has shut the inn. It was cold, the company said.', 'company'],
+    ['Shares in British inn group Quorvo (QRV.L) fell after it warned that sales were low.', 'Quorvo'],
+    ['Quorvo (NYSE: QRV) closed a mill. The company, Ohio’s largest miller, said it had no choice.', 'Quorvo'],
+    ['Harlow Foods closed a mill. Papers filed at the high court say it knew. In a statement, the company said it was sorry.', 'Harlow Foods'],
+    ['Quorvo Partners bought a mill. Quorvo declined to comment.', 'Quorvo Partners'],
+    ['Ann Quorvo met Harlow Partners. Quorvo said it went well.', 'Ann Quorvo'],
     ['Anna Quorvo left. The company said it would close a mill.', 'company'],
   ], 'en')
   it('with its form and without, it is one', () => {
