@@ -90,6 +90,8 @@ export interface Grammar {
   quantifiers?: readonly string[]
   /** Prepositions that name some of those who speak: "growers, including Crane, say". */
   naming?: readonly string[]
+  /** Verbs that make another speak: "which led growers to say", "a move that forced Lee to admit". */
+  leading?: readonly string[]
   /** Words that set another's words or figures beside what was said: "…, while Lee said", "…, compared with 40 percent in May". */
   beside?: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */

@@ -17,6 +17,7 @@ export interface GrammarWords {
   binding: readonly number[]
   naming: readonly number[]
   beside: readonly number[]
+  leading: readonly number[]
 }
 
 const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
@@ -31,11 +32,11 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, such, be, doing, topics, infinitive, polls, placing, quantifiers, binding, naming, beside}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, anaphors, such, be, doing, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside)}
+    words = {as: of(as), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading)}
     compiled.set(lexicon, words)
   }
   return words

@@ -1,6 +1,6 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INFINITIVE, INSERTED, MONTH,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
   NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
@@ -109,8 +109,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
       let k = start + 1
       while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION))) k++
-      // "About four in ten", "Over 20 people"
-      if (k >= to) return isCount(c, start) ? i : to
+      // "About four in ten", "at least 21", "Outside experts": no other subject is there
+      if (k >= to) return isCount(c, start) || isOneOf(c, i, c.words.quantifiers) && isCount(c, start + 1) || i === c.sentenceFirst[i] && start + 1 === to && has(c, start, GROUP) ? i : to
       i = k
       moved = true
     }

@@ -61,9 +61,9 @@ const takesComplement = (c: Context, i: number): boolean => {
   return isOneOf(c, j, c.words.infinitive)
 }
 
-/** Has the word a direct object right behind it: then it is no passive participle. */
+/** Has the word a direct object right behind it, no "last week": then it is no passive participle. */
 const takesObject = (c: Context, i: number): boolean =>
-  has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
+  has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
 
 /** his, their */
 const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0

@@ -4,7 +4,7 @@ import {
   GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
-import {BARE} from '../words/frames.ts'
+import {BARE, OBJECT_TO} from '../words/frames.ts'
 import {CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
@@ -61,17 +61,21 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
   return phraseBefore(c, verb, from, alone)
 }
 
-/** "led many growers to say", "left some to wonder": people right behind a verb, before "to". */
+/** "led many growers to say", "left some to wonder", "time for Lee to admit": who stands before "to" behind a verb that makes them, or any verb before people. */
 const ledBefore = (c: Context, particle: number, from: number): Range | null => {
+  let first = particle
+  while (first > from && particle - first < 9 && (isWord(c, first - 1) || isNumber(c, first - 1) || backOver(c, first - 1, from) < first - 1) && !isOneOf(c, first - 1, c.words.leading)
+    && !(isFinite(c, first - 1) && !isCapital(c, first - 1)) && !has(c, first - 1, VERB | CUE_VERB | COORDINATOR) && !isOneOf(c, first - 1, c.words.infinitive)) first--
+  if (first === particle) return null
+  const verb = first - 1, cue = c.tokens.lexicon.cue[c.tokens.entry[verb]!]
+  if (isOneOf(c, verb, c.words.leading) || has(c, verb, CUE_VERB) && ((cue?.frames ?? 0) & OBJECT_TO) !== 0) return has(c, first, PRONOUN) || canSpeak(c, first, particle - 1) ? [first, particle] : null
   if (!has(c, particle - 1, GROUP | NATIONAL) && !(has(c, particle - 1, PRONOUN) && has(c, particle - 1, DETERMINER))) return null
-  let first = particle - 1
-  while (first > from && particle - first < 9 && isWord(c, first - 1) && !isFinite(c, first - 1) && !has(c, first - 1, PREPOSITION | VERB | CUE_VERB | COORDINATOR)) first--
-  return isFinite(c, first - 1) && !has(c, first - 1, AUXILIARY) || (formsAt(c, first - 1) & GERUND) !== 0 && has(c, first - 1, VERB | CUE_VERB) ? [first, particle] : null
+  return isFinite(c, verb) && !has(c, verb, AUXILIARY) || (formsAt(c, verb) & GERUND) !== 0 && has(c, verb, VERB | CUE_VERB) ? [first, particle] : null
 }
 
 /** The phrase in subject position before `verb`, whoever its agent is. */
 export const phraseBefore = (c: Context, verb: number, from: number, alone = false): Range | null => {
-  const end = beforeVerb(c, verb, from)
+  const end = overTime(c, beforeVerb(c, verb, from), from)
   if (end <= from) return null
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [end - 1, end]
   if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
@@ -120,7 +124,15 @@ const beforeTime = (c: Context, first: number, last: number): number => {
   while (end - 1 > first && has(c, end - 1, TIMELIKE)) end--
   if (end === last) return last
   while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION)) end--
-  return end
+  // "a poll released last week"
+  return (formsAt(c, end - 1) & PASSIVE) !== 0 && has(c, end - 1, VERB | CUE_VERB) ? last : end
+}
+
+/** "Ann Lee, the mayor, this past week said": back to the comma; `end` where more than a time stands there. */
+const overTime = (c: Context, end: number, from: number): number => {
+  let i = end
+  while (i > from && end - i < 4 && has(c, i - 1, TIMELIKE | DETERMINER | PREPOSITION)) i--
+  return i < end && has(c, end - 1, TIMELIKE) && kindAt(c, i - 1) === COMMA && i - 1 > from ? i : end
 }
 
 /** "there" is nobody. */

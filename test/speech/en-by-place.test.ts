@@ -452,6 +452,22 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The plan was denounced by leading growers.': ['reported [The plan] denounced <leading growers>'],
     'Even after Lee left, Crane continued to say he had won.': ['indirect [he had won] say <Crane>'],
   },
+  'who is made to speak is the source': {
+    'The drought forced Mule Foods to admit that the well was dry.': ['indirect [the well was dry] admit <Mule Foods>'],
+    'It would require growers in Ohio to recognize that the well was dry.': ['indirect [the well was dry] recognize <growers in Ohio>'],
+    'It is time for Crane to admit that the well was dry.': ['indirect [the well was dry] admit <Crane>'],
+    'Crane met growers to announce that the well was dry.': ['indirect [the well was dry] announce <Crane>'],
+    'Crane used the visit of Lee to announce that the well was dry.': ['indirect [the well was dry] announce <Crane>'],
+  },
+  'how many and when, before the verb': {
+    'In May, at least 21 said that the well was dry.': ['indirect [the well was dry] said <at least 21>'],
+    'Outside experts said that the well was dry.': ['indirect [the well was dry] said <Outside experts>'],
+    'Outside Hull, he said that the well was dry.': ['indirect [the well was dry] said <he>'],
+    'A Mule poll released last week found that the well was dry.': ['indirect [the well was dry] found <A Mule poll released last week>'],
+    'The panel last week said that the well was dry.': ['indirect [the well was dry] said <The panel>'],
+    'Crane made several statements on the well.': ['reported [the well] statements <Crane>'],
+    'Crane, who has a mill, last week said that it was dry.': ['indirect [it was dry] said <Crane>'],
+  },
   'who was asked': {
     'When asked about the well, Crane shrugged.': ['reported [the well] asked <->'],
     'Asked by a reporter whether he would sell, Crane shrugged.': ['indirect [whether he would sell] Asked <a reporter>'],

@@ -1,7 +1,7 @@
 /** Frequent words that attribute nothing. */
 
 /** Regular verbs that are no cues: they show where a clause is. */
-export const PLAIN_VERBS = `accept achieve act address adopt advance affect aid aim amount appear approach arm arrive assault attack attempt attend
+export const PLAIN_VERBS = `accept achieve act address adopt advance affect aid aim allow amount appear approach arm arrive assault attack attempt attend
 attract avoid award balance ban battle benefit block boost capture care carry cause celebrate chair change check classify
 clear compare compete complete conduct contain contribute control count cover create cross damage date debate decide
 defeat deliver develop die divide dominate earn elect embrace emerge end engage enjoy ensure enter exist expand experience

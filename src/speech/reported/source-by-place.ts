@@ -1,6 +1,6 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GUESSED, NEUTER, NUMERAL, PAST, PREPOSITION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GIVEN_NAME, GUESSED, NEUTER, NUMERAL, PAST, PLURAL_SHIFT, PREPOSITION,
   PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
 import {NAMING} from '../../words/frames.ts'
@@ -41,7 +41,11 @@ const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
 const nounSource = (c: Context, k: Candidate): Range | null => {
   const noun = k.cue[0]
   for (let j = noun - 1; j >= Math.max(k.from, noun - 3); j--) {
-    if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
+    if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) {
+      if ((formsAt(c, j) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0) return [j, j + 1]
+      // "made several claims"
+      break
+    }
     if (shaped(c, j, POSSESSIVE)) {
       let first = j
       while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER)) && !has(c, first - 1, PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB)) first--
