@@ -64,7 +64,8 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
     if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && predicateWithin(c, i + 1, body)) return i }
     else if (kind === COLON) {
-      if (speechAhead(c, i + 1, body)) return i
+      // of "said it broke: “It is gone,” he added" the marks have a cue of their own; else they go on with it
+      if (c.grammar.cases ? speechAhead(c, i + 1, body) : commaInMarks(c, i + 1) >= 0) return i
       if (i + 1 >= body) return i
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb)) return i

@@ -29,10 +29,10 @@ export const formsAt = (c: Context, i: number): number => {
 
 export const isWord = (c: Context, i: number): boolean => kindAt(c, i) === WORD
 export const isCapital = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, CAPITAL)
-/** A dash, or a hyphen set off by a space. */
+/** A dash, or a hyphen set off by a space; not that of "low- and high-rise". */
 export const isDash = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
-  return kind === DASH || (kind === HYPHEN && (shaped(c, i, SPACE_BEFORE) || shaped(c, i + 1, SPACE_BEFORE)))
+  return kind === DASH || (kind === HYPHEN && (shaped(c, i, SPACE_BEFORE) || shaped(c, i + 1, SPACE_BEFORE) && !has(c, i + 1, COORDINATOR)))
 }
 export const isEnd = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)

@@ -11,7 +11,7 @@ import {formsOf} from '../words/lexicon.ts'
 import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
-import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, pairAt, shaped, step} from './look.ts'
+import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overBracket, pairAt, shaped, step} from './look.ts'
 import {isCount, isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
@@ -90,10 +90,13 @@ export const mainVerbBehind = (c: Context, from: number, to: number, relative: n
 }
 
 /** "…, while Lee said it was wet", "…, even though many doubt it", "…, compared with 40 percent in May": another's words are no part of what was said. */
-const isOfAnother = (c: Context, i: number, to: number): boolean => {
-  if (isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1)) return true
-  const end = Math.min(clauseEnd(c, i, to), i + 24)
-  for (let j = i + 1; j < end; j = step(c, j, end)) {
+const isOfAnother = (c: Context, i: number, to: number): boolean =>
+  isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1) || holdsCue(c, i + 1, to)
+
+/** A finite verb of speech between here and the next border. */
+const holdsCue = (c: Context, i: number, to: number): boolean => {
+  const end = Math.min(clauseEnd(c, i, to), i + 23)
+  for (let j = i; j < end; j = step(c, j, end)) {
     if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & (CLAUSE | RAISING)) === CLAUSE) return true
   }
   return false
@@ -108,7 +111,8 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (next >= to) return true
   if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i)) return false
   if (isDash(c, i) && isInserted(c, i, to)) return false
-  if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next)
+  // "said the well was dry - and the mill shut"
+  if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next) || has(c, next, COORDINATOR) && !has(c, next + 1, COMPLEMENTIZER) && hasPredicate(c, next + 1, to)
   // said she “keeps bees,” which he liked
   if (marked && has(c, next, RELATIVE)) return false
   if (saysMore(c, next, to)) return false
@@ -116,9 +120,11 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
     const after = next + 1
     if (has(c, after, CUE_VERB | VERB | AUXILIARY) && isFinite(c, after)) return true
     if (has(c, after, PRONOUN) && !has(c, after, DETERMINER)) return true
+    // "…, but nearly half say it will rain", not "…, and that Lee said so"
+    if (!has(c, after, COMPLEMENTIZER) && !awaitsMain(c, from, i) && holdsCue(c, after, to)) return true
     return (has(c, after, DETERMINER) || isCapital(c, after)) && !awaitsMain(c, from, i) && hasPredicate(c, after, to)
   }
-  if ((formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
+  if ((formsAt(c, next) & GERUND) !== 0 && has(c, next, CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (awaitsMain(c, from, i)) return false
   const beside = isOneOf(c, next, c.words.beside) ? next : next + 1
   if (isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB)) || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)) return isOfAnother(c, beside, to)
@@ -143,6 +149,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
     if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
+    if (!inside && i > from && kind === 'noun' && !isAhead(c, verb) && opensOccasion(c, i, body)) return has(c, i - 1, ADVERB | COORDINATOR) && i - 1 > from ? i - 1 : i
     if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
     if (i === from) continue
     if (opensZeroRelative(c, i)) inside = true
@@ -156,9 +163,16 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (kind === 'noun' && has(c, i, PREPOSITION) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
-    if (!inside && isFinite(c, i) && !isCapital(c, i)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
+    // a word that only its place makes a verb may be a noun: "the town's dance halls"
+    if (!inside && isFinite(c, i) && !isCapital(c, i) && c.tokens.entry[i] !== 0) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
   }
   return body
+}
+
+/** "opposed the dam before it was built", "mentioned the leak when he was asked", "defended Lee by noting": how, when or why it was said. */
+const opensOccasion = (c: Context, i: number, to: number): boolean => {
+  if (known(c, i) === c.grammar.agent) return (formsAt(c, i + 1) & GERUND) !== 0 && has(c, i + 1, CUE_VERB)
+  return has(c, i, SUBORDINATOR) && !has(c, i, COMPLEMENTIZER) && (isSubjectPronoun(c, i + 1) || !has(c, i, PREPOSITION) && hasPredicate(c, i + 1, to, true))
 }
 
 /** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
@@ -174,7 +188,8 @@ const endsPhrase = (c: Context, next: number, body: number): boolean => {
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
   // "points to the mill, as well as the pump", "cited Lee, as one who would know"
   if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null
-  if (saysMore(c, next, body)) return false
+  // "called for tests of all wells, including those that"
+  if (isOneOf(c, next, c.words.naming) || saysMore(c, next, body)) return false
   if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
   if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return true
   return hasPredicate(c, next, body, true) || isApposition(c, next, body) || asideAt(c, next, body) !== null

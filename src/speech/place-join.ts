@@ -49,6 +49,7 @@ export const mergeAnnounced = (c: Context, announced: QuoteDraft): void => {
   if (!clause || at < 0 || clause === announced) return
   for (const {first, last, pair} of announced.segments) {
     const marks = c.pairs[pair]
+    if (clause.segments.some(held => held.first <= first && last <= held.last)) continue
     clause.segments.push(marks ? {first: marks.open, last: marks.close >= 0 ? marks.close + 1 : marks.last, pair: -1} : {first, last, pair})
   }
   c.quotes.splice(at, 1)
