@@ -1,16 +1,18 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
 import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {relayedBy} from '../speech/relayed.ts'
-import {formsAt, has, isWord} from '../speech/look.ts'
+import {WITHIN} from '../speech/drafts.ts'
+import {factsAt, formsAt, has, isWord} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
 import {inOrder, sentenceOf} from './rows.ts'
 import {findBodies} from './bodies.ts'
 import {cluster} from './cluster.ts'
-import {wantedCases} from './describe.ts'
+import {describe, headOf, wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './packs.ts'
 import {beforeRelative, isFirstPerson, isRelative, resolvePronoun, textBefore} from './pronouns.ts'
+import {kindOf, named} from './referents.ts'
 import {resolvePhrase} from './resolve.ts'
 import {withoutSource} from './unsourced.ts'
 import {entitiesOf} from './entities.ts'
@@ -97,6 +99,7 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
     if (c.grammar.cases && who.person === null && who.kind === 'person' && source[1] - source[0] < 8 && !quote.rule.includes('phrase') && pastGender(c, quote.cue) === FEMININE) who.gender = FEMININE
     s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
   }
+  for (const index of order) if (quotes[index]!.rule === WITHIN) speakers[index] = apartFromOuter(s, index, speakers)
   for (const index of order) speakers[index] ??= withoutSource(s, index, speakers)
   for (let index = 0; index < quotes.length; index++) {
     const {via} = quotes[index]!
@@ -105,6 +108,18 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
     if (who) { who.mentions.push(via); vias[index] = who }
   }
   return entitiesOf(s, speakers, vias)
+}
+
+/** «Диспетчер сказал: „Ждите“», — вспоминает капитан: who speaks of others by a noun or "he" is none of them. */
+const apartFromOuter = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const who = speakers[index] ?? null, outer = outerOf(s.c.quotes, index), {source, cue} = s.c.quotes[index]!
+  if (!who || outer < 0 || speakers[outer] !== who || !source) return who
+  const at = who.mentions.indexOf(source)
+  if (at >= 0) who.mentions.splice(at, 1)
+  if (pronounIn(s.c, source) >= 0) return null
+  const head = headOf(s.c, source), described = named(s, describe(s, source, wantedCases(s.c, cue, false, source)), kindOf(factsAt(s.c, head), false), source, head)
+  described.mentions.push(source)
+  return described
 }
 
 /** Gender that the cue's past tense tells of its subject. */
@@ -145,6 +160,6 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   if (c.grammar.cases && quote.cue !== null && has(c, quote.cue[0], CUE_NOUN) && !has(c, quote.cue[0], CUE_VERB) && source[0] === quote.cue[1]) return resolvePhrase(s, source, GENITIVE)
   // "по словам" and the like govern the genitive
   const governed = phrase && quote.entry?.before !== undefined && !has(c, source[0] - 1, PREPOSITION) && c.grammar.cases ? GENITIVE : wantedCases(c, quote.cue, phrase, source)
-  return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct', gender: phrase ? 0 : pastGender(c, quote.cue)})
+  return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct' && quote.rule !== WITHIN, gender: phrase ? 0 : pastGender(c, quote.cue)})
 }
 

@@ -2,6 +2,9 @@
 import type {Aside} from './aside.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
+/** Rule of words in marks within somebody else's speech. */
+export const WITHIN = 'quote-within'
+
 /** Adds what an aside hands to its source, if anything of it is left. */
 export const pushClause = (c: Context, aside: Aside, segments: readonly Segment[], via: Range | null, rule: string, confidence: number): void => {
   const kept = segments.filter(s => s.last > s.first)

@@ -11,7 +11,7 @@ import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {verbMarks} from './reported/verb-marks.ts'
-import {findNested} from './nested.ts'
+import {findNested, quotesWithin} from './nested.ts'
 import {settle} from './settle.ts'
 import {findUnmarked} from './unmarked.ts'
 import {opensTaken, userOf} from './drafts.ts'
@@ -61,7 +61,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
   const block = c.blocks[index]!
   if (block.type === 'other' || block.last <= block.first) return before
   const since = c.quotes.length
-  if (findUnmarked(c, index)) { if (c.grammar.cases) findNested(c, since); return before }
+  if (findUnmarked(c, index)) { quotesWithin(c, since); if (c.grammar.cases) findNested(c, since); return before }
   findDirect(c, block, pairsIn)
   if (!c.grammar.cases) takeTails(c, since)
   // "Об этом сообщает ТАСС" may open the paragraph behind
@@ -72,8 +72,9 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
     previous = [from, to]
     from = to
   }
+  if (!c.grammar.cases) joinByPlace(c, block, pairsIn, since)
+  quotesWithin(c, since)
   if (c.grammar.cases) findNested(c, since)
-  else joinByPlace(c, block, pairsIn, since)
   return block.type === 'paragraph' ? previous : null
 }
 

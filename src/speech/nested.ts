@@ -1,9 +1,13 @@
 /** Another's words within direct speech: «Следователь говорит, что записи стёрты, но я ему не верю». */
 import {CUE_VERB, FINITE, FIRST_PERSON, PRONOUN, SECOND_PERSON} from '../words/facts.ts'
 import {isInnerStop} from './clauses.ts'
+import {linkAfter} from './direct/after.ts'
+import {linkBefore} from './direct/before.ts'
+import {beginsLarge, trimComma} from './direct/shape.ts'
+import {WITHIN} from './drafts.ts'
 import {formsAt, has, isEnd, isWord, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
-import type {Context, QuoteDraft, Range} from './types.ts'
+import type {Block, Context, QuoteDraft, Range} from './types.ts'
 
 /** Rules whose finds are kept: what people say of one another in speech is seldom more than a clause or a plan. */
 const KEPT: ReadonlySet<string> = new Set(['clause', 'infinitive'])
@@ -23,6 +27,28 @@ const inSentence = (c: Context, from: number, to: number): void => {
     const before = c.quotes.length
     if (tryCue(c, i, from, to, false) && !isKept(c, c.quotes[c.quotes.length - 1]!)) c.quotes.length = before
   }
+}
+
+/** "He told me, ‘Go home,’ and I went" — words in marks that somebody in the speech `[first, last)` has said. */
+const markedWithin = (c: Context, first: number, last: number): void => {
+  let from = first
+  for (let i = first; i < last; i = step(c, i, last)) {
+    const index = c.pairAt[i]!, pair = c.pairs[index]
+    if (index < 0 || !pair) { if (isEnd(c, i) && !isInnerStop(c, i)) from = i + 1; continue }
+    if (pair.open !== i || pair.close < 0 || pair.close >= last || pair.kind !== 'speech' || c.taken[index]) continue
+    const around: Block = {first: from, last, type: 'paragraph', layout: -1}
+    const link = linkBefore(c, i, around) ?? linkAfter(c, pair, around)
+    if (!link?.cue || !link.source || !TOLD.has(link.rule) || !has(c, link.cue[0], CUE_VERB) || !isSpeaker(c, link.source) || link.rule === 'quote-cue' && !beginsLarge(c, pair)) continue
+    c.taken[index] = 1
+    c.quotes.push({kind: 'direct', segments: [{first: pair.first, last: trimComma(c, pair.first, pair.last), pair: index}], cue: link.cue, entry: link.entry, source: link.source, via: null, rule: WITHIN, confidence: 0.8, follows: -1})
+  }
+}
+/** Rules by which words in marks within speech are another's: a cue with its source beside them. */
+const TOLD: ReadonlySet<string> = new Set(['cue-colon', 'cue-comma', 'quote-cue'])
+
+/** Finds words in marks within the direct speech found since the quote at `since`. */
+export const quotesWithin = (c: Context, since: number): void => {
+  for (const quote of c.quotes.slice(since)) if (quote.kind === 'direct') for (const {first, last} of quote.segments) markedWithin(c, first, last)
 }
 
 /** Looks through the direct speech found since the quote at `since`, sentence by sentence. */

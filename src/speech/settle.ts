@@ -3,6 +3,7 @@ import {blockIndexAt} from './clauses.ts'
 import {FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
 import {OPEN} from '../words/scan.ts'
 import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
+import {WITHIN} from './drafts.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
 /** A word or a number stands in it. */
@@ -59,6 +60,8 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
     if (!before) continue
     for (let j = i - 1; j >= 0; j--) {
       const other = kept[j]!
+      // another's words within it
+      if (other.rule === WITHIN) continue
       const last = other.segments[other.segments.length - 1]
       if (!last || last.first < before.first) break
       if (other.kind !== 'direct' && c.grammar.cases || other.cue === null || last.first >= before.last) continue
@@ -108,8 +111,24 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
 const measured = ({confidence}: Context, {rule, source, entry, confidence: own}: QuoteDraft): number =>
   source ? confidence[`${rule}:${entry?.class ?? ''}`] ?? confidence[rule] ?? own : confidence[`${rule}-`] ?? own
 
+/** How far before words in marks the quote is looked for whose content announces them, in quotes. */
+const MOST_NEAR = 12
+
+/** "Lee said the mayor asked: “Who is there?”": words in marks whose cue ends another's content are a part of that content. */
+const takeAnnounced = (c: Context, quotes: readonly QuoteDraft[]): void => {
+  for (let i = 0; i < quotes.length; i++) {
+    const {kind, cue, source, segments} = quotes[i]!, [own] = segments, marks = c.pairs[own?.pair ?? -1]
+    if (kind !== 'direct' || !cue || !source || segments.length > 1 || !marks || marks.close < 0 || cue[1] > marks.open) continue
+    for (let j = Math.max(0, i - MOST_NEAR); j < Math.min(quotes.length, i + MOST_NEAR); j++) {
+      const other = quotes[j]!, last = other.segments[other.segments.length - 1]!
+      if (other.kind !== 'direct' && last.first <= Math.min(cue[0], source[0]) && last.last >= cue[1] && last.last <= marks.open && last.last >= marks.open - 2) last.last = marks.close + 1
+    }
+  }
+}
+
 export const settle = (c: Context): void => {
   const kept: QuoteDraft[] = []
+  takeAnnounced(c, c.quotes)
   for (const quote of c.quotes) {
     if (!quote.segments.every(s => hasWords(c, s))) quote.segments = quote.segments.filter(s => hasWords(c, s))
     if (quote.segments.length === 0) continue
@@ -133,7 +152,7 @@ export const settle = (c: Context): void => {
   for (let i = 1; i < kept.length; i++) {
     const quote = kept[i]!
     if (quote.rule !== 'quote-alone' && quote.rule !== 'quote-sentence') continue
-    for (let j = i - 1; j >= 0; j--) if (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect') { quote.follows = j; break }
+    for (let j = i - 1; j >= 0; j--) if (kept[j]?.rule !== WITHIN && (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect')) { quote.follows = j; break }
   }
   c.quotes = kept
 }

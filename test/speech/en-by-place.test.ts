@@ -637,6 +637,16 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said she thinks the well in the yard is dry.': ['indirect [she thinks the well in the yard is dry] said <Crane>'],
     'Crane dismissed the notion that the well in the yard had ever been deep.': ['reported [the notion that the well in the yard had ever been deep] dismissed <Crane>'],
   },
+  'words in marks within speech are those of whoever the cue beside them names': {
+    '“He told me, ‘Go home and rest,’ and I went,” Crane said.': ['direct [He told me, ‘Go home and rest,’ and I went] said <Crane>', 'direct [Go home and rest] told <He>'],
+    '“My father said: ‘Never trust a well.’ He was right,” Crane said.': ['direct [My father said: ‘Never trust a well.’ He was right] said <Crane>', 'direct [Never trust a well.] said <My father>'],
+    '“‘Go home,’ she told us,” Crane said.': ['direct [‘Go home,’ she told us] said <Crane>', 'direct [Go home] told <she>'],
+    '“I said, ‘No way,’ and left,” Crane said.': ['direct [I said, ‘No way,’ and left] said <Crane>'],
+    '“It is a ‘dry’ well, they say,” Crane said.': ['direct [It is a ‘dry’ well, they say] said <Crane>'],
+    '“He told us: ‘It will rain.’ It did,” Crane said.\n\n“It was a good day.”': ['direct [He told us: ‘It will rain.’ It did + It was a good day.] said <Crane>', 'direct [It will rain.] told <He>'],
+    'Crane said the mayor asked: “Who dug this?”': ['mixed [the mayor asked: “Who dug this?”] said <Crane>', 'direct [Who dug this?] asked <the mayor>'],
+    'Crane said the well was dry: “Look at it.”': ['mixed [the well was dry + “Look at it.”] said <Crane>'],
+  },
   'who was told where is no clause': {
     'The well was dry, Mayor Ida Crane told reporters at the scene.': ['indirect [The well was dry] told <Mayor Ida Crane>'],
     'The well was dry, Ida Crane told a crowd at the scene in Harrow.': ['indirect [The well was dry] told <Ida Crane>'],

@@ -1,5 +1,5 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, OCCASION, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
@@ -28,8 +28,8 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
       if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }
       if (found && !inner) {
         inner = {index: j, ...found}
-        // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks
-        if (!underConjunction(c, j, from)) return inner
+        // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks; not of "рассказал, что мэр спросил: «…»"
+        if (!underConjunction(c, j, from) || c.grammar.cases && found.end === at && (found.entry.frames & DIRECT) !== 0 && isTold(c, j, from)) return inner
       } else if (found && (found.entry.frames & CLAUSE) !== 0) return {index: j, ...found}
     } else if (has(c, j, CUE_ADJECTIVE) && j >= at - 8 && !inner) {
       // "Мэр уверен: «…»"
@@ -46,6 +46,10 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
 /** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said. */
 const isOccasion = (c: Context, i: number): boolean =>
   has(c, i, OCCASION) && (formsAt(c, i) & (GERUND | FINITE)) === GERUND && (has(c, i - 1, DETERMINER | ADJECTIVE) || shaped(c, i - 1, POSSESSIVE))
+
+/** Has the verb under a conjunction a subject of its own, or is it nobody's: "что ему заявили". */
+const isTold = (c: Context, verb: number, from: number): boolean =>
+  (formsAt(c, verb) & FINITE) !== 0 && !has(c, verb - 1, NEGATION) && ((formsAt(c, verb) & PLURAL) !== 0 || subjectLeft(c, verb, from) !== null)
 
 /** Does a conjunction open the clause of the verb at `i`. */
 const underConjunction = (c: Context, i: number, from: number): boolean => {
