@@ -645,7 +645,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“It is a ‘dry’ well, they say,” Crane said.': ['direct [It is a ‘dry’ well, they say] said <Crane>'],
     '“He told us: ‘It will rain.’ It did,” Crane said.\n\n“It was a good day.”': ['direct [He told us: ‘It will rain.’ It did + It was a good day.] said <Crane>', 'direct [It will rain.] told <He>'],
     'Crane said the mayor asked: “Who dug this?”': ['mixed [the mayor asked: “Who dug this?”] said <Crane>', 'direct [Who dug this?] asked <the mayor>'],
-    'Crane said the well was dry: “Look at it.”': ['mixed [the well was dry + “Look at it.”] said <Crane>'],
+    'Crane said the well was dry: “Look at it.”': ['mixed [the well was dry: “Look at it.”] said <Crane>'],
   },
   'who was told where is no clause': {
     'The well was dry, Mayor Ida Crane told reporters at the scene.': ['indirect [The well was dry] told <Mayor Ida Crane>'],
