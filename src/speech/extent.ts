@@ -24,6 +24,9 @@ export const sentenceBody = (c: Context, from: number, to: number): number => {
   return end
 }
 
+/** "says"; the base "warn" keeps what it is as a noun. */
+const isThird = (forms: number): boolean => (forms & (SINGULAR | INFINITIVE)) === SINGULAR
+
 /** Does a cue with a content of its own begin at `i` (after a border): "и добавил, что", "отметив". */
 const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
   let at = i, joined = false
@@ -44,7 +47,8 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
     const mask = (forms & PAST) !== 0 ? PAST | PLURAL | FEMININE | MASCULINE : PRESENT | PLURAL | SINGULAR
     return (own & mask) === (forms & mask) || (own & GERUND) !== 0
   }
-  return (entry.frames & (CLAUSE | DIRECT)) !== 0 && (((own & PAST) !== 0) === ((forms & PAST) !== 0))
+  // "said he was proud and hoped to stay", "says he would sit him down and tell him": his own
+  return (entry.frames & (CLAUSE | DIRECT)) !== 0 && (entry.class !== 'think' || kindAt(c, i - 1) === COMMA) && (own & PAST) === (forms & PAST) && isThird(own) === isThird(forms)
 }
 
 /** "…; об этом сообщает агентство": of what was said, and no part of it. */

@@ -674,6 +674,16 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“How many do we need?” Crane asked in a post on X. “Ten of them?”': ['direct [How many do we need? + Ten of them?] asked <Crane>'],
     'The well was named after J. “Bobby” Crane, its owner said.': ['indirect [The well was named after J. “Bobby” Crane] said <its owner>'],
   },
+  'a verb that goes with the one of the content is no cue of its own': {
+    'Crane says he’s proud of the well and expects to sell it by May.': ['indirect [he’s proud of the well and expects to sell it by May] says <Crane>'],
+    'Crane says she’d sit the men down and tell them “no more digging.”': ['mixed [she’d sit the men down and tell them “no more digging.”] says <Crane>'],
+    'Crane asked whether they agree or disagree with the plan.': ['indirect [whether they agree or disagree with the plan] asked <Crane>'],
+    'Crane said the men were tired but hoped that it would rain.': ['indirect [the men were tired but hoped that it would rain] said <Crane>'],
+    'Crane says he’s proud of the well and adds that it will be sold.': ['indirect [he’s proud of the well] says <Crane>', 'indirect [it will be sold] adds <Crane>'],
+    'Crane said the men were tired, and hoped that it would rain.': ['indirect [the men were tired] said <Crane>', 'indirect [it would rain] hoped <Crane>'],
+    'Crane said the men were tired and added that it would rain.': ['indirect [the men were tired] said <Crane>', 'indirect [it would rain] added <Crane>'],
+    'They fear that the well is dry and warn that it will be sold.': ['indirect [the well is dry] fear <They>', 'indirect [it will be sold] warn <They>'],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],

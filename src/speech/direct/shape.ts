@@ -27,13 +27,17 @@ export const beginsLarge = (c: Context, pair: MarkPair): boolean => {
   return isCapital(c, i) || kindAt(c, i) === NUMBER
 }
 
+/** The well is “a mess” and “a danger,” Lee said: before the first mark stands a word of the clause. */
+const isWithin = (c: Context, open: number, from: number): boolean =>
+  open > from && isWord(c, open - 1) && !has(c, open - 1, COORDINATOR | ADVERB | INSERTED)
+
 /** Do the marks open their sentence (conjunctions and inserted words aside): else they are part of a clause of the story. */
 export const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean => {
   let i = pair.open - 1
   const from = sentenceStart(c, pair.open, block.first)
   while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
     // of two words in marks joined by "and" the second opens nothing
-    if (c.closeAt[i]! >= 0 && !c.grammar.cases && i < pair.open - 1 && isWord(c, pair.last - 1) && isWord(c, i - 1) && isWord(c, i + 1)) return false
+    if (c.closeAt[i]! >= 0 && !c.grammar.cases && i < pair.open - 1 && (isWord(c, pair.last - 1) && isWord(c, i - 1) && isWord(c, i + 1) || !beginsLarge(c, pair) && isWithin(c, c.pairs[c.closeAt[i]!]!.open, from))) return false
     if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON || (c.grammar.cases && isEnd(c, i) && !isInnerStop(c, i))) return true
     i--
   }
