@@ -38,3 +38,9 @@ export const opensTaken = (c: Context, i: number): boolean => {
   const pair = c.pairAt[i]!
   return pair >= 0 && c.taken[pair] === 1
 }
+
+/** A part of a quote with the marks around it. */
+export const withMarks = (c: Context, segment: Segment): Segment => {
+  const marks = c.pairs[segment.pair]
+  return marks ? {first: marks.open, last: marks.close >= 0 ? marks.close + 1 : marks.last, pair: -1} : segment
+}

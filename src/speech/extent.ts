@@ -26,9 +26,10 @@ export const sentenceBody = (c: Context, from: number, to: number): number => {
 
 /** "says"; the base "warn" keeps what it is as a noun. */
 const isThird = (forms: number): boolean => (forms & (SINGULAR | INFINITIVE)) === SINGULAR
+const agrees = (a: number, b: number): boolean => (a & b & PAST) !== 0 || ((a | b) & PAST) === 0 && isThird(a) === isThird(b)
 
 /** Does a cue with a content of its own begin at `i` (after a border): "и добавил, что", "отметив". */
-const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
+const opensCue = (c: Context, i: number, to: number, verb: number, from: number): boolean => {
   let at = i, joined = false
   while (at < to && (isCoordinator(c, at) || isFiller(c, at) || has(c, at, ADVERB | INSERTED)) && !has(c, at, CUE_VERB)) {
     joined ||= isCoordinator(c, at)
@@ -47,8 +48,14 @@ const opensCue = (c: Context, i: number, to: number, verb: number): boolean => {
     const mask = (forms & PAST) !== 0 ? PAST | PLURAL | FEMININE | MASCULINE : PRESENT | PLURAL | SINGULAR
     return (own & mask) === (forms & mask) || (own & GERUND) !== 0
   }
-  // "said he was proud and hoped to stay", "says he would sit him down and tell him": his own
-  return (entry.frames & (CLAUSE | DIRECT)) !== 0 && (entry.class !== 'think' || kindAt(c, i - 1) === COMMA) && (own & PAST) === (forms & PAST) && isThird(own) === isThird(forms)
+  // "says he would sit him down and tell him": his own
+  return (entry.frames & (CLAUSE | DIRECT)) !== 0 && agrees(own, forms) && !(entry.class === 'think' && kindAt(c, i - 1) !== COMMA && goesWithOwn(c, i, from, forms))
+}
+
+/** "said he was proud and hoped to stay", not "fears it was late and wonders why": the first verb of the content has the same form. */
+const goesWithOwn = (c: Context, i: number, from: number, forms: number): boolean => {
+  for (let j = from; j < i && j < from + 12; j = step(c, j, i)) if (isFinite(c, j) && (!isCapital(c, j) || has(c, j, PRONOUN))) return has(c, j, PRONOUN) || agrees(formsAt(c, j), forms)
+  return false
 }
 
 /** "…; об этом сообщает агентство": of what was said, and no part of it. */
@@ -65,14 +72,14 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
   while (i < body) {
     const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
     // said it was “a mess,” describing: the comma stands before the mark
-    if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
-    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && predicateWithin(c, i + 1, body)) return i }
+    if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb, from) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
+    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb, from) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && predicateWithin(c, i + 1, body)) return i }
     else if (kind === COLON) {
       // of "said it broke: “It is gone,” he added" the marks have a cue of their own; else they go on with it
       if (c.grammar.cases ? speechAhead(c, i + 1, body) : commaInMarks(c, i + 1) >= 0) return i
       if (i + 1 >= body) return i
     } else if (kind === COMMA || isDash(c, i)) {
-      if (opensCue(c, i + 1, body, verb)) return i
+      if (opensCue(c, i + 1, body, verb, from)) return i
       if (asideAt(c, i + 1, body) !== null) return i
       if (c.grammar.cases && kind === COMMA && opensRival(c, i + 1, body)) return i
       if (!c.grammar.cases && endsClauseByPlace(c, i, body, from)) return i
@@ -82,7 +89,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && (predicateWithin(c, i + 1, body) || !c.grammar.cases && predicateBehind(c, i + 1, body))) return i
     } else if (kind === OPEN && c.grammar.cases && overBracket(c, i, body) === body && remarks(c, i, body)) return i
     else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
-    else if (isCoordinator(c, i) && opensCue(c, i, body, verb)) return i
+    else if (isCoordinator(c, i) && opensCue(c, i, body, verb, from)) return i
     i = step(c, i, body)
   }
   return body
@@ -155,7 +162,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       const next = i + 1
       // "сообщил о пожаре, при этом": the story goes on
       if (opensAnaphor(c, next)) return i
-      if (opensCue(c, next, body, verb) || asideAt(c, next, body) !== null) return i
+      if (opensCue(c, next, body, verb, from) || asideAt(c, next, body) !== null) return i
       if (isDash(c, i)) { if (ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
       // "о выходе из союза, что, как полагают, …": the aside's clause
       if (has(c, next, COMPLEMENTIZER | RELATIVE) && kindAt(c, next + 1) === COMMA && asideAt(c, next + 2, body) !== null) return i

@@ -8,7 +8,7 @@ import {sentenceBody} from './extent.ts'
 import {has, isWord, kindAt, pairAt, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
-import {joinByPlace, mergeAnnounced, takeTails} from './place-join.ts'
+import {joinByPlace, mergeAnnounced, takeLeads, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
 import {verbMarks} from './reported/verb-marks.ts'
 import {findNested, quotesWithin} from './nested.ts'
@@ -63,7 +63,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
   const since = c.quotes.length
   if (findUnmarked(c, index)) { quotesWithin(c, since); if (c.grammar.cases) findNested(c, since); return before }
   findDirect(c, block, pairsIn)
-  if (!c.grammar.cases) takeTails(c, since)
+  if (!c.grammar.cases) { takeTails(c, since); takeLeads(c, since) }
   // "Об этом сообщает ТАСС" may open the paragraph behind
   let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
   for (let from = block.first; from < block.last;) {

@@ -251,7 +251,7 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
 }
 
 /** A finite verb in `[first, last)`, or marks of speech, that no relative clause holds. */
-const holdsOwnVerb = (c: Context, first: number, last: number): boolean => {
+export const holdsOwnVerb = (c: Context, first: number, last: number): boolean => {
   for (let i = first; i < last; i = step(c, i, last)) if (isPredicate(c, i) && relativeStart(c, i, first) < 0 || pairAt(c, i)?.kind === 'speech') return true
   return false
 }

@@ -2,7 +2,7 @@
  * Sentences in marks that have no cue of their own go on with the quote before them, in a language without cases: of
  * `Lee said the road was shut. “It is a mess.”` both sentences are hers.
  */
-import {COMPLEMENTIZER, CUE_VERB, SUBORDINATOR} from '../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import type {MarkPair} from '../marks/types.ts'
 import {DIRECT} from '../words/frames.ts'
 import {COMMA} from '../words/scan.ts'
@@ -10,7 +10,9 @@ import {cueWithTail} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {looksWhole} from './direct/shape.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
-import {has, isEnd, isFinite, isVerbByPlace, kindAt, step} from './look.ts'
+import {withMarks} from './drafts.ts'
+import {has, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, step} from './look.ts'
+import {holdsOwnVerb} from './place-extent.ts'
 import {skipAdjuncts} from './reported/adjunct-by-place.ts'
 import {subjectLeft} from './source.ts'
 import type {Block, Context, QuoteDraft} from './types.ts'
@@ -47,11 +49,7 @@ export const mergeAnnounced = (c: Context, announced: QuoteDraft): void => {
   const clause = c.quotes[c.quotes.length - 1]
   const at = c.quotes.indexOf(announced)
   if (!clause || at < 0 || clause === announced) return
-  for (const {first, last, pair} of announced.segments) {
-    const marks = c.pairs[pair]
-    if (clause.segments.some(held => held.first <= first && last <= held.last)) continue
-    clause.segments.push(marks ? {first: marks.open, last: marks.close >= 0 ? marks.close + 1 : marks.last, pair: -1} : {first, last, pair})
-  }
+  for (const s of announced.segments) if (!clause.segments.some(held => held.first <= s.first && s.last <= held.last)) clause.segments.push(withMarks(c, s))
   c.quotes.splice(at, 1)
 }
 
@@ -72,6 +70,28 @@ export const takeTails = (c: Context, since: number): void => {
   }
 }
 
+/** Is what stands before the comma at `comma` a clause that goes on in what was said: one with a verb of its own and no cue, "If it rains". */
+const opensLead = (c: Context, first: number, comma: number): boolean => {
+  const from = has(c, first, COORDINATOR) ? first + 1 : first
+  if (has(c, from, COMPLEMENTIZER) !== has(c, from, SUBORDINATOR) || has(c, from, PREPOSITION | RELATIVE | CUE_VERB)) return false
+  for (let i = from + 1; i < comma; i++) if (has(c, i, CUE_VERB | SUBORDINATOR) || !isWord(c, i) && !isNumber(c, i)) return false
+  return holdsOwnVerb(c, from, comma)
+}
+
+/** `The well is ours, Lee said: “We dug it.”`, `If it rains, Lee said, there is one thing to do: “Wait.”`: the clause before the cue was said too. */
+export const takeLeads = (c: Context, since: number): void => {
+  for (let q = since; q < c.quotes.length; q++) {
+    const quote = c.quotes[q]!, {cue, source, segments} = quote
+    if (quote.kind !== 'direct' || !cue || !source || !isFinite(c, cue[0]) || quote.rule !== 'cue-comma' && quote.rule !== 'cue-colon') continue
+    const begin = Math.min(cue[0], source[0]), first = c.sentenceFirst[begin]!, marks = segments[0]!.first
+    if (begin - first < 5 || kindAt(c, begin - 1) !== COMMA || c.sentenceFirst[marks] !== first || has(c, source[0], RELATIVE) || !opensLead(c, first, begin - 1)) continue
+    quote.kind = 'mixed'
+    quote.segments = [{first, last: begin - 1, pair: -1}, ...segments.map(s => withMarks(c, s))]
+    const comma = clauseEnd(c, Math.max(cue[1], source[1]), marks)
+    if (kindAt(c, comma) === COMMA) quote.segments[1]!.first = comma + 1
+  }
+}
+
 /** Words and signs in marks that are no mere irony. */
 const LEAST = 4
 
@@ -86,12 +106,8 @@ const goOnWithin = (c: Context, pair: MarkPair, sorted: readonly QuoteDraft[], a
     held = quote.kind === 'direct' && quote.rule.startsWith('quote-cue') ? quote : held
   }
   if (!held) return
-  for (const s of held.segments) {
-    const marks = c.pairs[s.pair]
-    if (marks) { s.first = marks.open; s.last = marks.close >= 0 ? marks.close + 1 : marks.last; s.pair = -1 }
-  }
   held.kind = 'mixed'
-  held.segments.push({first, last: sentenceBody(c, first, last), pair: -1})
+  held.segments = [...held.segments.map(s => withMarks(c, s)), {first, last: sentenceBody(c, first, last), pair: -1}]
 }
 
 /** `“…,” she said. The rain had stopped. “…”`: the quote of the sentence before the one at `before`. */

@@ -1,5 +1,6 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
+import {withMarks} from './drafts.ts'
 import {FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
 import {OPEN} from '../words/scan.ts'
 import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
@@ -42,11 +43,6 @@ const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   const one = sizeOf(a), other = sizeOf(b), least = Math.min(one, other), most = Math.max(one, other)
   // but for the marks around a few words they are the same
   return shared / least > 0.8 && (shared / most > 0.7 || shared === least && most - least <= 2 && least > 2)
-}
-
-const withMarks = (c: Context, segment: Segment): Segment => {
-  const marks = c.pairs[segment.pair]
-  return marks ? {first: marks.open, last: marks.close >= 0 ? marks.close + 1 : marks.last, pair: -1} : segment
 }
 
 /** A paragraph that is nothing but a quote goes on with the direct quote that ended the paragraph before it. */
@@ -100,7 +96,7 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
       const outer = kept[j]!
       if (!holdsCue(outer, quote)) continue
       // "Lee said polls show it is over": nearly all of it is the same; both stay of "Lee said it was over, the Mail reported"
-      if (WEAK_RULES.has(quote.rule) || !isToldAgain(c, quote, first) || (has(c, quote.source![0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)) kept.splice(i, 1)
+      if (WEAK_RULES.has(quote.rule) || !isToldAgain(c, quote, first) || quote.entry?.class === 'think' && quote.source![0] === outer.source?.[0] || (has(c, quote.source![0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)) kept.splice(i, 1)
       else quote.confidence = Math.min(quote.confidence, c.confidence.nested ?? 0.35)
       break
     }

@@ -682,7 +682,20 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane says he’s proud of the well and adds that it will be sold.': ['indirect [he’s proud of the well] says <Crane>', 'indirect [it will be sold] adds <Crane>'],
     'Crane said the men were tired, and hoped that it would rain.': ['indirect [the men were tired] said <Crane>', 'indirect [it would rain] hoped <Crane>'],
     'Crane said the men were tired and added that it would rain.': ['indirect [the men were tired] said <Crane>', 'indirect [it would rain] added <Crane>'],
+    'Crane fears that the well was too old and wonders whether it was safe.': ['indirect [the well was too old] fears <Crane>', 'indirect [whether it was safe] wonders <Crane>'],
     'They fear that the well is dry and warn that it will be sold.': ['indirect [the well is dry] fear <They>', 'indirect [it will be sold] warn <They>'],
+  },
+  'the clause before a cue and words in marks behind it are both what was said': {
+    'The well is ours alone, Crane said: “We dug it ourselves.”': ['mixed [The well is ours alone + “We dug it ourselves.”] said <Crane>'],
+    'If it never rains again, Crane said, there is one thing to do: “We wait.”': ['mixed [If it never rains again + there is one thing to do: “We wait.”] said <Crane>'],
+    'After the well ran dry, Crane said: “We dug it ourselves.”': ['direct [We dug it ourselves.] said <Crane>'],
+    'At the meeting in the hall, Crane said: “We dug it ourselves.”': ['direct [We dug it ourselves.] said <Crane>'],
+    'Just last week, Crane said: “We dug it ourselves.”': ['direct [We dug it ourselves.] said <Crane>'],
+    'As for the well in the yard, Crane said, “We dug it ourselves.”': ['direct [We dug it ourselves.] said <Crane>'],
+  },
+  'words in marks that are joined to others within a clause': {
+    'The wells are “a mess” and “a danger to us,” Crane said.': ['mixed [The wells are “a mess” and “a danger to us,”] said <Crane>'],
+    '“The wells are old,” and “they are dry,” Crane said.': ['direct [they are dry] said <Crane>'],
   },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
