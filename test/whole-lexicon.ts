@@ -4,7 +4,7 @@ import {compileLexicon, type Lexicon} from '../src/words/lexicon.ts'
 /** A pack's words all at once, none on a shelf. */
 export const wholeLexicon = (locale: Locale): Lexicon =>
   compileLexicon((add) => {
-    locale.words(add, (_, expand) => {
-      expand()
+    locale.words(add, (_, start, __, expand) => {
+      expand(start)
     })
   })

@@ -1,6 +1,6 @@
 /** Whether a first line is the headline or the story's first paragraph. */
 import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, UPPER, classes, folded} from '../words/classes.ts'
-import {HASH_START, hashStep} from '../words/lexicon.ts'
+import {HASH_START, hashStep} from '../words/hashes.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, foldPhrase, isLetter, skipBlanks} from './phrase.ts'

@@ -1,6 +1,6 @@
 /** The packs' words and phrases in one table: what a stretch of text may be, by one look-up that cuts no string. */
 import {folded} from '../words/classes.ts'
-import {HASH_START, hashStep} from '../words/lexicon.ts'
+import {HASH_START, hashStep} from '../words/hashes.ts'
 import type {Meaning} from './keys.ts'
 import {isBlank, isLetter} from './phrase.ts'
 

@@ -16,10 +16,13 @@ export type AddWord = (form: string, facts: number, forms?: number, lemma?: stri
 
 /**
  * Puts words on a shelf until a word is met that begins alike, so that most of a language is never made.
- * @param prefixes letters that the words begin with, each with one of them
- * @param expand adds the words; called again for another prefix
+ *
+ * @param list a text in which the letters stand that all of the words begin with
+ * @param start where they stand
+ * @param end their end, exclusive
+ * @param expand adds the words. It is handed `start`, so that one function does for a whole list
  */
-export type ShelveWords = (prefixes: readonly string[], expand: () => void) => void
+export type ShelveWords = (list: string, start: number, end: number, expand: (start: number) => void) => void
 
 /** A word or word group that attributes content to a source, with what it takes. */
 export interface CueEntry {

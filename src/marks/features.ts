@@ -7,7 +7,7 @@ import {
   ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
 import {folded} from '../words/classes.ts'
-import {HASH_START, hashStep} from '../words/lexicon.ts'
+import {HASH_START, hashStep} from '../words/hashes.ts'
 import {isDash, spaceBefore, type Side} from './direction.ts'
 import type {MarkPair} from './types.ts'
 import {UTTERING, markBits, type CompiledMarkWords} from './words.ts'

@@ -1,7 +1,8 @@
 /** What a language pack gives the marks and the sentences: data only. */
 import type {Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {CHECK_START, HASH_START, checkStep, compileLexicon, factsOf, foldWord, hashStep, lookUp, type Lexicon} from '../words/lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, hashStep} from '../words/hashes.ts'
+import {compileLexicon, factsOf, foldWord, lookUp, type Lexicon} from '../words/lexicon.ts'
 import {BY_LAST_PART, POSSESSIVE, WORD, type Tokens} from '../words/scan.ts'
 
 /**

@@ -1,7 +1,8 @@
 /** What a language pack gives times: data only; and the table made of it, by lexicon entry. */
 import type {AddWord} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from '../words/classes.ts'
-import {HASH_START, findWord, hashStep, type Lexicon} from '../words/lexicon.ts'
+import {HASH_START, hashStep} from '../words/hashes.ts'
+import {findWord, type Lexicon} from '../words/lexicon.ts'
 import {AFTER_AHEAD, AFTER_WEAK, BEFORE_AMOUNT, PHRASE, SECOND, STRONG, WEAK} from './can-start.ts'
 import {
   AHEAD, AMOUNTS, AND, ARTICLE, BLOCK, FOLLOWERS, FROM, OF, PREPOSITION, STARTS, THROUGH, TO, WEAK_STARTS, kindFacts, kinds, type KindName,

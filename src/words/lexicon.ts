@@ -5,6 +5,8 @@
  */
 import type {CueEntry, Locale} from '../locales/types.ts'
 import {IGNORABLE, classes, folded} from './classes.ts'
+import {CHECK_START, HASH_START, checkStep, hashStep, spread} from './hashes.ts'
+import {newShelves, shelve, unshelve, unshelveAll, type Shelves} from './shelves.ts'
 
 export interface Lexicon {
   /**
@@ -20,20 +22,13 @@ export interface Lexicon {
   form: string[]
   /** Two numbers an entry, `Fact` and `Form` bits side by side: a word's are read together, from one far place. As long as there is room for entries. */
   bits: Int32Array
+  /** As long as there is room for entries, and so the next three. */
   lemma: (string | undefined)[]
   cue: (CueEntry | undefined)[]
   /** Place in the pack's order of what gave the lemma, the cue: of two the earlier one holds. */
-  lemmaOrder: number[]
-  cueOrder: number[]
-  /** Hash of the first letters → what waits for them; open addressing, 0 where free. */
-  shelfKeys: Int32Array
-  shelves: (number[] | undefined)[]
-  /** Shelves that are not empty. */
-  waiting: number
-  /** What adds the words that wait: a shelf names its place here. */
-  expand: (() => void)[]
-  /** Place in the pack's order of what is added now: twice the place in `expand`, one more for what comes after it at once. */
-  order: number
+  lemmaOrder: Int32Array
+  cueOrder: Int32Array
+  shelves: Shelves
   /** Words that were looked for on the shelves. */
   strangers: number
 }
@@ -46,17 +41,6 @@ const ABSENT = 1
 
 /** Places that are looked at for one to note an unknown word: a text made to fill them must not make look-ups slow. */
 const CROWDED = 16
-
-/** Letters by which words are shelved, at most. */
-export const LONGEST_SHELF = 7
-
-export const HASH_START: number = 0x811c9dc5 | 0
-export const CHECK_START: number = 0x2545f491
-
-/** One step of the first hash (FNV-1a over folded code units). */
-export const hashStep = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-/** One step of the second. */
-export const checkStep = (check: number, code: number): number => Math.imul(check ^ code, 0x9e3779b1 | 0)
 
 /** The form as the table knows it: folded, without ignorable signs. */
 export const foldWord = (word: string): string => {
@@ -75,18 +59,6 @@ const hashOf = (form: string): number => {
   return hash
 }
 
-/** First hash of the letters by which a word is shelved. */
-const hashOfStart = (word: string): number => {
-  let hash = HASH_START
-  for (let i = 0, letters = 0; i < word.length && letters < LONGEST_SHELF; i++) {
-    const code = word.charCodeAt(i)
-    if (classes[code] === IGNORABLE) continue
-    hash = hashStep(hash, folded[code]!)
-    letters++
-  }
-  return hash
-}
-
 const checkOf = (form: string): number => {
   let check = CHECK_START
   for (let i = 0; i < form.length; i++) check = checkStep(check, form.charCodeAt(i))
@@ -98,8 +70,6 @@ export const factsOf = (lexicon: Lexicon, entry: number): number => lexicon.bits
 /** `Form` bits of an entry. */
 export const formsOf = (lexicon: Lexicon, entry: number): number => lexicon.bits[2 * entry + 1]!
 
-const spread = (hash: number): number => hash ^ (hash >>> 15)
-
 /** Entries there is room for in the beginning: what an article or two need. */
 const ROOM = 8192
 
@@ -107,6 +77,16 @@ const grown = (from: Int32Array): Int32Array => {
   const to = new Int32Array(from.length * 2)
   to.set(from)
   return to
+}
+
+/** Room for as many entries again. */
+const makeRoom = (lexicon: Lexicon): void => {
+  const {lemma, cue} = lexicon, {length} = lemma
+  lexicon.bits = grown(lexicon.bits)
+  lexicon.lemma = lemma.concat(new Array<undefined>(length).fill(undefined))
+  lexicon.cue = cue.concat(new Array<undefined>(length).fill(undefined))
+  lexicon.lemmaOrder = grown(lexicon.lemmaOrder)
+  lexicon.cueOrder = grown(lexicon.cueOrder)
 }
 
 /** Twice the places; unknown words are forgotten. */
@@ -152,21 +132,9 @@ const entryFor = (lexicon: Lexicon, word: string): number => {
   table[2 * place] = check
   table[2 * place + 1] = 2 * entry
   lexicon.form.push(form)
-  lexicon.lemma.push(undefined)
-  lexicon.cue.push(undefined)
-  lexicon.lemmaOrder.push(0)
-  lexicon.cueOrder.push(0)
-  if (2 * entry + 2 === lexicon.bits.length) lexicon.bits = grown(lexicon.bits)
+  if (2 * entry === lexicon.bits.length) makeRoom(lexicon)
   take(lexicon)
   return entry
-}
-
-/** Slot of the shelf for a hash, or where it would be. */
-const shelfOf = (keys: Int32Array, hash: number): number => {
-  const mask = keys.length - 1
-  let slot = spread(hash) & mask
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
-  return slot
 }
 
 /**
@@ -176,51 +144,25 @@ const shelfOf = (keys: Int32Array, hash: number): number => {
 export const compileLexicon = (words: Locale['words'], room: number = ROOM): Lexicon => {
   const lexicon: Lexicon = {
     table: new Int32Array(room * 4), mask: room * 2 - 1, taken: 0, form: [''], bits: new Int32Array(room * 2),
-    lemma: [undefined], cue: [undefined], lemmaOrder: [0], cueOrder: [0],
-    shelfKeys: new Int32Array(room / 2), shelves: new Array<number[] | undefined>(room / 2).fill(undefined), waiting: 0, expand: [], order: -1, strangers: 0,
+    lemma: new Array<undefined>(room).fill(undefined), cue: new Array<undefined>(room).fill(undefined), lemmaOrder: new Int32Array(room), cueOrder: new Int32Array(room),
+    shelves: newShelves(room / 2), strangers: 0,
   }
   const add = (raw: string, fact: number, formBits = 0, lemma?: string, cue?: CueEntry): void => {
     const entry = entryFor(lexicon, raw)
     lexicon.bits[2 * entry] = factsOf(lexicon, entry) | fact
     lexicon.bits[2 * entry + 1] = formsOf(lexicon, entry) | formBits
-    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || lexicon.order < (lexicon.lemmaOrder[entry]!))) {
+    const {order} = lexicon.shelves
+    if (lemma !== undefined && (lexicon.lemma[entry] === undefined || order < lexicon.lemmaOrder[entry]!)) {
       lexicon.lemma[entry] = lemma
-      lexicon.lemmaOrder[entry] = lexicon.order
+      lexicon.lemmaOrder[entry] = order
     }
-    if (cue !== undefined && (lexicon.cue[entry] === undefined || lexicon.order < (lexicon.cueOrder[entry]!))) {
+    if (cue !== undefined && (lexicon.cue[entry] === undefined || order < lexicon.cueOrder[entry]!)) {
       lexicon.cue[entry] = cue
-      lexicon.cueOrder[entry] = lexicon.order
+      lexicon.cueOrder[entry] = order
     }
   }
-  const shelve = (prefixes: readonly string[], expand: () => void): void => {
-    const place = lexicon.expand.length
-    lexicon.expand.push(expand)
-    lexicon.order = 2 * place + 1
-    for (const prefix of prefixes) {
-      const hash = hashOfStart(prefix)
-      const slot = shelfOf(lexicon.shelfKeys, hash), shelf = lexicon.shelves[slot]
-      if (shelf) shelf.push(place)
-      else {
-        lexicon.shelfKeys[slot] = hash
-        lexicon.shelves[slot] = [place]
-        if (++lexicon.waiting * 2 > lexicon.shelfKeys.length) widenShelves(lexicon)
-      }
-    }
-  }
-  words(add, shelve)
+  words(add, (list, start, end, expand) => { shelve(lexicon.shelves, list, start, end, expand) })
   return lexicon
-}
-
-const widenShelves = (lexicon: Lexicon): void => {
-  const {shelfKeys, shelves} = lexicon
-  lexicon.shelfKeys = new Int32Array(shelfKeys.length * 2)
-  lexicon.shelves = new Array<number[] | undefined>(shelfKeys.length * 2).fill(undefined)
-  for (let i = 0; i < shelfKeys.length; i++) {
-    if (shelfKeys[i] === 0) continue
-    const slot = shelfOf(lexicon.shelfKeys, shelfKeys[i]!)
-    lexicon.shelfKeys[slot] = shelfKeys[i]!
-    lexicon.shelves[slot] = shelves[i]
-  }
 }
 
 const compiled = new WeakMap<Locale, Lexicon>()
@@ -230,44 +172,6 @@ export const lexiconOf = (locale: Locale): Lexicon => {
   let lexicon = compiled.get(locale)
   if (!lexicon) compiled.set(locale, (lexicon = compileLexicon((add, shelve) => { locale.words(add, shelve) })))
   return lexicon
-}
-
-const nothing = (): void => undefined
-
-/** Adds the words of a shelf. What stands on several is added by the first that is opened. */
-const open = (lexicon: Lexicon, shelf: readonly number[]): void => {
-  for (const place of shelf) {
-    lexicon.order = 2 * place
-    const expand = lexicon.expand[place]!
-    lexicon.expand[place] = nothing
-    expand()
-  }
-}
-
-const openAll = (lexicon: Lexicon): void => {
-  const {shelves} = lexicon
-  lexicon.shelves = []
-  lexicon.waiting = 0
-  open(lexicon, shelves.flatMap((shelf) => shelf ?? []).sort((a, b) => a - b))
-}
-
-/** Adds what waits for words that begin as the one at `start`–`end` of `text` does. */
-const unshelve = (lexicon: Lexicon, text: string, start: number, end: number): void => {
-  const {shelfKeys, shelves} = lexicon, mask = shelfKeys.length - 1
-  let hash = HASH_START
-  for (let i = start, letters = 0; i < end && letters < LONGEST_SHELF; i++) {
-    const code = text.charCodeAt(i)
-    if (classes[code] === IGNORABLE) continue
-    hash = hashStep(hash, folded[code]!)
-    letters++
-    let slot = spread(hash) & mask
-    while (shelfKeys[slot] !== 0 && shelfKeys[slot] !== hash) slot = (slot + 1) & mask
-    const shelf = shelfKeys[slot] === 0 ? undefined : shelves[slot]
-    if (!shelf) continue
-    shelves[slot] = undefined
-    lexicon.waiting--
-    open(lexicon, shelf)
-  }
 }
 
 /** Notes that the shelves have nothing more of a word; of an unknown one only where its places are not crowded. Its entry. */
@@ -303,9 +207,9 @@ const valueOf = ({table, mask}: Lexicon, hash: number, check: number): number =>
 /** Entry of the word at `start`–`end` of `text`, whose hashes are `hash` and `check`; 0 where there is none. */
 export const lookUp = (lexicon: Lexicon, hash: number, check: number, text: string, start: number, end: number): number => {
   const value = valueOf(lexicon, hash, check)
-  if ((value & 1) !== 0 || lexicon.waiting === 0) return value >> 1
-  if (++lexicon.strangers > PATIENCE) openAll(lexicon)
-  else unshelve(lexicon, text, start, end)
+  if ((value & 1) !== 0 || lexicon.shelves.filled === 0) return value >> 1
+  if (++lexicon.strangers > PATIENCE) unshelveAll(lexicon.shelves)
+  else unshelve(lexicon.shelves, text, start, end)
   return noteChecked(lexicon, hash, check)
 }
 

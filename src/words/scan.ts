@@ -7,7 +7,8 @@ import {
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
 import {OUTLET} from './facts.ts'
-import {CHECK_START, HASH_START, checkStep, factsOf, findWord, formsOf, hashStep, lookUp, type Lexicon} from './lexicon.ts'
+import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
+import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
 
 /** Kinds of token; a sign has the class of its code unit. */
 export const WORD: number = 3

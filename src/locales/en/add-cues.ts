@@ -5,7 +5,7 @@ import {
 } from '../../words/frames.ts'
 import type {AddWord, CueEntry, CueTail, ShelveWords} from '../types.ts'
 import {CUE_ADJECTIVES, CUE_NOUNS, CUE_PHRASES, CUE_VERBS, type CueLines} from './cues.ts'
-import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, startsOfVerb, type Irregular} from './inflect.ts'
+import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, plural, shelveVerb, type Irregular} from './inflect.ts'
 
 const FRAME_OF: Readonly<Record<string, number>> = {
   D: DIRECT, C: CLAUSE, B: BARE, Q: QUESTION, W: WISH, T: TO, P: ABOUT, O: OBJECT, A: AFTER, N: NAMING, H: ADDRESSEE, U: OBJECT_TO,
@@ -94,7 +94,7 @@ export const addCues = (add: AddWord, shelve: ShelveWords, irregular: Irregular)
   for (const [key, cue] of readCues(CUE_VERBS)) {
     const nounish = isNounish(key), head = bare(key)
     const spellings = head.endsWith('ize') ? [head, `${head.slice(0, -3)}ise`] : [head]
-    for (const spelling of spellings) shelve(startsOfVerb(spelling, irregular), () => {
+    for (const spelling of spellings) shelveVerb(shelve, spelling, irregular, () => {
       eachVerbForm(spelling, irregular, (form, forms) => {
         if (nounish && (forms & PRESENT) !== 0) return
         const noun = nouns.get(form), adjective = adjectives.get(form)
@@ -105,7 +105,7 @@ export const addCues = (add: AddWord, shelve: ShelveWords, irregular: Irregular)
     })
   }
   // those that are no form of a verb: the verb's shelf is opened before theirs
-  for (const [form, cue] of nouns) shelve([form], () => {
+  for (const [form, cue] of nouns) shelve(form, 0, form.length, () => {
     if (!taken.has(form)) add(form, 0, 0, cue.lemma, cue)
   })
   for (const [head, cue] of adjectives) add(head, CUE_ADJECTIVE, 0, head, cue)

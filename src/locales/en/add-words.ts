@@ -7,7 +7,7 @@ import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './add-cues.ts'
 import {COMMON_NOUNS, PLAIN_VERBS} from './common-words.ts'
 import {CONTRACTED_MANY, CONTRACTED_ONE, FUNCTION_WORDS, NEGATED} from './function-words.ts'
-import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, irregularVerbs, plural, startOfNoun, startsOfVerb, type Irregular} from './inflect.ts'
+import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, irregularVerbs, plural, shelveNouns, shelveVerb, type Irregular} from './inflect.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES, SHARED_NAMES} from './names.ts'
 import {
   ADJECTIVES, DOCUMENTS, FEMININE_ROLES, GROUPS, HONORIFICS, HONORIFICS_FEMININE, HONORIFICS_MASCULINE, INVARIABLE_NATIONALS,
@@ -25,7 +25,7 @@ const addEach = (add: AddWord, words: string, facts: number, forms: number): voi
 
 /** Nouns in both numbers. */
 const addNouns = (add: AddWord, shelve: ShelveWords, words: string, facts: number, gender: number, pluralFacts: number = facts): void => {
-  for (const word of listed(words)) shelve([startOfNoun(word)], () => {
+  shelveNouns(shelve, words, word => {
     add(word, facts, SINGULAR_NOUN | gender, word)
     add(plural(word), pluralFacts, PLURAL_NOUN, word)
   })
@@ -50,7 +50,7 @@ const addFunctionWords = (add: AddWord): void => {
 }
 
 const addVerbs = (add: AddWord, shelve: ShelveWords, irregular: Irregular): void => {
-  const addVerb = (verb: string): void => shelve(startsOfVerb(verb, irregular), () => {
+  const addVerb = (verb: string): void => shelveVerb(shelve, verb, irregular, () => {
     eachVerbForm(verb, irregular, (form, forms) => add(form, VERB, forms, verb))
   })
   for (const verb of listed(PLAIN_VERBS)) addVerb(verb)

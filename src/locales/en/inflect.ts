@@ -2,6 +2,8 @@
 import {
   GERUND, INFINITIVE, NOMINATIVE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PRESENT, SINGULAR,
 } from '../../words/facts.ts'
+import {eachWord, wordAt} from '../lists.ts'
+import type {ShelveWords} from '../types.ts'
 
 /** Base → its irregular past and participle. */
 export type Irregular = ReadonlyMap<string, readonly [past: string, participle: string]>
@@ -99,10 +101,10 @@ export const eachVerbForm = (base: string, irregular: Irregular, emit: (form: st
   emit(`${base}led`, PAST | PASSIVE)
 }
 
-/** Letters that the forms of a verb begin with, as {@link eachVerbForm} makes them. */
-export const startsOfVerb = (base: string, irregular: Irregular): string[] => {
-  const parts = irregular.get(base), regular = base.slice(0, Math.max(1, base.length - 2))
-  return parts ? [...new Set([regular, ...parts])] : [regular]
+/** Lets a verb wait until a word comes that begins as one of its forms does, as {@link eachVerbForm} makes them. */
+export const shelveVerb = (shelve: ShelveWords, base: string, irregular: Irregular, expand: () => void): void => {
+  for (const part of irregular.get(base) ?? []) shelve(part, 0, part.length, expand)
+  shelve(base, 0, Math.max(1, base.length - 2), expand)
 }
 
 const IRREGULAR_PLURALS: Readonly<Record<string, string>> = {
@@ -119,5 +121,9 @@ export const plural = (noun: string): string => {
 export const SINGULAR_NOUN: number = NOMINATIVE | SINGULAR
 export const PLURAL_NOUN: number = (NOMINATIVE << PLURAL_SHIFT) | PLURAL
 
-/** Letters that a noun and its {@link plural} begin with. */
-export const startOfNoun = (noun: string): string => noun.slice(0, noun === 'person' ? 2 : Math.max(1, noun.length - 2))
+/** Lets the nouns of a list wait until a word comes that begins as one and its {@link plural} do. */
+export const shelveNouns = (shelve: ShelveWords, list: string, expand: (noun: string) => void): void => {
+  const expandAt = (start: number): void => { expand(wordAt(list, start)) }
+  // people
+  eachWord(list, (start, end) => { shelve(list, start, Math.max(start + 1, end - (list.startsWith('person', start) ? 4 : 2)), expandAt) })
+}

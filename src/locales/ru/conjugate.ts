@@ -52,13 +52,14 @@ const persons = (third: string): [first: string, we: string, they: string] => {
   return [stem + y, we, `${stem}${y}т`]
 }
 
-/** Letters that all the forms of a verb entry begin with: of заявить "заяв", of заметить, видеть (замечу, вижу) "заме", "ви", of требовать (требует) "треб". */
-export const startOfVerb = (entry: string): string => {
-  const [whole = '', ...parts] = entry.split(' ')
-  const infinitive = whole.endsWith('ся') || whole.endsWith('сь') ? whole.slice(0, -2) : whole
-  let same = infinitive.length - (infinitive.endsWith('вать') || infinitive.endsWith('стить') ? 5 : 'тдсз'.includes(infinitive.charAt(infinitive.length - 4)) ? 4 : 3)
-  for (const part of parts.flatMap(one => one.split('/'))) while (same > 1 && !part.startsWith(infinitive.slice(0, same))) same--
-  return infinitive.slice(0, Math.max(1, same))
+/** End of the letters that all the forms of the verb entry at `start`–`end` begin with: of заявить "заяв", of заметить, видеть (замечу, вижу) "заме", "ви", of требовать (требует) "треб". */
+export const endOfStart = (list: string, start: number, end: number): number => {
+  const blank = list.indexOf(' ', start), parts = blank >= 0 && blank < end ? blank : end
+  const stop = list.endsWith('ся', parts) || list.endsWith('сь', parts) ? parts - 2 : parts
+  let same = stop - (list.endsWith('вать', stop) || list.endsWith('стить', stop) ? 5 : 'тдсз'.includes(list[stop - 4] ?? ' ') ? 4 : 3)
+  for (let at = parts; at < end; at++)
+    if (list[at] === ' ' || list[at] === '/') while (same > start + 1 && !list.startsWith(list.slice(start, same), at + 1)) same--
+  return Math.max(start + 1, same)
 }
 
 /**

@@ -6,7 +6,8 @@ import {guess} from './guess.ts'
 import {formBits} from './form-letters.ts'
 import {formTable, type FormTable} from './form-table.ts'
 import {PREPOSITIONS, PRONOMINALS, PRONOMINAL_BITS} from './function-words.ts'
-import {feminineOf, inflectNoun, readNoun, startsOfNoun, type NounKind} from './inflect.ts'
+import {feminineOf, inflectNoun, readNoun, type NounKind} from './inflect.ts'
+import {shelveNouns} from './shelve-nouns.ts'
 import {readNounByEnding} from './noun-endings.ts'
 import {nounLists} from './people.ts'
 
@@ -22,7 +23,7 @@ const fold = (word: string): string => {
 
 const readNouns = (): FormTable<NounReading> => {
   const table = formTable<NounReading>()
-  const readEntry = (entry: string, kind: NounKind, fact: number, put: (form: string, reading: NounReading) => void): void => {
+  const readEntry = (entry: string, kind: NounKind, fact: number): void => {
     const {lemma} = readNoun(entry)
     const forms: [string, number][] = []
     let plural = ''
@@ -30,12 +31,12 @@ const readNouns = (): FormTable<NounReading> => {
       forms.push([form, bits])
       if (bits & NOMINATIVE << PLURAL_SHIFT && plural === '') plural = form
     })
-    for (const [form, bits] of forms) put(fold(form), {nominative: bits & PLURAL_CASES ? plural : lemma, bits, fact, weight: 0})
+    for (const [form, bits] of forms) table.put(fold(form), {nominative: bits & PLURAL_CASES ? plural : lemma, bits, fact, weight: 0})
   }
-  for (const {words, kind, fact} of nounLists) for (const entry of words.split(/\s+/)) table.wait(startsOfNoun(entry).map(fold), put => {
-    readEntry(entry, kind, fact, put)
+  for (const {words, kind, fact} of nounLists) shelveNouns(words, table.wait, entry => {
+    readEntry(entry, kind, fact)
     const woman = feminineOf(entry)
-    if (woman !== undefined && kind.living === true) readEntry(woman, kind, fact, put)
+    if (woman !== undefined && kind.living === true) readEntry(woman, kind, fact)
   })
   return table
 }

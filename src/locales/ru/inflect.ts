@@ -142,32 +142,6 @@ export const feminineOf = (entry: string): string | undefined => {
 const fleetingStem = (lemma: string): string | undefined =>
   lemma.endsWith('ец') && lemma.length > 3 ? `${lemma.slice(0, -2)}${VOWELS.includes(lemma.charAt(lemma.length - 3)) ? 'й' : lemma.charAt(lemma.length - 3) === 'л' ? 'ь' : ''}ц` : undefined
 
-/** Letters that two words begin with alike, at most `most`. */
-const alike = (a: string, b: string, most: number): number => {
-  let same = 0
-  while (same < most && same < b.length && a[same] === b[same]) same++
-  return same
-}
-
-/**
- * Letters that all the forms of a noun or name entry begin with, and those of its feminine pair; two where the plural is
- * another word (человек, люди).
- */
-export const startsOfNoun = (entry: string): string[] => {
-  const {lemma, stem, plural, sign} = readNoun(entry), {length} = lemma
-  const last = lemma.charAt(length - 1)
-  let same = sign.startsWith('!') ? length : VOWELS.includes(last) || last === 'ь' || last === 'й' ? length - 1 : length
-  // -ец, -анин, the endings of adjectives; девочка: девочек; тюрьма: тюрем
-  if (sign === '*' || entry.endsWith('+') || lemma.endsWith('ец') || lemma.endsWith('ин')) same = length - 2
-  else if (lemma.endsWith('ка')) same = length - 3
-  if (stem !== undefined) same = alike(lemma, stem, same)
-  const starts: string[] = []
-  if (plural?.[0]?.[0] !== undefined && !lemma.startsWith(plural[0][0])) starts.push(plural[0][0])
-  else for (const form of plural ?? []) same = alike(lemma, form, same)
-  starts.push(lemma.slice(0, Math.max(1, same)))
-  return starts
-}
-
 export interface NounKind {
   /** A living being: the accusative is as the genitive. */
   living?: boolean

@@ -4,11 +4,12 @@ import {
 } from '../../words/facts.ts'
 import {describedInNominative, isBodyName, isBodyStart} from './descriptions-nominative.ts'
 import {formTable, type FormTable} from './form-table.ts'
-import {inflectName, readNoun, startsOfNoun} from './inflect.ts'
+import {inflectName, readNoun} from './inflect.ts'
 import type {WordSet} from '../types.ts'
 import type {Reading} from './endings.ts'
 import {readingsByEnding} from './name-endings.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
+import {shelveNouns} from './shelve-nouns.ts'
 
 let givenNames: FormTable<Reading> | undefined
 
@@ -16,9 +17,9 @@ let givenNames: FormTable<Reading> | undefined
 const readGivenNames = (): FormTable<Reading> => {
   const table = formTable<Reading>()
   const add = (list: string, female: boolean): void => {
-    for (const entry of list.split(/\s/)) table.wait(startsOfNoun(entry).map(fold), put => {
+    shelveNouns(list, table.wait, entry => {
       const {lemma} = readNoun(entry)
-      inflectName(entry, female, (form, bits) => { put(fold(form), {nominative: lemma, bits, weight: 30}) })
+      inflectName(entry, female, (form, bits) => { table.put(fold(form), {nominative: lemma, bits, weight: 30}) })
     })
   }
   add(MASCULINE_NAMES, false)

@@ -8,22 +8,23 @@ import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './cue-entries.ts'
 import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
-import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, startsOfNoun, type NounKind} from './inflect.ts'
+import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
 import {LOOKALIKES, LOOKALIKES_FEMININE} from './lookalikes.ts'
 import {SETTINGS, SETTINGS_FEMININE, SPEAKING_OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
+import {shelveNouns} from './shelve-nouns.ts'
 
 const each = (list: string): string[] => list.split(/\s+/)
 
 const addNouns = (add: AddWord, shelve: ShelveWords, list: string, fact: number, kind: NounKind, pluralFact = fact): void => {
-  for (const entry of each(list)) shelve(startsOfNoun(entry), () => {
+  shelveNouns(list, shelve, entry => {
     const {lemma} = readNoun(entry)
-    const putAs = (of: string) => (form: string, bits: number): void => { add(form, bits & PLURAL_CASES ? pluralFact : fact, bits, of) }
-    inflectNoun(entry, kind, putAs(lemma))
+    const put = (form: string, bits: number): void => { add(form, bits & PLURAL_CASES ? pluralFact : fact, bits, lemma) }
+    inflectNoun(entry, kind, put)
     const woman = feminineOf(entry)
     // of one lemma, so that a role is the same whoever has it
-    if (woman !== undefined && kind.living === true) inflectNoun(woman, kind, putAs(lemma))
+    if (woman !== undefined && kind.living === true) inflectNoun(woman, kind, put)
   })
 }
 
@@ -79,7 +80,7 @@ const addOccasions = (add: AddWord, shelve: ShelveWords): void => {
 const addPeople = (add: AddWord, shelve: ShelveWords): void => {
   for (const {words, fact, pluralFact, kind} of nounLists) addNouns(add, shelve, words, fact, kind, pluralFact)
   const addNames = (names: string, female: boolean): void => {
-    for (const entry of each(names)) shelve(startsOfNoun(entry), () => {
+    shelveNouns(names, shelve, entry => {
       const {lemma} = readNoun(entry)
       inflectName(entry, female, (form, bits) => { add(form, GIVEN_NAME, bits, lemma) })
     })
