@@ -97,7 +97,7 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
   let i = first
   for (let moved = true; moved && i < to;) {
     moved = false
-    if (has(c, i, COORDINATOR | INSERTED | NEGATION) || (has(c, i, ADVERB) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
+    if (has(c, i, COORDINATOR | INSERTED) || (has(c, i, ADVERB | NEGATION) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
     let j = i
     if (has(c, j, PREPOSITION)) j++
     else if (!has(c, j, DETERMINER | TIMELIKE)) break

@@ -90,6 +90,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const first = trimLeft(c, start, end)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
+    // "who on Tuesday endorsed her"
+    if (start > from && has(c, start - 1, RELATIVE) && has(c, start - 1, PRONOUN)) return [start - 1, start]
     // "and then said": the subject of the clause before
     if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)
     return null

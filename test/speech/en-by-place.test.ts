@@ -471,6 +471,21 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The plan was denounced by leading growers.': ['reported [The plan] denounced <leading growers>'],
     'Even after Lee left, Crane continued to say he had won.': ['indirect [he had won] say <Crane>'],
   },
+  'a clause for a thing, and that thing': {
+    'Crane criticized what he saw in the mill.': ['indirect [what he saw in the mill] criticized <Crane>'],
+    'Crane noted how deep the well was.': ['indirect [how deep the well was] noted <Crane>'],
+    'Crane criticized that suggestion.': ['reported [that suggestion] criticized <Crane>'],
+    'Crane said that growers left.': ['indirect [growers left] said <Crane>'],
+    'Crane attacked the mill that broke.': ['reported [the mill that broke] attacked <Crane>'],
+    'Crane cried when the well broke.': [],
+    'Crane learned how to swim.': [],
+  },
+  'none of them is somebody': {
+    'None of the growers said that the well was dry.': ['indirect [the well was dry] said <None of the growers>'],
+    'Neither Lee nor Crane said that the well was dry.': ['indirect [the well was dry] said <Neither Lee nor Crane>'],
+    'Crane has not said that the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Lee met a clerk who on Tuesday endorsed Crane.': ['reported [Crane] endorsed <who>'],
+  },
   'who is made to speak is the source': {
     'The drought forced Mule Foods to admit that the well was dry.': ['indirect [the well was dry] admit <Mule Foods>'],
     'It would require growers in Ohio to recognize that the well was dry.': ['indirect [the well was dry] recognize <growers in Ohio>'],

@@ -1,6 +1,6 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, NOMINATIVE, NUMERAL, OCCASION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
@@ -59,7 +59,7 @@ const relativeOf = (c: Context, k: Candidate): number => {
 /** cue … that content */
 export const clauseAfter: Rule = (c, k) => {
   const {frames} = k.entry
-  if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
+  if ((frames & (CLAUSE | WISH | QUESTION | OBJECT)) === 0) return null
   const main = mainToCome(c, k)
   let i = k.after
   const limit = k.to
@@ -81,9 +81,13 @@ export const clauseAfter: Rule = (c, k) => {
     if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
     return one(i + 1, contentEnd(c, i + 1, limit, k, main))
   }
-  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))) return one(i, contentEnd(c, i, limit, k, main))
+  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE))) || !k.noun && k.entry.class !== 'learn' && opensFree(c, i)) return one(i, contentEnd(c, i, limit, k, main))
   return null
 }
+
+/** "criticized what he called a mess", "noted how deep it was": a clause for a thing; "left when it broke" is none. */
+const opensFree = (c: Context, i: number): boolean =>
+  has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR | COMPLEMENTIZER) && (!has(c, i, PRONOUN) || (formsAt(c, i) & NEUTER) !== 0)
 
 /** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
 const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): number => {

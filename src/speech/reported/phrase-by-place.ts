@@ -100,12 +100,14 @@ export const object: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0) return null
   let i = k.after
   while (i < k.to && isFiller(c, i)) i++
-  if (i >= k.to || has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
-  const end = phraseEnd(c, i, k.to)
+  // "rejected that claim"
+  const first = (k.entry.frames & CLAUSE) === 0 && has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && isWord(c, i + 1) && !isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN | TIME_WORD) ? i + 1 : i
+  if (i >= k.to || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
+  const end = phraseEnd(c, first, k.to)
   if (isTeller(c, k, i, end)) return null
   // "expressed concern that": the noun is the cue
   if (k.entry.class === 'feel' && end > i && has(c, end - 1, CUE_NOUN) && (has(c, end, COMPLEMENTIZER) || has(c, end, PREPOSITION))) return null
-  return end > i ? one(i, overInserted(c, phraseContentEnd(c, i, k.to, k.cue[0]), k)) : null
+  return end > first ? one(i, overInserted(c, phraseContentEnd(c, first, k.to, k.cue[0]), k)) : null
 }
 
 /** "praised his “deep faith” in people" */
