@@ -61,7 +61,7 @@ const isMany = (c: Context, phrase: Phrase): boolean => {
 }
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
-const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
+export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
   let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null
   for (let i = from; i < to;) {
     if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
@@ -78,9 +78,10 @@ const subjectWithin = (c: Context, from: number, to: number, verb: number, last:
         const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearer(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
         if (behind && agrees(c, behind, verb)) phrase = behind
         // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
-        if (!last && (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase)) && phrase.last < to && collectiveOf(c, phrase.last, to)) return null
+        const hears = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase))
+        if (hears && !last && (phrase.last < to && collectiveOf(c, phrase.last, to) || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb))) return null
         // "В мэрии «Ъ» сообщили"
-        if (last && (formsAt(c, verb) & PLURAL) !== 0 && (c.pairAt[phrase.first]!) >= 0 && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
+        if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил"
         if (!found || !hearsBeforeCue(c, phrase.first, -1)) found = [phrase.first, phrase.last]
         if (!last) return found
@@ -110,7 +111,7 @@ const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): 
  * "При вступлении в должность Савчук пообещала", "На допросе Костенко признал": right before the verb, a name that looked like
  * the genitive of the phrase it follows.
  */
-const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null => {
+export const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null => {
   if (!isFinite(c, verb) && !isLikelyVerb(c, verb) && verb !== cue) return null
   let end = verb
   while (end > from && (isFiller(c, end - 1) || has(c, end - 1, TIME_WORD))) end--

@@ -1,5 +1,5 @@
 /**
- * Common nouns whose forms look like verbs in the past ("отдел", "дел"). Signs as in inflect.ts.
+ * Common nouns whose forms look like verbs in the past ("отдел", "дел") or short passives ("цен"). Signs as in inflect.ts.
  */
 export const LOOKALIKES: string = 'бюро!n край чай трамвай обычай урожай отдел раздел предел передел надел канал журнал материал сигнал финал потенциал капитал персонал скандал филиал терминал квартал портал сериал арсенал идеал интервал криминал металл вокзал подвал провал обвал завал карнавал стол футбол баскетбол волейбол пол тыл профиль угол/угл узел/узл посол/посл дело'
-export const LOOKALIKES_FEMININE: string = 'школа сила скала могила игла'
+export const LOOKALIKES_FEMININE: string = 'школа сила скала могила игла цена стена страна перемена'

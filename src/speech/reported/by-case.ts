@@ -1,6 +1,6 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
 import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
@@ -9,10 +9,11 @@ import {clauseStart} from '../clauses.ts'
 import {collectiveOf, houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isOneOf, kindAt, pairAt} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isFiller, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range, Segment} from '../types.ts'
+import {besideObject} from './beside-object.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {clauseAfter} from './clause-by-case.ts'
 import {colonClause} from './colon-clause.ts'
@@ -34,6 +35,7 @@ const RULES: readonly NamedRule[] = [
 ]
 
 const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 
 /** Is the form at `i` one that attributes: finite, gerund, participle, passive, a noun; not the author's own "напомним", "отметим". */
 const canHost = (c: Context, i: number, from: number): boolean => {
@@ -85,7 +87,7 @@ const rightOf = (c: Context, verb: number, from: number, to: number, frames: num
   const head = nounPhrase(c, right[0], right[1], ANY_CASE)?.head ?? right[0]
   return !has(c, head, SPEAKING) && (formsAt(c, head) & ACCUSATIVES) !== 0 && collectiveOf(c, clauseStart(c, verb, from), verb) ? null : right
 }
-const ACCUSATIVES: number = ACCUSATIVE << PLURAL_SHIFT
+const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 
 /** Goes on with what another thing was called: "назвал матч «позором», а судейство — «цирком»". */
 const namedToo = (c: Context, k: Candidate, source: Range | null): void => {
@@ -99,6 +101,18 @@ const namedToo = (c: Context, k: Candidate, source: Range | null): void => {
     c.quotes.push({kind: 'reported', segments: [{first: i, last: pair.close + 1, pair: -1}], cue: k.cue, entry: k.entry, source, via: null, rule: 'naming', confidence: 0.7, follows: -1})
     return
   }
+}
+
+/** Does the content stand right behind the cue, with no object between or behind: "назвали абсурдными", "оценили в миллион". */
+const isDoneAtOnce = (c: Context, k: Candidate, rule: string, {first, last}: Segment): boolean => {
+  if (rule === 'naming-before') return true
+  if (rule !== 'naming' && rule !== 'infinitive' && (rule !== 'about' || (k.entry.frames & NAMING) === 0)) return false
+  let i = k.after
+  while (i < first && isFiller(c, i)) i++
+  if (i !== first) return false
+  if (rule === 'infinitive') return true
+  const pair = pairAt(c, first)
+  return !isWord(c, last) && (pair?.close === last - 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
 }
 
 /** Tries every rule on the cue at `i`; true where one found content. */
@@ -155,7 +169,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
       if (!source) return false
     }
     // "В мэрии назвали претензии надуманными": so it is with what is called something
-    if (name === 'naming' && source && source[0] > i && right === null && isIndefinite(c, i)) source = houseOf(c, i, from, to) ?? source
+    if (name.startsWith('naming') && source && source[0] > i && right === null && isIndefinite(c, i)) source = houseOf(c, i, from, to) ?? source
+    if (!right && isDoneAtOnce(c, k, name, segments[0]!)) source = besideObject(c, k, name) ?? source
     // "отсюда следует, что": nobody's words
     if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -13,6 +13,7 @@ import {ANY_CASE, hearsBeforeCue, nounPhrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
 import type {Context, Range} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
+import {saidBefore} from './beside-object.ts'
 import {markedBehind} from './marked.ts'
 
 const CALLED: number = ADJECTIVAL | INSTRUMENTAL
@@ -108,7 +109,7 @@ export const naming: Rule = (c, k) => {
     const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
-    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
+    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !isCounted(c, phrase) && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
       // "мальчика назвали Иваном"
       if (isCapital(c, phrase.first)) return null
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
@@ -124,6 +125,10 @@ export const naming: Rule = (c, k) => {
   }
   return null
 }
+
+/** "назвал две улицы": of what is counted the noun may stand in another case. */
+const isCounted = (c: Context, {first, head}: {first: number, head: number}): boolean =>
+  (has(c, first, NUMERAL) || isNumber(c, first)) && (formsAt(c, head) & OBLIQUE_OBJECT) === 0
 
 /** A word in other letters shows no case: "назвали Phrynocephalus". */
 const isForeign = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && c.tokens.text.charCodeAt(c.tokens.start[i]!) < 0x250 && c.grammar.cases
@@ -148,14 +153,24 @@ const objectBehind = (c: Context, from: number, last: number, to: number): numbe
   return doubtful
 }
 
-/** "Причиной отставки источник назвал ссору": the name before its cue, what is named behind it. */
+/** "Причиной отставки источник назвал ссору", "В мэрии причиной аварии назвали износ": the name before its cue, what is named behind it. */
 export const namingBefore: Rule = (c, k) => {
   if ((k.entry.frames & NAMING) === 0 || k.noun) return null
   const start = clauseStart(c, k.cue[0], k.from)
-  const name = has(c, start, PREPOSITION | ADVERB) ? null : nounPhrase(c, start, k.cue[0], OBLIQUE_OBJECT)
-  if (!name || has(c, name.head, PRONOUN | TIME_WORD) || isCapital(c, name.head) && name.head > k.from) return null
+  if (!nameFrom(c, start, k) && !nameBehindSource(c, start, k)) return null
   const what = nounPhrase(c, k.after, k.to, ACCUSATIVES)
   return what && !has(c, what.head, PRONOUN) ? one(k.after, phraseContentEnd(c, what.last, k.to, k.cue[0])) : null
+}
+
+/** A noun in the instrumental that begins at `i`; the token behind it, else 0. */
+const nameFrom = (c: Context, i: number, k: Candidate): number => {
+  const name = has(c, i, PREPOSITION | ADVERB) ? null : nounPhrase(c, i, k.cue[0], OBLIQUE_OBJECT)
+  return name && !has(c, name.head, PRONOUN | TIME_WORD) && !(isCapital(c, name.head) && name.head > k.from) ? name.last : 0
+}
+
+const nameBehindSource = (c: Context, start: number, k: Candidate): boolean => {
+  for (let i = start + 1; i < k.cue[0] && i < start + 12; i++) if (isWord(c, i) && nameFrom(c, i, k) === k.cue[0]) return saidBefore(c, start, i, k.cue[0]) !== null
+  return false
 }
 
 /** "потребовал отставки" */
