@@ -209,8 +209,8 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | und
   const dash = at < block.last && (isDash(tokens, at) || comma && tokens.kind[at] === HYPHEN && at + 1 < block.last && spaceBefore(tokens, at + 1))
   if (dash) at++
   if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, f.comma && !f.namesInMarks ? 12 : dash ? 8 : 6)
-  // «Пустое», — отмахнулся мэр
-  if (dash && (comma || f.asks) && !f.cueAfter && locale?.grammar.cases) f.cueAfter = at < block.last && isPast(tokens, at, locale)
+  // «Пустое», — отмахнулся мэр; «Мы победим», — уверен тренер
+  if (dash && (comma || f.asks) && !f.cueAfter && locale?.grammar.cases) f.cueAfter = at < block.last && (isPast(tokens, at, locale) || (factsAt(tokens, at) & CUE_ADJECTIVE) !== 0)
   f.listed = comma && !dash && at < block.last && isOpening(tokens, at)
   f.cueNear ||= cueAround(tokens, pair.close + 1, 1, block, CUE)
 }

@@ -14,7 +14,7 @@ import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {withApposition} from './place-apposition.ts'
 import {phraseEnd} from './place-runs.ts'
-import {subjectRight} from './source.ts'
+import {apposition, subjectRight} from './source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
 
@@ -179,7 +179,10 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
     let last = end
-    while (last + 1 < to && kindAt(c, last) === COMMA && (has(c, last + 1, RELATIVE) || isModifying(c, last + 1, source)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+    if (source?.[1] === end) { source = apposition(c, source, to); last = source[1] }
+    last = overModifiers(c, last, to, source)
+    const joined = source && source[0] > verb ? joinedTo(c, last, to, verb) : null
+    if (joined) { source = joined.source ? [source![0], joined.source] : source; last = joined.end }
     return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
   } else {
     // "…, as first reported by the Mule"
@@ -215,6 +218,30 @@ const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boole
   return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
 }
 
+/** "сообщил мэр, который был там", "рассказал источник, знакомый с делом": the token behind the clauses that belong to the source. */
+const overModifiers = (c: Context, from: number, to: number, source: Range | null): number => {
+  let last = from
+  while (last + 1 < to && kindAt(c, last) === COMMA && (opensRelative(c, last + 1) || isModifying(c, last + 1, source)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+  return last
+}
+
+const opensRelative = (c: Context, i: number): boolean => has(c, i, RELATIVE) || has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)
+
+/**
+ * "рассказали чиновник, близкий к мэрии, и банкир", "рассказал источник, знакомый с делом, и подтвердил партнёр": up to the end of the
+ * sentence, another who said it behind the first one's clause. `source` is the token behind them, 0 where a verb of their own stands before them.
+ */
+const joinedTo = (c: Context, comma: number, to: number, verb: number): {end: number, source: number} | null => {
+  const at = kindAt(c, comma) === COMMA ? comma + 1 : comma
+  if (at + 1 >= to || !has(c, at, COORDINATOR)) return null
+  const own = has(c, at + 1, CUE_VERB) && (formsAt(c, at + 1) & FINITE) !== 0, who = own ? subjectRight(c, at + 1, to) : null
+  const phrase = own || (formsAt(c, verb) & PLURAL) === 0 ? null : nounPhrase(c, at + 1, to, NOMINATIVES)
+  const behind = who?.[1] ?? phrase?.last ?? 0
+  if (behind === 0) return null
+  const end = overModifiers(c, behind, to, [at + 1, behind])
+  return end >= to || !isWord(c, end) && kindAt(c, end) !== COMMA && end + 1 >= to ? {end, source: own ? 0 : behind} : null
+}
+
 /**
  * "сказал мэр, недовольный сметой", "сообщили двое, знакомых с делом"; not "опаснее", which only looks like one in the neuter, nor
  * "отметил генерал, пьяных стало меньше".
@@ -225,6 +252,8 @@ const isModifying = (c: Context, i: number, source: Range | null): boolean => {
   // of the noun before the comma, or of the source
   const cases = formsAt(c, i - 2) | (source ? nounPhrase(c, source[0], source[1], ANY_CASE)?.cases ?? 0 : 0)
   if (((cases | cases >> PLURAL_SHIFT) & (forms | forms >> PLURAL_SHIFT) & SINGULAR_CASES) === 0) return false
+  // "сообщили в полиции, новый мост закрыт"
+  if ((forms & PARTICIPLE) === 0 && (nounPhrase(c, i, i + 5, NOMINATIVES)?.head ?? i) > i) return false
   return (forms & PARTICIPLE) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & (MASCULINE | FEMININE | SINGULAR_CASES << PLURAL_SHIFT)) !== 0)
 }
 

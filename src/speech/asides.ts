@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {asideAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseStart} from './clauses.ts'
@@ -98,7 +98,7 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
   for (let hops = 0; hops < 2; hops++) {
     const start = clauseStart(c, comma, from)
     // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
-    if (start > from && kindAt(c, start - 1) === COLON && within(c, 0, from, start - 1)?.cue) return start
+    if (start > from && kindAt(c, start - 1) === COLON && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))) return start
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
     if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1
@@ -108,6 +108,11 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
     comma = start - 1
   }
   return from
+}
+/** "Мэр с ним не согласен: мост, отметил он, цел" */
+const hasCueBefore = (c: Context, from: number, colon: number): boolean => {
+  for (let i = from; i < colon; i = step(c, i, colon)) if (has(c, i, CUE_ADJECTIVE) || has(c, i, CUE_VERB) && (formsAt(c, i) & FINITE) !== 0) return true
+  return false
 }
 const hasVerb = (c: Context, from: number, to: number): boolean => {
   for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) !== 0 && (formsAt(c, i) & ANY_CASE) === 0) return true

@@ -1,6 +1,6 @@
 /** Small questions about tokens that every rule asks. */
 import {
-  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE,
+  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GUESSED, INSERTED, NEGATION, PASSIVE,
   PREPOSITION, PRONOUN, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {
@@ -91,7 +91,8 @@ export const overBracket = (c: Context, i: number, limit: number): number => {
 export const isFiller = (c: Context, i: number): boolean => {
   const f = factsAt(c, i)
   if ((f & (ADVERB | NEGATION | INSERTED)) !== 0 && (f & (PRONOUN | CUE_VERB | PREPOSITION)) === 0) return true
-  return false
+  // "немедленно": an ending that only adverbs have
+  return f === 0 && c.grammar.cases && isWord(c, i) && formsAt(c, i) === GUESSED
 }
 
 export const isFinite = (c: Context, i: number): boolean =>

@@ -76,7 +76,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
         before = phrase.named ? null : phrase
         const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearer(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
-        if (behind && agrees(c, behind, verb)) phrase = behind
+        // "рассказали «Заре» чиновник, близкий к мэрии, и банкир"
+        if (behind && (agrees(c, behind, verb) || has(c, behind.head, ROLE) && kindAt(c, behind.last) === COMMA)) phrase = behind
         // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
         const hears = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase))
         if (hears && !last && (phrase.last < to && collectiveOf(c, phrase.last, to) || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb))) return null
@@ -145,7 +146,7 @@ export const subjectRight = (c: Context, verb: number, to: number): Range | null
 }
 
 /** "Иван Петров, директор завода, " — a second phrase in the same case between commas belongs to the first. */
-const apposition = (c: Context, range: Range, to: number): Range => {
+export const apposition = (c: Context, range: Range, to: number): Range => {
   const comma = range[1]
   if (kindAt(c, comma) !== COMMA || comma + 1 >= to) return range
   if (!has(c, comma + 1, SPEAKING) && (formsAt(c, comma + 1) & ANY_CASE) === 0) return range

@@ -179,7 +179,9 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
             continue
           case STOP: case COMMA: case COLON:
             // "Lenta.ru", "Lenta.Ru", but no space left out in "he said.By Friday"
-            if (kind === WORD && sign === FULL_STOP && (cls === UPPER || classes[text.charCodeAt(i + 1)] !== UPPER) && endsDomain(text, i + 1, to)) {
+            if (sign === FULL_STOP && (kind === WORD ? cls === UPPER || classes[text.charCodeAt(i + 1)] !== UPPER : classes[text.charCodeAt(i + 1)] === LOWER) && endsDomain(text, i + 1, to)) {
+              // "59.ru"
+              kind = WORD
               if (hyphen < 0) hyphen = DOMAIN
               hash = hashStep(hash, sign)
               check = checkStep(check, sign)

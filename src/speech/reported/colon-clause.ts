@@ -1,7 +1,8 @@
 /** The clause behind a colon, in every language. */
 import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, PASSIVE, TIME_WORD} from '../../words/facts.ts'
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
-import {COLON} from '../../words/scan.ts'
+import {COLON, COMMA} from '../../words/scan.ts'
+import {asideAt, phraseCueAt} from '../aside.ts'
 import {clauseEnd} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
@@ -19,9 +20,17 @@ export const colonClause: Rule = (c, k) => {
   for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null
   if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
   const end = sentenceBody(c, colon + 1, k.to)
+  if (c.grammar.cases && hasOwnSource(c, colon + 1, end)) return null
   for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
   return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
+}
+
+/** "Мэр не согласен: по его словам, мост цел", "Мэр против: мост, отметил он, цел": the clause is handed over by a cue of its own. */
+const hasOwnSource = (c: Context, first: number, end: number): boolean => {
+  if (phraseCueAt(c, first, end)?.source) return true
+  for (let i = first; i < end; i = step(c, i, end)) if (kindAt(c, i) === COMMA && asideAt(c, i + 1, end)?.source) return true
+  return false
 }
 
 /** Nothing stands between the cue and the colon but its subject and small words. */
