@@ -152,7 +152,9 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
       return inText && (who === null || who.person?.strong === true) ? textBefore(s, pronoun, 0) ?? who : who
     }
     if (inText) return textBefore(s, pronoun, NEAR)
-    return resolvePronoun(s, pronoun)
+    // "Дед, рассказал он, жил в Омске": of whom he tells is another
+    const told = c.grammar.cases && quote.rule === 'aside' ? quote.segments[0] : undefined
+    return (told && resolvePronoun(s, pronoun, told)) ?? resolvePronoun(s, pronoun)
   }
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
   if (c.grammar.cases && quote.cue !== null && quote.entry !== null && relayedBy(c, quote.cue, quote.entry, source[1])?.[0] === source[0]) return resolvePhrase(s, source, GENITIVE)

@@ -100,7 +100,8 @@ const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
     // what stands before it must be able to be a genitive
     if (cases && !isOpening(c, before) && (formsAt(c, before) & GENITIVE) === 0 && !isPlacePart(words, before)) continue
     if (isPatronymic(words, next) || isPatronymic(words, before)) continue
-    if (j === 1 || !isGivenPart(c, parts[j - 2]!)) return j
+    // "защитник Кирилла Белова Анна Рогова": two given names of which no case is one
+    if (j === 1 || !isGivenPart(c, parts[j - 2]!) || cases && (formsAt(c, parts[j - 2]!) & formsAt(c, part) & SINGULAR_CASES) === 0) return j
   }
   if (isGivenPart(c, first) || isInitialPart(c, first)) return -1
   // "Minister for Housing Grania Tully", but "mother of Tully Grania Penn"

@@ -22,6 +22,8 @@ export interface PeopleWords {
   nations?: string
   /** Words for the house last named: там. */
   there?: string
+  /** Words for whoever spoke just before, of whatever trade: эксперт. */
+  expert?: string
   /** Those who write for outlets, and stand for them: журналист. */
   press?: string
   /** As `classes`, for bodies: ведомство, company. */
@@ -47,6 +49,8 @@ export interface PeopleWords {
   genitives?: string
   /** The general word of `classes` for those who rule: политик. */
   ruler?: string
+  /** The general word of `classes` for those who play: спортсмен. */
+  athlete?: string
   /** Adjectives that say nothing of who is meant: бывший, former. */
   vague: string
   /** Before somebody new: один, некий, a. */
@@ -78,6 +82,7 @@ export interface PeopleIndex {
   bare: ReadonlySet<string>
   young: ReadonlySet<string>
   couples: ReadonlySet<string>
+  expert: ReadonlySet<string>
   press: string
   there: ReadonlySet<string>
   /** Key of a country's word → its number. */
@@ -92,6 +97,7 @@ export interface PeopleIndex {
   local: ReadonlySet<string>
   genitives: string
   ruler: string
+  athlete: string
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
   things: ReadonlySet<string>
@@ -155,8 +161,8 @@ export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string)
   if (!index) {
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
+      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)
   }

@@ -90,8 +90,8 @@ export const textBefore = (s: State, at: number, reach: number): Referent | null
   return null
 }
 
-/** Who a pronoun means. */
-export const resolvePronoun = (s: State, at: number): Referent | null => {
+/** Who a pronoun means: nobody whom the words in `told` are about. */
+export const resolvePronoun = (s: State, at: number, told?: {first: number, last: number}): Referent | null => {
   const {c} = s, forms = formsAt(c, at)
   // "Others said", "Many think": nobody who was named
   if (!c.grammar.cases && (forms & THIRD_PERSON) === 0) return null
@@ -101,16 +101,21 @@ export const resolvePronoun = (s: State, at: number): Referent | null => {
   // "In a statement, it said": the text is no "it"
   const said = !c.grammar.cases && kindAt(c, at - 1) === COMMA && has(c, at - 2, DOCUMENT) && has(c, s.sentences[sentenceOf(s, at)] ?? 0, PREPOSITION) ? at - 2 : -1
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
-    candidate => candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said))
+    candidate => told !== undefined && isWithin(candidate, told) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said))
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
   if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who
-  const who = fromCandidate(s, found), told = gender & (MASCULINE | FEMININE)
-  if (who && !c.grammar.cases && (told === MASCULINE || told === FEMININE)) {
-    learnGender(who, told)
-    if (found?.noun) s.told.set(found.noun.at, told)
+  const who = fromCandidate(s, found), sex = gender & (MASCULINE | FEMININE)
+  if (who && !c.grammar.cases && (sex === MASCULINE || sex === FEMININE)) {
+    learnGender(who, sex)
+    if (found?.noun) s.told.set(found.noun.at, sex)
   }
   return who
+}
+
+const isWithin = ({name, noun}: Candidate, {first, last}: {first: number, last: number}): boolean => {
+  const at = name?.first ?? noun?.at ?? -1
+  return at >= first && at < last
 }
 
 /** "the winner … she": of whom nothing told the gender a pronoun does. */

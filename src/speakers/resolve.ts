@@ -16,7 +16,7 @@ import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNe
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, foreignBefore, introducedLater, justSpoke, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, introducedLater, justSpoke, namedInLede, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -121,7 +121,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
     const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts)
     if (unnamed) return unnamed
-    const person = parts.fresh ? null : personByRole(s, range, parts) ?? personByClass(s, range, parts)
+    const byRole = parts.fresh ? null : personByRole(s, range, parts)
+    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }
   if ((hint.direct || isNational(s, head)) && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
@@ -158,7 +159,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (mentioned && s.hops < MOST_HOPS) return byEarlier(s, mentioned)
   const described = coordinated || (wanted & NOMINATIVE) === 0 ? null : describedAfter(s, range, parts)
   if (described) return described
-  const introduced = coordinated ? null : introducedLater(s, range, parts)
+  const introduced = coordinated ? null : introducedLater(s, range, parts) ?? namedInLede(s, range, parts)
   if (introduced) return ofPerson(s, introduced)
   const kind = kindOf(facts, parts.plural || coordinated)
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)

@@ -113,7 +113,13 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
   if (start < 0) return null
   // adjectives before the head
   let first = start
-  const agree = formsAt(c, start) & cases
+  const agree = formsAt(c, start) & cases, person = mention.person!
+  // "мэра Валерия Белова" is no "Валерия Белова"
+  if (!mention.subject && mention.governed === 0 && agree !== 0 && (formsAt(c, start) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === 0 && person.fullest === mention && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)) {
+    mention.governed = agree
+    person.nominative = null
+    person.shown = undefined
+  }
   while (first - 1 >= from && isWord(c, first - 1) && !has(c, first - 1, PREPOSITION | COORDINATOR | PRONOUN | STOPPERS) && !isVerbal(c, first - 1) && (formsAt(c, first - 1) & ADJECTIVAL) !== 0 && (formsAt(c, first - 1) & agree) !== 0) first--
   return roleOf(c, first, trimmed(c, mention.first), agree)
 }

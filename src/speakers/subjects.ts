@@ -2,7 +2,7 @@
 import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../words/facts.ts'
 import {formsAt, has} from '../speech/look.ts'
 import {relayedBy} from '../speech/relayed.ts'
-import type {Context, QuoteDraft} from '../speech/types.ts'
+import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {isGivenPart, isInitialPart} from './names.ts'
 import {nameRow} from './rows.ts'
 import type {NameMention} from './types.ts'
@@ -15,11 +15,19 @@ const isSubject = (c: Context, quote: QuoteDraft): boolean => {
   return !has(c, cue[0], CUE_PHRASE | PREPOSITION)
 }
 
+/** "По словам Валерия Белова", "по словам мэра Валерия Белова": what a cue's phrase governs is no nominative. */
+const readGoverned = (c: Context, names: readonly NameMention[], {entry}: QuoteDraft, source: Range, cue: Range): void => {
+  if (!c.grammar.cases || entry?.before === undefined || source[0] !== cue[1]) return
+  const name = names[nameRow(names, source[1]) - 1]
+  if (name && name.first >= source[0] && name.last >= source[1] && !name.foreign) name.governed = GENITIVE
+}
+
 /** Marks the names that are subjects, before names are clustered. */
 export const readSubjects = (c: Context, names: readonly NameMention[]): void => {
   for (const quote of c.quotes) {
     const {source, cue} = quote
-    if (!source || !cue || !isSubject(c, quote)) continue
+    if (!source || !cue) continue
+    if (!isSubject(c, quote)) { readGoverned(c, names, quote, source, cue); continue }
     const relayed = c.grammar.cases && quote.entry !== null && relayedBy(c, cue, quote.entry, source[1])?.[0] === source[0]
     const name = names[nameRow(names, source[1]) - 1]
     if (!name || name.first < source[0] || name.foreign) continue

@@ -4,7 +4,7 @@ import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
 import {has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
-import {genderOfPerson} from './cluster.ts'
+import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
 import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {looksLikePerson, named, ofPerson} from './referents.ts'
@@ -94,6 +94,37 @@ export const justSpoke = (s: State, range: Range, parts: NounParts): Referent | 
   const name = s.names[nameRow(s.names, range[0]) - 1]
   return name && name.first > row.at && name.person !== row.who.person && name.person?.strong === true && !name.quoted ? null : row.who
 }
+/** How many sentences back somebody is taken up by a word for whoever spoke, and how many an expert is by their own word. */
+const EXPERT_NEAR = 3, OWN_WORD = 6
+
+/**
+ * "Эколог Иван Рогов считает, что … По словам эксперта, …": a word for whoever spoke just before, not for one of whom nobody spoke lately.
+ * `other` is whom the word means by the roles that it stands for.
+ */
+export const expertBefore = (s: State, range: Range, parts: NounParts, other: Person | null, gender: number): Person | null => {
+  const {c, people} = s, here = sentenceOf(s, range[0])
+  let last = s.spoken.length - 1
+  // whom the words in marks before it cite
+  for (let n = 0; n < 3 && last >= 0 && s.spoken[last]!.sentence === here; n++) last--
+  const row = s.spoken[last], person = row?.who.person
+  // "Куратор Вера Лунёва открыла выставку. «Ждали год», — сказала искусствовед", where an "искусствовед Иван Рогов" only comes later
+  const later = other !== null && c.grammar.cases && lastBefore(other, range[0]) < 0
+  if (!row || !person || !later && !people.expert.has(parts.lemma) || parts.fresh || parts.plural || parts.adjectives.length > 0 || row.at >= range[0]) return null
+  // "собеседник издания", but "эксперт института"
+  if (parts.complement.length > 0 && (later || !people.anonymous.has(parts.lemma) || !has(c, parts.head + 1, OUTLET))) return later ? other : null
+  if (person === other || row.who.kind !== 'person' || !person.strong && !looksLikePerson(s, person) || here - row.sentence > (later ? 1 : EXPERT_NEAR)) return other
+  const of = genderOfPerson(person), want = gender || (people.anonymous.has(parts.lemma) ? parts.gender & (MASCULINE | FEMININE) : parts.gender & FEMININE)
+  if (of !== 0 && want !== 0 && (of & want) === 0) return other
+  if (other) {
+    // "форвард Рогов сказал, … По словам специалиста" is the coach
+    if (person.roles.some(({heads}) => heads.some(head => people.classes.get(people.ruler)?.has(head) === true || people.young.has(head) || people.classes.get(people.athlete)?.has(head) === true))) return other
+    const own = lastBefore(other, range[0])
+    if (own >= 0 && other.roles.some(({heads}) => heads.includes(parts.lemma)) && here - sentenceOf(s, own) <= OWN_WORD) return other
+  }
+  const name = s.names[nameRow(s.names, range[0]) - 1]
+  return name && name.first > row.at && name.person !== person && name.person?.strong === true && !name.quoted && isSubjectName(s, name) ? other : person
+}
+
 /** Tokens between a speaker and the tag that takes them up. */
 const FAR = 60
 
@@ -130,6 +161,29 @@ export const introducedLater = (s: State, range: Range, parts: NounParts): Perso
   // nobody whom the lede names beside
   const start = s.sentences[sentenceOf(s, range[0])] ?? 0
   return name.person.names.some(({first, last}) => first >= start && last <= lede || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
+}
+
+/** Quotes that a headline and its lede hold at most. */
+const MOST_FIRST = 8
+
+/** "Юрист объяснила, когда … | …, рассказала доцент академии Вера Лунёва": of whom a headline says no more than the trade, the lede names as its source. */
+export const namedInLede = (s: State, range: Range, parts: NounParts): Person | null => {
+  const {c, people, lede} = s, headline = c.blocks[0]
+  if (!c.grammar.cases || !headline || headline.last >= lede || range[0] >= headline.last || parts.plural || parts.fresh || !isTakingUp(s, parts) || !has(c, parts.head, ROLE) || people.anonymous.has(parts.lemma) || people.relations.has(parts.lemma)) return null
+  for (let q = 0; q < c.quotes.length && q < MOST_FIRST; q++) {
+    const {source} = c.quotes[q]!
+    if (!source || source[0] < headline.last || source[0] >= lede) continue
+    let row = nameRow(s.names, source[0])
+    while (row < s.names.length && s.names[row]!.person?.strong !== true && s.names[row]!.last < source[1]) row++
+    const name = s.names[row]
+    if (!name?.person?.strong || name.last > source[1]) return null
+    const gender = genderOfPerson(name.person), want = parts.gender & (MASCULINE | FEMININE)
+    if (gender !== 0 && want !== 0 && (gender & want) === 0) return null
+    // so the story may call them too
+    s.byRole.set(parts.lemma, [...s.byRole.get(parts.lemma) ?? [], name.person])
+    return name.person
+  }
+  return null
 }
 
 /** "Зорницкий прибыл в Париж. Президент Украины сказал": a politician's office is held by whoever the sentence before is about, of whom nothing else is known. */

@@ -1,6 +1,6 @@
 /** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
 import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
-import {formsAt, has} from '../speech/look.ts'
+import {formsAt, has, isWord} from '../speech/look.ts'
 import {isSubjectName} from './antecedents.ts'
 import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
@@ -86,7 +86,8 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
   if (quote.cue === null && quote.rule === LINE) { const who = answerer(s, index); if (who) return who }
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
-  if (quote.cue && (forms & PLURAL) !== 0 && s.people.there.has(seenAt(c, at - 1).lower)) return bodyThere(s, index, at - 1, speakers)
+  // "Там отметили", "пояснили там"
+  if (quote.cue && (forms & PLURAL) !== 0) for (const there of [at - 1, quote.cue[1]]) if (isWord(c, there) && s.people.there.has(seenAt(c, there).lower)) return bodyThere(s, index, there, speakers)
   if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
   for (let q = index - 1, n = 0; q >= 0 && n < 4; q--, n++) {
     const other = c.quotes[q]!, who = speakers[q]

@@ -198,7 +198,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (capital) {
       // a name in apposition, or in the genitive chain; an unknown word right behind a name belongs to it
       if (has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) break
-      const run = c.tokens.entry[at] === 0 && isCapital(c, at - 1) && (isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
+      // "Анны Рыбак": so is a noun behind a given name
+      const run = isCapital(c, at - 1) && (c.tokens.entry[at] === 0 ? isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0 : has(c, at - 1, GIVEN_NAME) && (facts & ROLE) !== 0)
       // "Лондон" could be a genitive plural by its ending, and is not; "Скрипалей" is one
       const chain = c.tokens.entry[at] === 0 && (cases & ACCUSATIVE) !== 0 && !shaped(c, at, ALL_CAPS) ? GENITIVE : GENITIVES
       // "премьера земли Гессен Фолькера Буфье": a place that is not declined, with the name behind it

@@ -65,6 +65,8 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue'
     if (before && (before.rule === 'cue-colon' && !spoken || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
+    // "По мнению тренера, «Заря» — лучший клуб": the sentence goes on with the name
+    if (link?.rule === 'cue-comma' && c.grammar.cases && pair.kind !== 'speech' && pair.close + 1 < block.last && !isEnd(c, pair.close + 1)) link = null
     link ??= sourceAfterColon(c, pair, block)
     const byline = !link && whole && !c.grammar.cases ? bylineAfter(c, lastPair) : null
     if (!link && pair.kind === 'speech' && (whole || c.grammar.cases && isOwnSentence(c, pair)) && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && (byline ?? standsAlone(c, lastPair, blockOf(c, lastPair.close, block)))) {
