@@ -40,9 +40,10 @@ const opensCue = (c: Context, i: number, to: number, verb: number, from: number)
   if (!has(c, at, CUE_VERB)) return false
   const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at]!]
   if (!entry) return false
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
-  if (!joined || (forms & FINITE) === 0) return false
   const own = formsAt(c, verb)
+  // "said he was calm and asking for help": what was said goes on
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return !joined || c.grammar.cases || (own & GERUND) !== 0
+  if (!joined || (forms & FINITE) === 0) return false
   // "заявил, что … , и добавил": the same number and gender as the first cue's verb
   if (c.grammar.cases) {
     const mask = (forms & PAST) !== 0 ? PAST | PLURAL | FEMININE | MASCULINE : PRESENT | PLURAL | SINGULAR

@@ -55,7 +55,8 @@ const factsBefore = (c: Context, i: number): number => {
 const takesComplement = (c: Context, i: number): boolean => {
   let j = i + 1
   if (j >= c.sentenceLast[i]!) return false
-  if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION)) j++
+  // "and points out that"
+  if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION) || has(c, j, PREPOSITION) && has(c, j + 1, COMPLEMENTIZER) && has(c, i, CUE_VERB)) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
   if (shaped(c, j, CAPITAL) && !has(c, j, WEEKDAY | MONTH) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
   return isOneOf(c, j, c.words.infinitive)

@@ -193,9 +193,9 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
   return near ?? held
 }
 
-/** "that he left", "said he left": a subject within what is said. */
+/** "that he left", "said he left", "saying he left": a subject within what is said. */
 const isSubordinate = (c: Context, first: number, from: number): boolean =>
-  first > from && (has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, CUE_VERB) && isFinite(c, first - 1))
+  first > from && (has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {

@@ -45,6 +45,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane defended the mill as prices fell.': ['reported [the mill as prices fell] defended <Crane>'],
     'Crane defended the mill even as he sold it.': ['reported [the mill] defended <Crane>'],
     'Crane defended the mill by noting that it had jobs.': ['reported [the mill] defended <Crane>', 'indirect [it had jobs] noting <Crane>'],
+    'Crane denies any leak and points out that the mill is new.': ['reported [any leak] denies <Crane>', 'indirect [the mill is new] points out <Crane>'],
+    'Crane mentioned the leak and points of no use.': ['reported [the leak and points of no use] mentioned <Crane>'],
     'Crane defended the mill by the river.': ['reported [the mill by the river] defended <Crane>'],
     'Crane called for a halt while the panel decides.': ['reported [a halt while the panel decides] called for <Crane>'],
     'Crane mentioned the leak after the storm.': ['reported [the leak after the storm] mentioned <Crane>'],
@@ -52,6 +54,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'what follows a clause behind a border': {
     'Crane said the well was dry, leaving the farm without water.': ['indirect [the well was dry, leaving the farm without water] said <Crane>'],
     'Crane said the well was dry, adding that it smelled.': ['indirect [the well was dry] said <Crane>', 'indirect [it smelled] adding <Crane>'],
+    'Crane said the well was failing and asking for repairs was no use.': ['indirect [the well was failing and asking for repairs was no use] said <Crane>'],
+    'Crane left early, saying it rained and suggesting the pump had failed.': ['indirect [it rained] saying <Crane>', 'indirect [the pump had failed] suggesting <Crane>'],
     'Crane said the well was dry - and the mill has shut.': ['indirect [the well was dry] said <Crane>'],
     'Crane said the well was dry - and that the mill had shut.': ['indirect [the well was dry - and that the mill had shut] said <Crane>'],
     'Crane said low- and high-rise blocks would be built.': ['indirect [low- and high-rise blocks would be built] said <Crane>'],
