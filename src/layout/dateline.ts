@@ -133,8 +133,21 @@ const readHead = (scan: DatelineScan): boolean => {
   if (!readPlace(scan) || !isSignAhead(scan) || goesOnSmall(scan)) return false
   readQualifier(scan)
   readRegion(scan)
-  readDate(scan)
+  if (!readDate(scan)) readDateBehindDash(scan)
   return true
+}
+
+/** "YAKIMA, Wash. – Oct. 2, 2025 – Calyx …": another dash closes it. */
+const readDateBehindDash = (scan: DatelineScan): void => {
+  const {text, at, end} = scan
+  if (!isDashAhead(text, at, end)) return
+  let i = skipBlanks(text, at, end)
+  while (isDash(text.charCodeAt(i))) i++
+  scan.at = skipBlanks(text, i, end)
+  // "4 марта 2025 г. –"
+  if (readDate(scan) && isDashAhead(text, text.charCodeAt(scan.at) === 0x2e ? scan.at + 1 : scan.at, end)) return
+  scan.at = at
+  scan.moment = null
 }
 
 const isConvincing = (scan: DatelineScan, enclosed: boolean, agency: boolean, close: 'dash' | 'sign' | 'end' | null): boolean => {
@@ -144,10 +157,13 @@ const isConvincing = (scan: DatelineScan, enclosed: boolean, agency: boolean, cl
   if (agency) return close !== null && (close === 'end' ? moment !== null : (place !== null || moment !== null) && opensSentence(scan))
   if (agencies.length > 0) return (moment !== null && close !== null && close !== 'end') || (close === 'dash' && isAllCaps(agencies[0] ?? '') && opensSentence(scan))
   if (place === null) return false
-  if (moment !== null) return close === 'dash' || (close === 'sign' && allCaps && opensSentence(scan))
+  if (moment !== null) return close === 'dash' || (close === 'sign' && (allCaps || moment.day !== undefined && !place.includes(' ') && isStopBehind(scan)) && opensSentence(scan))
   const latin = classes[place.charCodeAt(0)] === UPPER && place.charCodeAt(0) < 0x250
   return close === 'dash' && latin && opensSentence(scan) && ((allCaps && place.length > 3) || region)
 }
+
+/** "Псков, 4 марта. Завод …" */
+const isStopBehind = ({text, start, at}: DatelineScan): boolean => text.charCodeAt(trimmed(text, start, at) - 1) === 0x2e
 
 const opensSentenceOrEnd = (scan: DatelineScan, close: string): boolean => close === 'end' || close === 'dash' || opensSentence(scan)
 

@@ -1,5 +1,5 @@
 /** What stands below the story: the author's name, the date, the fields of an export. Read from the last block upwards. */
-import {UPPER, classes} from '../words/classes.ts'
+import {COLON, UPPER, classes} from '../words/classes.ts'
 import {applyByline, readByline, readNameLine} from './byline.ts'
 import type {Draft} from './draft.ts'
 import {applyField, readField, standsAlone} from './fields.ts'
@@ -38,6 +38,9 @@ const isBio = (text: string, start: number, end: number, words: CompiledWords): 
   return false
 }
 
+/** "Media contact:" above a name: no author. */
+const isAnnounced = (text: string, before: BlockSpan | undefined): boolean => before?.type === 'signoff' && classes[text.charCodeAt(before.end - 1)] === COLON
+
 /** Gives the last blocks their type where it is no paragraph after all. */
 export const readEnd = (draft: Draft, blocks: BlockSpan[], first: number): void => {
   const {text, words, meta} = draft
@@ -50,6 +53,10 @@ export const readEnd = (draft: Draft, blocks: BlockSpan[], first: number): void 
     }
     if ((type !== 'paragraph' && type !== 'crosshead') || end - start > (text.charCodeAt(end - 1) === 0x2e ? LONGEST_STOPPED : LONGEST)) return
     const found = readByline(text, start, end, words) ?? readNameLine(text, start, end, words, false)
+    if (found && isAnnounced(text, blocks[i - 1])) {
+      block.type = 'signoff'
+      continue
+    }
     if (found) {
       applyByline(draft, found, start, end)
       block.type = 'byline'

@@ -171,6 +171,12 @@ const readPart = (phrase: string, words: CompiledWords, names: Names): boolean =
     const outlet = parts.slice(i).join(' ')
     if (isIn(outlet, AGENCY, words.phrases)) { names.agencies.push(outlet); return readPart(parts.slice(0, i).join(' '), words, names) }
   }
+  // "Local Democracy Reporter Tom Sellick"
+  const named = parts.length - 2
+  if (named > 0 && named < 4 && isIn(parts[named - 1] ?? '', ROLE, words.phrases) && isName(parts.slice(named).join(' '), words)) {
+    names.authors.push(properCase(parts.slice(named).join(' '), words))
+    return true
+  }
   if (!isName(head, words)) return false
   if (parts.length > 1 && isIn(foldPhrase(parts[0] ?? ''), PLAIN, words.phrases)) {
     names.agencies.push(head)

@@ -61,6 +61,9 @@ export const forms: readonly Form[] = [
   [`${t}\n\nИван Петров и Анна Смирнова, «Дальнегорский вестник»\n\n${RB}`, {title: t, authors: ['Иван Петров', 'Анна Смирнова']}, 'HBppp', undefined, undefined, ['agencies']],
   [`${t}\n\nПодготовила Анна Смирнова\n\n${RB}`, {title: t, authors: ['Анна Смирнова']}, 'HBppp'],
   // datelines
+  [`МОСКВА – 11 декабря 2025 г. – ${RB}`, {place: 'Москва', date: '2025-12-11'}, 'ppp'],
+  [`Псков, 11 декабря 2025 года. ${RB}`, {place: 'Псков', date: '2025-12-11'}, 'ppp'],
+  [`Иван Петров, 11 декабря. ${RB}`, {}, 'ppp', undefined, undefined, ['date']],
   [`МОСКВА, 11 дек — РИА Новости. ${RB}`, {place: 'Москва', agencies: ['РИА Новости'], date: '2025-12-11'}, 'ppp', undefined, '2025-12-12'],
   [`КИЕВ, 11 декабря. /ТАСС/. ${RB}`, {place: 'Киев', agencies: ['ТАСС']}, 'ppp'],
   [`Москва. 11 декабря. INTERFAX.RU - ${RB}`, {place: 'Москва', agencies: ['INTERFAX.RU']}, 'ppp', undefined, undefined, ['agencies']],

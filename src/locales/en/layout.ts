@@ -73,6 +73,7 @@ export const layoutWords: LayoutWords = {
     'this story was originally published', 'this article originally appeared', 'this story originally appeared',
     'this article first appeared', 'this story first appeared', 'this material may not be published', 'have a tip', 'got a tip',
     'send tips', 'getty images', 'caption:', 'advertisement -', '- advertisement', 'correction:', 'comments:',
+    'for immediate release', 'media contact', 'press contact', 'media inquiries', 'media enquiries', 'press inquiries', 'press enquiries', 'notes to editors',
   ],
   shortSignoffOpeners: [
     'follow us', 'subscribe to', 'subscribe now', 'sign up for', 'sign up to', 'click here', 'download our', 'download the',
@@ -91,7 +92,7 @@ export const layoutWords: LayoutWords = {
     'advertisement', 'ad', 'ads', 'sponsored', 'share', 'share this', 'share this article', 'tweet', 'facebook', 'twitter', 'email', 'print',
     'whatsapp', 'linkedin', 'telegram', 'reddit', 'comments', 'leave a comment', 'comment', 'copy link', 'save', 'related', 'read more', 'more',
     '-30-', '###', '- 30 -', 'end of document', 'ends', '-ends-', 'end', 'subscribe', 'newsletter', 'most read', 'trending', 'watch', 'listen',
-    'skip advertisement', 'gallery', 'view comments', 'show comments', 'follow', 'log in', 'sign in',
+    'skip advertisement', 'press release', 'news release', 'contact', 'contacts', 'contact:', 'contacts:', 'gallery', 'view comments', 'show comments', 'follow', 'log in', 'sign in',
   ],
   reporterOpeners: ['(reporting by', 'reporting by'],
   captionOpeners: [
