@@ -2,7 +2,8 @@
 import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import {WITHIN} from '../speech/drafts.ts'
-import {factsAt, formsAt, has, isWord} from '../speech/look.ts'
+import {COMMA} from '../words/scan.ts'
+import {factsAt, formsAt, has, isWord, kindAt} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
 import {inOrder, sentenceOf} from './rows.ts'
@@ -47,10 +48,11 @@ const stateOf = (c: Context, columns: Columns): State => {
   return s
 }
 
-/** The pronoun that a source consists of, "сам" aside; -1 where there are other words. */
+/** The pronoun that a source consists of, "сам" aside; -1 where there are other words but for a clause of its own: "one, who asked not to be named". */
 const pronounIn = (c: Context, range: Range): number => {
   let found = -1
   for (let i = range[0]; i < range[1]; i++) {
+    if (found === range[0] && kindAt(c, i) === COMMA) return found
     if (!isWord(c, i)) continue
     if (has(c, i, PRONOUN) || (range[1] - range[0] === 1 && has(c, i, RELATIVE))) { if (found >= 0) return -1; found = i }
     else if (!has(c, i, DETERMINER)) return -1

@@ -139,6 +139,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const before = bodyBefore(s, range, parts)
     const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
     // "the carrier" after "Irish carrier AerCelt"
+    const apposed = before ? nameBeforeComma(s, before[0]) : null
+    if (apposed) { const who = ofPerson(s, apposed); who.kind = 'organization'; return who }
     if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
     const brand = c.grammar.cases && !parts.plural && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
     if (brand) return brand
@@ -163,6 +165,14 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (introduced) return ofPerson(s, introduced)
   const kind = kindOf(facts, parts.plural || coordinated)
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
+}
+
+/** "Calyx Foods, a maker of jam": the name that the noun phrase from `first` on says something of, where it is no person's. */
+const nameBeforeComma = (s: State, first: number): Person | null => {
+  const {c} = s, start = has(c, first, DETERMINER) ? first : first - 1
+  if (c.grammar.cases || kindAt(c, start - 1) !== COMMA || !has(c, start, DETERMINER)) return null
+  const name = s.names[nameRow(s.names, start) - 1]
+  return name?.last === start - 1 && name.person && !name.person.strong && !name.place ? name.person : null
 }
 
 /** "the packer, who asked not to be named": a noun that the lexicon lacks, and a relative for a person. */

@@ -146,6 +146,7 @@ describe('"the company" and "it" are the company that was named', () => {
     ['Shares in British inn group Quorvo (QRV.L) fell after it warned that sales were low.', 'Quorvo'],
     ['Quorvo (NYSE: QRV) closed a mill. The company, Ohio’s largest miller, said it had no choice.', 'Quorvo'],
     ['Harlow Foods closed a mill. Papers filed at the high court say it knew. In a statement, the company said it was sorry.', 'Harlow Foods'],
+    ['Quorvo Foods, a maker of jam, raised a fund in May. The company said it will hire.', 'Quorvo Foods'],
     ['Quorvo Partners bought a mill. Quorvo declined to comment.', 'Quorvo Partners'],
     ['Ann Quorvo met Harlow Partners. Quorvo said it went well.', 'Ann Quorvo'],
     ['Anna Quorvo left. The company said it would close a mill.', 'company'],

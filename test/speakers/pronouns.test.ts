@@ -21,6 +21,18 @@ describe('he and she are the last who agrees', () => {
   })
 })
 
+describe('who is spoken of is not who speaks', () => {
+  each([
+    ['Степан Далов прибыл. Об этом рассказал Игорь Фролов. Далов, сказал он, подпишет закон.', 'Игорь Фролов'],
+    ['Степан Далов прибыл. Далов, как он сказал, подпишет закон.', 'Степан Далов'],
+  ])
+  each([
+    ['Dalton signed it. Aide Jonah Fry said Dalton watched. Dalton, he added, expects rain.', 'Jonah Fry'],
+    ['Bert Dalton said he watched. The mill, he added, was old.', 'Bert Dalton'],
+    ['Aide Jonah Fry saw the jurors. “It was the boat,” said one, who asked not to be named.', null],
+  ], 'en')
+})
+
 describe('they are the last group', () => {
   each([
     ['Жители сообщили, что моста нет. Они добавили, что ждут.', 'жители'],

@@ -65,8 +65,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null
-  // "what she called “a mess”" is a name for something
-  if (!c.grammar.cases && (cue.entry.frames & NAMING) !== 0) return null
+  // "what she called “a mess”" is a name for something; "felt “ignored”" is no utterance
+  if (!c.grammar.cases && ((cue.entry.frames & NAMING) !== 0 || cue.entry.class === 'think' && !beginsLarge(c, c.pairs[c.pairAt[open]!]!))) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
   if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
