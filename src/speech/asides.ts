@@ -6,9 +6,9 @@ import {clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, step} from './look.ts'
+import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
-import {goesOnByPlace, isStatement, isSubjectApart} from './place-extent.ts'
+import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
@@ -26,6 +26,19 @@ const isAgent = (c: Context, {source}: Aside): boolean => source !== null && c.g
 const isToldBefore = (quote: QuoteDraft | null, from: number): boolean =>
   quote?.cue != null && quote.kind !== 'direct' && quote.cue[0] >= from && quote.segments[0]!.first >= quote.cue[1]
 
+/** "It is so old, Lee said, that it will fall": what was said is the clause before the cue too, where it has a verb and no cue. */
+const withThat = (c: Context, comma: number, from: number, to: number, since: number): boolean => {
+  let cue = comma + 1
+  while (cue < to && cue < comma + 12 && isWord(c, cue) && !has(c, cue, CUE_VERB)) cue++
+  const quote = has(c, cue, CUE_VERB) && isFinite(c, cue) ? userOf(c, cue) : null
+  if (quote?.rule !== 'clause' || !quote.source || Math.min(quote.source[0], cue) !== comma + 1) return false
+  const [content] = quote.segments
+  if (!content || !has(c, content.first - 1, COMPLEMENTIZER) || kindAt(c, content.first - 2) !== COMMA) return false
+  if (within(c, since, from, comma) || has(c, from, SUBORDINATOR) || !holdsOwnVerb(c, from, comma)) return false
+  quote.segments.unshift({first: from, last: comma, pair: -1})
+  return true
+}
+
 /** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
 export const asides = (c: Context, from: number, body: number, since: number): void => {
   let start = from
@@ -39,9 +52,16 @@ export const asides = (c: Context, from: number, body: number, since: number): v
         return
       }
     }
-    const marked = c.grammar.cases || opensTaken(c, i) ? -1 : commaInMarks(c, i)
+    // "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone
+    const close = c.grammar.cases || kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1
+    if (close > i) { asides(c, i + 1, close, c.quotes.length); if (i === from) start = close + 1; i = close; continue }
+    const behind = c.grammar.cases ? -1 : commaInMarks(c, i), taken = behind >= 0 && opensTaken(c, i), marked = taken ? -1 : behind
+    // Lee said, “I will not go,” according to the Mail
+    const told = taken && i > from ? phraseCueAt(c, behind, body) : null
+    if (told && !first && !userOf(c, told.cue[0])) { pieces.push({first: start, last: behind, pair: -1}); first = told; start = told.end; i = told.end - 1; continue }
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
+    if (!aside && !first && !c.grammar.cases && withThat(c, i, from, body, since)) return
     if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
     if (first || !(aside.phrase && !c.grammar.cases) && within(c, relayed ? 0 : since, from, i)) {
@@ -57,7 +77,6 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       }
       if (first) { i = Math.max(i, aside.end - 1); continue }
     }
-    if (i === from) continue
     // neither was won over – “not a word of it,” Lee said: the marks alone
     if (marked >= 0 && (isDash(c, i - 1) || kindAt(c, i - 1) === OPEN)) {
       const index = c.pairAt[i]!, pair = c.pairs[index]!
@@ -66,6 +85,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       i = Math.max(i, aside.end - 1)
       continue
     }
+    if (i === from) continue
     if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
     // "The mill is old — nobody wants it, Lee said": of two clauses the one that it stands in
     else if (!aside.phrase && dash >= start && isStatement(c, [{first: dash + 1, last: i, pair: -1}])) start = dash + 1

@@ -96,7 +96,7 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
       const outer = kept[j]!
       if (!holdsCue(outer, quote)) continue
       // "Lee said polls show it is over": nearly all of it is the same; both stay of "Lee said it was over, the Mail reported"
-      if (WEAK_RULES.has(quote.rule) || !isToldAgain(c, quote, first) || quote.entry?.class === 'think' && quote.source![0] === outer.source?.[0] || (has(c, quote.source![0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)) kept.splice(i, 1)
+      if (quote.source === null || WEAK_RULES.has(quote.rule) || quote.rule !== 'phrase-aside' && !isToldAgain(c, quote, first) || quote.entry?.class === 'think' && quote.source[0] === outer.source?.[0] || (has(c, quote.source[0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)) kept.splice(i, 1)
       else quote.confidence = Math.min(quote.confidence, c.confidence.nested ?? 0.35)
       break
     }

@@ -716,6 +716,27 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The wells are “a mess” and “a danger to us,” Crane said.': ['mixed [The wells are “a mess” and “a danger to us,”] said <Crane>'],
     '“The wells are old,” and “they are dry,” Crane said.': ['direct [they are dry] said <Crane>'],
   },
+  'a subject or a clause before a parenthetic cue': {
+    'Any close reading of the papers, said Ida Crane, a clerk at the mill, would show a gap.': ['indirect [Any close reading of the papers + would show a gap] said <Ida Crane, a clerk at the mill>'],
+    'The paradox of the mill, says Ida Crane, historian at the library, is that it was “never more than a shed.”': ['mixed [The paradox of the mill + is that it was “never more than a shed.”] says <Ida Crane, historian at the library>'],
+    'Ida Crane, a clerk at the mill, said the well was dry.': ['indirect [the well was dry] said <Ida Crane, a clerk at the mill>'],
+    'Crane left the hall, stating the well was dry.': ['indirect [the well was dry] stating <Crane>'],
+    'The mill is so old, Crane said, that nobody will buy it.': ['indirect [The mill is so old + nobody will buy it] said <Crane>'],
+    'It makes a difference, she said in May, that the men “do not forget us.”': ['mixed [It makes a difference + the men “do not forget us.”] said <she>'],
+    'In May, she said, that the well was dry.': ['indirect [the well was dry] said <she>'],
+    'When the mill shut, she said, that the well was dry.': ['indirect [the well was dry] said <she>'],
+  },
+  'what a cue in brackets tells stands in them': {
+    'In towns like Hull (nine in ten men there dug wells, according to Mule Data), the mills are shut.': ['indirect [nine in ten men there dug wells] according to <Mule Data>'],
+    'The mill was sold (it had never paid, Crane said) to a firm.': ['indirect [it had never paid] said <Crane>'],
+    'The mill (built in 1909) had never paid, Crane said.': ['indirect [The mill (built in 1909) had never paid] said <Crane>'],
+    'Some balked (“It never paid,” wrote Ida Crane) at it.': ['direct [It never paid] wrote <Ida Crane>'],
+    'Crane said that a mill (the one in Hull, no less) had never paid.': ['indirect [a mill (the one in Hull, no less) had never paid] said <Crane>'],
+  },
+  'a letter tells what a message said': {
+    'One message said: “They come at dawn,” according to a letter.': ['mixed [One message said: “They come at dawn,”] according to <a letter>', 'direct [They come at dawn] said <One message>'],
+    '“They come at dawn,” according to a letter.': ['direct [They come at dawn] according to <a letter>'],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],

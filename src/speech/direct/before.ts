@@ -1,5 +1,5 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
@@ -112,7 +112,7 @@ export const goesOn = (c: Context, open: number): boolean => {
   const pair = pairAt(c, open)
   if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
   const next = pair.close + 1
-  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && ((formsAt(c, next) & GERUND) !== 0 || has(c, next, SUBORDINATOR))) return false
+  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && ((formsAt(c, next) & GERUND) !== 0 || has(c, next, SUBORDINATOR | CUE_PHRASE))) return false
   if (isOneOf(c, next, c.words.placing) && isOccasionOrTime(c, next, c.sentenceLast[open]!)) return false
   return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
 }

@@ -5,7 +5,7 @@
 import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {blockIndexAt, isInnerStop, sentenceEnd} from '../clauses.ts'
-import {COORDINATOR, SUBORDINATOR} from '../../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, SUBORDINATOR} from '../../words/facts.ts'
 import {NAMING, UTTER} from '../../words/frames.ts'
 import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
@@ -62,7 +62,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     // "One man broke in: “…,” the man shouted"
-    const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue'
+    const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue' && !has(c, link.cue![0], CUE_PHRASE)
     if (before && (before.rule === 'cue-colon' && !spoken || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
     if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
     // "По мнению тренера, «Заря» — лучший клуб": the sentence goes on with the name

@@ -158,8 +158,9 @@ export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
   if ((k.entry.frames & ADDRESSEE) === 0 && isPassiveVerb(c, k.cue[0], k.from) && !isImpersonal(c, k)) return null
   // “…,” said a man who saw it: a verb right behind a comma and its mark has its content before it
-  const marks = c.closeAt[k.cue[0] - 1] ?? -1
-  if (marks >= 0 && endsInComma(c, c.pairs[marks]!.last)) {
+  // so has one behind the first comma of its sentence: "The wells, said Ann Lee, a miner, are dry"
+  const comma = k.cue[0] - 1, marks = c.closeAt[comma] ?? -1
+  if (marks >= 0 ? endsInComma(c, c.pairs[marks]!.last) : kindAt(c, comma) === COMMA && isFinite(c, k.cue[0]) && clauseStart(c, comma, k.from) === k.from) {
     const told = subjectRight(c, k.cue[0], k.to)?.[1] ?? -1
     if (told >= 0 && clauseEnd(c, told, k.to) === told) return null
   }
