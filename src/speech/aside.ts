@@ -199,6 +199,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     }
     if (!source && stopBefore(c, at, verb)) {
       source = subjectRight(c, verb, to)
+      // "found the posting, reported it to the police"
+      if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
       // "…, pledged delegates"
       if (source && !isCapital(c, source[0]) && !has(c, source[0], DETERMINER | PRONOUN | SPEAKING | NUMERAL | GROUP)) return null
     }
@@ -263,7 +265,7 @@ const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boole
   while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD)) i++
   if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0
   if (has(c, i, SUBORDINATOR)) return false
-  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || isOneOf(c, i, c.words.infinitive)
+  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || isOneOf(c, i, c.words.infinitive) && !(has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER))
   if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return false
   return (entry.frames & ADDRESSEE) === 0
 }

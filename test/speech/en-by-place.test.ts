@@ -666,6 +666,24 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said the mayor asked: “Who dug this?”': ['mixed [the mayor asked: “Who dug this?”] said <Crane>', 'direct [Who dug this?] asked <the mayor>'],
     'Crane said the well was dry: “Look at it.”': ['mixed [the well was dry: “Look at it.”] said <Crane>'],
   },
+  'a colon right behind a verb of speech or who spoke': {
+    'Crane warns: the well is dry.': ['indirect [the well is dry] warns <Crane>'],
+    'Yes, says Crane: a pinch of salt “is cheap.”': ['mixed [a pinch of salt “is cheap.”] says <Crane>'],
+    'Crane told the board one thing: rain.': [],
+    'Crane has seen three wells: two were dry.': [],
+  },
+  'a pronoun behind "said" that no verb follows is its object': {
+    'Crane had said it in May.': [],
+    'Crane said it had failed.': ['indirect [it had failed] said <Crane>'],
+    'Crane said he back-pedals.': ['indirect [he back-pedals] said <Crane>'],
+  },
+  'as somebody put it to me': {
+    'The well, as one miner put it to me, is “a hole.”': ['mixed [The well + is “a hole.”] put it <one miner>'],
+  },
+  'felt is no verb of speech before a fragment': {
+    'Crane said the men felt “ignored and lied to.”': ['mixed [the men felt “ignored and lied to.”] said <Crane>'],
+    'Crane said “no more rain.”': ['direct [no more rain.] said <Crane>'],
+  },
   'who was told where is no clause': {
     'The well was dry, Mayor Ida Crane told reporters at the scene.': ['indirect [The well was dry] told <Mayor Ida Crane>'],
     'The well was dry, Ida Crane told a crowd at the scene in Harrow.': ['indirect [The well was dry] told <Ida Crane>'],

@@ -4,7 +4,7 @@ import {COLON, COMMA} from '../../words/scan.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {cueWithTail, phraseCueAt, type Aside} from '../aside.ts'
 import {isInnerStop, sentenceStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isEnd, isVerbByPlace, kindAt, pairAt} from '../look.ts'
+import {formsAt, has, isCapital, isEnd, isFinite, isVerbByPlace, kindAt, pairAt} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -33,6 +33,8 @@ export const label = (c: Context, from: number, colon: number): Range | null => 
   if (colon - from > 12 || colon <= from || pairAt(c, from)?.kind === 'speech') return null
   const end = c.grammar.cases ? nounPhrase(c, from, colon, 1 | (1 << 6))?.last ?? from : phraseEnd(c, from, colon)
   if (end === colon) return [from, colon]
+  // "Yes, warns Lee: …": a clause
+  for (let i = from; i < colon; i++) if (!c.grammar.cases && has(c, i, CUE_VERB) && !isCapital(c, i) && isFinite(c, i) && isVerbByPlace(c, i, from)) return null
   // "Анна Белова, директор музея: …"
   if (kindAt(c, end) === COMMA && isCapital(c, from)) return [from, colon]
   // "Bellingcat и The Insider: …"

@@ -10,7 +10,7 @@ import type {Link} from './link.ts'
 
 /** The source behind the colon of a heading, where it is one who can speak. */
 export const sourceAfterColon = (c: Context, pair: MarkPair, block: Block): Link | null => {
-  const opens = block.type === 'headline' || block === c.blocks[0]
+  const opens = block.type === 'headline' || block.type === 'crosshead' || block === c.blocks[0]
   if (!opens || pair.open !== block.first || pair.close < 0 || pair.kind !== 'speech' || kindAt(c, pair.close + 1) !== COLON) return null
   const source = c.grammar.cases ? byCase(c, pair.close + 2, block.last) : byPlace(c, pair.close + 2, block.last)
   return source && {cue: null, entry: null, source, end: source[1], rule: 'quote-colon', confidence: 0.85}

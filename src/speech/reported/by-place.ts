@@ -10,6 +10,7 @@ import {agentAfter} from '../place.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause} from './clause-by-place.ts'
+import {colonBehind} from './colon-clause.ts'
 import {about, infinitive, markedWords, naming, object, passive} from './phrase-by-place.ts'
 import {isSpoken, isWeakSource, relativeBefore, sourceByPlace} from './source-by-place.ts'
 
@@ -24,6 +25,7 @@ const OBJECTS: readonly string[] = ['object', 'marked-words']
 /** In order; the first that finds content wins. */
 const RULES: readonly NamedRule[] = [
   ['clause', clauseAfter, 'indirect', 0.9],
+  ['colon-clause', colonBehind, 'indirect', 0.7],
   ['infinitive', infinitive, 'reported', 0.75],
   ['about', about, 'reported', 0.75],
   ['naming', naming, 'reported', 0.7],

@@ -195,8 +195,8 @@ export const bareClause: Rule = (c, k) => {
     if (has(c, j, RELATIVE) && j === i) return null
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
-  // "said he back-pedals": whatever the word behind it is, it is his verb
-  if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = true
+  // "said he back-pedals": whatever the word behind it is, it is his verb; "said it in May" has an object
+  if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = (formsAt(c, i) & ACCUSATIVES) === 0 || !has(c, i + 1, PREPOSITION | ADVERB | TIME_WORD)
   if (!seen && (k.entry.frames & OBJECT) === 0) seen = hasVerbBehindCommas(c, end, k.to)
   return seen ? one(i, contentEnd(c, i, k.to, k, mainToCome(c, k))) : null
 }

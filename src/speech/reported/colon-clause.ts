@@ -1,4 +1,4 @@
-/** The clause behind a colon, in every language. */
+/** The clause behind a colon. */
 import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, PASSIVE, TIME_WORD} from '../../words/facts.ts'
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
@@ -6,8 +6,9 @@ import {asideAt, phraseCueAt} from '../aside.ts'
 import {clauseEnd} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isDash, isFiller, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
 import {ANY_CASE} from '../phrases.ts'
+import {subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
@@ -37,4 +38,18 @@ const hasOwnSource = (c: Context, first: number, end: number): boolean => {
 const isBare = (c: Context, k: Candidate, colon: number): boolean => {
   for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD)) return false
   return true
+}
+
+/** "Lee warns: the well is dry", "Yes, warns Lee: it is": the colon right behind a verb of speech or its subject, where nouns show no case. */
+export const colonBehind: Rule = (c, k) => {
+  if ((k.entry.frames & DIRECT) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB) || (formsAt(c, k.cue[0]) & FINITE) === 0) return null
+  const told = kindAt(c, k.cue[1]) === COLON ? null : subjectRight(c, k.cue[0], k.to), colon = told?.[1] ?? k.cue[1]
+  if (kindAt(c, colon) !== COLON || told && (told[0] !== k.cue[1] || kindAt(c, k.cue[0] - 1) !== COMMA) || !isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
+  const end = sentenceBody(c, colon + 1, k.to)
+  for (let i = colon + 1; i < end; i++) {
+    if (!isFinite(c, i) || isCapital(c, i)) continue
+    if (told) k.agent = told
+    return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
+  }
+  return null
 }
