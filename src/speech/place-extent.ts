@@ -3,8 +3,8 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
-  RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {CLAUSE, RAISING} from '../words/frames.ts'
 import {formsOf} from '../words/lexicon.ts'
@@ -149,6 +149,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
     if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
+    if (i > from && kind === 'noun' && isNameApart(c, from, i, verb)) return i
     if (!inside && i > from && kind === 'noun' && !isAhead(c, verb) && opensOccasion(c, i, body)) return has(c, i - 1, ADVERB | COORDINATOR) && i - 1 > from ? i - 1 : i
     if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
     if (i === from) continue
@@ -225,6 +226,16 @@ const isOfSaying = (c: Context, i: number, to: number): boolean => {
   let last = i + 2
   while (last < to && (isNumber(c, last) || has(c, last, TIME_WORD))) last++
   return last >= to || isBorder(c, last)
+}
+
+const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
+
+/** "endorsed Lee in the spring", "met with them after the vote", "blasted Lee last week", not "showed Lee in the lead": a name alone is nowhere. */
+const isNameApart = (c: Context, from: number, i: number, verb: number): boolean => {
+  const tells = isOneOf(c, i, c.words.placing) ? isOneOf(c, i, c.words.binding) : has(c, i, DETERMINER) ? has(c, i + 1, TIME_WORD) : has(c, i, SUBORDINATOR) && !isOneOf(c, i, c.words.as)
+  if (!tells || i - from > 6 || c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class === 'show') return false
+  for (let j = from; j < i; j++) if (!isCapital(c, j) && (!has(c, j, PRONOUN) || has(c, j, DETERMINER) || (formsAt(c, j) & PERSONS) === 0)) return false
+  return true
 }
 
 /** "and the mayor agreed": a new clause. */
