@@ -144,9 +144,9 @@ export const isFutureForm = (words: CompiledTimeWords, text: string, start: numb
 
 const isKindName = (name: string): name is KindName => Object.hasOwn(kinds, name)
 
-const eachRow = (words: TimeWords, visit: (forms: readonly string[], kind: KindName, value: number) => void): void => {
+const eachForm = (words: TimeWords, visit: (form: string, kind: KindName, value: number) => void): void => {
   for (const [name, rows] of Object.entries(words.words))
-    if (isKindName(name)) for (const [value, forms] of rows) visit(forms.split(' ').filter((form) => form !== ''), name, value)
+    if (isKindName(name)) for (const [value, forms] of rows) for (const form of forms.split(' ')) if (form !== '') visit(form, name, value)
 }
 
 const isPhrase = (form: string): boolean => form.includes('_') || form.includes('.')
@@ -158,11 +158,9 @@ const partsOf = (form: string): string[] => form.replaceAll('.', '_._').split('_
 export const addWordsOf = (words: TimeWords, add: AddWord): void => {
   // "sat", "may": times only with a capital, so that the lexicon is told nothing of them
   const proper = new Set((words.words.proper ?? []).flatMap(([, forms]) => forms.split(' ')))
-  eachRow(words, (forms, name) => {
-    const facts = kindFacts[name] ?? 0
-    for (const form of forms)
-      if (!isPhrase(form)) add(form, proper.has(form) ? 0 : facts)
-      else for (const part of partsOf(form)) if (part !== '.') add(part, 0)
+  eachForm(words, (form, name) => {
+    if (!isPhrase(form)) add(form, proper.has(form) ? 0 : kindFacts[name] ?? 0)
+    else for (const part of partsOf(form)) if (part !== '.') add(part, 0)
   })
 }
 
@@ -198,19 +196,17 @@ const compile = (data: TimeWords, lexicon: Lexicon): CompiledTimeWords => {
     phrases.set(entry, own)
     return entry
   }
-  eachRow(data, (forms, name, value) => {
-    const kind = kinds[name], bit = 1 << kind, united = kind === PREPOSITION || kind === BLOCK, after = followsAs(kind, value), begins = (STARTS & bit) !== 0
-    for (const form of forms) {
-      const phrase = isPhrase(form), entry = phrase ? addPhrase(form, kind, value, united) : entryOf(form)
-      if (entry === 0) continue
-      if (!phrase) {
-        const key = entry * 32 + kind
-        values.set(key, united ? (values.get(key) ?? 0) | value : value)
-        is[entry] = is[entry]! | bit
-      }
-      if (begins) starts[entry] = strengthOf(starts[entry]!, bit, phrase)
-      follows[entry] = follows[entry]! | after
+  eachForm(data, (form, name, value) => {
+    const kind = kinds[name], bit = 1 << kind, united = kind === PREPOSITION || kind === BLOCK, phrase = isPhrase(form)
+    const entry = phrase ? addPhrase(form, kind, value, united) : entryOf(form)
+    if (entry === 0) return
+    if (!phrase) {
+      const key = entry * 32 + kind
+      values.set(key, united ? (values.get(key) ?? 0) | value : value)
+      is[entry] = is[entry]! | bit
     }
+    if ((STARTS & bit) !== 0) starts[entry] = strengthOf(starts[entry]!, bit, phrase)
+    follows[entry] = follows[entry]! | followsAs(kind, value)
   })
   const edgeInitials = new Uint8Array(0x10000)
   for (const [value, forms] of data.words.edge ?? [])

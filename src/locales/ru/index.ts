@@ -20,6 +20,6 @@ export const ru: Locale = defineLocale({
   },
   confidence,
   layout: layoutWords,
-  times: timeWords,
+  get times() { return timeWords() },
   marks: markWords,
 })

@@ -58,7 +58,7 @@ const units = (entry: string, many: boolean): string => {
 const cardinals = (from: number, step: number, rows: string): FormRow[] =>
   rows.split(',').map((forms, i) => [from + i * step, forms.trim()])
 
-export const timeWords: TimeWords = {
+const makeTimeWords = (): TimeWords => ({
   monthFirst: false,
   nounOf: false,
   dotClock: true,
@@ -180,7 +180,11 @@ export const timeWords: TimeWords = {
         + 'начала годовщины референдума инаугурации поездки премьеры старта открытия нового дедлайна турнира чемпионата олимпиады вторжения войны'],
     ],
   },
-}
+})
 
-/** Adds the words of time to the lexicon. */
-export const addTimeWords = (add: AddWord): void => addWordsOf(timeWords, add)
+let made: TimeWords | undefined
+/** The words of time; their forms are made on first use. */
+export const timeWords = (): TimeWords => (made ??= makeTimeWords())
+
+/** Adds them to the lexicon. */
+export const addTimeWords = (add: AddWord): void => { addWordsOf(timeWords(), add) }
