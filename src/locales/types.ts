@@ -31,22 +31,22 @@ export interface CueEntry {
   /** Frame bits of words/frames.ts: which complements it takes. */
   frames: number
   /** Those of its frames that need a finite form and a subject that can speak: "Lee sees a trend", not "to see a film". */
-  spoken?: number
+  spoken?: number | undefined
   /** Prepositions of a reported content, in lower case: "сообщил о …", "called for …". */
   prepositions: readonly string[]
   /**
    * Verb phrases that this verb heads: "выразил надежду", "пришёл к выводу", "дал понять". Where the words of one follow
    * the verb, its cue stands in for this entry. A verb that is no cue by itself has `frames` 0 and only these.
    */
-  tails?: readonly CueTail[]
+  tails?: readonly CueTail[] | undefined
   /**
    * Of a `CUE_PHRASE`: prepositions of which one must stand before it, in lower case ("по" словам, "со" ссылкой); a
    * possessive, an adjective or a particle may stand between. Absent where none is needed (согласно, according). Where the word
    * is a `CUE_NOUN` too ("по сообщению", "к сообщению"), `BARE` and `AFTER` hold only with the preposition.
    */
-  before?: readonly string[]
+  before?: readonly string[] | undefined
   /** Of a verb's entry: that of the noun of the same form ("claims", "calls"), where the locale has both. */
-  noun?: CueEntry
+  noun?: CueEntry | undefined
 }
 
 /** What follows a verb to make a cue with it. */

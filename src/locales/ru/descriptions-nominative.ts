@@ -6,23 +6,21 @@ import {guess} from './guess.ts'
 import {formBits} from './form-letters.ts'
 import {formTable, type FormTable} from './form-table.ts'
 import {PREPOSITIONS, PRONOMINALS, PRONOMINAL_BITS} from './function-words.ts'
+import {readingOf, renamed, type Reading} from './endings.ts'
 import {feminineOf, inflectNoun, readNoun, type NounKind} from './inflect.ts'
 import {shelveNouns} from './shelve-nouns.ts'
 import {readNounByEnding} from './noun-endings.ts'
 import {nounLists} from './people.ts'
 
-/** What a noun form may be: the nominative of its number, its bits, whether it is declined as an adjective, and a weight. */
-interface NounReading { nominative: string, bits: number, fact: number, weight: number }
-
-let nouns: FormTable<NounReading> | undefined
+let nouns: FormTable<Reading> | undefined
 
 const fold = (word: string): string => {
   const lower = word.toLowerCase()
   return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
 }
 
-const readNouns = (): FormTable<NounReading> => {
-  const table = formTable<NounReading>()
+const readNouns = (): FormTable<Reading> => {
+  const table = formTable<Reading>()
   const readEntry = (entry: string, kind: NounKind, fact: number): void => {
     const {lemma} = readNoun(entry)
     const forms: [string, number][] = []
@@ -31,7 +29,7 @@ const readNouns = (): FormTable<NounReading> => {
       forms.push([form, bits])
       if (bits & NOMINATIVE << PLURAL_SHIFT && plural === '') plural = form
     })
-    for (const [form, bits] of forms) table.put(fold(form), {nominative: bits & PLURAL_CASES ? plural : lemma, bits, fact, weight: 0})
+    for (const [form, bits] of forms) table.put(fold(form), readingOf(bits & PLURAL_CASES ? plural : lemma, bits, 0, fact))
   }
   for (const {words, kind, fact} of nounLists) shelveNouns(words, table.wait, entry => {
     readEntry(entry, kind, fact)
@@ -45,21 +43,21 @@ const readNouns = (): FormTable<NounReading> => {
 const SHORTEST = 4
 
 /** Longest tail of a word that is a noun: "авиакомпании", "телеведущим". */
-const byTail = (word: string): NounReading[] | undefined => {
+const byTail = (word: string): Reading[] | undefined => {
   const folded = fold(word)
   for (let at = 3; at <= folded.length - SHORTEST; at++) {
     const known = nouns?.get(folded.slice(at))
-    if (known?.[0] && known[0].nominative.length >= SHORTEST) return known.map(one => ({...one, nominative: word.slice(0, at) + one.nominative}))
+    if (known?.[0] && known[0].nominative.length >= SHORTEST) return known.map(one => renamed(one, word.slice(0, at) + one.nominative))
   }
   return undefined
 }
 
 /** Words read lately: a noun's tail is looked for at each of its letters. */
-const forms = new Map<string, readonly NounReading[] | null>()
+const forms = new Map<string, readonly Reading[] | null>()
 const MOST_FORMS = 4096
 
 /** Nouns of a list as the form says, with the capital that the text has. */
-const readNounForm = (word: string): readonly NounReading[] | undefined => {
+const readNounForm = (word: string): readonly Reading[] | undefined => {
   let read = forms.get(word)
   if (read === undefined) {
     read = readNewForm(word) ?? null
@@ -69,16 +67,16 @@ const readNounForm = (word: string): readonly NounReading[] | undefined => {
   return read ?? undefined
 }
 
-const readNewForm = (word: string): readonly NounReading[] | undefined => {
+const readNewForm = (word: string): readonly Reading[] | undefined => {
   nouns ??= readNouns()
   const known = nouns.get(fold(word))
   if (known) {
     const capital = word.charAt(0)
-    return capital === fold(capital) ? known : known.map(one => ({...one, nominative: one.nominative.startsWith(fold(capital)) ? capital + one.nominative.slice(1) : one.nominative}))
+    return capital === fold(capital) ? known : known.map(one => one.nominative.startsWith(fold(capital)) ? renamed(one, capital + one.nominative.slice(1)) : one)
   }
   const hyphen = word.lastIndexOf('-')
   if (hyphen < 0) return byTail(word)
-  return readNounForm(word.slice(hyphen + 1))?.map(one => ({...one, nominative: word.slice(0, hyphen + 1) + one.nominative}))
+  return readNounForm(word.slice(hyphen + 1))?.map(one => renamed(one, word.slice(0, hyphen + 1) + one.nominative))
 }
 
 /** Cases in the order of likelihood. */
@@ -166,7 +164,7 @@ const THINGS: number = DOCUMENT | ORGANIZATION | OUTLET
 /** Most words before the head. */
 const MOST_MODIFIERS = 6
 
-const readAnyNoun = (word: string): readonly NounReading[] => readNounForm(word) ?? readNounByEnding(word).map((one): NounReading => ({...one, fact: 0}))
+const readAnyNoun = (word: string): readonly Reading[] => readNounForm(word) ?? readNounByEnding(word)
 
 /** Where the noun stands that the modifier at `at` agrees with, -1 for nowhere: the next that is no modifier itself, or the first that agrees behind a preposition. */
 const nounOf = (words: readonly string[], at: number, modifier: Modifier): number => {
@@ -233,13 +231,13 @@ export const describedInNominative = (
   if (word === '') return words.join(' ')
   const own = modifierAt(words, head)
   let readings = readNounForm(word)
-  readings ??= readNounByEnding(word).map((one): NounReading => ({...one, fact: 0})).filter(one => own?.line !== null || one.weight > 11)
+  readings ??= readNounByEnding(word).filter(one => own?.line !== null || one.weight > 11)
   // "военнослужащего": an adjective with no noun behind it is one
-  if (readings.length === 0 && own) readings = [{nominative: adjectiveInNominative(word, isPluralBits(own.bits), own.bits & FEMININE ? FEMININE : 0), bits: own.bits, fact: 0, weight: 0}]
+  if (readings.length === 0 && own) readings = [readingOf(adjectiveInNominative(word, isPluralBits(own.bits), own.bits & FEMININE ? FEMININE : 0), own.bits, 0)]
   // a name in apposition: "главы Башкортостана Радия Хабирова"
   let from = words.findIndex((one, i) => i > head && isName(one) && (isName(words[i + 1]) || (i === head + 1 && isGivenName(one) && i + 1 === words.length)))
   if (from > head + 1 && isName(words[from + 2]) && !isGivenName(words[from] ?? '') && isGivenName(words[from + 1] ?? '')) from++
-  let best: NounReading | undefined, bestScore = -1
+  let best: Reading | undefined, bestScore = -1
   for (const reading of readings) {
     const agrees = modifiers.every(modifier => agree(modifier.bits, reading.bits))
     const score = inOrder(reading.bits) + reading.weight + (agrees ? 20 : 0) + (demanded === 0 || reading.bits & demanded ? 30 : 0) + (from > 0 && (reading.bits & SINGULAR_CASES) !== 0 && (reading.fact & THINGS) === 0 ? 5 : 0)

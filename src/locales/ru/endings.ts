@@ -1,8 +1,14 @@
 /** Tables of endings, read backwards: the ending of a form → that of the nominative, with cases, genders and a weight. */
 import {formBits} from './form-letters.ts'
 
-/** A way to read a word: its nominative, the cases and genders in which it would look as it does, and how likely that is. */
-export interface Reading { nominative: string, bits: number, weight: number }
+/** A way to read a word: its nominative, the cases and genders in which it would look as it does, how likely that is, and the facts of the list that it is of. */
+export interface Reading { nominative: string, bits: number, weight: number, fact: number }
+
+/** All readings are made here: of one shape, so that reading them stays fast. */
+export const readingOf = (nominative: string, bits: number, weight: number, fact: number = 0): Reading => ({nominative, bits, weight, fact})
+
+/** The same of a word with other letters. */
+export const renamed = ({bits, weight, fact}: Reading, nominative: string): Reading => readingOf(nominative, bits, weight, fact)
 
 interface Row { before: string, ending: string, nominative: string, unchanged: boolean, bits: number, weight: number }
 
@@ -59,10 +65,9 @@ export const readerOf = (table: string): ((word: string) => Reading[]) => {
     for (const last of [lower.slice(-1), '']) for (const {before, ending, nominative, unchanged, bits, weight} of byLast.get(last) ?? []) {
       if (!lower.endsWith(ending) || lower.length - ending.length < 2) continue
       if (!suits(before, lower.charAt(lower.length - ending.length - 1))) continue
-      readings.push({
-        nominative: unchanged ? word : replaceEnd(word, word.length - ending.length, ending, nominative),
-        bits, weight: unchanged && OBLIQUE.test(lower) ? weight - 8 : weight,
-      })
+      readings.push(readingOf(
+        unchanged ? word : replaceEnd(word, word.length - ending.length, ending, nominative), bits, unchanged && OBLIQUE.test(lower) ? weight - 8 : weight,
+      ))
     }
     return readings
   }

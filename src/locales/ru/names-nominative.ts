@@ -6,7 +6,7 @@ import {describedInNominative, isBodyName, isBodyStart} from './descriptions-nom
 import {formTable, type FormTable} from './form-table.ts'
 import {inflectName, readNoun} from './inflect.ts'
 import type {WordSet} from '../types.ts'
-import type {Reading} from './endings.ts'
+import {readingOf, renamed, type Reading} from './endings.ts'
 import {readingsByEnding} from './name-endings.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {shelveNouns} from './shelve-nouns.ts'
@@ -19,7 +19,7 @@ const readGivenNames = (): FormTable<Reading> => {
   const add = (list: string, female: boolean): void => {
     shelveNouns(list, table.wait, entry => {
       const {lemma} = readNoun(entry)
-      inflectName(entry, female, (form, bits) => { table.put(fold(form), {nominative: lemma, bits, weight: 30}) })
+      inflectName(entry, female, (form, bits) => { table.put(fold(form), readingOf(lemma, bits, 30)) })
     })
   }
   add(MASCULINE_NAMES, false)
@@ -71,15 +71,15 @@ const AFTER_FIXED = 4
 const readings = (word: string, place: number): Reading[] => {
   givenNames ??= readGivenNames()
   const known = givenNames.get(fold(word)) ?? []
-  const own = known.map((one): Reading => ({...one, nominative: asWritten(word, one.nominative)}))
+  const own = known.map(one => renamed(one, asWritten(word, one.nominative)))
   const at = place & 3
   if (known.length > 0 && at === FIRST) return own
   const all = [...own, ...readingsByEnding(word)]
   // "Ким Чен Ына", "Жан-Клода": what is not the last word may stay as it is
-  if ((at === FIRST || at === INNER) && CONSONANTS.includes(word.slice(-1))) all.push({nominative: word, bits: ALL, weight: 3})
+  if ((at === FIRST || at === INNER) && CONSONANTS.includes(word.slice(-1))) all.push(readingOf(word, ALL, 3))
   if (place < AFTER_FIXED) return all
   // "Гвидо Вестервелле": where the given name shows no case, the surname ends in a vowel more often than it is declined
-  return all.map(one => one.nominative === word && (one.bits & SINGULAR_CASES) === SINGULAR_CASES && 'иеэо'.includes(word.slice(-1)) ? {...one, weight: one.weight + 8} : one)
+  return all.map(one => one.nominative === word && (one.bits & SINGULAR_CASES) === SINGULAR_CASES && 'иеэо'.includes(word.slice(-1)) ? readingOf(one.nominative, one.bits, one.weight + 8) : one)
 }
 
 /** Readings of Джонса-Смита: of each part by itself, where both can be of one case; in Жан-Клода, Стросс-Кана the first part stays. */
@@ -89,12 +89,12 @@ const readingsOf = (word: string, place: number): Reading[] => {
   if ((givenNames ??= readGivenNames()).get(fold(word))) return readings(word, place)
   const head = word.slice(0, hyphen)
   // Юнус-бека
-  if (!isCapitalCode(word.charCodeAt(hyphen + 1))) return readingsByEnding(word.slice(hyphen + 1)).map((one): Reading => ({...one, nominative: `${head}-${one.nominative}`}))
+  if (!isCapitalCode(word.charCodeAt(hyphen + 1))) return readingsByEnding(word.slice(hyphen + 1)).map(one => renamed(one, `${head}-${one.nominative}`))
   const left = readings(head, INNER), right = readingsOf(word.slice(hyphen + 1), place)
-  if (left.length === 0) left.push({nominative: head, bits: ALL, weight: 3})
+  if (left.length === 0) left.push(readingOf(head, ALL, 3))
   return left.flatMap(a => right.flatMap((b): Reading[] => {
     const cases = a.bits & b.bits & SINGULAR_CASES, genders = a.bits & b.bits & GENDERS
-    return cases && genders ? [{nominative: `${a.nominative}-${b.nominative}`, bits: cases | genders, weight: (a.weight + b.weight) / 2}] : []
+    return cases && genders ? [readingOf(`${a.nominative}-${b.nominative}`, cases | genders, (a.weight + b.weight) / 2)] : []
   }))
 }
 
