@@ -10,7 +10,7 @@ const check = (name, path, limit, names = '*') => ({
 })
 
 /**
- * The aim is 30 kB. These are what is reached, and three in a hundred more, so that nothing grows unseen: the two packs are 77 kB
+ * The aim is 30 kB. These are what is reached, and three in a hundred more, so that nothing grows unseen: the two packs are 85 kB
  * of it, the code the rest. Lower them with whatever gets smaller.
  */
 export default [
@@ -19,6 +19,6 @@ export default [
   // Those that parse hold all of that too; unified and the parsers of Markdown and HTML are the user's own.
   ...Object.entries({
     unified: '205.7 kB', markdown: '211.7 kB', html: '215.3 kB', nlcst: '208.5 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
-    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '50.1 kB', 'locales/en': '29.6 kB'
+    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '57.6 kB', 'locales/en': '31.5 kB'
   }).map(([name, limit]) => check(`newsast/${name}`, `dist/${name}.js`, limit))
 ]

@@ -79,7 +79,7 @@ export const analyse = ({source, layout, locale, date, messages, trace, inline, 
     if (close >= 0) closeAt[close] = index
   }
   const {first: sentenceFirst, last: sentenceLast} = indexSentences(tokens, blocks, pairs, locale, columns)
-  const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, words: grammarWordsOf(locale.grammar, tokens.lexicon), pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
+  const context: Context = {confidence: locale.confidence ?? {}, sentenceFirst, sentenceLast, tokens, grammar: locale.grammar, words: grammarWordsOf(locale.grammar, tokens.lexicon), people: locale.people, pairs, pairAt, closeAt, blocks, quotes: [], taken: new Uint8Array(pairs.length), trace}
   findSpeech(context)
   attribute(context, layout)
   const speakers = findSpeakers(context, columns)

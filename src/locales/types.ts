@@ -1,6 +1,7 @@
 /** What a language pack hands in. Data first; functions only where a language differs. */
 import type {LayoutWords} from '../layout/words.ts'
 import type {MarkWords} from '../marks/words.ts'
+import type {PeopleWords} from '../speakers/people-words.ts'
 import type {TimeWords} from '../times/words.ts'
 import type {CueClass} from '../tree/types.ts'
 
@@ -135,6 +136,8 @@ export interface Locale {
   grammar: Grammar
   /** Share of quotes that are right by rule name, and by `rule-` where the rule found no source. */
   confidence?: Readonly<Record<string, number>>
+  /** Nouns by which people and bodies are taken up, countries, small words of names: see speakers/people-words.ts. */
+  people?: PeopleWords
   /** Keys, bylines, agencies, zone names … of headers: see layout/. */
   layout: LayoutWords
   /** Months, weekdays, relative words …: see times/. */

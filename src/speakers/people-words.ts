@@ -1,4 +1,6 @@
 /** What a language pack says of the words for people and bodies, and how the speakers stage looks it up. */
+import type {Context} from '../speech/types.ts'
+import {single} from './single.ts'
 
 /** Lists are words between blanks, in lower case and, where declined, as the lexicon's lemma. */
 export interface PeopleWords {
@@ -154,11 +156,11 @@ const nationsOf = (table: string, stem: (word: string) => string): ReadonlyMap<s
 const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', things: '', utterances: '', within: '', anonymous: '', inhabitants: '', aged: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
-/** The lists as sets, made on first use. */
-export const peopleIndex = (words: PeopleWords | undefined, stem: (word: string) => string): PeopleIndex => {
-  words ??= NONE
+/** The lists of the text's pack as sets, made on first use; empty ones where it has none. */
+export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex => {
   let index = indexes.get(words)
   if (!index) {
+    const stem = (word: string): string => single(grammar.stem(word))
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),

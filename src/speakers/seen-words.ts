@@ -1,7 +1,8 @@
 /** Words as they stand, read once: a table over their code units, so that a word met again costs neither a slice nor a key. */
 import type {Context} from '../speech/types.ts'
 import type {Lexicon} from '../words/lexicon.ts'
-import {peopleOf, single} from './packs.ts'
+import {peopleOf} from './people-words.ts'
+import {single} from './single.ts'
 import {isVague} from './people-words.ts'
 
 export interface SeenWord {

@@ -1,6 +1,7 @@
 /** What the speech stage reads and finds. Everything is in token indexes, half-open. */
 import type {CueEntry, Grammar} from '../locales/types.ts'
 import type {MarkPair} from '../marks/types.ts'
+import type {PeopleWords} from '../speakers/people-words.ts'
 import type {QuoteKind} from '../tree/types.ts'
 import type {Tokens} from '../words/scan.ts'
 import type {GrammarWords} from './grammar-words.ts'
@@ -30,6 +31,8 @@ export interface Context {
   tokens: Tokens
   grammar: Grammar
   words: GrammarWords
+  /** The pack's words for people; absent where it has none. */
+  people?: PeopleWords | undefined
   pairs: MarkPair[]
   /** Token → the pair that it opens, or -1. */
   pairAt: Int32Array

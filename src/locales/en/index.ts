@@ -7,6 +7,7 @@ import {guess, guessFacts} from './guess.ts'
 import {layoutWords} from './layout.ts'
 import {markWords} from './marks.ts'
 import {nominative, stem} from './names-in-text.ts'
+import {peopleWords} from './roles.ts'
 import {addTimeWords, timeWords} from './times.ts'
 
 /** English. */
@@ -22,6 +23,7 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
     rubrics: ['live', 'update', 'updated', 'breaking', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight'],
   },
   confidence,
+  people: peopleWords,
   layout: layoutWords,
   times: timeWords,
   marks: markWords,

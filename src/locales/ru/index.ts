@@ -6,6 +6,7 @@ import {guess} from './guess.ts'
 import {layoutWords} from './layout.ts'
 import {markWords} from './marks.ts'
 import {nominative, stem} from './names-nominative.ts'
+import {peopleWords} from './roles.ts'
 import {addTimeWords, timeWords} from './times.ts'
 import {addWords} from './words.ts'
 
@@ -19,6 +20,7 @@ export const ru: Locale = defineLocale({
     rubrics: ['видео', 'фото', 'фоторепортаж', 'онлайн', 'срочно', 'обновлено', 'эксклюзив', 'репортаж', 'хроника', 'подробности', 'главное', 'итоги', 'дайджест', 'анонс', 'обзор', 'мнение', 'колонка', 'досье', 'справка', 'инфографика', 'трансляция'],
   },
   confidence,
+  people: peopleWords,
   layout: layoutWords,
   get times() { return timeWords() },
   marks: markWords,
