@@ -6,7 +6,7 @@ import {
 } from '../words/facts.ts'
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
-import {clauseEnd, isInnerStop} from './clauses.ts'
+import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {
   commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
   step,
@@ -14,7 +14,7 @@ import {
 import {asideAt} from './aside.ts'
 import {isTimePhrase, prepositionalPhrase} from './prepositional.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
-import {isLikelyVerb} from './likely.ts'
+import {isInfinitive, isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
 /** Index after the last token of a sentence's words: without its final stop. */
@@ -85,7 +85,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (c.grammar.cases && kind === COMMA && opensRival(c, i + 1, body)) return i
       if (!c.grammar.cases && endsClauseByPlace(c, i, body, from)) return i
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
-      if (c.grammar.cases && kind === COMMA && returnsToMain(c, i + 1, body, verb)) return i
+      if (c.grammar.cases && kind === COMMA && (returnsToMain(c, i + 1, body, verb) || declines(c, i + 1, body, verb))) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && (predicateWithin(c, i + 1, body) || !c.grammar.cases && predicateBehind(c, i + 1, body))) return i
     } else if (kind === OPEN && !c.grammar.cases) i = Math.max(i, overBracket(c, i, body) - 1)
@@ -113,6 +113,16 @@ const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean
   if (!isFinite(c, at) && !isLikelyVerb(c, at)) return false
   const own = formsAt(c, verb), forms = formsAt(c, at), mask = PAST | PLURAL | FEMININE | MASCULINE
   return (own & PAST) !== 0 && (forms & PAST) !== 0 && ((own & mask) === (forms & mask) || ((own & PLURAL) === (forms & PLURAL) && (own & forms & (FEMININE | MASCULINE)) !== 0))
+}
+
+/** "…, от комментариев отказался", "…, но назвать сроки отказалась": whose words they are says no more. */
+const declines = (c: Context, i: number, to: number, verb: number): boolean => {
+  const at = has(c, i, COORDINATOR) ? i + 1 : i
+  if (!has(c, at, PREPOSITION) && !isInfinitive(c, at)) return false
+  const end = clauseEnd(c, at, to)
+  if (end < to) return false
+  for (let j = at + 1; j < end; j++) if (isOneOf(c, j, c.words.declining)) return (formsAt(c, j) & formsAt(c, verb) & PAST) !== 0 && ((formsAt(c, j) ^ formsAt(c, verb)) & (PLURAL | FEMININE | MASCULINE)) === 0
+  return false
 }
 
 /** A verb in a bracket: the author's own remark. */
@@ -154,35 +164,46 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
   const body = sentenceBody(c, from, to)
   if (!c.grammar.cases) return phraseEndByPlace(c, from, body, verb, kind0)
   let i = from, inside = false
+  // "Мэр, которого называют осторожным, заверил": behind a relative clause any verb is the main clause's
+  const own = opensRelative(c, verb) ? -1 : verb
   while (i < body) {
     const kind = kindAt(c, i)
     if (kind === SEMICOLON) return i
     if (kind === COLON) { if (speechAhead(c, i + 1, body) || opensSentence(c, i + 1, body)) return i; inside = true }
     if (kind === OPEN) { const end = overBracket(c, i, body); if (end === i || remarks(c, i, end)) return i; i = end; continue }
-    if (!inside && kind0 === 'noun' && i > from && opensAdjunct(c, i, body)) return i
+    if (!inside && kind0 === 'noun' && i > from && opensAdjunct(c, i, body)) return kindAt(c, i - 1) === COMMA ? i - 1 : i
     if (kind === COMMA || isDash(c, i)) {
       const next = i + 1
       // "сообщил о пожаре, при этом": the story goes on
       if (opensAnaphor(c, next)) return i
       if (opensCue(c, next, body, verb, from) || asideAt(c, next, body) !== null) return i
-      if (isDash(c, i)) { if (ownVerbWithin(c, next, body, verb)) return i; i = next; continue }
+      if (isDash(c, i)) { if (ownVerbWithin(c, next, body, own)) return i; i = next; continue }
       // "о выходе из союза, что, как полагают, …": the aside's clause
       if (has(c, next, COMPLEMENTIZER | RELATIVE) && kindAt(c, next + 1) === COMMA && asideAt(c, next + 2, body) !== null) return i
+      // "предложил заклеить серьгу, на что ему ответили": what became of it
+      if (has(c, next, PREPOSITION) && has(c, next + 1, COMPLEMENTIZER) && !has(c, i - 1, DETERMINER)) return i
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
       // "…, поскольку он «всегда был частью России»": the reason is theirs where their words stand in it
       if (has(c, next, RELATIVE) && has(c, i - 1, TIME_WORD)) { inside = true; i = next + 1; continue }
       if (has(c, next, SUBORDINATOR)) { if (kind0 === 'noun' && !quotesWithin(c, next, body)) return i; inside = true; i = next + 1; continue }
-      if (has(c, next, COORDINATOR) && !continuesList(c, next + 1, body, verb)) return i
-      if (inside) { if (ownVerbWithin(c, next, body, verb)) return i } else if (!continuesList(c, next, body, verb)) return i
-    } else if (has(c, i, COORDINATOR) && isOwnVerbSoon(c, i + 1, body, verb)) return i
-    else if (!inside && i > from && isOwnVerb(c, i, verb)) return i
+      // "пообещал помощь, но мэр ей не верит": a clause of its own, whatever its number
+      if (has(c, next, COORDINATOR) && (!continuesList(c, next + 1, body, own) || !inside && predicateWithin(c, next + 1, body))) return i
+      if (inside) { if (ownVerbWithin(c, next, body, own)) return i } else if (!continuesList(c, next, body, own)) return i
+    } else if (has(c, i, COORDINATOR) && isOwnVerbSoon(c, i + 1, body, own)) return i
+    else if (!inside && i > from && isOwnVerb(c, i, own)) return i
     else if (!inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB)) return i
     else if (kind === CLOSE && !hasOpen(c, from, i)) return i
     i = step(c, i, body)
   }
   return body
+}
+
+/** Is the clause of the cue a relative one that a comma closes. */
+const opensRelative = (c: Context, verb: number): boolean => {
+  const start = clauseStart(c, verb, c.sentenceFirst[verb]!), at = has(c, start, PREPOSITION) ? start + 1 : start
+  return kindAt(c, start - 1) === COMMA && has(c, at, RELATIVE) && !has(c, at, COMPLEMENTIZER | SUBORDINATOR)
 }
 
 /** "…в среду", "…в интервью", "…ещё 12 ноября": when and where it was said, behind what was said. */

@@ -9,6 +9,7 @@ export interface GrammarWords {
   be: readonly number[]
   such: readonly number[]
   doing: readonly number[]
+  declining: readonly number[]
   topics: readonly number[]
   infinitive: readonly number[]
   polls: readonly number[]
@@ -32,11 +33,11 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, such, be, doing, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, anaphors, such, be, doing, declining, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading)}
+    words = {as: of(as), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), declining: of(declining), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading)}
     compiled.set(lexicon, words)
   }
   return words

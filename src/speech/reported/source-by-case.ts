@@ -5,7 +5,7 @@ import {
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
-import {originOf} from '../aside.ts'
+import {cueAt, originOf} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {houseOf, placeBefore, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
@@ -123,4 +123,7 @@ export const isIndefinite = (c: Context, i: number): boolean => {
 
 /** Is the source of a verbal noun its own: "заявление мэра о", "его слова о". */
 export const isOwner = (c: Context, k: Candidate, source: Range | null): boolean =>
-  source !== null && (source[0] === k.cue[1] || source[1] === k.cue[0] || source[1] === k.cue[0] - 1)
+  source !== null && (source[0] === k.cue[1] || source[1] === k.cue[0] || source[1] === k.cue[0] - 1 && !isHandled(c, source[1]))
+
+/** "прокомментировал слухи о": others' words. */
+const isHandled = (c: Context, i: number): boolean => has(c, i, CUE_VERB) && (cueAt(c, i)?.frames ?? 0) !== 0
