@@ -114,6 +114,8 @@ export interface Grammar {
   question?: string
   /** What stands before a headline's colon and says nothing: live, watch, видео. */
   rubrics?: readonly string[]
+  /** Prepositions of what is spoken about: "О дубле: «…»". */
+  about?: readonly string[]
   /** Words that take up the sentence before: "(об) этом". */
   anaphors?: readonly string[]
   /** Words that take it up with a noun: "такое (мнение)". */

@@ -285,7 +285,7 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     if (!fits || c.grammar.cases && !parts.plural && isPluralNoun(c, at)) continue
     const around = phraseAround(s, at)
     // "Полиция" that opens its sentence says more than "ведомство"
-    const other = of !== parts.lemma && isSentenceFirst(c, around[0]) && special?.has(of) === true && isPluralNoun(c, at) === parts.plural
+    const other = of !== parts.lemma && isSentenceFirst(c, around[0]) && special?.has(of.toLowerCase()) === true && isPluralNoun(c, at) === parts.plural
     const more = around[1] - around[0] > 1 || (name && of !== parts.lemma) || other
     if (!more || (shaped(c, at, ALL_CAPS) && has(c, at + 1, PREPOSITION))) continue
     const apart = takeApart(s, around)

@@ -5,6 +5,7 @@ import {findWord, type Lexicon} from '../words/lexicon.ts'
 /** Entries; words that the lexicon lacks have none. */
 export interface GrammarWords {
   as: readonly number[]
+  about: readonly number[]
   anaphors: readonly number[]
   be: readonly number[]
   such: readonly number[]
@@ -33,11 +34,11 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, anaphors, such, be, doing, declining, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, about, anaphors, such, be, doing, declining, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), declining: of(declining), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading)}
+    words = {as: of(as), about: of(about), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), declining: of(declining), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading)}
     compiled.set(lexicon, words)
   }
   return words

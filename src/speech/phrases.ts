@@ -91,6 +91,7 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
   return i
 }
 
+const AMPERSAND = 0x26
 /** "им" */
 const NAMESAKE: number = ABBREVIATION | PRONOUN
 
@@ -119,8 +120,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at = end
       continue
     }
-    // № 17
-    if (head >= 0 && kindAt(c, at) === OTHER && isNumber(c, at + 1) && at + 1 < limit) { at += 2; continue }
+    // № 17, M&A
+    if (head >= 0 && kindAt(c, at) === OTHER && at + 1 < limit && (isNumber(c, at + 1) || isWord(c, at + 1) && c.tokens.text.charCodeAt(c.tokens.start[at]!) === AMPERSAND)) { at += 2; continue }
     // "отчёта 2023 года"
     if (head >= 0 && !own && isYear(c, at) && at + 1 < limit && !has(c, head, TIME_WORD | MONTH | WEEKDAY)) { at += 2; continue }
     if (isNumber(c, at)) {
@@ -150,7 +151,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
         if ((cases & agree) === 0) break
         return {first: i, last: at + 1, head: at, cases: cases & agree, gender: forms & GENDERS, named: false}
       }
-      if ((facts & NUMERAL) !== 0 && cases === 0) { numbered = true; at++; continue }
+      if ((facts & NUMERAL) !== 0 && casesOf(forms) === 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
       const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at))

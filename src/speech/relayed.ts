@@ -17,7 +17,7 @@ export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): 
     // "передаёт его слова ТАСС"
     if (has(c, i - 1, PRONOUN)) return [i - 1, i]
     const owner = nounPhrase(c, i + 1, to, OWNERS)
-    return owner && [owner.first, owner.last]
+    return owner && [owner.first, withoutPaper(c, owner)]
   }
   const at = cue[1], behind = overPaper(c, at, to)
   // "цитирует его ТАСС"
@@ -41,7 +41,8 @@ const overPaper = (c: Context, i: number, to: number): number => {
 /** "цитирует главу ведомства ТАСС", "цитирует Петрова «Заря»": where the words for who is quoted end before a paper that shows no case. */
 const withoutPaper = (c: Context, {first, last, head}: Phrase): number => {
   const pair = c.closeAt[last - 1]!, open = pair >= 0 ? c.pairs[pair]!.open : last - 1
-  return open > head && (open < last - 1 ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head)) ? open : last
+  if (open > head && open < last - 1 && has(c, open + 1, OUTLET)) return open
+  return open > head && (open < last - 1 ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head || isName(c, head))) ? open : last
 }
 
 const isName = (c: Context, i: number): boolean => isCapital(c, i) && (c.tokens.entry[i] === 0 || has(c, i, GIVEN_NAME))

@@ -4,7 +4,7 @@ import {
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, overInitial, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, step} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
@@ -158,9 +158,12 @@ export const apposition = (c: Context, range: Range, to: number): Range => {
 }
 
 export const opensSubordinate = (c: Context, i: number): boolean =>
-  has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) ||
+  has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) || asks(c, i) ||
   // "тренер, контракт которого истекает"
   (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0)
+/** "вопрос, останется ли клуб в лиге" */
+const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, i + 1) === c.grammar.question
+
 export const opensAside = (c: Context, first: number, to: number): boolean => {
   const i = has(c, first, COORDINATOR) ? first + 1 : first
   const forms = formsAt(c, i)

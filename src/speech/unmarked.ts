@@ -31,6 +31,13 @@ const relayed = <T extends {cue: Range, entry: CueEntry | null, source: Range | 
   return source ? {...link, cue: [link.cue[0], found.end], entry: found.entry, source} : link
 }
 
+/** `— Мост цел, — цитирует мэра «Заря»`: a verb of quoting, whose object is no clause of the story. */
+const quotedBy = (c: Context, verb: number, end: number): Aside | null => {
+  const found = has(c, verb, CUE_VERB) ? cueWithTail(c, verb, end) : null
+  const source = found && relayedBy(c, [verb, found.end], found.entry, end)
+  return source && {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+}
+
 /** `— Приходите завтра, — сказала она. — Я подожду.` */
 const dashLine = (c: Context, block: Block, before: Block | undefined): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
@@ -42,7 +49,7 @@ const dashLine = (c: Context, block: Block, before: Block | undefined): boolean 
     if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS && before !== STOP) continue
     if (!isWord(c, i + 1) || isCapital(c, i + 1)) continue
     const verb = asideAt(c, i + 1, block.last) ? null : verbAside(c, i + 1, clauseEnd(c, i + 1, block.last))
-    const aside = asideAt(c, i + 1, block.last) ?? (verb && {end: clauseEnd(c, i + 1, block.last), cue: verb.cue, entry: null, source: verb.source, phrase: false})
+    const aside = asideAt(c, i + 1, block.last) ?? quotedBy(c, i + 1, clauseEnd(c, i + 1, block.last)) ?? (verb && {end: clauseEnd(c, i + 1, block.last), cue: verb.cue, entry: null, source: verb.source, phrase: false})
     if (!aside) continue
     segments.push({first, last: before === COMMA ? i - 1 : i, pair: -1})
     link ??= relayed(c, aside)

@@ -24,7 +24,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // the stop may stand behind the mark: «…». — сказал он
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
-  if (!joined && !c.grammar.cases && at < block.last) return withoutComma(c, pair, at, sentenceEnd(c, at, block.last))
+  if (!joined && at < block.last && (!c.grammar.cases || pair.kind === 'speech' && has(c, at, CUE_VERB))) return withoutComma(c, pair, at, sentenceEnd(c, at, block.last))
   if (!joined || at >= block.last) return null
   if (!isWord(c, at) && (c.pairAt[at]!) < 0 && kindAt(c, at) !== NUMBER) return null
   if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null

@@ -5,6 +5,7 @@ import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
 import {MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
+import {isLikelyVerb} from '../likely.ts'
 import {isOccasionOrTime, phraseEnd} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
@@ -53,6 +54,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
       const name = c.grammar.cases || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
+      // "О дубле Пахомова: «…»"
+      if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}
       // any other clause before a colon: its subject speaks
       return c.grammar.cases ? subjectColon(c, open, at, from) : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
     }
@@ -70,6 +73,16 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
   if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
+}
+
+/** More than a name. */
+const isUtterance = (c: Context, open: number): boolean => { const pair = pairAt(c, open); return pair !== undefined && pair.last - pair.first > 2 && beginsLarge(c, pair) }
+
+/** "О дубле Пахомова": nothing but what is spoken about. */
+const isTopic = (c: Context, from: number, colon: number): boolean => {
+  if (!isOneOf(c, from, c.words.about)) return false
+  for (let i = from + 1; i < colon; i++) if (isWord(c, i) && (isFinite(c, i) || isLikelyVerb(c, i))) return false
+  return colon - from < 12
 }
 
 /** `Lee had one message: “Go home now.”`: before a whole sentence in marks any clause with a subject announces. */

@@ -1,5 +1,5 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, PREPOSITION, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
@@ -26,6 +26,8 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
       const found = cueWithTail(c, j, at)
       // "told the mayors who gathered in Hull, “…”", "in a written statement, “…”"
       if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }
+      // "стоит ждать звонков: «…»"
+      if (found && c.grammar.cases && (formsAt(c, j) & INFINITIVE) !== 0 && (found.entry.frames & DIRECT) === 0) continue
       if (found && !inner) {
         inner = {index: j, ...found}
         // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks; not of "рассказал, что мэр спросил: «…»"
@@ -37,6 +39,8 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
       if (entry && (entry.frames & DIRECT) !== 0) return {index: j, entry, end: j + 1}
     } else if (has(c, j, CUE_NOUN) && j >= at - 12) {
       const entry = cueAt(c, j)
+      // "по его словам, …: «…»" has a source of its own
+      if (has(c, j, CUE_PHRASE) && (has(c, j - 1, PREPOSITION) || has(c, j - 2, PREPOSITION) && c.grammar.cases)) continue
       if (entry && !inner && !verbBefore(c, j, from)) return {index: j, entry, end: j + 1}
     }
   }

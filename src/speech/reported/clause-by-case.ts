@@ -20,7 +20,7 @@ export const clauseAfter: Rule = (c, k) => {
   if ((frames & (CLAUSE | WISH | QUESTION)) === 0) return null
   const start = clauseStart(c, k.cue[0], k.from)
   // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
-  const opens = start === k.from && ((has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR)) || (k.noun && (formsAt(c, start) & GERUND) !== 0))
+  const opens = start === k.from && has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR) || k.noun && (formsAt(c, start) & GERUND) !== 0
   const main = opens || opensRelative(c, start) && start > k.from && !verbWithin(c, k.from, start) || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
   // the comma before "что" forgotten
   if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))

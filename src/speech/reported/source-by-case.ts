@@ -26,7 +26,8 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     const shared = sharedSource(c, k)
     if (shared !== undefined) return shared
     if ((k.entry.frames & ORIGIN) !== 0) return originOf(c, k.entry, clauseStart(c, verb, k.from), clauseEnd(c, verb, k.to))
-    if (isImpersonal(c, verb)) return placeSource(c, k)
+    // "в эвакуации считалось, что": no place thinks
+    if (isImpersonal(c, verb)) return k.entry.class === 'think' ? null : placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k) ?? ((forms & NEUTER) !== 0 ? placeSource(c, k) : null)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
     return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isGerund(forms) ? null : subjectRight(c, verb, k.to)) ??
