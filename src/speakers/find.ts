@@ -6,6 +6,7 @@ import {COMMA} from '../words/scan.ts'
 import {factsAt, formsAt, has, isWord, kindAt} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
+import {namesIn} from './heads.ts'
 import {inOrder, sentenceOf} from './rows.ts'
 import {findBodies} from './bodies.ts'
 import {cluster} from './cluster.ts'
@@ -101,7 +102,7 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
     if (c.grammar.cases && who.person === null && who.kind === 'person' && source[1] - source[0] < 8 && !quote.rule.includes('phrase') && pastGender(c, quote.cue) === FEMININE) who.gender = FEMININE
     s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
   }
-  for (const index of order) if (quotes[index]!.rule === WITHIN) speakers[index] = apartFromOuter(s, index, speakers)
+  for (const index of order) speakers[index] = apartFromOuter(s, index, speakers)
   for (const index of order) speakers[index] ??= withoutSource(s, index, speakers)
   for (let index = 0; index < quotes.length; index++) {
     const {via} = quotes[index]!
@@ -112,10 +113,10 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
   return entitiesOf(s, speakers, vias)
 }
 
-/** «Диспетчер сказал: „Ждите“», — вспоминает капитан: who speaks of others by a noun or "he" is none of them. */
+/** «Диспетчер сказал: „Ждите“», — вспоминает капитан; "Рогов рассказал, что мастер спорил": who speaks of others by a noun, or in direct speech by "he", is none of them. */
 const apartFromOuter = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
-  const who = speakers[index] ?? null, outer = outerOf(s.c.quotes, index), {source, cue} = s.c.quotes[index]!
-  if (!who || outer < 0 || speakers[outer] !== who || !source) return who
+  const who = speakers[index] ?? null, outer = outerOf(s.c.quotes, index), {source, cue, rule} = s.c.quotes[index]!
+  if (!who || outer < 0 || speakers[outer] !== who || !source || rule !== WITHIN && (pronounIn(s.c, source) >= 0 || namesIn(s, source).length > 0)) return who
   const at = who.mentions.indexOf(source)
   if (at >= 0) who.mentions.splice(at, 1)
   if (pronounIn(s.c, source) >= 0) return null
