@@ -89,6 +89,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
     // "The mill is old — nobody wants it, Lee said": of two clauses the one that it stands in
     else if (!aside.phrase && dash >= start && isStatement(c, [{first: dash + 1, last: i, pair: -1}])) start = dash + 1
+    else if (marked < 0 && kindAt(c, aside.end) === COMMA && goesOnByPlace(c, aside.end + 1, aside)) start = scopeByPlace(c, i, start)
     pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
     first = aside
     // "…, пишет газета со ссылкой на два источника": the paper conveys
@@ -134,6 +135,15 @@ const hasCueBefore = (c: Context, from: number, colon: number): boolean => {
   for (let i = from; i < colon; i = step(c, i, colon)) if (has(c, i, CUE_ADJECTIVE) || has(c, i, CUE_VERB) && (formsAt(c, i) & FINITE) !== 0) return true
   return false
 }
+
+/** "It was late, and the permit, Lee said, was gone", "a vote, which is a thing, Lee said, “we like”": of two clauses the one that the aside at `comma` stands in. */
+const scopeByPlace = (c: Context, comma: number, from: number): number => {
+  const begin = clauseStart(c, comma, from), first = has(c, begin, COORDINATOR) ? begin + 1 : begin
+  if (begin <= from + 1) return from
+  if (has(c, begin, RELATIVE) && !has(c, begin, COMPLEMENTIZER | DETERMINER)) return begin
+  return (first > begin || isDash(c, begin - 1)) && !holdsOwnVerb(c, first, comma) && holdsOwnVerb(c, from, begin - 1) ? first : from
+}
+
 const hasVerb = (c: Context, from: number, to: number): boolean => {
   for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) !== 0 && (formsAt(c, i) & ANY_CASE) === 0) return true
   return false

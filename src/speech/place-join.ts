@@ -2,16 +2,16 @@
  * Sentences in marks that have no cue of their own go on with the quote before them, in a language without cases: of
  * `Lee said the road was shut. “It is a mess.”` both sentences are hers.
  */
-import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import type {MarkPair} from '../marks/types.ts'
 import {DIRECT} from '../words/frames.ts'
 import {COMMA} from '../words/scan.ts'
 import {cueWithTail} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
-import {looksWhole} from './direct/shape.ts'
+import {beginsLarge, looksWhole} from './direct/shape.ts'
 import {clauseContentEnd, sentenceBody} from './extent.ts'
 import {withMarks} from './drafts.ts'
-import {has, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, step} from './look.ts'
+import {endsInComma, has, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, pairAt, step} from './look.ts'
 import {holdsOwnVerb} from './place-extent.ts'
 import {skipAdjuncts} from './reported/adjunct-by-place.ts'
 import {subjectLeft} from './source.ts'
@@ -53,6 +53,13 @@ export const mergeAnnounced = (c: Context, announced: QuoteDraft): void => {
   c.quotes.splice(at, 1)
 }
 
+/** Where what goes on with a quote behind its cue's comma begins: behind "that", at a verb, at `and “no good”`; -1 where nothing does. */
+const tailAt = (c: Context, i: number): number => {
+  if (has(c, i, COMPLEMENTIZER)) return has(c, i, SUBORDINATOR) ? -1 : i + 1
+  const pair = has(c, i, COORDINATOR) ? pairAt(c, i + 1) : undefined
+  return pair ? pair.close >= 0 && !c.taken[c.pairAt[i + 1]!] && !beginsLarge(c, pair) ? i : -1 : has(c, i, AUXILIARY) && !has(c, i, PRONOUN) && isFinite(c, i) ? i : -1
+}
+
 /** `“It is bad luck,” he said, that both had come`: the clause behind the cue is a part of what was said. */
 export const takeTails = (c: Context, since: number): void => {
   for (let q = since; q < c.quotes.length; q++) {
@@ -62,11 +69,11 @@ export const takeTails = (c: Context, since: number): void => {
     if (!segment || !marks || marks.close < 0 || marks.close > quote.cue[0]) continue
     const from = Math.max(quote.cue[1], quote.source?.[1] ?? 0), to = c.sentenceLast[quote.cue[0]]!
     const comma = clauseEnd(c, from, to)
-    if (kindAt(c, comma) !== COMMA || !has(c, comma + 1, COMPLEMENTIZER) || has(c, comma + 1, SUBORDINATOR)) continue
-    const end = clauseContentEnd(c, comma + 2, to, quote.cue[0])
-    if (end <= comma + 2) continue
+    if (kindAt(c, comma) !== COMMA || !endsInComma(c, marks.last) && !has(c, comma + 1, COMPLEMENTIZER)) continue
+    const begin = tailAt(c, comma + 1), end = begin < 0 ? -1 : clauseContentEnd(c, begin, to, quote.cue[0])
+    if (end <= begin) continue
     quote.kind = 'mixed'
-    quote.segments = [{first: marks.open, last: marks.close + 1, pair: -1}, {first: comma + 2, last: end, pair: -1}]
+    quote.segments = [withMarks(c, segment), {first: begin, last: end, pair: -1}]
   }
 }
 

@@ -761,6 +761,20 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'One message said: “They come at dawn,” according to a letter.': ['mixed [One message said: “They come at dawn,”] according to <a letter>', 'direct [They come at dawn] said <One message>'],
     '“They come at dawn,” according to a letter.': ['direct [They come at dawn] according to <a letter>'],
   },
+  'a parenthetic cue within the second of two clauses': {
+    'He had a rally that night - and the permit, the mill board said, had been hard to get.': ['indirect [the permit + had been hard to get] said <the mill board>'],
+    'The storm led him to read on wells, and by luck, Crane said, “all of these songs came along.”': ['mixed [by luck + “all of these songs came along.”] said <Crane>'],
+    'The board split the votes, which is an outcome, Crane said, “we have long wanted.”': ['mixed [which is an outcome + “we have long wanted.”] said <Crane>'],
+    'The storm passed, and the wells were dry, Crane said, for a month.': ['indirect [The storm passed, and the wells were dry + for a month] said <Crane>'],
+    'When the storm passed, the wells, Crane said, were dry.': ['indirect [When the storm passed, the wells + were dry] said <Crane>'],
+    'The changes, which officials said will start in May, will not apply to wells.': ['indirect [which + will start in May] said <officials>'],
+  },
+  'a quote goes on behind its cue': {
+    '“This deal must come with strict rules,” she said, and “clear costs for any breach.”': ['mixed [“This deal must come with strict rules,” + and “clear costs for any breach.”] said <she>'],
+    '“Only you, Crane,” she said, would use the day to sing.': ['mixed [“Only you, Crane,” + would use the day to sing] said <she>'],
+    '“Only you,” said Ida Crane, angered that the mill was shut.': ['direct [Only you] said <Ida Crane>'],
+    '“Only you,” she said, and “No more wells” was all he said.': ['direct [Only you] said <she>'],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],

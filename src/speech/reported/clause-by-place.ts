@@ -208,5 +208,6 @@ export const gapClause: Rule = (c, k) => {
   if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i) || has(c, i, PRONOUN) || !isVerbByPlace(c, i, k.from)) return null
   const source = subjectLeft(c, k.cue[0], k.from)
   if (!source || !has(c, source[0] - 1, RELATIVE)) return null
-  return one(i, clauseContentEnd(c, i, k.to, k.cue[0]))
+  const end = clauseContentEnd(c, i, k.to, k.cue[0]), verb = kindAt(c, source[0] - 2) === COMMA ? mainVerbBehind(c, i, end, source[0] - 1) : -1
+  return one(i, verb > i ? verb : end)
 }
