@@ -3,7 +3,7 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
   RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {CLAUSE, RAISING} from '../words/frames.ts'
@@ -161,11 +161,10 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
-    if (kind === 'noun' && has(c, i, PREPOSITION) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
+    if (kind === 'noun' && has(c, i, PREPOSITION) && !UNSPOKEN.has(classOf(c, verb)) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
-    // a word that only its place makes a verb may be a noun: "the town's dance halls"
-    if (!inside && isFinite(c, i) && !isCapital(c, i) && c.tokens.entry[i] !== 0) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
+    if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
   }
   return body
 }
@@ -175,6 +174,10 @@ const opensOccasion = (c: Context, i: number, to: number): boolean => {
   if (known(c, i) === c.grammar.agent) return (formsAt(c, i + 1) & GERUND) !== 0 && has(c, i + 1, CUE_VERB)
   return has(c, i, SUBORDINATOR) && !has(c, i, COMPLEMENTIZER) && (isSubjectPronoun(c, i + 1) || !has(c, i, PREPOSITION) && hasPredicate(c, i + 1, to, true))
 }
+
+/** "the town's dance halls", "touted his tax cuts": what only its place makes a verb, or in the present behind a cue in the past. */
+const mayBeNoun = (c: Context, i: number, verb: number): boolean =>
+  c.tokens.entry[i] === 0 || (formsAt(c, i) & PRESENT) !== 0 && (formsAt(c, verb) & PAST) !== 0 && !has(c, i, AUXILIARY)
 
 /** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
 const mayBeParticiple = (c: Context, i: number): boolean => {
@@ -214,11 +217,16 @@ const isOccasion = (c: Context, i: number, to: number): boolean => {
   return false
 }
 
+const classOf = (c: Context, verb: number): string => c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class ?? ''
+
 /** "called for a vote in May": what is demanded or promised has a time of its own. */
 const isAhead = (c: Context, verb: number): boolean => {
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[verb]!]
-  return cue?.class === 'order' || cue?.class === 'promise'
+  const cue = classOf(c, verb)
+  return cue === 'order' || cue === 'promise'
 }
+
+/** "wrote about a row in a meeting", "see a threat in the talks": what is written, thought or shown is not spoken somewhere. */
+const UNSPOKEN: ReadonlySet<string> = /* @__PURE__ */ new Set(['write', 'think', 'show'])
 
 /** "on Monday", "on Twitter", "in May 2015" at the end of what is said: when and where it was said. */
 const isOfSaying = (c: Context, i: number, to: number): boolean => {
@@ -233,7 +241,7 @@ const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
 /** "endorsed Lee in the spring", "met with them after the vote", "blasted Lee last week", not "showed Lee in the lead": a name alone is nowhere. */
 const isNameApart = (c: Context, from: number, i: number, verb: number): boolean => {
   const tells = isOneOf(c, i, c.words.placing) ? isOneOf(c, i, c.words.binding) : has(c, i, DETERMINER) ? has(c, i + 1, TIME_WORD) : has(c, i, SUBORDINATOR) && !isOneOf(c, i, c.words.as)
-  if (!tells || i - from > 6 || c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class === 'show') return false
+  if (!tells || i - from > 6 || classOf(c, verb) === 'show') return false
   for (let j = from; j < i; j++) if (!isCapital(c, j) && (!has(c, j, PRONOUN) || has(c, j, DETERMINER) || (formsAt(c, j) & PERSONS) === 0)) return false
   return true
 }
