@@ -111,7 +111,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   const after = factsAt(c, i + 1)
   // "Polls show voters tire of it"
   if (speaksBehind(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
-  if (isPluralAt(c, before) && (after & AUXILIARY) === 0 && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
+  if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }

@@ -1,6 +1,6 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
@@ -201,13 +201,23 @@ export const bareClause: Rule = (c, k) => {
   return seen ? one(i, contentEnd(c, i, k.to, k, mainToCome(c, k))) : null
 }
 
-/** "a plan that Lee said would fail", "which they believe is true": a clause whose subject is the relative word before the source. */
+const continuesNoun = (c: Context, i: number, from: number): boolean =>
+  i >= from && isWord(c, i) && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || !has(c, i, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN | TIME_WORD | INSERTED | NEGATION))
+
+/** "a plan that Lee said would fail", "which they believe is true", "a probe they say was slow": a clause whose subject is the relative word, or the noun, before the source. */
 export const gapClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB)) return null
   const i = skipAdjuncts(c, k.after, k.to, k.entry)
   if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i) || has(c, i, PRONOUN) || !isVerbByPlace(c, i, k.from)) return null
   const source = subjectLeft(c, k.cue[0], k.from)
-  if (!source || !has(c, source[0] - 1, RELATIVE)) return null
-  const end = clauseContentEnd(c, i, k.to, k.cue[0]), verb = kindAt(c, source[0] - 2) === COMMA ? mainVerbBehind(c, i, end, source[0] - 1) : -1
-  return one(i, verb > i ? verb : end)
+  if (!source) return null
+  const noun = source[0] - 1, end = clauseContentEnd(c, i, k.to, k.cue[0])
+  if (has(c, noun, RELATIVE)) {
+    const verb = kindAt(c, noun - 1) === COMMA ? mainVerbBehind(c, i, end, noun) : -1
+    return one(i, verb > i ? verb : end)
+  }
+  if (end <= i || i > k.after || !continuesNoun(c, noun, k.from)) return null
+  let first = noun
+  while (noun - first < 6 && !has(c, first, DETERMINER) && continuesNoun(c, first - 1, k.from)) first--
+  return [{first, last: source[0], pair: -1}, {first: i, last: end, pair: -1}]
 }
