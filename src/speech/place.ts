@@ -1,8 +1,8 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
-  SUBORDINATOR, VERB,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
+  SUBORDINATOR, THIRD_PERSON, VERB,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
 import {CLOSE, COMMA} from '../words/scan.ts'
@@ -154,7 +154,7 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
       while (j > from && has(c, j, INSERTED | ADVERB)) j--
       if (kindAt(c, j) === COMMA && j < i - 1) { end = j; continue }
     }
-    if (end === verb && has(c, verb, CUE_ADJECTIVE) && !has(c, verb, CUE_VERB) && has(c, i, VERB | CUE_VERB)) { end--; continue }
+    if (end === verb && has(c, verb, CUE_ADJECTIVE) && !has(c, verb, CUE_VERB) && has(c, i, VERB | CUE_VERB) && !has(c, i, PRONOUN)) { end--; continue }
     break
   }
   return end
@@ -217,11 +217,15 @@ const overParticiple = (c: Context, end: number, to: number): number => {
   return last > end + 1 ? last : end
 }
 
+/** anyone, those, many: not he, them, himself. */
+const isSomebody = (c: Context, i: number): boolean =>
+  has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON | THIRD_PERSON | REFLEXIVE)) === 0
+
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
-  if (isWord(c, before) && !has(c, before, PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
+  if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomebody(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
@@ -265,7 +269,7 @@ const isSentBy = (c: Context, first: number, from: number): boolean => {
 const isBehindVerb = (c: Context, i: number): boolean => isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN) && !(has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & BARE) !== 0)
 
 /** Subject of the verb of speech before `verb`, else of its clause's own verb. */
-const mainSubject = (c: Context, from: number, verb: number): Range | null => {
+export const mainSubject = (c: Context, from: number, verb: number): Range | null => {
   let main: Range | null = null, held: Range | null = null
   for (let i = verb - 1; i >= Math.max(from, verb - 60); i--) {
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue

@@ -97,7 +97,8 @@ DCA editorialize`],
 T plan intend aim opt
 cT decide
 oTS seek
-o ~view ~back support challenge
+o ~view challenge
+O support ~back
 O consider oppose welcome mull liken
 ocS see
 oQ discuss
@@ -271,19 +272,19 @@ CK aware
 CP skeptical:of,about sceptical:of,about dubious:about,of unconvinced:by
 CQP doubtful:about
 Q unsure uncertain
-P wary:of supportive:of leery:of mindful:of interested:in
+P wary:of supportive:of leery:of,about mindful:of interested:in focused:on assured:of
 T reluctant hesitant unwilling loath`],
   ['say', `
 CBP adamant:about
 CP unequivocal:about insistent:on emphatic:about
 P critical:of dismissive:of vocal:about outspoken:about`],
   ['feel', `
-CBP worried:about concerned:about,over afraid:of disappointed:by,with,in proud:of pleased:with delighted:with thrilled:with
+CBP worried:about,by concerned:about,over,with,by afraid:of disappointed:by,with,in proud:of pleased:with,by,at delighted:with,by,at thrilled:with,by,at
 CBP grateful:for thankful:for sorry:for relieved:by
-P tired:of impressed:by,with nervous:about enthusiastic:about satisfied:with excited:about cautious:about upbeat:about
+P tired:of impressed:by,with nervous:about enthusiastic:about satisfied:with excited:about,by cautious:about upbeat:about
 CP fearful:of alarmed:at,by troubled:by dismayed:by,at outraged:by,at furious:about,at,over angry:about,at,over
-CP unhappy:about,with upset:about frustrated:by,with
-CBK surprised shocked happy
+CP unhappy:about,with upset:about,by,with,at,over frustrated:by,with
+CBKP surprised:by,at shocked:by,at happy:about,with
 CB glad`],
 ]
 

@@ -73,8 +73,8 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k, segments[0]!.first, segments[segments.length - 1]!.last)
     if (isWeakSource(c, source, name)) return false
     if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name), entry.class === 'learn')) continue
-    // a topic or an object with nobody to say it is more often no speech
-    if (source === null && (name === 'about' && !(participle && entry.class === 'ask') || name === 'object' && !bareInfinitive || name === 'marked-words')) return false
+    // words in marks, what is done to somebody, or a feeling with nobody to say or have it are more often no speech
+    if (source === null && (name === 'marked-words' || participle && (name === 'object' || name === 'about' && entry.class !== 'ask') || asNoun && name === 'about' && entry.class === 'feel')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
     c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})

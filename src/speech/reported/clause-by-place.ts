@@ -92,7 +92,8 @@ const opensFree = (c: Context, i: number): boolean =>
 /** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
 const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): number => {
   const addressee = (k.entry.frames & ADDRESSEE) !== 0
-  if (k.entry.prepositions.includes(known(c, i)) && !isTimePhrase(c, i, to)) return i
+  // but "It is believed in Hull that"
+  if (k.entry.prepositions.includes(known(c, i)) && !isTimePhrase(c, i, to) && (has(c, k.cue[0], CUE_ADJECTIVE) || !isPassiveVerb(c, k.cue[0], k.from))) return i
   if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !has(c, i - 1, OCCASION | DOCUMENT) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
   for (let j = has(c, i - 1, OCCASION | DOCUMENT) ? i : i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
     if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
@@ -173,7 +174,7 @@ export const bareClause: Rule = (c, k) => {
   // "worries him most": an object
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & ACCUSATIVES) !== 0 && (formsAt(c, i) & SUBJECTS) === 0) return null
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
-  if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN)) return null
+  if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN) && (formsAt(c, i) & GERUND) === 0) return null
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB) && !opensQuantity(c, i)) return null
   if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
@@ -188,6 +189,8 @@ export const bareClause: Rule = (c, k) => {
       if (relativeStart(c, j, i) >= 0) continue
       // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
       seen = !has(c, j - 1, COORDINATOR)
+      // "said the heat and unsettled weather could last"
+      if (!seen && isSpeech) continue
       break
     }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else; not "told reporters at the scene"

@@ -9,6 +9,7 @@ import {SPEAKING} from '../phrases.ts'
 import {clauseStart} from '../clauses.ts'
 import {formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
+import {mainSubject} from '../place.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
@@ -26,7 +27,8 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
     return right && right[1] > first && right[0] < end ? null : right
   }
   if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
-  return subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to)
+  // "scrapped the visit, wary of the crowd"
+  return subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to) ?? mainSubject(c, k.from, cue)
 }
 
 /** "Noting that the road was shut, Lee turned back": a participle that opens its sentence has the subject of the clause behind it. */
@@ -69,7 +71,7 @@ export const isWeakSource = (c: Context, source: Range | null, rule: string): bo
  */
 export const isSpoken = (c: Context, i: number, source: Range | null, inPresent: boolean, byText: boolean): boolean => {
   const forms = formsAt(c, i)
-  if (!source || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) || inPresent && (forms & (PRESENT | GERUND)) === 0) return false
+  if (!source || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) && ((forms & GERUND) === 0 || kindAt(c, i - 1) !== COMMA) || inPresent && (forms & (PRESENT | GERUND)) === 0) return false
   const [first, last] = source
   if (byText) { for (let j = first; j < last; j++) if (has(c, j, DOCUMENT)) return true; return false }
   if (has(c, first, PRONOUN) && (!has(c, first, DETERMINER) || last - first === 1) && !has(c, first, RELATIVE)) return (formsAt(c, first) & NEUTER) === 0
