@@ -1,5 +1,5 @@
 /** Whether a first line is the headline or the story's first paragraph. */
-import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, UPPER, classes, folded} from '../words/classes.ts'
+import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, TERMINAL, UPPER, classes, folded} from '../words/classes.ts'
 import {HASH_START, hashStep} from '../words/hashes.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {CompiledWords} from './words.ts'
@@ -139,6 +139,12 @@ const endOfSpeaker = (text: string, start: number, end: number): number => {
   return 0
 }
 
+/** Two lines with speakers, but for a first one without a stop before one that has it: "Transcript: what was said", "HALE: Thank you." */
+const opensInterview = ({text, start: starts, end: ends}: Lines, start: number, end: number, next: number): boolean =>
+  endOfSpeaker(text, start, end) > 0 && endOfSpeaker(text, starts[next]!, ends[next]!) > 0
+  && (isStopped(lastClass(text, start, end)) || !isStopped(lastClass(text, starts[next]!, ends[next]!)))
+const isStopped = (cls: number): boolean => cls === STOP || cls === TERMINAL
+
 const isMark = (cls: number | undefined): boolean => cls === MARK || cls === APOSTROPHE
 
 /**
@@ -153,7 +159,7 @@ export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean
   if (opening === DASH || opening === HYPHEN) return false
   const final = classes[text.charCodeAt(end - 1)], inner = lastClass(text, start, end)
   if (final === SEMICOLON) return end - start <= LONGEST_BARE
-  if (final === COLON || final === COMMA || (endOfSpeaker(text, start, end) > 0 && endOfSpeaker(text, lines.start[next]!, lines.end[next]!) > 0)) return false
+  if (final === COLON || final === COMMA || opensInterview(lines, start, end, next)) return false
   if (final === STOP && text.charCodeAt(end - 2) === 0x2e) return true
   if (inner !== STOP && inner !== COMMA) return !hasInnerStop(text, start, end, words) || capitalShare(text, start, end) > 0.6
   if (inner === COMMA || (final !== STOP && isMark(opening))) return false

@@ -156,7 +156,8 @@ export const personByWord = (w: NameWords, persons: Persons, key: number, at: nu
     if (list.length === 1) return person
     const {parts} = person.fullest
     let score = keyAt(w, lastPart(w.c, parts)) === key ? 4e8 : 0
-    if (person.strong) score += 2e8
+    // of "Aaron Tully" and "Becca Tully" the one named last, though the lexicon knows no Becca
+    if (person.strong || !w.c.grammar.cases && parts.length > 1 && !person.fullest.place) score += 2e8
     const last = Math.max(lastBefore(person, at), person.newest < at ? person.newest : -1)
     score += last >= 0 ? 1e8 + last : -(person.names[0]?.first ?? 0) / 1e3
     if (score > bestScore) { best = person; bestScore = score }

@@ -47,6 +47,10 @@ const misspelt = (s: State, stem: string, gender: number): Person | undefined =>
   return undefined
 }
 
+/** "The Tullys": all who bear the name. */
+const isFamily = ({c}: State, at: number): boolean =>
+  !c.grammar.cases && has(c, at - 1, DETERMINER) && seenAt(c, at).lower.endsWith('s')
+
 /** How many mentions back a noun is followed that takes up one that takes up one. */
 export const MOST_HOPS = 6
 
@@ -79,7 +83,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (meant) return ofPerson(s, meant)
     const stem = stemAt(c, name.parts[0]!)
     const near = misspelt(s, stem, name.gender)
-    if (near) return ofPerson(s, near)
+    if (near) return isFamily(s, name.parts[0]!) ? named(s, plainText(c, name.first, range[1]), 'group', range, -1) : ofPerson(s, near)
   }
   if (name?.person && !(name.place && name.parts.length === 1)) {
     // two people: "А и Б"

@@ -78,6 +78,8 @@ export const forms: readonly Form[] = [
   [`WASHINGTON (AP) — ${EB}`, {place: 'Washington', agencies: ['AP']}, 'ppp'],
   [`${T}\n\nDecember 11, 2025\n\nNEW YORK/LONDON, Dec 10 (Reuters) - ${EB}`, {title: T, date: '2025-12-11', place: 'New York/London', agencies: ['Reuters']}, 'Hhppp'],
   [`(Bloomberg) -- ${EB}`, {agencies: ['Bloomberg']}, 'ppp'],
+  [`Transcript: what was said of the bridge\n\nMODERATOR: What will you do?\n\nHALE: I will mend it.\n\n${EB}`, {title: 'Transcript: what was said of the bridge'}, 'Hppppp'],
+  [`ANN LEE: What will you do?\n\nHALE: I will mend it.\n\n${EB}`, {}, 'ppppp'],
   [`${T}\n\nSPRINGFIELD, Ill. – Dec. 11, 2025 – ${EB}`, {title: T, place: 'Springfield, Ill.', date: '2025-12-11'}, 'Hppp'],
   [`${T}\n\nHULL - 2025 brought little rain. ${EB}`, {title: T}, 'Hppp', undefined, undefined, ['place']],
   [`FOR IMMEDIATE RELEASE\n\n${T}\n\n${EB}\n\nMedia Contact:\nJane Doe, jane@mill.example`, {title: T}, 'XHpppX'],

@@ -31,7 +31,8 @@ DCBA note reply observe opine assert aver contend point_out conclude theorize in
 DCBQAO explain
 DCAK answer counter relate
 DCAO repeat
-DA shoot_back fire_back quip interject chime_in sigh put_it
+DCA shoot_back fire_back quip
+DA interject chime_in sigh put_it
 DAP hit_back:at reminisce:about elaborate:on gloat:about crow:about chant:of
 DAP reflect:on
 DAK snap go_on continue kid interrupt intervene roar bark laugh smile grin cry
