@@ -113,7 +113,7 @@ export const nameText = (c: Context, mention: NameMention): string => {
   let out = '', end = first
   for (const at of parts) {
     // what stands between: particles of the name, "&", a nickname
-    if (at > end && !isPlain(c, end - 1, at)) out += textBetween(c, end, at) + textOf(c, at, at + 1)
+    if (at > end && !isPlain(c, end - 1, at)) out += textBetween(c, end, at) + textOf(c, at, at + 1) + (isInitialPart(c, at) ? '.' : '')
     else {
       for (let i = end; i < at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
       out += (out === '' ? '' : ' ') + textOf(c, at, at + 1) + (isInitialPart(c, at) ? '.' : '')

@@ -3,11 +3,12 @@ import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
   NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT, CUE_VERB, VERB
 } from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, CAPITAL, COMMA, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, COMMA, HYPHEN, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {isLikelyVerb} from '../speech/likely.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
+import {lemma} from './describe.ts'
 import {PATRONYMIC, PLACE, PLACE_NAME, keyAt, keyText, readNameWord, seenAt, type NameWords} from './seen-words.ts'
 import type {NameMention} from './types.ts'
 
@@ -41,11 +42,12 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   // "Российская пловчиха": an adjective with a capital from its sentence, but "Зорницкий прибыл"
   if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && !isLikelyVerb(c, i + 1) || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
-  const facts = tokens.facts[i]!
+  // "Рахимова-Ли" is no particle
+  const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
   // "актёр Том Грин", "генерал Ли Сун Хо": small words with a capital inside a sentence
   if (c.grammar.cases && (facts & SMALL) !== 0 && (facts & ~SMALL) === 0 && !isOpening(c, i)) {
-    return (after && tokens.kind[i + 1] !== WORD) || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)
+    return after || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)
   }
   if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
@@ -83,8 +85,11 @@ const genderOf = (c: Context, parts: readonly number[]): number => {
 const isOffice = (c: Context, i: number): boolean =>
   has(c, i, HONORIFIC) && (formsAt(c, i) & (MASCULINE | FEMININE)) === (MASCULINE | FEMININE)
 
+/** "житель Актобе Серик Ким": behind a noun for who rules or lives somewhere. */
+const isLocal = (people: PeopleIndex, c: Context, i: number): boolean => has(c, i, ROLE) && people.local.has(lemma(c, i))
+
 /** Where a second name begins within a run of several words, -1 for nowhere. */
-const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
+const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number => {
   const {cases} = c.grammar, first = parts[0]!
   for (let j = 1; j < parts.length; j++) {
     const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
@@ -98,7 +103,7 @@ const cutAt = ({c, words}: NameReader, parts: readonly number[]): number => {
     // "в Нижнекаменске Юлия Саркисова": a place that its preposition governs, and a name that it does not
     if (cases && j === 1 && has(c, before - 1, PREPOSITION) && (formsAt(c, part) & formsAt(c, before - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive
-    if (cases && !isOpening(c, before) && (formsAt(c, before) & GENITIVE) === 0 && !isPlacePart(words, before)) continue
+    if (cases && !isOpening(c, before) && (formsAt(c, before) & GENITIVE) === 0 && !isPlacePart(words, before) && !(j === 1 && isLocal(people, c, before - 1))) continue
     if (isPatronymic(words, next) || isPatronymic(words, before)) continue
     // "защитник Кирилла Белова Анна Рогова": two given names of which no case is one
     if (j === 1 || !isGivenPart(c, parts[j - 2]!) || cases && (formsAt(c, parts[j - 2]!) & formsAt(c, part) & SINGULAR_CASES) === 0) return j
@@ -177,6 +182,8 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
     const before = size > 0 ? run[size - 1]! : -1, wasInitial = before >= 0 && isInitialPart(c, before)
     if (kind[at] !== WORD) {
       if (before < 0) break
+      // "Ж.-П. Морель"
+      if (wasInitial && kind[at] === HYPHEN && isInitial(c, at + 1)) { at++; continue }
       const nick = pairAt(c, at)
       // Robert "Bob" Hale
       if (nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) { at = nick.close + 1; continue }

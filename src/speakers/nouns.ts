@@ -289,6 +289,8 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     const more = around[1] - around[0] > 1 || (name && of !== parts.lemma) || other
     if (!more || (shaped(c, at, ALL_CAPS) && has(c, at + 1, PREPOSITION))) continue
     const apart = takeApart(s, around)
+    // "следственное управление" is no "управление на дороге"
+    if (of === parts.lemma && parts.adjectives.length > 0 && (apart.adjectives.length > 0 || !isCapital(c, at + 1)) && !parts.adjectives.some(word => apart.adjectives.includes(word))) continue
     if (apart.complement.length === 0 && properWithin(c, around, s.names) === null && !name && !other && (of !== parts.lemma || apart.adjectives.length === 0)) continue
     return around
   }

@@ -192,10 +192,17 @@ const isMany = (c: Context, head: number): boolean => c.grammar.cases && (formsA
 
 /** A name in marks keeps its form behind a noun that is declined for it, and where the grammar wants the nominative. */
 const properName = (s: State, proper: Range, range: Range, wanted: number): string => {
-  const text = plainText(s.c, proper[0], proper[1])
-  if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0 || proper[1] - proper[0] > 1) return text
-  return s.c.grammar.nominative(text, s.seen, wanted)
+  const {c} = s, text = plainText(c, proper[0], proper[1])
+  if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0) return text
+  const alone = proper[1] - proper[0] === 1, forms = formsAt(c, proper[0])
+  if (!alone && has(c, proper[0] + 1, COORDINATOR)) return text
+  if (alone ? text.length < LONG_NAME || (forms & wanted) === 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
+  // "в «Деловой России»", "в «Теплоавтодоре»": as of common nouns
+  const name = c.grammar.nominative(text.charAt(0).toLowerCase() + text.slice(1), s.seen, wanted)
+  return text.charAt(0) + name.slice(1)
 }
+/** Shorter names in -е are feminine more often than not: «Лента», «Заря». */
+const LONG_NAME = 7
 
 /** "один из участников": a person of their own, whatever the number of the noun. */
 const oneOf = (s: State, range: Range, wanted: number): Referent | null => {

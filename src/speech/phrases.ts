@@ -7,7 +7,7 @@ import {
   HONORIFIC, INFINITIVE, INSTRUMENTAL, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {ALL_CAPS, CAPITAL, COMMA, OPEN, OTHER} from '../words/scan.ts'
+import {ALL_CAPS, CAPITAL, COMMA, HYPHEN, OPEN, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
 import {attached} from './prepositional.ts'
@@ -134,7 +134,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (head >= 0 && kindAt(c, at) === COMMA && listsGenitive(c, at, limit, agree)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at), forms = formsAt(c, at), capital = isCapital(c, at) && (at > i || at !== sentenceFirst(c, at))
-    const afterInitial = overInitial(c, at)
+    const oneInitial = overInitial(c, at), afterInitial = oneInitial > at && kindAt(c, oneInitial) === HYPHEN && overInitial(c, oneInitial + 1) > oneInitial + 1 ? overInitial(c, oneInitial + 1) : oneInitial
     if (afterInitial > at && afterInitial < limit && (isCapital(c, afterInitial) || overInitial(c, afterInitial) > afterInitial)) {
       if (head < 0) head = at
       named = own = true
@@ -204,11 +204,11 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       // "Лондон" could be a genitive plural by its ending, and is not; "Скрипалей" is one
       const chain = c.tokens.entry[at] === 0 && (cases & ACCUSATIVE) !== 0 && !shaped(c, at, ALL_CAPS) ? GENITIVE : GENITIVES
       // "премьера земли Гессен Фолькера Буфье": a place that is not declined, with the name behind it
-      const place = c.tokens.entry[at] === 0 && !isCapital(c, at - 1) && (readingsOf(c, at - 1) & GENITIVES) !== 0 && isCapital(c, at + 1) && at + 1 < limit && (readingsOf(c, at + 1) & agree) !== 0
+      const place = (c.tokens.entry[at] === 0 || has(c, at, GIVEN_NAME)) && !isCapital(c, at - 1) && (readingsOf(c, at - 1) & GENITIVES) !== 0 && isCapital(c, at + 1) && at + 1 < limit && (readingsOf(c, at + 1) & agree) !== 0
       // "г-жи Гончар": behind a title of courtesy any name
       const courtesy = head === at - 1 && has(c, head, HONORIFIC)
       // "руководителя центра Лусине Карян": a name of a vowel that is not declined, and another behind it
-      const undeclined = c.tokens.entry[at] === 0 && has(c, head, ROLE) && isCapital(c, at + 1) && at + 1 < limit && UNDECLINED.includes(lastLetter(c, at))
+      const undeclined = has(c, head, ROLE) && isCapital(c, at + 1) && at + 1 < limit && (c.tokens.entry[at] === 0 || c.tokens.entry[at + 1] === 0) && UNDECLINED.includes(lastLetter(c, at))
       if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place && !courtesy && !undeclined) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true

@@ -207,6 +207,9 @@ export const describedInNominative = (
     out[0] = `${many.slice(0, 8)}о`
     return out.join(' ')
   }
+  // "на три источника", "обоих"
+  if (/^(?:дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|двое|трое|четверо|пятеро|об[ае]|несколько)$/i.test(many)) return words.join(' ')
+  if (/^об[ое](?:их|им|ими)$/i.test(many)) return [`${many.slice(0, 2)}${many.charAt(2) === 'о' ? 'а' : 'е'}`, ...words.slice(1)].join(' ')
   // двух источников в отрасли → источники в отрасли
   if (/^(?:двух|двум|двумя|(?:тр[её]|четыр[её])[хм]|тремя|четырьмя)$/i.test(many) && words.length > 1) return describedInNominative(words.slice(1), context & PLURAL_CASES, name, isGivenName)
   // одного из участников
