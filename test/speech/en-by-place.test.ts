@@ -698,6 +698,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said the mayor asked: “Who dug this?”': ['mixed [the mayor asked: “Who dug this?”] said <Crane>', 'direct [Who dug this?] asked <the mayor>'],
     'Crane said the well was dry: “Look at it.”': ['mixed [the well was dry: “Look at it.”] said <Crane>'],
   },
+  'how much opens a noun phrase': {
+    'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],
+    'Crane sees no reason to stay.': ['reported [no reason to stay] sees <Crane>'],
+    'Crane strongly denied the charges.': ['reported [the charges] denied <Crane>'],
+  },
   'a colon right behind a verb of speech or who spoke': {
     'Crane warns: the well is dry.': ['indirect [the well is dry] warns <Crane>'],
     'Yes, says Crane: a pinch of salt “is cheap.”': ['mixed [a pinch of salt “is cheap.”] says <Crane>'],

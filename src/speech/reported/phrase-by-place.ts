@@ -99,7 +99,7 @@ const isTeller = (c: Context, {entry, cue, after}: Candidate, i: number, end: nu
 export const object: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0) return null
   let i = k.after
-  while (i < k.to && isFiller(c, i)) i++
+  while (i < k.to && isFiller(c, i) && !has(c, i, DETERMINER)) i++
   // "rejected that claim"
   const first = (k.entry.frames & CLAUSE) === 0 && has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && isWord(c, i + 1) && !isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN | TIME_WORD) ? i + 1 : i
   if (i >= k.to || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
