@@ -163,7 +163,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     }
     if (kind === 'noun' && has(c, i, PREPOSITION) && !UNSPOKEN.has(classOf(c, verb)) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
-    if (has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
+    if (kind === 'noun' && has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
   }
   return body

@@ -65,6 +65,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said the well was dry, adding that it smelled.': ['indirect [the well was dry] said <Crane>', 'indirect [it smelled] adding <Crane>'],
     'Crane said the well was failing and asking for repairs was no use.': ['indirect [the well was failing and asking for repairs was no use] said <Crane>'],
     'Crane left early, saying it rained and suggesting the pump had failed.': ['indirect [it rained] saying <Crane>', 'indirect [the pump had failed] suggesting <Crane>'],
+    'Crane plans to be in Hull later Friday.': ['reported [to be in Hull later Friday] plans <Crane>'],
     'Crane said the well was dry - and the mill has shut.': ['indirect [the well was dry] said <Crane>'],
     'Crane said the well was dry - and that the mill had shut.': ['indirect [the well was dry - and that the mill had shut] said <Crane>'],
     'Crane said low- and high-rise blocks would be built.': ['indirect [low- and high-rise blocks would be built] said <Crane>'],
