@@ -2,7 +2,7 @@
 import {
   FEMININE, MASCULINE, SINGULAR_CASES,
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, GROUP, PLURAL, PLURAL_SHIFT, COORDINATOR,
+  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -13,7 +13,7 @@ import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {withApposition} from './place-apposition.ts'
-import {phraseEnd} from './place-runs.ts'
+import {isSomebody, phraseEnd} from './place-runs.ts'
 import {apposition, subjectRight} from './source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
@@ -190,9 +190,9 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if (agent) return {end: clauseEnd(c, agent[1], to), cue: [verb, found.end], entry: found.entry, source: agent, phrase: false}
     if (leading > 0) {
       let stop = verb
-      while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY)) stop--
+      while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
       if (stop > at) {
-        const end = phraseEnd(c, at, stop)
+        const end = stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
         if (end !== stop || takesMore(c, found.end, end === stop ? clauseEnd(c, found.end, to) : stop, found.entry)) return null
         source = [at, stop]
       }
@@ -202,13 +202,13 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
       // "found the posting, reported it to the police"
       if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
       // "…, pledged delegates"
-      if (source && !isCapital(c, source[0]) && !has(c, source[0], DETERMINER | PRONOUN | SPEAKING | NUMERAL | GROUP)) return null
+      if (source && !isSomebody(c, source[0], source[1])) return null
     }
     if (!source) return null
     if (source[1] > end) return {end: clauseEnd(c, source[1], to), cue: [verb, found.end], entry: found.entry, source, phrase: false}
     // "…, X said Monday" but not "…, X said the road was shut"
     const rest = Math.max(found.end, source[0] > verb ? source[1] : 0)
-    for (let j = rest; j < end; j++) if (isFinite(c, j) && (formsAt(c, j) & 1) === 0) return null
+    for (let j = rest; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && (formsAt(c, j) & 1) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
 }
@@ -262,7 +262,7 @@ const isModifying = (c: Context, i: number, source: Range | null): boolean => {
 /** In "…, Lee has claimed the nomination" the verb has an object of its own, so it is no aside; "told reporters", "said on Monday" have none. */
 const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boolean => {
   let i = from
-  while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD)) i++
+  while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD) && !(has(c, i, PREPOSITION) && c.pairAt[i + 1]! >= 0)) i++
   if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0
   if (has(c, i, SUBORDINATOR)) return false
   if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || isOneOf(c, i, c.words.infinitive) && !(has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER))

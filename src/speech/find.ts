@@ -10,6 +10,7 @@ import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeLeads, takeTails} from './place-join.ts'
 import {tagByPlace} from './place-tags.ts'
+import {findTitles} from './place-titles.ts'
 import {verbMarks} from './reported/verb-marks.ts'
 import {findNested, quotesWithin} from './nested.ts'
 import {settle} from './settle.ts'
@@ -80,7 +81,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
 
 /** Finds all reported speech of an article. */
 export const findSpeech = (c: Context): void => {
-  if (!c.grammar.cases) tagByPlace(c)
+  if (!c.grammar.cases) { tagByPlace(c); findTitles(c) }
   let before: Range | null = null
   for (let index = 0, p = 0; index < c.blocks.length; index++) {
     const {first, last} = c.blocks[index]!, pairsIn: number[] = []

@@ -147,7 +147,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
     // "told Mule Foods the well"
-    if (at > i && (facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && isWord(c, at - 1)) break
+    if (at > i && (facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
     if ((facts & COORDINATOR) !== 0) {
       // "current and former officials"
       if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING) || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB))) break
@@ -167,5 +167,12 @@ export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => 
     if (isNumber(c, j) || has(c, j, OCCASION | TIMELIKE)) return true
     if (isCapital(c, j)) return false
   }
+  return false
+}
+
+/** "Ann Lee", "the mayor", "former mayor Ann Lee": one of the first words is a name, a title, a pronoun. */
+export const isSomebody = (c: Context, first: number, last: number): boolean => {
+  if (has(c, first, DETERMINER | PRONOUN | NUMERAL | GROUP)) return true
+  for (let i = first; i < last && i < first + 3 && isWord(c, i); i++) if (isCapital(c, i) || has(c, i, SPEAKING)) return true
   return false
 }

@@ -807,6 +807,19 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“Only you,” said Ida Crane, angered that the mill was shut.': ['direct [Only you] said <Ida Crane>'],
     '“Only you,” she said, and “No more wells” was all he said.': ['direct [Only you] said <she>'],
   },
+  'a programme in marks is where it was said': {
+    'The mill is old, Crane said on “Meet the Board.”': ['indirect [The mill is old] said <Crane>'],
+    'The mill is old, Crane said Sunday on HBC’s “Good Day.”': ['indirect [The mill is old] said <Crane>'],
+    'Crane told HBC’s “Meet the Board” the mill is old.': ['indirect [the mill is old] told <Crane>'],
+    'Crane said on “Meet the Board” that the mill is old.': ['indirect [the mill is old] said <Crane>'],
+    'Crane focused on “a bigger mill for all.”': ['mixed [“a bigger mill for all.”] focused <Crane>'],
+  },
+  'who speaks behind a cue in an aside': {
+    'The mill is old, said former mayor Ida Crane, who ran it.': ['indirect [The mill is old] said <former mayor Ida Crane, who ran it>'],
+    'The mill is old, said retired miner Ed Crane.': ['indirect [The mill is old] said <retired miner Ed Crane>'],
+    'The mill is old, they’ve suggested.': ['indirect [The mill is old] suggested <they’ve>'],
+    'The sign on the mill, as it’s written, is old.': [],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],
