@@ -69,6 +69,9 @@ const saysMore = (c: Context, i: number, to: number): boolean => {
   return marks
 }
 
+/** Forms of "it", "you": the object of the verb right before. */
+const OBJECTS: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
+
 /**
  * Within what a relative clause reports, where the sentence's own verb stands: of "Growers who say it is dry were few" before "were",
  * of "Lee, who says it is dry, has left" at the comma; -1 where there is none.
@@ -84,7 +87,7 @@ export const mainVerbBehind = (c: Context, from: number, to: number, relative: n
       if (!apart && seen && !opened && !has(c, i - 1, AUXILIARY | NEGATION)) return i
       seen = true
       opened = has(c, i, CUE_VERB)
-    } else if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR) || isSubjectPronoun(c, i)) opened = true
+    } else if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR) || isSubjectPronoun(c, i) && !((formsAt(c, i) & OBJECTS) !== 0 && isFinite(c, i - 1))) opened = true
   }
   return -1
 }

@@ -699,6 +699,18 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said the mayor asked: “Who dug this?”': ['mixed [the mayor asked: “Who dug this?”] said <Crane>', 'direct [Who dug this?] asked <the mayor>'],
     'Crane said the well was dry: “Look at it.”': ['mixed [the well was dry: “Look at it.”] said <Crane>'],
   },
+  'a clause right behind a noun': {
+    'Despite claims the mill would “rip the heart out” of Hull, it opened.': ['mixed [the mill would “rip the heart out” of Hull] claims <->'],
+    'There are fears the well could fail.': ['indirect [the well could fail] fears <->'],
+    'There were claims the well was dry.': ['indirect [the well was dry] claims <->'],
+    'The statements he had made were lost.': [],
+    'The argument Crane lost was old.': [],
+  },
+  'what a noun at the head says ends before the sentence’s verb': {
+    'Claims that Crane stole it were denied.': ['indirect [Crane stole it] Claims <->'],
+    'His claim that Crane stole the pump was false.': ['indirect [Crane stole the pump] claim <His>'],
+    'Crane made the claim that it was stolen.': ['indirect [it was stolen] claim <Crane>'],
+  },
   'how much opens a noun phrase': {
     'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],
     'Crane sees no reason to stay.': ['reported [no reason to stay] sees <Crane>'],

@@ -55,4 +55,7 @@ export const confidence: Readonly<Record<string, number>> = {
   'phrase-colon': 0.81,
   'poll-first-': 0.81,
   'quote-colon': 0.56,
+  'noun-clause': 0.60,
+  'noun-clause-': 0.60,
+  'quote-within': 0.80,
 }

@@ -9,10 +9,10 @@ import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../look.ts'
 import {agentAfter} from '../place.ts'
 import type {Context} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
-import {bareClause, clauseAfter, gapClause} from './clause-by-place.ts'
+import {bareClause, clauseAfter, gapClause, nounClause} from './clause-by-place.ts'
 import {colonBehind} from './colon-clause.ts'
 import {about, infinitive, markedWords, naming, object, passive} from './phrase-by-place.ts'
-import {isSpoken, isWeakSource, relativeBefore, sourceByPlace} from './source-by-place.ts'
+import {isSpoken, isWeakSource, relativeBefore, somebody, sourceByPlace} from './source-by-place.ts'
 
 /** The frames that a rule matches, for those of them that only a subject that can speak makes a cue. */
 const FRAMES_OF: Readonly<Record<string, number>> = {
@@ -30,6 +30,7 @@ const RULES: readonly NamedRule[] = [
   ['about', about, 'reported', 0.75],
   ['naming', naming, 'reported', 0.7],
   ['bare-clause', bareClause, 'indirect', 0.85],
+  ['noun-clause', nounClause, 'indirect', 0.6],
   ['gap-clause', gapClause, 'indirect', 0.75],
   ['marked-words', markedWords, 'reported', 0.7],
   ['passive', passive, 'reported', 0.5],
@@ -77,7 +78,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     if (source === null && (name === 'marked-words' || participle && (name === 'object' || name === 'about' && entry.class !== 'ask') || asNoun && name === 'about' && entry.class === 'feel')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
-    c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
+    c.quotes.push({kind, segments, cue: k.cue, entry, source: somebody(c, source), via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
     return true
   }
   return false

@@ -1,6 +1,6 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
@@ -8,7 +8,7 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} f
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {endsInComma, factsAt, formsAt, has, isCapital, isFinite, isNumber, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
+import {endsInComma, factsAt, formsAt, has, isCapital, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {mainVerbBehind} from '../place-extent.ts'
 import {isTimePhrase} from '../prepositional.ts'
@@ -42,9 +42,16 @@ const leadsTo = (c: Context, first: number, cue: number): boolean => {
 
 /** Where the content ends; before the sentence's own verb where the cue stands in a relative clause of its subject. */
 const contentEnd = (c: Context, i: number, to: number, k: Candidate, main: number): number => {
-  const end = clauseContentEnd(c, i, to, k.cue[0], main), relative = relativeOf(c, k)
+  const end = clauseContentEnd(c, i, to, k.cue[0], main), relative = k.noun ? subjectNoun(c, k) : relativeOf(c, k)
   const verb = relative < 0 ? -1 : mainVerbBehind(c, i, end, relative)
   return verb > i ? verb : end
+}
+
+/** The noun of "Claims that Lee stole it were denied", where no verb stands before it; else -1. */
+const subjectNoun = (c: Context, {cue: [cue], from}: Candidate): number => {
+  if (kindAt(c, cue - 1) === COMMA) return -1
+  for (let i = clauseStart(c, cue, from); i < cue; i++) if (isFinite(c, i) && !isCapital(c, i) || has(c, i, PREPOSITION | SUBORDINATOR)) return -1
+  return cue
 }
 
 /** The "who" of "Growers who say", "Lee, who says", where no verb stands before it; else -1. */
@@ -206,6 +213,17 @@ export const bareClause: Rule = (c, k) => {
 
 const continuesNoun = (c: Context, i: number, from: number): boolean =>
   i >= from && isWord(c, i) && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || !has(c, i, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN | TIME_WORD | INSERTED | NEGATION))
+
+/** "despite claims the dam would fail", "fears the talks are off"; not "the statements he had made", which lack an object. */
+export const nounClause: Rule = (c, k) => {
+  if (!k.noun || (k.entry.frames & CLAUSE) === 0 || isCapital(c, k.cue[0]) || !opensClause(c, k.after) || subjectNoun(c, k) >= 0) return null
+  const subject = phraseEnd(c, k.after, k.to)
+  if (subject <= k.after || !has(c, subject, AUXILIARY) || isCapital(c, subject)) return null
+  let next = subject + 1
+  while (next < k.to && isFiller(c, next)) next++
+  if (!isOneOf(c, subject, c.words.be) && c.pairAt[next]! < 0 && (formsAt(c, next) & INFINITIVE) === 0) return null
+  return one(k.after, contentEnd(c, k.after, k.to, k, -1))
+}
 
 /** "a plan that Lee said would fail", "which they believe is true", "a probe they say was slow": a clause whose subject is the relative word, or the noun, before the source. */
 export const gapClause: Rule = (c, k) => {

@@ -60,6 +60,10 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   return null
 }
 
+/** Of "There are fears that it broke" nobody. */
+export const somebody = (c: Context, source: Range | null): Range | null =>
+  source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && has(c, source[0], ADVERB) && !has(c, source[0], DETERMINER) ? null : source
+
 /** "who wanted to leave" tells of a person: it reports no more than one time in three. */
 export const isWeakSource = (c: Context, source: Range | null, rule: string): boolean =>
   source !== null && source[1] - source[0] === 1 && rule === 'infinitive' && has(c, source[0], RELATIVE)
