@@ -199,7 +199,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     }
     if (!source && stopBefore(c, at, verb)) {
       source = subjectRight(c, verb, to)
-      // "found the posting, reported it to the police"
+      // "found the letter, handed it to the mayor"
       if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
       // "…, pledged delegates"
       if (source && !isSomebody(c, source[0], source[1])) return null

@@ -790,7 +790,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Ida Crane, a clerk at the mill, said the well was dry.': ['indirect [the well was dry] said <Ida Crane, a clerk at the mill>'],
     'Crane left the hall, stating the well was dry.': ['indirect [the well was dry] stating <Crane>'],
     'The mill is so old, Crane said, that nobody will buy it.': ['indirect [The mill is so old + nobody will buy it] said <Crane>'],
-    'It makes a difference, she said in May, that the men “do not forget us.”': ['mixed [It makes a difference + the men “do not forget us.”] said <she>'],
+    'It means a lot, she said in May, that the men “do not forget us.”': ['mixed [It means a lot + the men “do not forget us.”] said <she>'],
     'In May, she said, that the well was dry.': ['indirect [the well was dry] said <she>'],
     'When the mill shut, she said, that the well was dry.': ['indirect [the well was dry] said <she>'],
   },

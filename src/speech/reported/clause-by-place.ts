@@ -196,7 +196,7 @@ export const bareClause: Rule = (c, k) => {
       if (relativeStart(c, j, i) >= 0) continue
       // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
       seen = !has(c, j - 1, COORDINATOR)
-      // "said the heat and unsettled weather could last"
+      // "said the flour and finished bread would keep"
       if (!seen && isSpeech) continue
       break
     }
