@@ -106,7 +106,8 @@ const lower: SentenceRule = {name: 'lower', decide: (c) => {
   const {tokens, at, block} = c
   const word = wordAfter(c)
   if (word < 0 || !isWord(tokens, word) || has(tokens, word, CAPITAL)) return 0
-  const careless = isWord(tokens, block) && !has(tokens, block, CAPITAL) && !c.closed
+  // "сказал чиновник. по его словам": a capital forgotten before a word that begins sentences
+  const careless = !c.closed && (isWord(tokens, block) && !has(tokens, block, CAPITAL) || begins(c) && length(tokens, at - 1) > 5)
   return careless && isStop(c) && isWord(tokens, at - 1) && length(tokens, at - 1) > 3 && !isAbbreviation(c) && bitsBefore(c) === 0 ? 1 : -1
 }}
 

@@ -65,6 +65,9 @@ const isNoMan = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (
 const isOblique = (c: Context, i: number): boolean =>
   lastLetter(c, i) === KH || lastLetter(c, i) === I && c.tokens.end[i]! - c.tokens.start[i]! > 3
 
+/** «Интерфаксу», «Омским новостям»: the dative, and no nominative. */
+const isDative = (c: Context, i: number): boolean => { const forms = formsAt(c, i), cases = forms | forms >> PLURAL_SHIFT; return (cases & DATIVE) !== 0 && (cases & (GENITIVE | NOMINATIVE)) === 0 }
+
 /** Cases that an indeclinable or foreign word can stand in: all. */
 export const readingsOf = (c: Context, i: number): number => {
   // ПНС, СК: not declined
@@ -106,7 +109,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       const p = c.pairs[pair]
       if (!p || p.close < 0 || p.close >= limit || (p.kind === 'speech' && head >= 0)) break
       // "в мэрии «Интерфаксу» сообщили", "в мэрии «Ъ» сообщили": a paper in the dative, or of one letter, only hears
-      if (head >= 0 && p.last - p.first === 1 && has(c, p.first, OUTLET) && (formsAt(c, p.first) & (DATIVE | GENITIVE | NOMINATIVE)) === DATIVE) break
+      if (head >= 0 && isDative(c, p.last - 1)) break
       if (head >= 0 && has(c, head, ORGANIZATION) && p.last - p.first === 1 && (c.tokens.end[p.first]! - c.tokens.start[p.first]!) === 1) break
       // газета «Известия»; «Спартак» заявил
       if (head < 0) { if (p.kind === 'speech') break; head = at }

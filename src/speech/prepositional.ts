@@ -1,6 +1,6 @@
 /** Prepositional phrases, in languages whose nouns show case: what belongs to a noun, what tells of time, where each ends. */
 import {
-  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, LOCATIVE, MONTH, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
+  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, isWord} from './look.ts'
 import {ANY_CASE, NOMINATIVES, casesOf, isVerbal, nounPhrase, readingsOf} from './phrases.ts'
@@ -11,7 +11,7 @@ export const attached = (c: Context, i: number, limit: number, head: number): nu
   if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT) && !isNamedBehind(c, i, limit, head)) return i
   if (isTimePhrase(c, i, limit)) return i
   // "в МЧС между тем сообщили", "слова министра о том, что"
-  if (has(c, i + 1, DETERMINER) && (!isWord(c, i + 2) || isVerbal(c, i + 2))) return i
+  if (has(c, i + 1, DETERMINER) && (!isWord(c, i + 2) || isVerbal(c, i + 2) || has(c, i + 2, NEGATION))) return i
   if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   const governed = casesOf(formsAt(c, i))
   // "источник в аэропорту": the second locative looks like a dative

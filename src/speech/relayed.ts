@@ -3,7 +3,7 @@ import {ACCUSATIVE, CUE_NOUN, GENITIVE, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PL
 import {RELAYED} from '../words/frames.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {formsAt, has, isCapital, pairAt, step} from './look.ts'
-import {nounPhrase, type Phrase} from './phrases.ts'
+import {NOMINATIVES, nounPhrase, type Phrase} from './phrases.ts'
 import type {Context, Range} from './types.ts'
 
 const OWNERS: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
@@ -26,6 +26,17 @@ export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): 
   if (quoted && (has(c, quoted.head, ROLE | NATIONAL | GIVEN_NAME) || isName(c, quoted.head) && (formsAt(c, quoted.head) & NEUTER) === 0)) return [quoted.first, quoted.last]
   const whom = pairAt(c, at)?.open === at ? null : nounPhrase(c, at, to, OBJECTS)
   return whom && !has(c, whom.head, OUTLET) ? [whom.first, withoutPaper(c, whom)] : null
+}
+
+/** Who conveys the words of `source`: "цитирует Рогова «Заря»", "приводит слова мэра газета Delo". */
+export const paperOf = (c: Context, cue: Range, source: Range, to: number): Range | null => {
+  for (let i = cue[1]; i < to;) {
+    if (i >= source[0] && i < source[1]) { i = source[1]; continue }
+    const phrase = has(c, i, OUTLET) || pairAt(c, i)?.open === i && (i === cue[1] || i === source[1]) ? nounPhrase(c, i, to, NOMINATIVES) : null
+    if (phrase) return [phrase.first, phrase.last]
+    i = Math.max(i + 1, step(c, i, to))
+  }
+  return null
 }
 
 /** "цитирует газета «Заря» чиновника", "цитирует ТАСС Ивана Петрова": the token behind the paper right behind the verb. */

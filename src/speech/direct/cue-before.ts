@@ -1,12 +1,13 @@
 /** The cue that words in marks after a colon or a comma belong to. */
 import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, PREPOSITION, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
-import {COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
 import {cueAt, cueWithTail} from '../aside.ts'
 import {clauseStart, isInnerStop} from '../clauses.ts'
 import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
+import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isEnd, isFinite, isOneOf, isVerbByPlace, kindAt, shaped} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isPassiveVerb} from '../place.ts'
@@ -76,13 +77,24 @@ const verbBefore = (c: Context, i: number, from: number): boolean => {
 export const sourceOf = (c: Context, verb: number, from: number, to: number): Range | null => {
   const forms = formsAt(c, verb)
   if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return placeOf(c, clauseStart(c, verb, from), to)
-  return subjectLeft(c, verb, from) ?? subjectRight(c, verb, to) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? houseOf(c, verb, from, to) : null)
+  const right = subjectLeft(c, verb, from) ?? subjectRight(c, verb, to)
+  // "В клубе опубликовали заявление: «…»": what was published is nobody
+  const spoken = right && c.grammar.cases && (forms & PLURAL) !== 0 && right[0] > verb && has(c, right[0], CUE_NOUN)
+  return (spoken ? null : right) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? houseOf(c, verb, from, to) : null)
 }
 
 /** Whose words: the genitive after a noun ("слова мэра"), the possessive before it, the verb's subject. */
 export const ownerOf = (c: Context, noun: number, from: number, to: number): Range | null => {
   const after = c.grammar.cases ? nounPhrase(c, noun + 1, to, 2 | (2 << 6)) : null
   if (after) return [after.first, after.last]
-  for (let j = noun - 1; j >= from && j > noun - 20; j--) if (isFinite(c, j)) return subjectLeft(c, j, from)
+  let other = -1
+  for (let j = noun - 1; j >= from && j > noun - 20; j--) {
+    const left = isFinite(c, j) ? subjectLeft(c, j, from) : undefined
+    if (left || left === null && !c.grammar.cases) return left
+    if (other < 0 && (left === null || isLikelyVerb(c, j) || (formsAt(c, j) & GERUND) !== 0)) other = j
+    if (left === null) break
+  }
+  // "Завод прислал комментарий: «…»", "В клубе молчат, прислав комментарий: «…»"
+  if (other >= 0 && c.grammar.cases && kindAt(c, to) === COLON) return subjectLeft(c, other, from) ?? ((formsAt(c, other) & (PLURAL | GERUND)) !== 0 ? houseOf(c, other, from, to) : null)
   return null
 }

@@ -6,7 +6,7 @@ import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {blockIndexAt, isInnerStop, sentenceEnd} from '../clauses.ts'
 import {COORDINATOR, CUE_PHRASE, SUBORDINATOR} from '../../words/facts.ts'
-import {NAMING, UTTER} from '../../words/frames.ts'
+import {NAMING, RELAYED, UTTER} from '../../words/frames.ts'
 import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
@@ -16,6 +16,7 @@ import {sourceAfterColon} from './colon-after.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {linkInside} from './inside.ts'
 import type {Link} from './link.ts'
+import {paperOf} from '../relayed.ts'
 import {beginsLarge, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
 
 /** All segments of a chain of pairs (a quote over several paragraphs). */
@@ -28,8 +29,8 @@ const chainOf = (c: Context, index: number): number[] => {
 const segmentsOf = (c: Context, chain: number[]): Segment[] =>
   chain.map(i => { const p = c.pairs[i]!; return {first: p.first, last: trimComma(c, p.first, p.last), pair: i} })
 
-const draft = (segments: Segment[], link: Link): QuoteDraft => ({
-  kind: 'direct', segments, cue: link.cue, entry: link.entry, source: link.source, via: null, rule: link.rule, confidence: link.confidence, follows: -1,
+const draft = (c: Context, segments: Segment[], link: Link): QuoteDraft => ({
+  kind: 'direct', segments, cue: link.cue, entry: link.entry, source: link.source, via: c.grammar.cases && link.cue && link.source && link.entry && (link.entry.frames & RELAYED) !== 0 && link.source[0] >= link.cue[0] ? paperOf(c, link.cue, link.source, link.end) : null, rule: link.rule, confidence: link.confidence, follows: -1,
 })
 
 /** Direct quotes in marks of one block; `pairsIn` are its top-level pairs in order. */
@@ -52,7 +53,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       for (const i of chain) c.taken[i] = 1
       parts.push(...segmentsOf(c, chain.slice(1)))
       pair.kind = 'speech'
-      c.quotes.push(draft(parts, inside.link))
+      c.quotes.push(draft(c, parts, inside.link))
       continue
     }
     if (pair.kind === 'speech' || pair.confidence < 0.7) {
@@ -77,7 +78,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     // `Lee said: "It broke. // "It burned," he added.`: the last paragraph's cue is its own
     if (link === before && !c.grammar.cases) chain = withoutOwnCue(c, chain, block)
     for (const i of chain) c.taken[i] = 1
-    const quote = draft(segmentsOf(c, chain), link)
+    const quote = draft(c, segmentsOf(c, chain), link)
     // `Lee said, “We will meet” in the hall`: the clause goes on behind the marks
     if (!c.grammar.cases && link.rule === 'cue-comma' && link.cue && chain.length === 1 && goesOn(c, pair.open)) {
       quote.kind = 'mixed'
