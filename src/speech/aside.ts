@@ -2,7 +2,7 @@
 import {
   FEMININE, MASCULINE, SINGULAR_CASES,
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR,
+  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -13,6 +13,7 @@ import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {withApposition} from './place-apposition.ts'
+import {isPassiveVerb} from './place.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
 import {apposition, subjectRight} from './source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
@@ -133,8 +134,10 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   const end = clauseEnd(c, at, to)
   if (end - at > 40) return null
   // the cue verb first, its source behind; else source, adverbs, cue verb at the end
-  let verb = -1
+  let verb = -1, qualified = false
   for (let j = at; j < end; j = step(c, j, end)) {
+    // "…, people briefed on the talks said", "…, a study published Friday found"
+    if (!c.grammar.cases && j > at && (formsAt(c, j) & PASSIVE) !== 0 && !isPassiveVerb(c, j, at) && has(c, j + 1, PREPOSITION | TIME_WORD | WEEKDAY)) { qualified = true; continue }
     // "…, уверен мэр"
     if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) { verb = j; break }
     if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) { verb = j; break }
@@ -192,7 +195,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
       let stop = verb
       while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
       if (stop > at) {
-        const end = stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
+        const end = qualified || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
         if (end !== stop || takesMore(c, found.end, end === stop ? clauseEnd(c, found.end, to) : stop, found.entry)) return null
         source = [at, stop]
       }
@@ -260,7 +263,7 @@ const isModifying = (c: Context, i: number, source: Range | null): boolean => {
 }
 
 /** In "…, Lee has claimed the nomination" the verb has an object of its own, so it is no aside; "told reporters", "said on Monday" have none. */
-const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boolean => {
+export const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boolean => {
   let i = from
   while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD) && !(has(c, i, PREPOSITION) && c.pairAt[i + 1]! >= 0)) i++
   if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0

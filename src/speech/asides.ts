@@ -1,14 +1,16 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
 import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
-import {asideAt, phraseCueAt, type Aside} from './aside.ts'
-import {clauseStart} from './clauses.ts'
+import {AFTER} from '../words/frames.ts'
+import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
+import {clauseEnd, clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
 import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
+import {isSomebody, phraseEnd} from './place-runs.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
@@ -25,6 +27,14 @@ const isAgent = (c: Context, {source}: Aside): boolean => source !== null && c.g
 /** "Lee said it was over, the Mail reported": that she said so is what the paper reports. */
 const isToldBefore = (quote: QuoteDraft | null, from: number): boolean =>
   quote?.cue != null && quote.kind !== 'direct' && quote.cue[0] >= from && quote.segments[0]!.first >= quote.cue[1]
+
+/** "…, the mayor, Ann Lee, said": a subject with what is said of it between commas. */
+const apposedAside = (c: Context, at: number, to: number): Aside | null => {
+  const comma = clauseEnd(c, at, to), cue = clauseEnd(c, comma + 1, to) + 1
+  if (kindAt(c, comma) !== COMMA || kindAt(c, cue - 1) !== COMMA || !has(c, cue, CUE_VERB) || !isFinite(c, cue) || phraseEnd(c, at, comma) !== comma || !isSomebody(c, at, comma)) return null
+  const found = cueWithTail(c, cue, to), end = found ? clauseEnd(c, found.end, to) : 0
+  return found && (found.entry.frames & AFTER) !== 0 && !takesMore(c, found.end, end, found.entry) ? {end, cue: [cue, found.end], entry: found.entry, source: [at, cue - 1], phrase: false} : null
+}
 
 /** "It is so old, Lee said, that it will fall": what was said is the clause before the cue too, where it has a verb and no cue. */
 const withThat = (c: Context, comma: number, from: number, to: number, since: number): boolean => {
@@ -60,7 +70,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     const told = taken && i > from ? phraseCueAt(c, behind, body) : null
     if (told && !first && !userOf(c, told.cue[0])) { pieces.push({first: start, last: behind, pair: -1}); first = told; start = told.end; i = told.end - 1; continue }
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
-    const aside = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked < 0 ? null : farAside(c, marked, body))
+    const aside: Aside | null = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked >= 0 ? farAside(c, marked, body) : c.grammar.cases || first ? null : apposedAside(c, i + 1, body))
     if (!aside && !first && !c.grammar.cases && withThat(c, i, from, body, since)) return
     if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase

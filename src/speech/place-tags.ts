@@ -110,7 +110,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   const after = factsAt(c, i + 1)
   // "Polls show voters tire of it"
-  if (speaksBehind(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
+  if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
@@ -136,6 +136,10 @@ const speaksBehind = (c: Context, i: number): boolean => {
   return false
 }
 
+/** "Ann Lee points out": behind it a word that only goes with the verb. */
+const opensTail = (c: Context, i: number): boolean =>
+  !isOneOf(c, i + 1, c.words.binding) && !isOneOf(c, i + 1, c.words.placing) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.tails?.some(({words}) => words[0] === known(c, i + 1)) === true
+
 /** Nouns that name a text or an occasion are verbs as well, more often than not. */
 const PLACED: number = NOUN | DOCUMENT | OCCASION
 
@@ -154,7 +158,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
-  if (!nounish || speaksBehind(c, i)) { asVerb(c, i, forms); return }
+  if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before)) { asNoun(c, i); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
