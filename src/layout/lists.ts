@@ -1,5 +1,5 @@
 /** Bulleted and numbered lists, block quotes. */
-import {COMMA, DASH, DIGIT, HYPHEN, LOWER, SEMICOLON, UPPER, classes} from '../words/classes.ts'
+import {COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, SEMICOLON, UPPER, classes} from '../words/classes.ts'
 import type {Span} from '../tree/types.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import type {BlockSpan} from './types.ts'
@@ -53,6 +53,8 @@ const hasSpokenDash = (text: string, start: number, end: number): boolean => {
     const cls = classes[text.charCodeAt(i)]
     if ((cls === DASH || cls === HYPHEN) && isBlank(text.charCodeAt(i + 1)) && isBlank(text.charCodeAt(i - 1))) {
       const before = text.charCodeAt(i - 2)
+      // «…», — said he: the words have marks of their own
+      if (before === 0x2c && classes[text.charCodeAt(i - 3)] === MARK) continue
       if (before === 0x2c || before === 0x21 || before === 0x3f || before === 0x2e || before === 0x2026) return true
     }
   }
@@ -100,7 +102,7 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
   if (kind === 'dash') {
     const asHyphen = classes[sign] === HYPHEN
     const allOpen = unfinished >= items.length - 1
-    if (spoken || !(allOpen || (introduced && asHyphen && !asksAny(text, items)))) return {block: null, next}
+    if (spoken || !(allOpen || (asHyphen && (introduced ? !asksAny(text, items) : items.length > 2 && isTold(text, items))))) return {block: null, next}
   }
   const block: BlockSpan = {
     type: 'list', start: lines.start[from]!, end: final[1], ordered: kind === 'number' || kind === 'letter', items,
@@ -109,6 +111,12 @@ export const readList = (lines: Lines, from: number, introduced: boolean): {bloc
 }
 
 const asksAny = (text: string, items: Span[]): boolean => items.some(([, end]) => text.charCodeAt(end - 1) === 0x3f)
+
+/** Three lines or more after hyphens, of which none asks or cries: what happened, point by point. */
+const isTold = (text: string, items: Span[]): boolean => items.every(([start, end]) => {
+  for (let i = start; i < end; i++) { const code = text.charCodeAt(i); if (code === 0x3f || code === 0x21) return false }
+  return true
+})
 
 const LONGEST_ATTRIBUTION = 160
 
