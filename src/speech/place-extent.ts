@@ -6,7 +6,7 @@ import {
   ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
   RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {CLAUSE, RAISING} from '../words/frames.ts'
+import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../words/frames.ts'
 import {formsOf} from '../words/lexicon.ts'
 import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
@@ -94,13 +94,18 @@ export const mainVerbBehind = (c: Context, from: number, to: number, relative: n
 
 /** "…, while Lee said it was wet", "…, even though many doubt it", "…, compared with 40 percent in May": another's words are no part of what was said. */
 const isOfAnother = (c: Context, i: number, to: number): boolean =>
-  isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1) || holdsCue(c, i + 1, to)
+  isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1) || holdsCue(c, i + 1, to, VOICED)
+
+/** Frames of what somebody says, demands or calls another. */
+const VOICED: number = ABOUT | CLAUSE | NAMING | OBJECT_TO
 
 /** A finite verb of speech between here and the next border. */
-const holdsCue = (c: Context, i: number, to: number): boolean => {
+const holdsCue = (c: Context, i: number, to: number, frames: number = CLAUSE): boolean => {
   const end = Math.min(clauseEnd(c, i, to), i + 23)
   for (let j = i; j < end; j = step(c, j, end)) {
-    if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & (CLAUSE | RAISING)) === CLAUSE) return true
+    if (!has(c, j, CUE_VERB) || !isFinite(c, j)) continue
+    const own = c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0
+    if ((own & RAISING) === 0 && (own & frames) !== 0) return true
   }
   return false
 }

@@ -111,7 +111,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   const after = factsAt(c, i + 1)
   // "Polls show voters tire of it"
   if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
-  if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i))) { asVerb(c, i, forms); return }
+  if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
@@ -160,6 +160,8 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before)) { asNoun(c, i); return }
+  // "a poll shows differences"
+  if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
 }

@@ -394,6 +394,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said it was dry, even though many doubt that it is.': ['indirect [it was dry] said <Crane>', 'indirect [it is] doubt <many>'],
     'Crane said it was dry, compared with the well in Hull.': ['indirect [it was dry, compared with the well in Hull] said <Crane>'],
     'Crane said it was dry, while the mill had a pump.': ['indirect [it was dry, while the mill had a pump] said <Crane>'],
+    'Crane said it was dry, while Lee called for a vote.': ['indirect [it was dry] said <Crane>', 'reported [a vote] called for <Lee>'],
     'Crane said it was dry, as in 1990.': ['indirect [it was dry, as in 1990] said <Crane>'],
   },
   'the main clause goes on behind a relative clause': {
@@ -516,6 +517,19 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Lee took a step they believe could help the growers.': ['indirect [a step + could help the growers] believe <they>'],
     'Lee has the mill that many growers say is the oldest.': ['indirect [that + is the oldest] say <many growers>'],
     'Lee left after they said was enough.': [],
+  },
+  'what is seen as something, or echoed': {
+    'Crane saw the well as a trap.': ['reported [the well as a trap] saw <Crane>'],
+    'Crane saw the well.': [],
+    'The old mill is said to be dry.': [],
+    'The plan was echoed by Crane.': ['reported [The plan] echoed <Crane>'],
+    'Crane expressed outrage that the well was dry.': ['indirect [the well was dry] expressed outrage <Crane>'],
+    'Crane considered whether to sell the mill.': ['indirect [whether to sell the mill] considered <Crane>'],
+  },
+  'a noun or a verb by what stands beside it': {
+    'Many senators support raising the tax.': ['reported [raising the tax] support <Many senators>'],
+    'A poll shows differences between them.': ['reported [differences between them] shows <A poll>'],
+    'The poll shows of Mule Foods are old.': [],
   },
   'none of them is somebody': {
     'None of the growers said that the well was dry.': ['indirect [the well was dry] said <None of the growers>'],

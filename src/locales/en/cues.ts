@@ -84,7 +84,8 @@ DONQ describe
 ON portray depict characterize
 QO spell_out lay_out set_out outline
 CBAQ make_clear
-C make_case make_point make_argument
+CP make_case:for make_argument:for
+C make_point
 DP apologize:for`],
   ['write', `
 DCBAQP write:about,of
@@ -100,7 +101,8 @@ cT decide
 oTS seek
 o ~view challenge
 O support ~back
-O consider oppose welcome mull liken
+OQ consider
+O oppose welcome mull liken
 ocS see
 oQ discuss
 uto want
@@ -206,19 +208,21 @@ OD praise
 ON hail laud tout
 P approve:of
 P take_credit:for claim_credit:for double_down:on sound_off:on
-o nominate
+o nominate embrace promote
+ON deem
+P dwell_on
 O attack call_out stand_by go_after side_with applaud commend accuse blame endorse defend
 CK charge
 N dub
-DK echo`],
+oD echo`],
   ['feel', `
 CDA rejoice
 CDAO regret
 DCAP marvel:at
 O express voice
-P express_support:for express_confidence:in express_interest:in express_disappointment:with,in,at express_frustration:with,at,over
-P express_skepticism:about express_opposition:to express_regret:for,over express_surprise:at,over express_outrage:at,over
-CP express_concern:about,over express_concerns:about,over express_doubt:about express_doubts:about express_fear:of express_fears:of
+P express_support:for express_interest:in express_opposition:to
+CP express_confidence:in express_disappointment:with,in,at express_frustration:with,at,over
+CP express_skepticism:about express_regret:for,over express_surprise:at,over express_outrage:at,over express_concern:about,over express_concerns:about,over express_doubt:about express_doubts:about express_fear:of express_fears:of
 CO convey`],
   ['show', `
 CBAO show

@@ -7,7 +7,7 @@ import {POSSESSIVE} from '../../words/scan.ts'
 import {cueWithTail} from '../aside.ts'
 import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../look.ts'
 import {agentAfter} from '../place.ts'
-import type {Context} from '../types.ts'
+import type {Context, Segment} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause, nounClause} from './clause-by-place.ts'
 import {colonBehind} from './colon-clause.ts'
@@ -49,6 +49,12 @@ const canHost = (c: Context, i: number, from: number): boolean => {
   return !(i > from && (has(c, i - 1, DETERMINER | ADJECTIVE | PREPOSITION) || shaped(c, i - 1, POSSESSIVE)) && !has(c, i - 1, PRONOUN & ~DETERMINER))
 }
 
+/** "saw the plan as a trap": whatever the tense, that is what somebody thinks of it. */
+const isLikened = (c: Context, [content]: readonly Segment[]): boolean => {
+  for (let i = content!.first + 1; i < content!.last - 1; i++) if (isOneOf(c, i, c.words.as)) return true
+  return false
+}
+
 /** Tries every rule on the cue at `i`; true where one found content. */
 export const tryCueByPlace = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
   if (!canHost(c, i, from)) return false
@@ -73,7 +79,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     if (!segments) continue
     const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k, segments[0]!.first, segments[segments.length - 1]!.last)
     if (isWeakSource(c, source, name)) return false
-    if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name), entry.class === 'learn')) continue
+    if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name) && !isLikened(c, segments), entry.class === 'learn')) continue
     // words in marks, what is done to somebody, or a feeling with nobody to say or have it are more often no speech
     if (source === null && (name === 'marked-words' || participle && (name === 'object' || name === 'about' && entry.class !== 'ask') || asNoun && name === 'about' && entry.class === 'feel')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
