@@ -112,7 +112,7 @@ const isDoneAtOnce = (c: Context, k: Candidate, rule: string, {first, last}: Seg
   if (i !== first) return false
   if (rule === 'infinitive') return true
   const pair = pairAt(c, first)
-  return !isWord(c, last) && (pair?.close === last - 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
+  return (last >= k.to || !isWord(c, last)) && (pair?.close === last - 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
 }
 
 /** Tries every rule on the cue at `i`; true where one found content. */
