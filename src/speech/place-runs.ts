@@ -5,7 +5,7 @@ import {
 } from '../words/facts.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
+import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import type {Context} from './types.ts'
 
@@ -43,6 +43,8 @@ export const isMark = (c: Context, i: number): boolean =>
 export const runStart = (c: Context, to: number, from: number): number => {
   let i = to - 1
   while (i >= from) {
+    // "On “This Week,” Ann Lee said"
+    if (c.closeAt[i]! >= 0 && endsInComma(c, i)) break
     const over = backOver(c, i, from)
     if (over < i) { i = over; continue }
     if (isWord(c, i)) {

@@ -27,7 +27,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
     if (kind === CLAUSE_OF_STORY) break
-    const start = kind === HEAD ? trimLeft(c, first, last) : last
+    const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
     if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR)) break
     last = first - 1
@@ -65,12 +65,20 @@ const ADJUNCT = 1, CLAUSE_OF_STORY = 2
 
 const nextBorder = (c: Context, i: number, to: number): number => { let j = i; while (j < to && kindAt(c, j) !== COMMA && !isDash(c, j)) j++; return j }
 
+/** "While many growers, including Lee, left": behind the conjunction a subject whose verb is to come. */
+const opensSubject = (c: Context, i: number, last: number): boolean => {
+  for (let j = i + 1; j < last; j++) if (has(c, j, VERB | CUE_VERB | PREPOSITION) && (formsAt(c, j) & GENITIVE) === 0) return false
+  return i + 1 < last && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING))
+}
+
 /** What a stretch between commas is: a phrase, an adjunct or relative clause, a clause of its own. */
 export const stretch = (c: Context, first: number, last: number): number => {
   let i = first
   while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (i >= last) return ADJUNCT
-  if (has(c, i, RELATIVE | SUBORDINATOR) || has(c, i + 1, RELATIVE)) return ADJUNCT
+  // "both of whom left"
+  if (has(c, i, RELATIVE) || has(c, i + 1, RELATIVE) || has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
+  if (has(c, i, SUBORDINATOR)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
   if (isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT

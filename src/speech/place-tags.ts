@@ -112,6 +112,8 @@ const tagBase = (c: Context, i: number, before: number): void => {
   // "Polls show voters tire of it"
   if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))) { asVerb(c, i, forms); return }
+  // "many residents worry about it"
+  if (has(c, before, GROUP) && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
@@ -138,7 +140,8 @@ const speaksBehind = (c: Context, i: number): boolean => {
 
 /** "Ann Lee points out": behind it a word that only goes with the verb. */
 const opensTail = (c: Context, i: number): boolean =>
-  !isOneOf(c, i + 1, c.words.binding) && !isOneOf(c, i + 1, c.words.placing) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.tails?.some(({words}) => words[0] === known(c, i + 1)) === true
+  !isOneOf(c, i + 1, c.words.binding) && !isOneOf(c, i + 1, c.words.placing) && leadsTail(c, i)
+const leadsTail = (c: Context, i: number): boolean => c.tokens.lexicon.cue[c.tokens.entry[i]!]?.tails?.some(({words}) => words[0] === known(c, i + 1)) === true
 
 /** Nouns that name a text or an occasion are verbs as well, more often than not. */
 const PLACED: number = NOUN | DOCUMENT | OCCASION
@@ -160,6 +163,8 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before)) { asNoun(c, i); return }
+  // "Lee calls for rain"
+  if (shaped(c, before, CAPITAL) && leadsTail(c, i)) { asVerb(c, i, forms); return }
   // "a poll shows differences"
   if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)

@@ -530,6 +530,15 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Many senators support raising the tax.': ['reported [raising the tax] support <Many senators>'],
     'A poll shows differences between them.': ['reported [differences between them] shows <A poll>'],
     'The poll shows of Mule Foods are old.': [],
+    'Crane calls for bringing back the pump.': ['reported [bringing back the pump] calls for <Crane>'],
+    'Crane’s calls for calm have ended.': ['reported [calm] calls for <Crane’s>'],
+    'These days, many residents worry about the well.': ['reported [the well] worry <many residents>'],
+  },
+  'the subject behind marks, or before what is said of it between commas': {
+    'Later on “The Mule,” Ida Crane questioned the plan.': ['reported [the plan] questioned <Ida Crane>'],
+    'The singer of “Mule Blues” Ida Crane questioned the plan.': ['reported [the plan] questioned <The singer of “Mule Blues” Ida Crane>'],
+    'So far, two growers, both of whom left, are backing Crane.': ['reported [Crane] backing <two growers, both of whom left>'],
+    'While many growers, including Lee, fiercely opposed the dam, it was built.': ['reported [the dam] opposed <many growers, including Lee>'],
   },
   'none of them is somebody': {
     'None of the growers said that the well was dry.': ['indirect [the well was dry] said <None of the growers>'],
