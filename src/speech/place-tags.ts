@@ -3,12 +3,13 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GIVEN_NAME, GROUP, GUESSED, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE,
-  NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE,
+  NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
+import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isActing, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
 
 /** A verb form with one of these is a noun as well. */
@@ -18,11 +19,6 @@ const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
 const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
 const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
-
-/** Longest line of a title that layout takes for a paragraph, in tokens. */
-const LONGEST_TITLE = 24
-const COMMON: number = VERBAL | AUXILIARY | PRE_NOUN | CLAUSE_WORD | PRONOUN | ADVERB | NEGATION | NOUN | CUE_NOUN
-const NAMES: number = GIVEN_NAME | ORGANIZATION | OUTLET | NATIONAL | WEEKDAY | MONTH
 
 /** Of a tag left in the text: <tweet id="1">. */
 const LESS_THAN = 0x3c
@@ -278,27 +274,6 @@ const tagBlock = (c: Context, block: Block): void => {
       pending = -1
     }
   }
-}
-
-/** Is it a headline in which each longer word has a capital: "Mayor Says He Will Not Run". */
-const isTitleCase = (c: Context, block: Block): boolean => {
-  if (block.type !== 'headline' && block.type !== 'crosshead' && block.last - block.first > LONGEST_TITLE) return false
-  const {kind, shape, start, end} = c.tokens
-  let words = 0, small = 0
-  for (let i = block.first; i < block.last; i++) {
-    if (kind[i] !== WORD || end[i]! - start[i]! < 4) continue
-    words++
-    if (((shape[i]!) & CAPITAL) === 0) small++
-  }
-  return words > 2 && small * 5 <= words
-}
-
-/** Takes the capital from the words of such a headline that are no names; not from the label of "Report: Mayor Will Not Run". */
-const lowerWords = (c: Context, block: Block): void => {
-  const {facts, kind, shape} = c.tokens
-  let first = block.first
-  for (let i = first; i < Math.min(block.last, first + 8); i++) if (kind[i] === COLON) first = i + 1
-  for (let i = first; i < block.last; i++) if (((facts[i]!) & COMMON) !== 0 && ((facts[i]!) & NAMES) === 0) shape[i] = (shape[i]!) & ~CAPITAL
 }
 
 /** Tags all blocks. Linear; looks one word ahead, and back over adverbs only. */
