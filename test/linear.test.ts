@@ -11,6 +11,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import type * as Newsast from '../src/index.ts'
 import {families, fill, numbered, type Family} from './families.ts'
+import {spent} from './growth.ts'
 
 const built = fileURLToPath(new URL('../dist/index.cjs', import.meta.url))
 if (!existsSync(built)) throw new Error('No dist: run `npm run build` first')
@@ -31,13 +32,6 @@ const everything = (text: string): void => {
   speakers(tree)
   times(tree)
   toText(tree)
-}
-
-const spent = (run: () => unknown): number => {
-  const start = process.cpuUsage()
-  run()
-  const {user, system} = process.cpuUsage(start)
-  return (user + system) / 1000
 }
 
 /** Least time of each size so far; every call measures once more. */

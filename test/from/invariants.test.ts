@@ -9,6 +9,7 @@ import {toHast} from '../../src/to/hast.ts'
 import {toJsonLd} from '../../src/to/json-ld.ts'
 import {toMdast} from '../../src/to/mdast.ts'
 import {toNlcst} from '../../src/to/nlcst.ts'
+import {expectLinear} from '../growth.ts'
 import {checkSourced} from './check.ts'
 import {fixtures} from './fixtures.ts'
 import {styles, toHtml, toMarkdown} from './render.ts'
@@ -86,27 +87,9 @@ const families: readonly (readonly [name: string, parse: (text: string) => Artic
   ['metadata', parseHtml, (n) => '<meta name=author content="А Б">'.repeat(n / 32)], ['JSON-LD', parseHtml, (n) => `<script type="application/ld+json">[${'{"@id":"a","author":"b"},'.repeat(n / 24)}1]</script>`],
 ]
 
-/** Time of this process in milliseconds, best of two: other processes don't count. */
-const timed = (run: () => unknown): number => {
-  let best = Infinity
-  for (let i = 0; i < 2; i++) {
-    const start = process.cpuUsage()
-    run()
-    const {user, system} = process.cpuUsage(start)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
 describe('time is linear', () => {
   it.each(families)('%s', (_, parse, make) => {
-    timed(() => parse(make(2000)))
-    const [small = 0, middle = 0, large = 0] = [1, 2, 4].map((factor) => {
-      const text = make(8000 * factor)
-      return timed(() => parse(text))
-    })
-    // 4 times the input; quadratic time would be 16 times, and what is under 30 ms tells nothing
-    expect(large).toBeLessThan(Math.max(small * 8, middle * 4) + 30)
+    expectLinear(make, 8000, parse)
   }, 60_000)
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {DIGIT, LOWER, UPPER, classes} from '../../src/words/classes.ts'
+import {expectLinear} from '../growth.ts'
 import {RU, run} from './run.ts'
 
 const pieces = [
@@ -89,20 +90,5 @@ const families: Record<string, (n: number) => string> = {
 }
 
 describe('time is linear', () => {
-  const time = (text: string): number => {
-    let best = Infinity
-    for (let i = 0; i < 3; i++) {
-      const before = performance.now()
-      run(text)
-      best = Math.min(best, performance.now() - before)
-    }
-    return best
-  }
-
-  test.each(Object.entries(families))('%s', (_, make) => {
-    const n = 60_000
-    time(make(n))
-    const once = time(make(n)), twice = time(make(n * 4))
-    expect(twice).toBeLessThan(once * 12 + 20)
-  })
+  test.each(Object.entries(families))('%s', (_, make) => { expectLinear(make, 60_000, run) })
 })

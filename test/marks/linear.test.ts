@@ -1,6 +1,7 @@
-import {describe, expect, it} from 'vitest'
+import {describe, it} from 'vitest'
 import {findNotes} from '../../src/marks/notes.ts'
 import {findSentences} from '../../src/sentences/sentences.ts'
+import {expectLinear} from '../growth.ts'
 import {en, read} from './helpers.ts'
 
 const families: [string, (n: number) => string][] = [
@@ -24,22 +25,14 @@ const families: [string, (n: number) => string][] = [
   ['no words after marks', (n) => '"!" '.repeat(n)],
 ]
 
-const time = (text: string): number => {
-  const start = performance.now()
+const readAll = (text: string): void => {
   const {tokens, blocks, pairs} = read(text, en)
   for (const block of blocks) {
     findSentences(tokens, block.first, block.last, pairs, en)
     findNotes(tokens, block.first, block.last, en)
   }
-  return performance.now() - start
 }
 
 describe('time grows with the length', () => {
-  it.each(families)('%s', (_, make) => {
-    const n = 4_000
-    time(make(n))
-    const one = Math.min(time(make(n)), time(make(n)))
-    const four = Math.min(time(make(4 * n)), time(make(4 * n)))
-    expect(four).toBeLessThan(one * 10 + 60)
-  })
+  it.each(families)('%s', (_, make) => { expectLinear(make, 4_000, readAll) })
 })

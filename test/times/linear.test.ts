@@ -1,5 +1,6 @@
-import {describe, expect, it} from 'vitest'
+import {describe, it} from 'vitest'
 import {findTimes} from '../../src/times/find.ts'
+import {expectLinear} from '../growth.ts'
 import {tokensOf, wordsIn, type Language} from './find.ts'
 
 /** Pieces that make rules look far, again and again. */
@@ -12,28 +13,9 @@ const FAMILIES: readonly [Language, string][] = [
   ['en', 'on the end of the '], ['en', 'two or '], ['en', 'a quarter of '], ['en', 'p.m. '], ['en', '5 p.m. to '], ['en', '\'90s and '], ['en', 'tomorrow – '],
 ]
 
-/** Processor time of one run in milliseconds. */
-const cost = (lang: Language, piece: string, count: number): number => {
-  const tokens = tokensOf(lang, piece.repeat(count)), words = wordsIn(lang), start = process.cpuUsage()
-  findTimes(tokens, 0, tokens.length, words, '2025-12-11')
-  return process.cpuUsage(start).user / 1000
-}
-
-/** Milliseconds that are not told from noise. */
-const NOISE = 10
-const ATTEMPTS = 4
-
 describe('time grows with the text, not its square', () => {
   it.each(FAMILIES)('%s: %s', (lang, piece) => {
-    const n = 2000
-    cost(lang, piece, n)
-    let small = Infinity, large = Infinity
-    const isLinear = (): boolean => large < Math.max(small, NOISE) * 8 * 3
-    // a slow moment is measured again before it is believed
-    for (let i = 0; i < ATTEMPTS && !isLinear(); i++) {
-      small = Math.min(small, cost(lang, piece, n), cost(lang, piece, n))
-      large = Math.min(large, cost(lang, piece, 8 * n))
-    }
-    expect(large).toBeLessThan(Math.max(small, NOISE) * 8 * 3)
+    const words = wordsIn(lang)
+    expectLinear((n) => tokensOf(lang, piece.repeat(n)), 4000, (tokens) => findTimes(tokens, 0, tokens.length, words, '2025-12-11'))
   })
 })

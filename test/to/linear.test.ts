@@ -1,10 +1,11 @@
-import {describe, expect, it} from 'vitest'
+import {describe, it} from 'vitest'
 import {quotes} from '../../src/read/quotes.ts'
 import {toHast} from '../../src/to/hast.ts'
 import {toJsonLd} from '../../src/to/json-ld.ts'
 import {toMdast} from '../../src/to/mdast.ts'
 import {toNlcst} from '../../src/to/nlcst.ts'
 import type {Article, Block} from '../../src/tree/types.ts'
+import {expectLinear} from '../growth.ts'
 import {article, entity, marked, paragraph, quote, type Make} from '../tree/make.ts'
 
 const many = <T>(n: number, make: (i: number) => T): T[] => Array.from({length: n}, (_, i) => make(i))
@@ -30,27 +31,10 @@ const outputs: Record<string, (tree: Article, text: string) => unknown> = {
   toNlcst: (tree, text) => toNlcst(tree, text, {sentences: []}),
 }
 
-/** Time of this process in milliseconds, best of two: other processes don't count. */
-const timed = (run: () => unknown): number => {
-  let best = Infinity
-  for (let i = 0; i < 2; i++) {
-    const start = process.cpuUsage()
-    run()
-    const {user, system} = process.cpuUsage(start)
-    best = Math.min(best, (user + system) / 1000)
-  }
-  return best
-}
-
 describe.each(Object.entries(families))('%s', (family, make) => {
   const run = family.startsWith('a run')
   const tested = run ? ['toMdast', 'toNlcst'] : ['quotes', 'toMdast', 'toHast', 'toNlcst', 'toJsonLd']
   it.each(Object.entries(outputs).filter(([name]) => tested.includes(name)))('%s takes linear time', (_output, output) => {
-    const [small = 0, middle = 0, large = 0] = [1, 2, 4].map((factor) => {
-      const {input, tree} = make((run ? 1000 : 3000) * factor)
-      return timed(() => output(tree, input))
-    })
-    // 4 times the input; quadratic time would be 16 times, and what is under 20 ms tells nothing
-    expect(large).toBeLessThan(Math.max(small * 8, middle * 4) + 20)
+    expectLinear(make, run ? 1000 : 3000, ({input, tree}) => output(tree, input))
   })
 })
