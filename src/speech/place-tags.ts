@@ -128,7 +128,7 @@ const speaksBehind = (c: Context, i: number): boolean => {
   for (let j = i - 1; j >= 0 && j > i - 9; j--) {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
-    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) || isPluralAt(c, i - 1))
+    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) || isPluralAt(c, i - 1) || headBefore(c, i) > 0)
     if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR)) return false
   }
   return false
@@ -158,7 +158,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
-  if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before)) { asNoun(c, i); return }
+  if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
   // "Lee calls for rain"
   if (shaped(c, before, CAPITAL) && leadsTail(c, i)) { asVerb(c, i, forms); return }
   // "a poll shows differences"

@@ -868,6 +868,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Critics point out that the mill is shut.': ['indirect [the mill is shut] point out <Critics>'],
     'Crane scored three points on Monday.': [],
   },
+  'the noun before "of" is the subject': {
+    'An average of polls shows Crane is ahead.': ['indirect [Crane is ahead] shows <An average of polls>'],
+    'A study of mills shows they fail.': ['indirect [they fail] shows <A study of mills>'],
+    'The mills paid a fine, files from the court show.': ['indirect [The mills paid a fine] show <files from the court>'],
+    'He spoke of talk shows in Hull.': ['reported [talk shows in Hull] spoke <He>'],
+  },
   'dashes around an insertion end no clause': {
     'Crane said that the fair - itself a long affair - was dull.': ['indirect [the fair - itself a long affair - was dull] said <Crane>'],
     'Crane lamented her one flaw - “she talks far too much for me” - in May.': ['mixed [her one flaw - “she talks far too much for me”] lamented <Crane>'],
