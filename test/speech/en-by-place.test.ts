@@ -868,6 +868,13 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Critics point out that the mill is shut.': ['indirect [the mill is shut] point out <Critics>'],
     'Crane scored three points on Monday.': [],
   },
+  'a phrase and a comma open what is said': {
+    'Crane said under the plan, the mill would be shut.': ['indirect [under the plan, the mill would be shut] said <Crane>'],
+    'Ida Crane says despite being a clerk, she will run the mill.': ['indirect [despite being a clerk, she will run the mill] says <Ida Crane>'],
+    'Crane said unlike Lee, he would keep the mill.': ['indirect [unlike Lee, he would keep the mill] said <Crane>'],
+    'The mill is old, said Crane at the hall, a tall man who ran it.': ['indirect [The mill is old] said <Crane>'],
+    'In the book they wrote with Lee, they praised the mill.': ['reported [the mill] praised <they>'],
+  },
   'the noun before "of" is the subject': {
     'An average of polls shows Crane is ahead.': ['indirect [Crane is ahead] shows <An average of polls>'],
     'A study of mills shows they fail.': ['indirect [they fail] shows <A study of mills>'],

@@ -1,6 +1,6 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
@@ -18,6 +18,7 @@ import type {Context} from '../types.ts'
 import {opensQuantity, skipAdjuncts} from './adjunct-by-place.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 
+const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 const SUBJECTS: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
 
@@ -161,6 +162,16 @@ const isImpersonal = (c: Context, k: Candidate): boolean => {
   return subject !== null && has(c, subject[0], PRONOUN)
 }
 
+/** "said under the plan, the road would be shut": a phrase, a comma, and behind it a clause with a subject and a verb of its own. */
+const opensFronted = (c: Context, k: Candidate, i: number): boolean => {
+  const [cue] = k.cue, start = clauseStart(c, cue, k.from)
+  if (!has(c, i, PREPOSITION) || k.entry.class !== 'say' || !isFinite(c, cue) || has(c, start, PREPOSITION | SUBORDINATOR | RELATIVE) || !subjectLeft(c, cue, k.from) || (formsAt(c, i) & GENITIVES) !== 0 || k.entry.prepositions.includes(known(c, i))) return false
+  const comma = clauseEnd(c, i, k.to), end = clauseEnd(c, comma + 1, k.to)
+  if (kindAt(c, comma) !== COMMA || !opensClause(c, comma + 1)) return false
+  for (let j = comma + 1; j < end; j = step(c, j, end)) if (isFinite(c, j) && (!isCapital(c, j) || has(c, j, PRONOUN)) && (j > comma + 1 || has(c, j, PRONOUN))) return relativeStart(c, j, comma + 1) < 0
+  return false
+}
+
 /** "Officials said the road was shut" */
 export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
@@ -182,6 +193,7 @@ export const bareClause: Rule = (c, k) => {
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & ACCUSATIVES) !== 0 && (formsAt(c, i) & SUBJECTS) === 0) return null
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN) && (formsAt(c, i) & GERUND) === 0) return null
+  if (opensFronted(c, k, i)) return one(i, contentEnd(c, i, k.to, k, -1))
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB) && !opensQuantity(c, i)) return null
   if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
