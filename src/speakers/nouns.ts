@@ -165,7 +165,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
 }
 
 /** A complement that names no body or place in particular: ведомства, государства. */
-const isGeneric = (s: State, word: string): boolean => {
+export const isGeneric = (s: State, word: string): boolean => {
   for (const general of s.people.bodies.keys()) if (sharesPrefix(s.c.grammar.stem(general), word)) return true
   return false
 }
@@ -282,7 +282,7 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     const wantsOutlet = has(c, parts.head, OUTLET)
     const fits = special?.has(of.toLowerCase()) === true || of === parts.lemma || (wantsOutlet && name && has(c, at, OUTLET))
     // "Суд" is none of "судов области"
-    if (!fits || c.grammar.cases && !parts.plural && isPluralNoun(c, at)) continue
+    if (!fits || c.grammar.cases && parts.plural !== isPluralNoun(c, at)) continue
     const around = phraseAround(s, at)
     // "Полиция" that opens its sentence says more than "ведомство"
     const other = of !== parts.lemma && isSentenceFirst(c, around[0]) && special?.has(of.toLowerCase()) === true && isPluralNoun(c, at) === parts.plural

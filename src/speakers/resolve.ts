@@ -16,7 +16,7 @@ import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNe
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, introducedLater, justSpoke, namedInLede, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -126,6 +126,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts)
     if (unnamed) return unnamed
     const byRole = parts.fresh ? null : personByRole(s, range, parts)
+    const nameless = parts.fresh ? null : namelessBefore(s, range, parts, byRole)
+    if (nameless) return nameless
     const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }

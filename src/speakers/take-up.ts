@@ -6,7 +6,7 @@ import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isSentenceFirst, lemma, plainText} from './describe.ts'
-import {isTakingUp, takeApart, type NounParts} from './nouns.ts'
+import {isGeneric, isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {looksLikePerson, named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
@@ -143,6 +143,16 @@ export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referen
   if (name && name.first > at && name.person?.strong === true && !name.quoted) return null
   for (let i = nounRow(s.nouns, range[0]) - 1; i >= 0 && s.nouns[i]!.at >= who.noun[1]; i--) if (lemma(c, s.nouns[i]!.at) === parts.lemma) return null
   return who
+}
+
+/** "Министр спорта попросил не спешить. Глава ведомства уверен": of whom no name is known, and who spoke later than the one who has a name. */
+export const namelessBefore = (s: State, range: Range, parts: NounParts, other: Person | null): Referent | null => {
+  const {c, people} = s, row = s.spoken[s.spoken.length - 1]
+  if (!c.grammar.cases || !other || !row || parts.plural || parts.adjectives.length > 0 || row.at >= range[0] || sentenceOf(s, range[0]) - row.sentence > 1) return null
+  const {who} = row
+  if (who.person || who.kind !== 'person' || who.plural || people.anonymous.has(who.lemma) || lastBefore(other, range[0]) > row.at) return null
+  if (!people.classes.has(parts.phrase) && !parts.complement.every(word => isGeneric(s, word))) return null
+  return people.classes.get(parts.phrase)?.has(who.lemma) === true || people.classes.get(parts.lemma)?.has(who.lemma) === true ? who : null
 }
 
 /** How far within its paragraph somebody is introduced. */

@@ -1,8 +1,7 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  FEMININE, MASCULINE, SINGULAR_CASES,
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, PARTICIPLE, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -16,6 +15,7 @@ import {withApposition} from './place-apposition.ts'
 import {isPassiveVerb} from './place.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
 import {apposition, subjectRight} from './source.ts'
+import {joinedTo, overModifiers} from './beside-source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
 
@@ -153,9 +153,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (has(c, verb - 1, NEGATION)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon
-  if (kindAt(c, end) === COLON) return null
+  if (kindAt(c, end) === COLON && !c.grammar.cases) return null
   if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
-  if (end === to && kindAt(c, end) === COLON) return null
   for (let j = found.end; j < end; j = step(c, j, end)) {
     if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return null
     if (c.grammar.cases ? isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0 : false) return null
@@ -177,7 +176,11 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     // complements that make it a clause of the story: "…, потребовал отставки мэра"
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
     const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)
-    if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source)) return null
+    if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source, found.entry)) return null
+    // "напомним", "признаюсь": the author's
+    if (!source && (formsAt(c, verb) & FIRST_PERSON) !== 0) return null
+    // "Решение важное, считает Рогов: суды его ждали"
+    if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, i - 1) !== COMMA || (c.pairAt[end + 1]!) >= 0)) return null
     // "предлагается признание": what is the subject of a passive is the content
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
@@ -223,45 +226,6 @@ const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boole
   return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
 }
 
-/** "сообщил мэр, который был там", "рассказал источник, знакомый с делом": the token behind the clauses that belong to the source. */
-const overModifiers = (c: Context, from: number, to: number, source: Range | null): number => {
-  let last = from
-  while (last + 1 < to && kindAt(c, last) === COMMA && (opensRelative(c, last + 1) || isModifying(c, last + 1, source)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
-  return last
-}
-
-const opensRelative = (c: Context, i: number): boolean => has(c, i, RELATIVE) || has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)
-
-/**
- * "рассказали чиновник, близкий к мэрии, и банкир", "рассказал источник, знакомый с делом, и подтвердил партнёр": up to the end of the
- * sentence, another who said it behind the first one's clause. `source` is the token behind them, 0 where a verb of their own stands before them.
- */
-const joinedTo = (c: Context, comma: number, to: number, verb: number): {end: number, source: number} | null => {
-  const at = kindAt(c, comma) === COMMA ? comma + 1 : comma
-  if (at + 1 >= to || !has(c, at, COORDINATOR)) return null
-  const own = has(c, at + 1, CUE_VERB) && (formsAt(c, at + 1) & FINITE) !== 0, who = own ? subjectRight(c, at + 1, to) : null
-  const phrase = own || (formsAt(c, verb) & PLURAL) === 0 ? null : nounPhrase(c, at + 1, to, NOMINATIVES)
-  const behind = who?.[1] ?? phrase?.last ?? 0
-  if (behind === 0) return null
-  const end = overModifiers(c, behind, to, [at + 1, behind])
-  return end >= to || !isWord(c, end) && kindAt(c, end) !== COMMA && end + 1 >= to ? {end, source: own ? 0 : behind} : null
-}
-
-/**
- * "сказал мэр, недовольный сметой", "сообщили двое, знакомых с делом"; not "опаснее", which only looks like one in the neuter, nor
- * "отметил генерал, пьяных стало меньше".
- */
-const isModifying = (c: Context, i: number, source: Range | null): boolean => {
-  const forms = formsAt(c, i)
-  if ((forms & PASSIVE) !== 0) return false
-  // of the noun before the comma, or of the source
-  const cases = formsAt(c, i - 2) | (source ? nounPhrase(c, source[0], source[1], ANY_CASE)?.cases ?? 0 : 0)
-  if (((cases | cases >> PLURAL_SHIFT) & (forms | forms >> PLURAL_SHIFT) & SINGULAR_CASES) === 0) return false
-  // "сообщили в полиции, новый мост закрыт"
-  if ((forms & PARTICIPLE) === 0 && (nounPhrase(c, i, i + 5, NOMINATIVES)?.head ?? i) > i) return false
-  return (forms & PARTICIPLE) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & (MASCULINE | FEMININE | SINGULAR_CASES << PLURAL_SHIFT)) !== 0)
-}
-
 /** In "…, Lee has claimed the nomination" the verb has an object of its own, so it is no aside; "told reporters", "said on Monday" have none. */
 export const takesMore = (c: Context, from: number, to: number, entry: CueEntry): boolean => {
   let i = from
@@ -283,13 +247,15 @@ const stopBefore = (c: Context, at: number, verb: number): boolean => {
 const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
 
 /** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
-const hasObject = (c: Context, from: number, to: number, source: Range | null): boolean => {
+const hasObject = (c: Context, from: number, to: number, source: Range | null, entry: CueEntry): boolean => {
   for (let i = from; i < to;) {
     if (source && i >= source[0] && i < source[1]) { i = source[1]; continue }
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
     if (has(c, i, ADVERB | INSERTED | TIME_WORD) || kindAt(c, i) === 5) { i++; continue }
     const phrase = nounPhrase(c, i, to, ANY_CASE)
     if (!phrase || phrase.last <= i) { i = step(c, i, to); continue }
+    // "заверил журналистов"
+    if ((entry.frames & ADDRESSEE) !== 0 && has(c, phrase.head, GROUP | ROLE)) { i = phrase.last; continue }
     if ((phrase.cases & OBJECTIVE) !== 0 && (phrase.cases & (DATIVE | (DATIVE << PLURAL_SHIFT))) === 0 && !isCapital(c, i)) return true
     i = phrase.last
   }

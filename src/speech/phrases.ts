@@ -102,7 +102,7 @@ const NAMESAKE: number = ABBREVIATION | PRONOUN
  * The noun phrase that begins at `i`, in one of `wanted` cases; `null` where none does. For languages whose nouns show case.
  */
 export const nounPhrase = (c: Context, i: number, limit: number, wanted: number): Phrase | null => {
-  let at = i, head = -1, agree = wanted, gender = 0, named = false, own = false, numbered = false, governing = false
+  let at = i, head = -1, agree = wanted, gender = 0, named = false, own = false, given = false, numbered = false, governing = false
   while (at < limit) {
     const pair = c.pairAt[at]!
     if (pair >= 0) {
@@ -215,6 +215,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((cases & (agree | chain)) === 0 && cases !== 0 && !run && !place && !courtesy && !undeclined) break
       if ((cases & chain) === 0 && !run) agree = (agree & cases) || agree
       named = true
+      given ||= has(c, at, GIVEN_NAME)
       own ||= has(c, at, GIVEN_NAME) || (c.tokens.entry[at] === 0 && !has(c, at - 1, OUTLET) && !shaped(c, at, ALL_CAPS) && (cases & agree) !== 0 && ((forms & GENDERS) === 0 || gender === 0 || (forms & gender) !== 0))
       at++
       continue
@@ -231,6 +232,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((c.pairAt[head]!) >= 0) break
     // "от мэрии навести порядок"
     if (isInfinitive(c, at)) break
+    // "Игорь Рогов уход тренера прокомментировал": behind somebody's name no noun of another thing
+    if (given && isCapital(c, at - 1)) break
     if ((cases & GENITIVES) !== 0) { at++; continue }
     // "представители двух компаний"
     if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }

@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET, GIVEN_NAME,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -62,7 +62,7 @@ const isMany = (c: Context, phrase: Phrase): boolean => {
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
 export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
-  let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null
+  let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null, somebody = false
   for (let i = from; i < to;) {
     if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
     if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
@@ -84,7 +84,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         // "В мэрии «Ъ» сообщили"
         if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил"
-        if (!found || !hearsBeforeCue(c, phrase.first, -1)) found = [phrase.first, phrase.last]
+        // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isThing(c, phrase.head))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE | GIVEN_NAME) && phrase.named }
         if (!last) return found
       }
       i = phrase.last
@@ -97,6 +98,9 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
   }
   return found ?? foreign
 }
+
+/** A noun whose accusative is its nominative, and that names nobody. */
+const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
 
 /** "Буффье", "Дом": a name that the lexicon lacks is the subject all the same; in the dative ("Орлову доложил Белов") and at the head of a sentence only where none follows. */
 const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): boolean => {

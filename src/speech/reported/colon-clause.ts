@@ -3,7 +3,7 @@ import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, PASSIVE, TIME_WORD} from '../..
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {asideAt, phraseCueAt} from '../aside.ts'
-import {clauseEnd} from '../clauses.ts'
+import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
@@ -16,6 +16,9 @@ import {hasOwnTopic} from './topic.ts'
 /** "Врач уточнила: вакцины хватит до весны" — a clause with no marks behind a colon. */
 export const colonClause: Rule = (c, k) => {
   if ((k.entry.frames & CLAUSE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || (has(c, k.cue[0], CUE_VERB) && (formsAt(c, k.cue[0]) & (FINITE | GERUND)) === 0)) return null
+  // "Решение важное, считает Рогов: суды его ждали"
+  const start = clauseStart(c, k.cue[0], k.from)
+  if (c.grammar.cases && start > k.from && kindAt(c, start - 1) === COMMA && asideAt(c, start, k.to)?.source) return null
   const colon = clauseEnd(c, k.cue[1], k.to)
   if (kindAt(c, colon) !== COLON || colon + 3 > k.to || hasOwnTopic(c, k, colon)) return null
   for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null
