@@ -1,5 +1,5 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {COORDINATOR, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
+import {COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
@@ -11,7 +11,7 @@ import {ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import {twoSubjects} from './twos.ts'
-import type {Referent, State} from './types.ts'
+import type {Person, Referent, State} from './types.ts'
 
 const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
   if (!found) return null
@@ -90,6 +90,14 @@ export const textBefore = (s: State, at: number, reach: number): Referent | null
   return null
 }
 
+/** "Dalton, he added, expects to sign it", "Далов, добавил он, подпишет его": of whom it is said, and who does not say it. */
+const subjectAround = (s: State, at: number): Person | null => {
+  const {c} = s, comma = c.grammar.cases && has(c, at - 1, CUE_VERB) ? at - 2 : at - 1
+  if (kindAt(c, comma) !== COMMA) return null
+  const name = s.names[nameRow(s.names, comma) - 1]
+  return name?.last === comma && c.sentenceFirst[comma] === name.first ? name.person : null
+}
+
 /** Who a pronoun means: nobody whom the words in `told` are about. */
 export const resolvePronoun = (s: State, at: number, told?: {first: number, last: number}): Referent | null => {
   const {c} = s, forms = formsAt(c, at)
@@ -100,8 +108,10 @@ export const resolvePronoun = (s: State, at: number, told?: {first: number, last
   const gender = plural ? 0 : forms & GENDERS
   // "In a statement, it said": the text is no "it"
   const said = !c.grammar.cases && kindAt(c, at - 1) === COMMA && has(c, at - 2, DOCUMENT) && has(c, s.sentences[sentenceOf(s, at)] ?? 0, PREPOSITION) ? at - 2 : -1
+  const other = subjectAround(s, at)
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
-    candidate => told !== undefined && isWithin(candidate, told) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said))
+    candidate => told !== undefined && isWithin(candidate, told) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said)
+      || other !== null && (candidate.name?.person ?? candidate.who?.person) === other)
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
   if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who

@@ -32,6 +32,7 @@ describe('who is spoken of is not who speaks', () => {
   each([
     ['Dalton signed it. Aide Jonah Fry said Dalton watched. Dalton, he added, expects rain.', 'Jonah Fry'],
     ['Bert Dalton said he watched. The mill, he added, was old.', 'Bert Dalton'],
+    ['President Bert Dalton spoke. He said it rained. Aide Jonah Fry said the president was late. Dalton, he added, expects rain.', 'Jonah Fry'],
     ['Bert Dalton, 34, was lost. His wife, Zuzka Dalton, waited. “I waited,” Dalton said.', 'Zuzka Dalton'],
     ['Bert Dalton was lost. The Daltons said nobody had called.', 'Daltons'],
     ['Aide Jonah Fry saw the jurors. “It was the boat,” said one, who asked not to be named.', null],
