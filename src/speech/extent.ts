@@ -1,6 +1,6 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION,
   PARTICIPLE, PASSIVE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE,
   TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
@@ -74,7 +74,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
     // said it was “a mess,” describing: the comma stands before the mark
     if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb, from) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
-    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb, from) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && predicateWithin(c, i + 1, body)) return i }
+    if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb, from) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && (predicateWithin(c, i + 1, body) || predicateBehind(c, i + 1, body))) return i }
     else if (kind === COLON) {
       // of "said it broke: “It is gone,” he added" the marks have a cue of their own; else they go on with it
       if (c.grammar.cases ? speechAhead(c, i + 1, body) : commaInMarks(c, i + 1) >= 0) return i
@@ -260,7 +260,7 @@ const predicateWithin = (c: Context, i: number, to: number): boolean => {
 /** "After he said …, the clerk, Ida Crane, left": the main clause's verb stands behind an apposition. */
 const predicateBehind = (c: Context, i: number, to: number): boolean => {
   const comma = clauseEnd(c, i, to), next = kindAt(c, comma) === COMMA ? clauseEnd(c, comma + 1, to) : comma
-  return (has(c, i, DETERMINER) || isCapital(c, i)) && kindAt(c, next) === COMMA && isFinite(c, next + 1)
+  return (has(c, i, DETERMINER | GROUP) || isCapital(c, i)) && kindAt(c, next) === COMMA && isFinite(c, next + 1)
 }
 
 /** After a comma a list goes on where the next stretch has no verb of its own and a coordinator is still to come. */

@@ -734,6 +734,13 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'His claim that Crane stole the pump was false.': ['indirect [Crane stole the pump] claim <His>'],
     'Crane made the claim that it was stolen.': ['indirect [it was stolen] claim <Crane>'],
   },
+  'behind a semicolon another speaks': {
+    'Supporters said it was safe; opponents, Crane among them, left.': ['indirect [it was safe] said <Supporters>'],
+    'Crane said it was safe; old, in short, but safe.': ['indirect [it was safe; old, in short, but safe] said <Crane>'],
+  },
+  'a verb in a relative clause makes none of what was shown': {
+    'Crane showed growers letters in which Lee bragged.': ['reported [growers letters in which Lee bragged] showed <Crane>'],
+  },
   'how much opens a noun phrase': {
     'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],
     'Crane sees no reason to stay.': ['reported [no reason to stay] sees <Crane>'],

@@ -214,7 +214,8 @@ export const bareClause: Rule = (c, k) => {
     }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else; not "told reporters at the scene"
     if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !(has(c, j - 1, DETERMINER) && (j + 1 === end || has(c, j + 1, PREPOSITION))) && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
-    if (has(c, j, RELATIVE) && j === i) return null
+    // "showed jurors emails in which Lee bragged": the verb is the relative's
+    if (has(c, j, RELATIVE) && (j === i || has(c, j - 1, PREPOSITION) && !has(c, j, COMPLEMENTIZER))) { if (j === i) return null; break }
   }
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
   // "said he back-pedals": whatever the word behind it is, it is his verb; "said it in May" has an object
