@@ -198,7 +198,7 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0) return text
   const alone = proper[1] - proper[0] === 1, forms = formsAt(c, proper[0])
   if (!alone && has(c, proper[0] + 1, COORDINATOR)) return text
-  if (alone ? text.length < LONG_NAME || (forms & wanted) === 0 || (forms & ADJECTIVAL) !== 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
+  if (alone ? text.length < LONG_NAME || (forms & wanted & LOCATIVE) === 0 || (forms & ADJECTIVAL) !== 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
   // "в «Деловой России»", "в «Теплоавтодоре»": as of common nouns
   const name = c.grammar.nominative(text.charAt(0).toLowerCase() + text.slice(1), s.seen, wanted)
   return text.charAt(0) + name.slice(1)

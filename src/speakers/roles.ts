@@ -115,7 +115,7 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
   let first = start
   const agree = formsAt(c, start) & cases, person = mention.person!
   // "мэра Валерия Белова" is no "Валерия Белова"
-  if (!mention.subject && mention.governed === 0 && agree !== 0 && (formsAt(c, start) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === 0 && person.fullest === mention && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)) {
+  if (mention.parts.length > 1 && !mention.subject && mention.governed === 0 && agree !== 0 && (formsAt(c, start) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === 0 && person.fullest === mention && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)) {
     mention.governed = agree
     person.nominative = null
     person.shown = undefined

@@ -61,9 +61,9 @@ const QUESTION = 0x3F
 const bodyThere = (s: State, index: number, at: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, here = sentenceOf(s, at)
   for (let i = nounRow(s.nouns, at) - 1, n = 0; i >= 0 && n < 8; i--, n++) {
-    const {at: noun, sentence} = s.nouns[i]!
+    const {at: noun, sentence, quoted} = s.nouns[i]!
     if (here - sentence > 1) break
-    if (!has(c, noun, ORGANIZATION)) continue
+    if (!has(c, noun, ORGANIZATION) || quoted) continue
     const range = phraseAround(s, noun)
     return resolvePhrase(s, range, casesIn(s, range))
   }
