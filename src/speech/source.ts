@@ -208,7 +208,8 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       const subordinate = opensSubordinate(c, start)
       const gerund = (formsAt(c, verb) & (GERUND | FINITE)) === GERUND
       const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
-      if (own ? !participial : !subordinate && !opensAside(c, start, end)) {
+      // "Интересно, что тренер ответил"
+      if (own ? !participial : !subordinate && !opensAside(c, start, end) && !(end === start + 1 && has(c, end + 1, COMPLEMENTIZER))) {
         const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb, verb) : nameWithin(c, start, firstVerb(c, start, end - 1), verb))
         if (found) return stretchLeft(c, found, from)
         if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
