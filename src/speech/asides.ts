@@ -112,7 +112,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     i = Math.max(i, aside.end - 1)
   }
   if (!first) return
-  if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
+  if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first) || first.phrase && !isStatement(c, pieces))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
   if (!c.grammar.cases && !first.phrase && isSubjectApart(c, pieces, first)) return
   // "Мэр, напротив, считает цену высокой": the subject before its verb
   if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return

@@ -1,9 +1,9 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
-import {AUXILIARY, COMPLEMENTIZER, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
+import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
-import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
+import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
 import {isTimePhrase} from '../prepositional.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Context} from '../types.ts'
@@ -46,12 +46,14 @@ export const adjunct = (c: Context, i: number, to: number): number => {
   return i
 }
 
-/** "to leave", "to “leave now”", "“to leave”" at `i`. */
+/** "to leave", "to never leave", "to “leave now”", "“to leave”" at `i`. */
 export const isInfinitive = (c: Context, i: number): boolean => {
   const marked = speechAt(c, i), at = marked ? marked.first : i
   if (!isOneOf(c, at, c.words.infinitive)) return false
   const verb = marked ? at + 1 : speechAt(c, i + 1)?.first ?? i + 1
-  return isWord(c, verb) && (formsAt(c, verb) & INFINITIVE) !== 0
+  if (isWord(c, verb) && (formsAt(c, verb) & INFINITIVE) !== 0) return true
+  // "to publicly detail the plan"
+  return isFiller(c, verb) && isWord(c, verb + 1) && !isCapital(c, verb + 1) && (formsAt(c, verb + 1) & INFINITIVE) !== 0 && (has(c, verb + 1, VERB | CUE_VERB | AUXILIARY) || factsAt(c, verb + 1) === 0)
 }
 
 const speechAt = (c: Context, i: number): MarkPair | null => {
