@@ -237,7 +237,8 @@ C claim argument contention concession
 CP statement:on,of allegation:of insinuation:of hint:of warning:of,about,against insistence:on
 CP admission:of acknowledgment:of acknowledgement:of confession:of explanation:of complaint:about,of prediction:of
 CP forecast:of speculation:about testimony:about declaration:of rumor:of rumour:of joke:about
-P mention:of condemnation:of assertion:of accusation:of suggestion:of reference:to chant:of`],
+CP assertion:of accusation:of suggestion:of
+P mention:of condemnation:of reference:to chant:of`],
   ['think', `
 CBP hope:of,for
 CP belief:in fear:of doubt:about suspicion:of expectation:of assumption:of optimism:about pessimism:about skepticism:about
@@ -261,7 +262,8 @@ C guarantee`],
   ['deny', `
 CP denial:of objection:to`],
   ['feel', `
-P favor:of critic:of credit:for story:about look:at speech:about talk:about dig:at enthusiasm:for denunciation:of embrace:of assault:on comment:on thought:on
+CP comment:on
+P favor:of critic:of credit:for story:about look:at speech:about talk:about dig:at enthusiasm:for denunciation:of embrace:of assault:on thought:on
 P opposition:to disagreement:with defense:of apology:for swipe:at praise:for criticism:of,for question:about footage:of anxiety:about
 PT desire:for
 CP regret:about,over

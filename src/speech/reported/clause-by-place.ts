@@ -12,7 +12,7 @@ import {endsInComma, factsAt, formsAt, has, isCapital, isFiller, isFinite, isNum
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {mainVerbBehind} from '../place-extent.ts'
 import {isTimePhrase} from '../prepositional.ts'
-import {isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
+import {isSomebody, isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
 import {opensQuantity, skipAdjuncts} from './adjunct-by-place.ts'
@@ -72,7 +72,7 @@ export const clauseAfter: Rule = (c, k) => {
   let i = k.after
   const limit = k.to
   i = skipAdjuncts(c, i, limit, k.entry)
-  if (!k.noun) i = thatBehindAdjuncts(c, k, i, limit)
+  i = k.noun ? thatBehindOwner(c, k, i, limit) : thatBehindAdjuncts(c, k, i, limit)
   if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry)
@@ -109,6 +109,17 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
     if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(has(c, j - 1, OCCASION | DOCUMENT) && (formsAt(c, j) & PAST) !== 0) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
   }
   return i
+}
+
+/** "the contention of Ann Lee that", "a claim by the mayor in May that": the conjunction behind whose it is; `i` where there is none. */
+const thatBehindOwner = (c: Context, k: Candidate, i: number, to: number): number => {
+  if (known(c, i) !== c.grammar.agent && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing))) return i
+  const end = phraseEnd(c, i + 1, to)
+  if (end <= i + 1 || !isSomebody(c, i + 1, end) || has(c, i + 1, PRONOUN)) return i
+  const that = skipAdjuncts(c, end, to, k.entry)
+  if (!has(c, that, COMPLEMENTIZER) || !has(c, that, RELATIVE) || isFinite(c, that + 1)) return i
+  k.agent = [i + 1, end]
+  return that
 }
 
 /** Behind "that": a clause, not a relative ("reports that track") or a pronoun ("mention that on the trail"). */
