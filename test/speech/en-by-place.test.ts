@@ -741,6 +741,22 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a verb in a relative clause makes none of what was shown': {
     'Crane showed growers letters in which Lee bragged.': ['reported [growers letters in which Lee bragged] showed <Crane>'],
   },
+  'a noun, whose it is or what it was, and "that"': {
+    'Crane’s recent assertion that the mill broke was read out.': ['indirect [the mill broke] assertion <Crane’s>'],
+    'It backs the contention of former mayor Ida Crane that the mill was safe.': ['indirect [the mill was safe] contention <former mayor Ida Crane>'],
+    'A claim by Crane in May that the mill was safe drew laughter.': ['indirect [the mill was safe] claim <Crane>'],
+    'Her view is that the mill is safe.': ['indirect [the mill is safe] view <Her>'],
+    'His explanation was that Crane, who runs it, was ill.': ['indirect [Crane, who runs it, was ill] explanation <His>'],
+    'The claims of the mill that broke were paid.': [],
+  },
+  'an adverb stands within an infinitive': {
+    'The board declined to publicly detail the plan.': ['reported [to publicly detail the plan] declined <The board>'],
+    'Crane agreed to only men on the board.': [],
+  },
+  'an adverbial, "according to" and the clause': {
+    'Over the long term, according to the board, the rise in prices is due to rain.': ['indirect [Over the long term + the rise in prices is due to rain] according to <the board>'],
+    'The mill is shut, according to Ida Crane, the mayor of Hull.': ['indirect [The mill is shut] according to <Ida Crane, the mayor of Hull>'],
+  },
   'how much opens a noun phrase': {
     'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],
     'Crane sees no reason to stay.': ['reported [no reason to stay] sees <Crane>'],

@@ -43,7 +43,10 @@ const leadsTo = (c: Context, first: number, cue: number): boolean => {
 
 /** Where the content ends; before the sentence's own verb where the cue stands in a relative clause of its subject. */
 const contentEnd = (c: Context, i: number, to: number, k: Candidate, main: number): number => {
-  const end = clauseContentEnd(c, i, to, k.cue[0], main), relative = k.noun ? subjectNoun(c, k) : relativeOf(c, k)
+  const end = clauseContentEnd(c, i, to, k.cue[0], main)
+  // "Her view is that": the sentence's verb stands before
+  if (k.noun && has(c, i - 1, COMPLEMENTIZER) && isOneOf(c, i - 2, c.words.be)) return end
+  const relative = k.noun ? subjectNoun(c, k) : relativeOf(c, k)
   const verb = relative < 0 ? -1 : mainVerbBehind(c, i, end, relative)
   return verb > i ? verb : end
 }
@@ -72,7 +75,7 @@ export const clauseAfter: Rule = (c, k) => {
   let i = k.after
   const limit = k.to
   i = skipAdjuncts(c, i, limit, k.entry)
-  i = k.noun ? thatBehindOwner(c, k, i, limit) : thatBehindAdjuncts(c, k, i, limit)
+  i = k.noun ? thatBehindBe(c, thatBehindOwner(c, k, i, limit)) : thatBehindAdjuncts(c, k, i, limit)
   if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry)
@@ -110,6 +113,10 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
   }
   return i
 }
+
+/** "Her answer was that", "The message is that": the conjunction behind the verb; `i` where there is none. */
+const thatBehindBe = (c: Context, i: number): number =>
+  isOneOf(c, i, c.words.be) && isFinite(c, i) && has(c, i + 1, COMPLEMENTIZER) && has(c, i + 1, RELATIVE) && !isFinite(c, i + 2) ? i + 1 : i
 
 /** "the contention of Ann Lee that", "a claim by the mayor in May that": the conjunction behind whose it is; `i` where there is none. */
 const thatBehindOwner = (c: Context, k: Candidate, i: number, to: number): number => {
