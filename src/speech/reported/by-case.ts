@@ -128,9 +128,11 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
   const asNoun = !verb || host < 0 && (forms & (FINITE | GERUND | PASSIVE)) === 0
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
   const left = verb && (forms & GERUND) === 0 ? subjectLeft(c, host < 0 ? i : host, from) : undefined
-  const right = left === null ? rightOf(c, i, from, to, found.entry.frames) : null
+  const behind = left === null ? rightOf(c, i, from, to, found.entry.frames) : null
+  // "выразили сожаление": the cue's own noun is nobody
+  const right = behind && behind[0] >= found.end ? behind : null
   let after = found.end
-  if (right && right[0] >= found.end) after = right[1]
+  if (right) after = right[1]
   if (!verb && has(c, i, CUE_NOUN)) after = nounPhrase(c, found.end, to, GENITIVES)?.last ?? after
   const k: Candidate = {cue: [i, found.end], entry, from, to, left, right, after, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
   for (const [name, rule, kind, confidence] of RULES) {
@@ -177,6 +179,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (name === 'object' && (entry.frames & OBJECT_NEGATED) !== 0 && (!source || !isSpeaking(c, source))) return false
     // "О своих планах Лужин рассказал": the name behind the topic is the subject
     const topic = segments[0]
+    // "В Кремле выразили сожаление": a house is no topic
+    if (name === 'about-before' && topic && source?.[0] === topic.first + 1 && isIndefinite(c, i)) continue
     if (name === 'about-before' && topic && source && source[0] > topic.first && source[0] < topic.last) topic.last = source[0]
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
@@ -185,7 +189,7 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     const cited = name === 'about-before' && source && source[0] >= k.cue[1] ? phraseCueAt(c, source[1], to) : null
     if (cited?.source && cited.entry.before) c.quotes.push({kind, segments, cue: cited.cue, entry: cited.entry, source: cited.source, via: source, rule: name, confidence, follows: -1})
     else c.quotes.push({kind, segments, cue: k.cue, entry, source, via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
-    if (name === 'naming') namedToo(c, k, source)
+    if (name === 'naming' || name === 'marked-words') namedToo(c, k, source)
     return true
   }
   return false

@@ -6,7 +6,7 @@ import {asideAt, phraseCueAt} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, step} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, pairAt, step} from '../look.ts'
 import {ANY_CASE} from '../phrases.ts'
 import {subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
@@ -25,7 +25,7 @@ export const colonClause: Rule = (c, k) => {
   if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
   const end = sentenceBody(c, colon + 1, k.to)
   if (c.grammar.cases && hasOwnSource(c, colon + 1, end)) return null
-  for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
+  for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1 || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
   return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
 }

@@ -227,6 +227,9 @@ export const markedWords: Rule = (c, k) => {
   if (k.noun || !has(c, k.cue[0], CUE_VERB)) return null
   const pair = markedBehind(c, k)
   if (!pair) return null
+  // "пообещал «наказать виновных» и «вернуть деньги»"
+  const next = has(c, pair.close + 1, COORDINATOR) ? pairAt(c, pair.close + 2) : undefined
+  if (next?.open === pair.close + 2 && next.close > next.open && next.kind !== 'name' && next.kind !== 'title') return one(pair.open, next.close + 1)
   // "раскритиковал «трусливую политику» соседей"
   const owner = nounPhrase(c, pair.close + 1, k.to, GENITIVES)
   return one(pair.open, owner && !owner.named ? owner.last : pair.close + 1)

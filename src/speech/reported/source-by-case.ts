@@ -30,13 +30,16 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (isImpersonal(c, verb)) return k.entry.class === 'think' ? null : placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k) ?? ((forms & NEUTER) !== 0 ? placeSource(c, k) : null)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isGerund(forms) ? null : subjectRight(c, verb, k.to)) ??
+    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isGerund(forms) ? null : outside(k, subjectRight(c, verb, k.to))) ??
       (isIndefinite(c, verb) ? houseOf(c, verb, k.from, k.to) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
   // "В партии уверены"
   return subjectLeft(c, verb, k.from) ?? subjectRight(c, verb, k.to) ?? ((forms & PLURAL) !== 0 ? houseOf(c, verb, k.from, k.to) : null)
 }
+
+/** "выразили сожаление": the cue's own noun is nobody. */
+const outside = (k: Candidate, found: Range | null): Range | null => found && found[0] >= k.cue[0] && found[1] <= k.cue[1] ? null : found
 
 /** The subject to the left of the cue. */
 const leftOf = (c: Context, k: Candidate): Range | null => k.left === undefined ? k.left = subjectLeft(c, k.cue[0], k.from) : k.left
