@@ -229,6 +229,17 @@ const isSure = (c: Context, i: number): boolean => {
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }
 
+/** Of "states": a verb before "that" alone. */
+const onlySays = (c: Context, i: number): boolean =>
+  (c.tokens.facts[i]! & CUE_VERB) !== 0 && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames === CLAUSE && (c.tokens.forms[i]! & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
+
+/** "The law states that nobody may enter", not "the states that vote in March". */
+const statesThat = (c: Context, i: number): boolean => {
+  const that = i + 1
+  if (!has(c, that, COMPLEMENTIZER) || !has(c, that, RELATIVE) || has(c, i - 1, DETERMINER | PREPOSITION | ADJECTIVE | NUMERAL) && !has(c, i - 1, PRONOUN)) return false
+  return has(c, that + 1, DETERMINER | PRONOUN | NUMERAL) || shaped(c, that + 1, CAPITAL) || has(c, that + 2, AUXILIARY)
+}
+
 const tagBlock = (c: Context, block: Block): void => {
   const {tokens, grammar} = c
   const {kind, facts, forms, shape} = tokens
@@ -253,6 +264,7 @@ const tagBlock = (c: Context, block: Block): void => {
       if (fact !== 0 || capital || (form & GUESSED) === 0) continue
       if ((form & (PAST | PASSIVE)) !== (PAST | PASSIVE)) { tagUnknown(c, i, form, wordBefore(c, i, block.first)); continue }
     }
+    if (!capital && onlySays(c, i) && !statesThat(c, i)) { asNoun(c, i); continue }
     if (capital && i > block.first && (kind[i - 1] === WORD || kind[i - 1] === COMMA) && block.type !== 'headline' && c.sentenceFirst[i] !== i) {
       facts[i] = fact & ~(VERBAL | AUXILIARY)
       forms[i] = NOMINATIVE | SINGULAR

@@ -754,8 +754,22 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane agreed to only men on the board.': [],
   },
   'an adverbial, "according to" and the clause': {
-    'Over the long term, according to the board, the rise in prices is due to rain.': ['indirect [Over the long term + the rise in prices is due to rain] according to <the board>'],
+    'Over the next ten years, according to the board, the rise in prices is due to rain.': ['indirect [Over the next ten years + the rise in prices is due to rain] according to <the board>'],
     'The mill is shut, according to Ida Crane, the mayor of Hull.': ['indirect [The mill is shut] according to <Ida Crane, the mayor of Hull>'],
+  },
+  'states that': {
+    'The law states that nobody may enter.': ['indirect [nobody may enter] states <The law>'],
+    'It states that courts should not rule.': ['indirect [courts should not rule] states <It>'],
+    'The states that vote in March are few.': [],
+    'Crane won in states that the mayor lost.': [],
+  },
+  'whether and if behind adjuncts': {
+    'Crane was asked during a lunch held by the board if the mill would close.': ['indirect [if the mill would close] asked <->'],
+    'Crane asked the board to see whether the mill was safe.': ['reported [the board to see whether the mill was safe] asked <Crane>'],
+  },
+  'it seems and a clause': {
+    'It seems the mill shut.': ['indirect [the mill shut] seems <->'],
+    'The mill seems weaker than it was.': [],
   },
   'how much opens a noun phrase': {
     'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],

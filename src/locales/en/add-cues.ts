@@ -1,5 +1,5 @@
 /** Cue words of cues.ts to lexicon entries. */
-import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, NOUN, PRESENT, VERB} from '../../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, NOUN, PRESENT, SINGULAR, VERB} from '../../words/facts.ts'
 import {
   ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATIVE, TO, WEAK, WISH,
 } from '../../words/frames.ts'
@@ -17,7 +17,7 @@ interface Draft extends CueEntry {
   tails?: CueTail[]
 }
 
-/** "~state" marks a verb whose base and -s forms are left out. */
+/** "~state" marks a verb whose base is left out, and whose -s form takes nothing but a clause with "that". */
 const isNounish = (head: string): boolean => head.startsWith('~')
 const bare = (head: string): string => (isNounish(head) ? head.slice(1) : head)
 
@@ -96,10 +96,12 @@ export const addCues = (add: AddWord, shelve: ShelveWords, irregular: Irregular)
     const spellings = head.endsWith('ize') ? [head, `${head.slice(0, -3)}ise`] : [head]
     for (const spelling of spellings) shelveVerb(shelve, spelling, irregular, () => {
       eachVerbForm(spelling, irregular, (form, forms) => {
-        if (nounish && (forms & PRESENT) !== 0) return
+        // "The law states that": nothing but a clause makes a verb of it
+        const present = nounish && (forms & PRESENT) !== 0
+        if (present && ((forms & SINGULAR) === 0 || (cue.frames & CLAUSE) === 0)) return
         const noun = nouns.get(form), adjective = adjectives.get(form)
         if (noun) taken.add(form)
-        const entry = adjective ? united(cue, adjective) : cue
+        const entry = present ? {...cue, frames: CLAUSE} : adjective ? united(cue, adjective) : cue
         add(form, CUE_VERB | VERB, forms, head, noun ? {...entry, noun} : entry)
       })
     })

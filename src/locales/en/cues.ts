@@ -6,7 +6,7 @@
  * T to-infinitive; P one of the prepositions listed and a noun phrase: "warned of floods"; O a bare noun phrase: "denied the
  * charges"; A may stand within or after its content: "…, she said"; N an object and what it is called: "called it a mistake";
  * H a person before the content: "told reporters that"; U a person and an infinitive: "urged residents to leave"; K weak:
- * only with words in marks or an explicit that. "~": its base and -s forms are left out, for they are nouns as a rule (state, label).
+ * only with words in marks or an explicit that. "~": its base and -s forms are nouns as a rule (state, label): only "states that" is left of them.
  * A small letter: only of a finite form whose subject can speak: "Lee attacked the plan", not "to attack a town". S: an
  * object in the present only: "Lee sees a rival in him", not "Lee saw the car".
  *
@@ -110,7 +110,7 @@ P vote:for,against line_up:behind throw_support:behind
 pT look:to,at,for
 P focus:on
 CBK ~figure
-CTR seem appear
+CBTR seem appear
 CBDATP think:of
 CBATDP believe:in
 CBDAK feel

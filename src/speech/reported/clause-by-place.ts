@@ -4,7 +4,7 @@ import {
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, WISH} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING, WISH} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
@@ -106,7 +106,11 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
   // but "It is believed in Hull that"
   if (k.entry.prepositions.includes(known(c, i)) && !isTimePhrase(c, i, to) && (has(c, k.cue[0], CUE_ADJECTIVE) || !isPassiveVerb(c, k.cue[0], k.from))) return i
   if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !has(c, i - 1, OCCASION | DOCUMENT) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
+  let asked = (k.entry.frames & QUESTION) !== 0
   for (let j = has(c, i - 1, OCCASION | DOCUMENT) ? i : i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
+    // "asked during a lunch held by the board if the mill would close"
+    if (isOneOf(c, j, c.words.infinitive) || k.entry.prepositions.includes(known(c, j))) asked = false
+    if (asked && has(c, j, COMPLEMENTIZER) && !has(c, j, RELATIVE)) return j
     if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
     // "in an interview taped on Friday that"
     if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(has(c, j - 1, OCCASION | DOCUMENT) && (formsAt(c, j) & PAST) !== 0) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
@@ -122,7 +126,7 @@ const thatBehindBe = (c: Context, i: number): number =>
 const thatBehindOwner = (c: Context, k: Candidate, i: number, to: number): number => {
   if (known(c, i) !== c.grammar.agent && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing))) return i
   const end = phraseEnd(c, i + 1, to)
-  if (end <= i + 1 || !isSomebody(c, i + 1, end) || has(c, i + 1, PRONOUN)) return i
+  if (end <= i + 1 || !isSomebody(c, i + 1, end) || has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER)) return i
   const that = skipAdjuncts(c, end, to, k.entry)
   if (!has(c, that, COMPLEMENTIZER) || !has(c, that, RELATIVE) || isFinite(c, that + 1)) return i
   k.agent = [i + 1, end]
@@ -210,6 +214,8 @@ export const bareClause: Rule = (c, k) => {
   // "worries him most": an object
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & ACCUSATIVES) !== 0 && (formsAt(c, i) & SUBJECTS) === 0) return null
   if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
+  // "It seems the mill shut", not "The mill seems weaker than it was"
+  if ((k.entry.frames & RAISING) !== 0 && !(isImpersonal(c, k) && opensClause(c, i))) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN) && (formsAt(c, i) & GERUND) === 0) return null
   if (opensFronted(c, k, i)) return one(i, contentEnd(c, i, k.to, k, -1))
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB) && !opensQuantity(c, i)) return null
