@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {AFTER} from '../words/frames.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
@@ -113,11 +113,11 @@ export const asides = (c: Context, from: number, body: number, since: number): v
   }
   if (!first) return
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first) || first.phrase && !isStatement(c, pieces))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
-  if (!c.grammar.cases && !first.phrase && isSubjectApart(c, pieces, first)) return
+  if (!c.grammar.cases && !first.phrase && !isAnswer(c, pieces) && isSubjectApart(c, pieces, first)) return
   // "Мэр, напротив, считает цену высокой": the subject before its verb
   if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
   if (c.grammar.cases && isRemark(c, pieces)) return
-  if (!c.grammar.cases && !isStatement(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
+  if (!c.grammar.cases && !isStatement(c, pieces) && !isAnswer(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
   pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
 }
 /**
@@ -164,6 +164,14 @@ const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => 
 /** "Напомним, ранее прокуратура уже высказалась": the author turns to the reader, and nothing more stands before the cue. */
 const isRemark = (c: Context, pieces: readonly Segment[]): boolean =>
   pieces.length === 1 && pieces[0]!.last - pieces[0]!.first === 1 && (formsAt(c, pieces[0]!.first) & (FIRST_PERSON | PLURAL)) === (FIRST_PERSON | PLURAL)
+
+/** "Probably not, says Lee": a few words that say yes or no. */
+const isAnswer = (c: Context, pieces: readonly Segment[]): boolean => {
+  const [piece] = pieces
+  if (!piece || pieces.length > 1 || piece.last - piece.first > 3 || c.sentenceFirst[piece.first] !== piece.first) return false
+  for (let i = piece.first; i < piece.last; i++) if (has(c, i, NEGATION) && !has(c, i, PREPOSITION)) return true
+  return false
+}
 
 /** Is the content a noun phrase in the nominative and inserted words. */
 const isSubjectAlone = (c: Context, pieces: readonly Segment[]): boolean => {

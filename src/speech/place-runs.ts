@@ -130,6 +130,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (dotted > at) { at = dotted; named = true; continue }
     if (isNumber(c, at)) { at++; continue }
     if (kindAt(c, at) === HYPHEN && !isDash(c, at) || at > i && kindAt(c, at) === APOSTROPHE && !isMark(c, at)) { at++; continue }
+    // "of Holt & Wyman"
+    if (at > i && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at)
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
@@ -162,6 +164,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
   while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
   return at
 }
+
+const isAmpersand = ({tokens: {text, start}}: Context, i: number): boolean => text.charCodeAt(start[i]!) === 0x26
 
 export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {

@@ -771,6 +771,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'It seems the mill shut.': ['indirect [the mill shut] seems <->'],
     'The mill seems weaker than it was.': [],
   },
+  'a few words with a comma in their marks, and an age': {
+    '“Eight years,” Crane, 51, told reporters. “Eight years of that.”': ['direct [Eight years + Eight years of that.] told <Crane, 51>'],
+    '“The Well,” a book by Crane, sold well.': [],
+  },
+  'no and never are answers': {
+    'Probably not, says Dr. Ida Crane.': ['indirect [Probably not] says <Dr. Ida Crane>'],
+    'In contrast, Crane said nothing.': [],
+  },
+  'asked between commas, and what was said then': {
+    'Finch, asked whether the mill would close, said only that talks went on.': ['indirect [whether the mill would close] asked <Finch>', 'indirect [talks went on] said <Finch>'],
+    'Crane, the mayor, asked whether the dam, which leaks, is old.': ['indirect [whether the dam, which leaks, is old] asked <Crane, the mayor>'],
+  },
+  'a firm of two': {
+    'It is old, said Priya Nair of Holt & Wyman.': ['indirect [It is old] said <Priya Nair of Holt & Wyman>'],
+  },
+  'called a thing lawful': {
+    'Crane called the vote lawful.': ['reported [the vote lawful] called <Crane>'],
+    'Crane called the police.': [],
+  },
   'how much opens a noun phrase': {
     'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],
     'Crane sees no reason to stay.': ['reported [no reason to stay] sees <Crane>'],

@@ -56,10 +56,12 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       c.quotes.push(draft(c, parts, inside.link))
       continue
     }
-    if (pair.kind === 'speech' || pair.confidence < 0.7) {
+    if (pair.kind === 'speech' || pair.confidence < 0.7 || !c.grammar.cases && kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open) {
       const opens = opensSentence(c, pair, block)
       link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
-      if (link && pair.kind !== 'speech' && link.rule !== 'quote-cue') link = null
+      // "Eight years," Lee, 51, said: a comma within the marks is speech's
+      const isTold = link?.rule === 'quote-cue' || link?.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA
+      if (link && pair.kind !== 'speech' && !isTold) link = null
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     // "One man broke in: “…,” the man shouted"

@@ -32,7 +32,15 @@ const mainToCome = (c: Context, k: Candidate): number => {
   // "Asked whether …, Lee shrugged", "Noting that …, Lee left"
   const participle = (formsAt(c, cue) & (PASSIVE | FINITE)) === PASSIVE && (first === cue || has(c, first, SUBORDINATOR) && first + 1 === cue)
     || (formsAt(c, cue) & (GERUND | FINITE)) === GERUND && start === k.from && leadsTo(c, first, cue)
-  return opens || participle ? start : -1
+  // "Finch, asked whether it would rain, said": behind a comma and before any verb
+  const between = first === cue && !participle && k.entry.class === 'ask' && kindAt(c, cue - 1) === COMMA && !predicateFrom(c, k.from, cue) && saysBehind(c, k.after, k.to)
+  return opens || participle || between ? start : -1
+}
+
+/** A comma and a verb of speech right behind it. */
+const saysBehind = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i + 1 < to; i = step(c, i, to)) if (kindAt(c, i) === COMMA && has(c, i + 1, CUE_VERB) && isFinite(c, i + 1)) return true
+  return false
 }
 
 /** "After", "While also", "By": nothing but these stands before the participle. */

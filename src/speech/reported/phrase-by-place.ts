@@ -87,7 +87,9 @@ export const naming: Rule = (c, k) => {
   // "called him a brave man", "called the plan unfair"
   if ((formsAt(c, k.cue[0]) & PASSIVE) !== 0 || (k.entry.frames & (CLAUSE | OBJECT)) !== 0) return null
   const isNamed = isWord(c, object) && (object === first + 1 && has(c, first, PRONOUN) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD)
-  return isNamed ? one(first, phraseContentEnd(c, object, k.to, k.cue[0])) : null
+  if (isNamed) return one(first, phraseContentEnd(c, object, k.to, k.cue[0]))
+  // "called the closure unusual": the adjective ends the phrase
+  return object - first > 2 && has(c, first, DETERMINER) && has(c, object - 1, ADJECTIVE) && !isCapital(c, object - 1) ? one(first, phraseContentEnd(c, object - 1, k.to, k.cue[0])) : null
 }
 
 /** "…, explained Dr. Ann Lee": who says what stands before the comma. */
