@@ -1,7 +1,8 @@
 /**
  * How often a quote of each rule is right (its content overlaps a marked one by 0.8), counted on 840 English articles with three
  * quotes of the average added to each, so that a rare rule claims little. "rule-" is the rule where it found no source,
- * "rule:think" that of what is thought or wanted; "nested" a cue within another's content.
+ * "rule:think" that of what is thought or wanted; "nested" a cue within another's content. Words in marks within somebody's speech
+ * ("quote-within") are not marked in that news: of 48 finds some 40 are right by hand.
  */
 export const confidence: Readonly<Record<string, number>> = {
   'quote-cue': 0.96,
