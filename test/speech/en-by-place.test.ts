@@ -790,6 +790,10 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane called the vote lawful.': ['reported [the vote lawful] called <Crane>'],
     'Crane called the police.': [],
   },
+  'what a comma adds is no second clause': {
+    'Crane will lay off 40 men, or half of them, the board said on Monday, as sales fell.': ['indirect [Crane will lay off 40 men, or half of them + as sales fell] said <the board>'],
+    'The mill is old, and the permit, the board said, had been lost.': ['indirect [the permit + had been lost] said <the board>'],
+  },
   'how much opens a noun phrase': {
     'Crane wants more rain for the farms.': ['reported [more rain for the farms] wants <Crane>'],
     'Crane sees no reason to stay.': ['reported [no reason to stay] sees <Crane>'],
