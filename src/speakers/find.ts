@@ -115,8 +115,10 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
 
 /** «Диспетчер сказал: „Ждите“», — вспоминает капитан; "Рогов рассказал, что мастер спорил": who speaks of others by a noun, or in direct speech by "he", is none of them. */
 const apartFromOuter = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
-  const who = speakers[index] ?? null, outer = outerOf(s.c.quotes, index), {source, cue, rule} = s.c.quotes[index]!
-  if (!who || outer < 0 || speakers[outer] !== who || !source || rule !== WITHIN && (pronounIn(s.c, source) >= 0 || namesIn(s, source).length > 0)) return who
+  const who = speakers[index] ?? null, {source, cue, rule} = s.c.quotes[index]!
+  if (!who || !source) return who
+  const outer = outerOf(s.c.quotes, index)
+  if (outer < 0 || speakers[outer] !== who || rule !== WITHIN && (pronounIn(s.c, source) >= 0 || namesIn(s, source).length > 0)) return who
   const at = who.mentions.indexOf(source)
   if (at >= 0) who.mentions.splice(at, 1)
   if (pronounIn(s.c, source) >= 0) return null

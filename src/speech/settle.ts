@@ -1,10 +1,9 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
-import {withMarks} from './drafts.ts'
+import {WITHIN, withMarks} from './drafts.ts'
 import {FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
 import {OPEN} from '../words/scan.ts'
 import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
-import {WITHIN} from './drafts.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
 /** A word or a number stands in it. */

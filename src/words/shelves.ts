@@ -90,15 +90,14 @@ const addAll = (shelves: Shelves, places: readonly number[]): void => {
 
 /** Adds what waits for words that begin as the one at `start`–`end` of a text. */
 export const unshelve = (shelves: Shelves, text: string, start: number, end: number): void => {
-  const {keys, last} = shelves, mask = keys.length - 1
+  const {keys, last} = shelves
   let hash = HASH_START
   for (let i = start, letters = 0; i < end && letters < LONGEST; i++) {
     const code = text.charCodeAt(i)
     if (classes[code] === IGNORABLE) continue
     hash = hashStep(hash, folded[code]!)
     letters++
-    let slot = spread(hash) & mask
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask
+    const slot = slotOf(keys, hash)
     if (keys[slot] === 0 || last[slot] === 0) continue
     const places = placesOn(shelves, last[slot]! - 1)
     last[slot] = 0
