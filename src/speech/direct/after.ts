@@ -1,5 +1,5 @@
 /** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, VERB} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, SECOND_PERSON, VERB} from '../../words/facts.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {opensSuch} from '../about-this.ts'
@@ -24,7 +24,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // the stop may stand behind the mark: «…». — сказал он
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
-  if (!joined && at < block.last && (!c.grammar.cases || pair.kind === 'speech' && has(c, at, CUE_VERB))) return withoutComma(c, pair, at, sentenceEnd(c, at, block.last))
+  if (!joined && at < block.last && (!c.grammar.cases || has(c, at, CUE_VERB))) return withoutComma(c, pair, at, sentenceEnd(c, at, block.last))
   if (!joined || at >= block.last) return null
   if (!isWord(c, at) && (c.pairAt[at]!) < 0 && kindAt(c, at) !== NUMBER) return null
   if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null
@@ -70,11 +70,17 @@ const untilMoreSpeech = (c: Context, from: number, to: number): number => {
   return from
 }
 
-/** `“It is a battle” Lee said.`: a whole clause in marks, its comma forgotten, and a cue's sentence that holds no more. */
+/** `“It is a battle” Lee said.`, `"Мы поможем" сказал мэр.`: a clause in marks, its comma forgotten, and a cue's sentence that holds no more. */
 const withoutComma = (c: Context, pair: MarkPair, at: number, end: number): Link | null => {
-  if (pair.last - pair.first < 5 || !beginsLarge(c, pair)) return null
+  if (!beginsLarge(c, pair) || (pair.last - pair.first < 5 || c.grammar.cases && pair.kind !== 'speech') && !speaks(c, pair)) return null
   const aside = asideAt(c, at, end)
   return aside?.source && !aside.phrase && (isEnd(c, aside.end) || kindAt(c, aside.end) === COMMA) ? {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.85} : null
+}
+
+/** A verb, "я", "вы": a name has none. */
+const speaks = (c: Context, pair: MarkPair): boolean => {
+  for (let i = pair.first; i < pair.last; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON)) !== 0) return true
+  return false
 }
 
 /** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */

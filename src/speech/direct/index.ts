@@ -3,7 +3,7 @@
  * `after.ts` to the right, `inside.ts` between them.
  */
 import type {MarkPair} from '../../marks/types.ts'
-import {COLON, COMMA} from '../../words/scan.ts'
+import {COLON, COMMA, HYPHEN} from '../../words/scan.ts'
 import {blockIndexAt, isInnerStop, sentenceEnd} from '../clauses.ts'
 import {COORDINATOR, CUE_PHRASE, SUBORDINATOR} from '../../words/facts.ts'
 import {NAMING, RELAYED, UTTER} from '../../words/frames.ts'
@@ -56,7 +56,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       c.quotes.push(draft(c, parts, inside.link))
       continue
     }
-    if (pair.kind === 'speech' || pair.confidence < 0.7 || !c.grammar.cases && kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open) {
+    if (pair.kind === 'speech' || pair.confidence < (c.grammar.cases ? 0.71 : 0.7) || !c.grammar.cases && kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open) {
       const opens = opensSentence(c, pair, block)
       link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
       // "Eight years," Lee, 51, said: a comma within the marks is speech's
@@ -163,7 +163,7 @@ const gapAfter = (c: Context, from: number, open: number): number => {
   let strength = 1
   for (let i = from; i < open; i++) {
     if (isEnd(c, i)) strength = 2
-    else if (kindAt(c, i) !== COMMA && !isDash(c, i) && kindAt(c, i) !== COLON) return -1
+    else if (kindAt(c, i) !== COMMA && !isDash(c, i) && kindAt(c, i) !== COLON && kindAt(c, i) !== HYPHEN) return -1
   }
   return strength
 }
