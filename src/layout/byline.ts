@@ -57,10 +57,16 @@ export const readByline = (text: string, start: number, end: number, words: Comp
   const at = endOfOpener(text, start, end, words)
   if (at === 0) return null
   const {names, date} = cutDate(firstPart(tidy(text.slice(at, end))), words)
-  const found = readNames(names, words)
+  const found = readNames(names, words) ?? readNames(withoutRole(names, words), words)
   if (!found) return null
   const colon = classes[text.charCodeAt(at - 1)] === COLON
   return {names: found, date, field: colon ? {key: text.slice(start, at - 1).trim(), value: text.slice(at, end).trim()} : null}
+}
+
+/** "Ann Lee Local Democracy Reporter", whose comma is lost: the first two words; the whole where the last is no role. */
+const withoutRole = (value: string, words: CompiledWords): string => {
+  const parts = value.split(' ')
+  return parts.length > 2 && parts.length < 6 && isIn(parts[parts.length - 1] ?? '', ROLE, words.phrases) && !isIn(parts[0] ?? '', ROLE, words.phrases) ? parts.slice(0, 2).join(' ') : value
 }
 
 /** True where the first two words have capitals. */

@@ -1,5 +1,6 @@
 /** Lines under a headline with date, time, section, place or outlet: "11.12.2025, 14:05 | Политика", "Updated 3 PM EST". */
 import {COLON, COMMA, DASH, DIGIT, LOWER, OTHER, UPPER, classes} from '../words/classes.ts'
+import {endOfAgency} from './dateline-outlet.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {addAgency, addField, addMoment, properCase, type Draft} from './draft.ts'
 import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
@@ -77,6 +78,9 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
     const rest = readMoment(text, skipBlanks(text, comma + 1, end), end, words)
     if (rest?.year !== undefined && isName(first, words) && !(first.includes(' ') && readNameLine(text, start, comma, words, false))) return {type: 'place', value: first, end: comma}
   }
+  // "ТАСС 3 февраля 2026": no sign between
+  const outlet = endOfAgency(text, start, last, words)
+  if (outlet > 0 && readMoment(text, skipBlanks(text, outlet, end), end, words) !== null) return {type: 'agency', value: text.slice(start, outlet), end: outlet}
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
   if (isCount(value, words)) return {type: 'count', value, end: next}
@@ -145,6 +149,7 @@ const mayBeInfo = (text: string, start: number, end: number, words: CompiledWord
   if ((cls !== UPPER && cls !== LOWER) || readLabel(text, start, end, words) !== null) return true
   const stop = endOfWord(text, start, end)
   if (isAt(text, start, stop, WEEKDAY | MONTH | DATE_FILLER, words.phrases)) return true
+  if (endOfAgency(text, start, end, words) > 0) return true
   const comma = text.indexOf(',', start)
   return comma > start && comma < start + LONGEST_LABEL && hasDigit(text, comma, Math.min(end, comma + 5))
 }

@@ -31,6 +31,8 @@ export const PLAIN: number = 1 << 22
 export const PAST: number = 1 << 23
 export const KEY_FILLER: number = 1 << 24
 export const KEY: number = 1 << 25
+/** Opens or ends the name of a paper. */
+export const MASTHEAD: number = 1 << 26
 
 export interface Phrase {
   /** As the pack writes it. */

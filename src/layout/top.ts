@@ -11,6 +11,7 @@ import {readMoment} from './dates.ts'
 import {bodyLine, publication} from './export-lines.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
+import {breadcrumb, endOfTitle, isStepSign, masthead} from './site.ts'
 import type {BlockSpan} from './types.ts'
 import {LONGEST_STOPPED, push, withoutBracket, type Recogniser, type Top} from './top-state.ts'
 import type {CompiledWords} from './words.ts'
@@ -133,7 +134,7 @@ const headline: Recogniser = (top) => {
   if (datelineAt(draft, start, end)) return false
   const dated = last + 1 < lines.length && datelineAt(draft, lines.start[last + 1]!, lines.end[lastJoined(lines, last + 1)]!) !== null
   if (!isHeadline(lines, top.at, last, dated, draft.words)) return false
-  draft.meta.title ??= tidy(draft.text.slice(start, end))
+  draft.meta.title ??= tidy(draft.text.slice(start, endOfTitle(draft, start, end)))
   top.blocks.push({type: 'headline', start, end, level: 1})
   top.headline = top.titled = true
   top.at = last + 1
@@ -178,6 +179,8 @@ const KEYED = 1 << 2
 const LABELLED = 1 << 3
 /** No longer than a label. */
 const SHORT = 1 << 4
+/** A sign between the steps of a trail. */
+const STEPPED = 1 << 5
 
 const LONGEST_LABEL = 50
 
@@ -187,7 +190,8 @@ const factsOf = (text: string, start: number, end: number, words: CompiledWords)
     const code = text.charCodeAt(i)
     if (code >= 0x61 && code < 0x7b) continue
     if (classes[code] === DIGIT) facts |= NUMBERED
-    else if (isBar(code)) facts |= BARRED
+    else if (isBar(code)) facts |= BARRED | STEPPED
+    else if (isStepSign(code)) facts |= STEPPED
   }
   if (signAfterKey(text, skipStars(text, start, end), end) > 0) facts |= KEYED
   return facts === SHORT && readLabel(text, start, end, words) ? facts | LABELLED : facts
@@ -197,8 +201,10 @@ const factsOf = (text: string, start: number, end: number, words: CompiledWords)
 const recognise = (top: Top, facts: number): boolean =>
   ((facts & KEYED) !== 0 && fields(top))
   || ((facts & (NUMBERED | BARRED | LABELLED)) !== 0 && info(top))
+  || ((facts & STEPPED) !== 0 && breadcrumb(top))
   || ((facts & SHORT) !== 0 && bodyLine(top))
   || publication(top)
+  || ((facts & SHORT) !== 0 && masthead(top))
   || byline(top)
   || ((facts & (SHORT | KEYED)) !== 0 && label(top))
   || signoff(top) || headline(top) || nameLine(top) || subtitle(top)

@@ -1,6 +1,6 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
 import {
-  ACRONYM, AGENCY, AGENCY_START, AGO, AND, BIO, BYLINE, CAPTION, CAPTIONED, CONTINUER, CORRESPONDENT, COUNTED, DATE_FILLER, HALF, KEY, KEY_FILLER, MONTH,
+  ACRONYM, AGENCY, AGENCY_START, AGO, AND, BIO, BYLINE, CAPTION, CAPTIONED, CONTINUER, CORRESPONDENT, COUNTED, DATE_FILLER, HALF, KEY, KEY_FILLER, MASTHEAD, MONTH,
   NEAR_DAY, PARTICLE, PAST, PLAIN, REPORTER, ROLE, SECTION, SIGNOFF, SIGNOFF_END, SIGNOFF_LINE, STOPPED, SUFFIX, WEEKDAY, WITHIN, YEAR_WORD, ZONE,
   addOpener, addPhrase, newOpeners, newPhrases, type Openers, type Phrases,
 } from './phrases.ts'
@@ -70,6 +70,8 @@ export interface LayoutWords {
   captionOpeners: readonly string[]
   /** Agencies and outlets as they are to be written. */
   agencies: readonly string[]
+  /** Opens or ends the name of a paper that stands above the headline: `gazette`, `вестник`. */
+  mastheads: readonly string[]
   /** Words before an agency in a dateline: `корр`. */
   correspondents: readonly string[]
   /** Section names that stand alone on a line or beside a date. */
@@ -102,7 +104,7 @@ type ListKey = {[K in keyof LayoutWords]: LayoutWords[K] extends readonly string
 const LISTS: readonly (readonly [key: ListKey, kind: number])[] = [
   ['weekdays', WEEKDAY], ['dateFillers', DATE_FILLER], ['yearWords', YEAR_WORD], ['counted', COUNTED], ['ago', AGO], ['suffixes', SUFFIX], ['roles', ROLE],
   ['bio', BIO], ['agencies', AGENCY], ['sections', SECTION], ['captionOpeners', CAPTION], ['signoffLines', SIGNOFF_LINE], ['and', AND], ['within', WITHIN],
-  ['particles', PARTICLE], ['acronyms', ACRONYM], ['stops', STOPPED], ['continuers', CONTINUER], ['plain', PLAIN], ['past', PAST], ['keyFillers', KEY_FILLER],
+  ['particles', PARTICLE], ['acronyms', ACRONYM], ['stops', STOPPED], ['continuers', CONTINUER], ['plain', PLAIN], ['past', PAST], ['keyFillers', KEY_FILLER], ['mastheads', MASTHEAD],
 ]
 
 /** Lists of openers, their kinds, and what else must hold. */

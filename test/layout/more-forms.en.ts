@@ -90,4 +90,16 @@ export const forms: readonly Form[] = [
   [`CANBERRA, Australia (AP) — ${LB}\n\n___\n\nAssociated Press writer Pat Moss contributed to this report.`, {place: 'Canberra, Australia', agencies: ['AP']}, 'ppX'],
   [`${LT}\n\n${LB}\n\nGet the latest news delivered to your inbox\n\nSource: AFP`, {title: LT, agencies: ['AFP']}, 'HppX', undefined, undefined, ['fields']],
   [`It rained. Then it rained again.\n\n${LB}`, {}, 'ppp'],
+  // what a page has above its story
+  [`HOME > NEWS > LOCAL\n${T}\n\n${EB}`, {section: 'LOCAL', title: T}, 'hHppp'],
+  [`Home / News / UK / ${T}\n${T}\n\n${EB}`, {section: 'UK', title: T}, 'hHppp'],
+  [`Home > Ferry to run again\n\n${EB}`, {title: 'Home > Ferry to run again'}, 'Hppp'],
+  [`The Farside Gazette\nMarch 6, 2023\n${T}\n\n${EB}`, {agencies: ['The Farside Gazette'], date: '2023-03-06', title: T}, 'hHppp'],
+  [`Hull Daily Mail\n${T}\n\n${EB}`, {agencies: ['Hull Daily Mail'], title: T}, 'hHppp'],
+  [`Museum gets the mail\n${T}\n\n${EB}`, {title: 'Museum gets the mail', subtitle: T}, 'HSppp'],
+  [`${T} | The Farside Gazette\n\n${EB}`, {agencies: ['The Farside Gazette'], title: T}, 'Hppp'],
+  [`${T} - Reuters\n\n${EB}`, {agencies: ['Reuters'], title: T}, 'Hppp'],
+  [`${T} - Lee\n\n${EB}`, {title: `${T} - Lee`}, 'Hppp'],
+  [`Reuters March 6, 2023\n${T}\n\n${EB}`, {agencies: ['Reuters'], date: '2023-03-06', title: T}, 'hHppp'],
+  [`${T}\nBy Ann Lee Local Democracy Reporter\n\n${EB}`, {title: T, authors: ['Ann Lee']}, 'HBppp'],
 ]

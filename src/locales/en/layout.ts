@@ -89,7 +89,7 @@ export const layoutWords: LayoutWords = {
   creditOpeners: ['source:', 'sources:', 'credit:', 'credits:', 'editor:', 'producer:'],
   signoffEndings: ['contributed to this report', 'contributed to this story', 'contributed to this article', 'contributed reporting', 'contributed'],
   signoffLines: [
-    'advertisement', 'ad', 'ads', 'sponsored', 'share', 'share this', 'share this article', 'tweet', 'facebook', 'twitter', 'email', 'print',
+    'home', 'homepage', 'home page', 'front page', 'latest news', 'breaking news', 'top news', 'advertisement', 'ad', 'ads', 'sponsored', 'share', 'share this', 'share this article', 'tweet', 'facebook', 'twitter', 'email', 'print',
     'whatsapp', 'linkedin', 'telegram', 'reddit', 'comments', 'leave a comment', 'comment', 'copy link', 'save', 'related', 'read more', 'more',
     '-30-', '###', '- 30 -', 'end of document', 'ends', '-ends-', 'end', 'subscribe', 'newsletter', 'most read', 'trending', 'watch', 'listen',
     'skip advertisement', 'press release', 'news release', 'contact', 'contacts', 'contact:', 'contacts:', 'gallery', 'view comments', 'show comments', 'follow', 'log in', 'sign in',
@@ -108,6 +108,10 @@ export const layoutWords: LayoutWords = {
     'Deutsche Welle', 'DW', 'Euronews', 'Sky News', 'Reuters News', 'Dow Jones', 'Dow Jones Newswires', 'MarketWatch', 'PR Newswire', 'PRNewswire',
     'Business Wire', 'BUSINESS WIRE', 'GlobeNewswire', 'GLOBE NEWSWIRE', 'Thomson Reuters Foundation', 'Axios', 'McClatchy', 'States Newsroom', 'Tribune News Service',
     'Breitbart News', 'Radio Free Europe/Radio Liberty', 'RFE/RL', 'Voice of America', 'VOA', 'Newsweek', 'Forbes', 'JTA', 'Haaretz', 'IPS',
+  ],
+  mastheads: [
+    'gazette', 'herald', 'tribune', 'chronicle', 'courier', 'observer', 'journal', 'times', 'post', 'echo', 'argus', 'mercury', 'examiner', 'register', 'dispatch',
+    'advertiser', 'mail', 'news', 'telegraph', 'inquirer', 'sentinel',
   ],
   correspondents: [],
   sections: [
