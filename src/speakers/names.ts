@@ -37,7 +37,8 @@ export const isOpening = (c: Context, i: number): boolean => {
 /** Can the word at `i` be part of a name, given whether a given name or an initial stands before it. */
 const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
-  if (tokens.kind[i] !== WORD) return false
+  // "Марина К. Её соседка": another sentence
+  if (tokens.kind[i] !== WORD || after && c.sentenceFirst[i] === i) return false
   const shape = tokens.shape[i]!
   // "Российская пловчиха": an adjective with a capital from its sentence, but "Зорницкий прибыл"
   if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && !isLikelyVerb(c, i + 1) || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false

@@ -1,6 +1,6 @@
 /** From the words of a source to who is meant. */
 import {
-  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, GENITIVE, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
+  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -50,6 +50,15 @@ const misspelt = (s: State, stem: string, gender: number): Person | undefined =>
 /** "The Tullys": all who bear the name. */
 const isFamily = ({c}: State, at: number): boolean =>
   !c.grammar.cases && has(c, at - 1, DETERMINER) && seenAt(c, at).lower.endsWith('s')
+
+/** "по словам орлова", "иван орлов": a capital forgotten in the name of somebody whom the article names with one. */
+const inSmallLetters = (s: State, [first, last]: Range): Person | null => {
+  const {c} = s
+  if (last - first > 2) return null
+  for (let i = first; i < last; i++) if (!isWord(c, i) || isCapital(c, i) || c.tokens.entry[i] !== 0 && (i === last - 1 || !has(c, i, GIVEN_NAME))) return null
+  const person = personByWord(s.words, s.byKey, findKey(s.words, last - 1), last - 1, 0)
+  return person?.strong ? person : null
+}
 
 /** How many mentions back a noun is followed that takes up one that takes up one. */
 export const MOST_HOPS = 6
@@ -106,6 +115,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (near) return ofPerson(s, near)
     if (person) return ofPerson(s, person)
   }
+  const small = inSmallLetters(s, range)
+  if (small) return ofPerson(s, small)
   const one = oneOf(s, range, wanted)
   if (one) return one
   const parts = takeApart(s, range), {head} = parts, facts = factsAt(c, head)

@@ -144,6 +144,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at = afterInitial
       continue
     }
+    // "Марина К. рассказала": a surname that is held back
+    if (oneInitial > at && oneInitial <= limit && head >= 0 && has(c, at - 1, GIVEN_NAME) && isCapital(c, at - 1)) { named = own = true; at = oneInitial; continue }
     if (head < 0) {
       if ((facts & CLOSED) !== 0 && (facts & (SPEAKING | PRONOUN)) === 0) break
       if (isVerbal(c, at)) break

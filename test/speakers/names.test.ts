@@ -36,6 +36,23 @@ describe('initials, patronymics and doubled names', () => {
   })
 })
 
+describe('a capital forgotten in a name that stands elsewhere with one', () => {
+  each([
+    ['Школу осмотрел врач Пётр Синицын.\n\nпо словам синицына, в классах холодно.', 'Пётр Синицын'],
+    ['Школу осмотрел врач Пётр Синицын.\n\nпётр синицын заявил, что в классах холодно.', 'Пётр Синицын'],
+    ['Школу осмотрел врач Пётр Синицын.\n\nпо словам снегирёва, в классах холодно.', 'снегирёв'],
+  ])
+  each([['The mayor, Anna Belov, came late.\n\nanna belov said the bridge was shut.', 'Anna Belov']], 'en')
+})
+
+describe('a surname that is held back', () => {
+  each([
+    ['«Мы узнали из чата», — рассказала жительница дома Марина К. Её соседка молчит.', 'Марина К.'],
+    ['По словам Марины К., воды нет.', 'Марина К.'],
+    ['Лекцию прочёл поэт. Марина К. Белова сказала, что лёд тает.', 'Марина К. Белова'],
+  ])
+})
+
 describe('a place or role before the name is no part of it', () => {
   each([
     ['«Мы готовы», — заявил глава Чечни Магомед Исаев.', 'Магомед Исаев'],
