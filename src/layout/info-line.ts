@@ -6,6 +6,7 @@ import {addAgency, addField, addMoment, properCase, type Draft} from './draft.ts
 import {applyByline, readByline, readNameLine, type Byline} from './byline.ts'
 import {dateKindOf} from './keys.ts'
 import {isName} from './names.ts'
+import {LONGEST_PAPER, readPaper} from './papers.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, endsWith, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
@@ -78,13 +79,21 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
     const rest = readMoment(text, skipBlanks(text, comma + 1, end), end, words)
     if (rest?.year !== undefined && isName(first, words) && !(first.includes(' ') && readNameLine(text, start, comma, words, false))) return {type: 'place', value: first, end: comma}
   }
-  // "ТАСС 3 февраля 2026": no sign between
-  const outlet = endOfAgency(text, start, last, words)
+  // "ТАСС 3 февраля 2026", "Омские новости 12.02.2026": no sign between
+  const outlet = endOfAgency(text, start, last, words) || endOfPaper(text, start, last, words)
   if (outlet > 0 && readMoment(text, skipBlanks(text, outlet, end), end, words) !== null) return {type: 'agency', value: text.slice(start, outlet), end: outlet}
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
   if (isCount(value, words)) return {type: 'count', value, end: next}
   return isDatedName(text, start, comma, end, words) ? {type: 'count', value, end: comma} : null
+}
+
+/** A paper's name before a number. */
+const endOfPaper = (text: string, start: number, end: number, words: CompiledWords): number => {
+  let i = start
+  while (i < end && i < start + LONGEST_PAPER && classes[text.charCodeAt(i)] !== DIGIT) i++
+  while (i > start && isBlank(text.charCodeAt(i - 1))) i--
+  return i < end && readPaper(text, start, i, words) === 'paper' ? i : 0
 }
 
 /** "Alderford Gazette, 11.12.2025": what no headline ends in. */
@@ -128,7 +137,8 @@ const isLetterOrDigit = (code: number): boolean => isLetter(code) || classes[cod
 /** "5 min read", "1234 просмотра": a number and what is counted. */
 const isCount = (value: string, words: CompiledWords): boolean => {
   if (classes[value.charCodeAt(0)] !== DIGIT || value.length > LONGEST_LABEL) return false
-  const parts = tidy(value).split(' ')
+  // "1 547 просмотров"
+  const parts = tidy(value).split(' ').filter((part, i) => i === 0 || classes[part.charCodeAt(0)] !== DIGIT)
   return parts.length <= 4 && isIn(parts[1] ?? '', COUNTED, words.phrases)
 }
 
@@ -149,7 +159,7 @@ const mayBeInfo = (text: string, start: number, end: number, words: CompiledWord
   if ((cls !== UPPER && cls !== LOWER) || readLabel(text, start, end, words) !== null) return true
   const stop = endOfWord(text, start, end)
   if (isAt(text, start, stop, WEEKDAY | MONTH | DATE_FILLER, words.phrases)) return true
-  if (endOfAgency(text, start, end, words) > 0) return true
+  if (endOfAgency(text, start, end, words) > 0 || endOfPaper(text, start, end, words) > 0) return true
   const comma = text.indexOf(',', start)
   return comma > start && comma < start + LONGEST_LABEL && hasDigit(text, comma, Math.min(end, comma + 5))
 }

@@ -81,7 +81,20 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
   if (end - start > LONGEST_SHORT * 2) return false
   const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
   if (openersAt(text, stop - 2, SIGNOFF_END, words.openers).some(({kind, form}) => kind === SIGNOFF_END && endsWith(text, start, stop, form))) return true
-  return end - start <= LONGEST_SHORT && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && isButtons(text, start, end, words)))
+  return end - start <= LONGEST_SHORT && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && (isButtons(text, start, end, words) || isBarred(text, start, end, words))))
+}
+
+/** "Подписаться | Прислать новость": each part between bars is a button. */
+const isBarred = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && text.charCodeAt(i) !== 0x7c) continue
+    let last = i
+    while (last > from && isBlank(text.charCodeAt(last - 1))) last--
+    if (!isAt(text, from, last, SIGNOFF_LINE, words.phrases)) return false
+    from = skipBlanks(text, i + 1, end)
+  }
+  return true
 }
 
 /** "Twitter Facebook Email", "#река #мусор": each word is one of a button, or a tag. */

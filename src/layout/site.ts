@@ -1,19 +1,17 @@
 /** What a page of a news site has above its story: the way to it ("Home > News > Local"), the name of the paper. */
-import {DASH, HYPHEN, LOWER, UPPER, classes} from '../words/classes.ts'
+import {DASH, HYPHEN, classes} from '../words/classes.ts'
 import {addAgency, type Draft} from './draft.ts'
 import {readInfoLine} from './info-line.ts'
 import {isHeadline} from './headline.ts'
 import {lastJoined} from './lines.ts'
-import {endOfWord, hasDigit, isBlank, skipBlanks} from './phrase.ts'
-import {AGENCY, MASTHEAD, PARTICLE, SECTION, SIGNOFF_LINE, isAt} from './phrases.ts'
+import {hasDigit, isBlank, skipBlanks} from './phrase.ts'
+import {LONGEST_PAPER, readPaper} from './papers.ts'
+import {AGENCY, SECTION, SIGNOFF_LINE, isAt} from './phrases.ts'
 import {push, type Recogniser} from './top-state.ts'
-import type {CompiledWords} from './words.ts'
 
 const LONGEST_TRAIL = 160
 /** Words of a step that is no headline. */
 const MOST_STEP_WORDS = 3
-const LONGEST_NAME = 40
-const MOST_NAME_WORDS = 4
 
 /** `>`, `›`, `→`; `»`, `/`, `|` between blanks. */
 export const isStepSign = (code: number): boolean => code === 0x3e || code === 0x203a || code === 0x2192 || isLooseStep(code)
@@ -56,24 +54,6 @@ export const breadcrumb: Recogniser = (top) => {
   return true
 }
 
-/** What the words of a paper's name say: "Hull Daily Mail", "Вестник Заречья", "Омские новости"; not "Club attacks the Post". */
-const readPaper = (text: string, start: number, end: number, {phrases}: CompiledWords): 'paper' | 'section' | null => {
-  if (end - start > LONGEST_NAME || classes[text.charCodeAt(start)] !== UPPER) return null
-  let count = 0, first = false, last = false, small = 0
-  for (let i = start; i < end;) {
-    const stop = endOfWord(text, i, end)
-    if (stop === i || ++count > MOST_NAME_WORDS) return null
-    const named = isAt(text, i, stop, MASTHEAD, phrases)
-    if (i === start) first = named
-    last = named
-    if (classes[text.charCodeAt(i)] === LOWER && !isAt(text, i, stop, PARTICLE, phrases)) small++
-    i = skipBlanks(text, stop, end)
-  }
-  if (!first && !last || count < 2 || small > (count === 2 ? 1 : 0)) return null
-  // "Новости спорта": what they are about
-  return small > 0 && !last ? 'section' : 'paper'
-}
-
 /** "The Farside Gazette", "Новости Приозёрска" above a headline or a date. */
 export const masthead: Recogniser = (top) => {
   const {lines, draft: {text, words}} = top, next = top.at + 1
@@ -93,7 +73,7 @@ export const masthead: Recogniser = (top) => {
 /** Where a page's title ends before the name of its site: "Ferry to run again | The Farside Gazette", "… - Газета.Ru"; what that names is kept. */
 export const endOfTitle = (draft: Draft, start: number, end: number): number => {
   const {text, words} = draft
-  for (let i = end - 1; i > start && i > end - LONGEST_NAME; i--) {
+  for (let i = end - 1; i > start && i > end - LONGEST_PAPER; i--) {
     const code = text.charCodeAt(i), cls = classes[code]
     if ((code !== 0x7c && cls !== HYPHEN && cls !== DASH) || !isBlank(text.charCodeAt(i - 1)) || !isBlank(text.charCodeAt(i + 1))) continue
     const site = skipBlanks(text, i + 1, end)
