@@ -1,5 +1,5 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
+import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
 import {COLON, COMMA, wordAt} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
@@ -9,7 +9,7 @@ import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from './look.ts'
 import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
@@ -113,6 +113,26 @@ const namesNobody = (c: Context, from: number, colon: number): boolean => {
 }
 /** Does the word at `i` say what kind of text follows: "live", «видео». */
 export const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
+
+/** "МЧС: пострадавших нет", "Источник РБК: …", "Тренер Анна Рогова: …" — a body, a group or somebody with a name, and a clause with a verb. */
+const tellsInBody = (c: Context, [first, last]: Range, body: number): boolean => {
+  const phrase = nounPhrase(c, first, last, NOMINATIVES)
+  if (!phrase || !has(c, phrase.head, SPEAKING) || !phrase.named && !has(c, phrase.head, ORGANIZATION | OUTLET | GROUP)) return false
+  for (let i = last + 1; i < body; i = step(c, i, body)) if (isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & PASSIVE) !== 0) return true
+  return false
+}
+
+/** A paragraph's source before a colon, in languages whose nouns show case. */
+export const bodyColon = (c: Context, from: number, body: number): boolean => {
+  for (let i = from + 1; i < Math.min(body, from + 8); i++) {
+    if (kindAt(c, i) !== COLON) continue
+    const source = label(c, from, i)
+    if (!source || i + 2 >= body || pairAt(c, i + 1)?.kind === 'speech' || !tellsInBody(c, source, body)) return false
+    c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'body-colon', confidence: 0.7, follows: -1})
+    return true
+  }
+  return false
+}
 
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {

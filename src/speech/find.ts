@@ -18,7 +18,7 @@ import {findUnmarked} from './unmarked.ts'
 import {opensTaken, userOf} from './drafts.ts'
 import {leading} from './leading.ts'
 import {asides} from './asides.ts'
-import {anaphor, headlineColon, headlineDash, isRubric} from './about-this.ts'
+import {anaphor, bodyColon, headlineColon, headlineDash, isRubric} from './about-this.ts'
 import type {Context, Range} from './types.ts'
 
 const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
@@ -30,12 +30,13 @@ const hasCue = (c: Context, from: number, to: number): boolean => {
   return false
 }
 
-const sentence = (c: Context, first: number, to: number, previous: Range | null, headline: boolean): void => {
+const sentence = (c: Context, first: number, to: number, previous: Range | null, headline: boolean, opens: boolean): void => {
   // "EXCLUSIVE: The mill will close, sources say"
   const from = kindAt(c, first + 1) === COLON && isRubric(c, first) ? first + 2 : first
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
   if (headline && (headlineColon(c, from, body) || c.blocks.length > 1 && headlineDash(c, from, body))) return
+  if (opens && c.grammar.cases && bodyColon(c, from, body)) return
   if (!hasCue(c, from, body) && !c.grammar.polls || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)
   let inner = -1
@@ -69,7 +70,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
   let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
   for (let from = block.first; from < block.last;) {
     const to = sentenceEnd(c, from, block.last)
-    sentence(c, from, to, previous, block.type === 'headline' || index === 0)
+    sentence(c, from, to, previous, block.type === 'headline' || index === 0, from === block.first && block.type === 'paragraph')
     previous = [from, to]
     from = to
   }

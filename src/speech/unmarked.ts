@@ -4,12 +4,12 @@ import {ADDRESSEE} from '../words/frames.ts'
 import {COLON, COMMA, ELLIPSIS, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {asideAt, cueWithTail, type Aside} from './aside.ts'
-import {clauseEnd, sentenceStart} from './clauses.ts'
+import {clauseEnd, isInnerStop, sentenceEnd, sentenceStart} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
 import {isPerson} from './direct/colon-before.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
 import {relayedBy} from './relayed.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Block, Context, Range, Segment} from './types.ts'
@@ -32,26 +32,62 @@ const relayed = <T extends {cue: Range, entry: CueEntry | null, source: Range | 
 }
 
 /** `— Мост цел, — цитирует мэра «Заря»`: a verb of quoting, whose object is no clause of the story. */
-const quotedBy = (c: Context, verb: number, end: number): Aside | null => {
+const quotedBy = (c: Context, verb: number, end: number): Insertion | null => {
   const found = has(c, verb, CUE_VERB) ? cueWithTail(c, verb, end) : null
   const source = found && relayedBy(c, [verb, found.end], found.entry, end)
-  return source && {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+  return source && {end, cue: [verb, found.end], entry: found.entry, source}
+}
+
+/** What the author says between dashes: `, — сказала она. —`. */
+interface Insertion { cue: Aside['cue'], entry: Aside['entry'] | null, source: Aside['source'], end: number }
+
+/** The author's words behind the dash at `i`; null where it stands within speech. */
+const insertionAt = (c: Context, i: number, to: number): Insertion | null => {
+  const before = kindAt(c, i - 1)
+  if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS && before !== STOP) return null
+  if (!isWord(c, i + 1) || isCapital(c, i + 1)) return null
+  const aside = asideAt(c, i + 1, to)
+  if (aside) return aside
+  const end = clauseEnd(c, i + 1, to), verb = verbAside(c, i + 1, end)
+  return quotedBy(c, i + 1, end) ?? (verb && {end, cue: verb.cue, entry: null, source: verb.source})
+}
+
+/**
+ * `Он молчал. — Приходите завтра, — сказала она. — Я подожду. Дверь закрылась.`: lines of speech that lost their breaks. Speech begins at a
+ * dash behind a full stop; behind the author's words and a dash it goes on, for a sentence where no more words of the author's follow.
+ */
+const dashWithin = (c: Context, {first, last}: Block): void => {
+  let from = -1, said: Segment[] | null = null
+  for (let i = first + 1; i < last - 1; i = step(c, i, last)) {
+    if (!isDash(c, i)) continue
+    const found = insertionAt(c, i, last)
+    if (!found) {
+      if (!isEnd(c, i - 1) || isInnerStop(c, i - 1) || !isCapital(c, i + 1)) continue
+      if (said) said.push({first: from, last: sentenceEnd(c, from, last), pair: -1})
+      from = i + 1
+      said = null
+      continue
+    }
+    // of words in marks
+    if (from < 0) return
+    push(c, [{first: from, last: kindAt(c, i - 1) === COMMA ? i - 1 : i, pair: -1}], relayed(c, found), 'dash-cue', 0.9)
+    const end = isEnd(c, found.end) || kindAt(c, found.end) === COMMA ? found.end + 1 : found.end
+    said = isDash(c, end) ? c.quotes[c.quotes.length - 1]!.segments : null
+    from = said ? end + 1 : -1
+    i = Math.max(i, end - (said ? 0 : 1))
+  }
+  if (said) said.push({first: from, last: sentenceEnd(c, from, last), pair: -1})
 }
 
 /** `— Приходите завтра, — сказала она. — Я подожду.` */
 const dashLine = (c: Context, block: Block, before: Block | undefined): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
   const segments: Segment[] = []
-  let first = block.first + 1, link: {cue: Aside['cue'], entry: Aside['entry'] | null, source: Aside['source'], end: number} | null = null
+  let first = block.first + 1, link: Insertion | null = null
   for (let i = first + 1; i < block.last - 1; i = step(c, i, block.last)) {
-    if (!isDash(c, i)) continue
-    const before = kindAt(c, i - 1)
-    if (before !== COMMA && before !== TERMINAL && before !== ELLIPSIS && before !== STOP) continue
-    if (!isWord(c, i + 1) || isCapital(c, i + 1)) continue
-    const verb = asideAt(c, i + 1, block.last) ? null : verbAside(c, i + 1, clauseEnd(c, i + 1, block.last))
-    const aside = asideAt(c, i + 1, block.last) ?? quotedBy(c, i + 1, clauseEnd(c, i + 1, block.last)) ?? (verb && {end: clauseEnd(c, i + 1, block.last), cue: verb.cue, entry: null, source: verb.source, phrase: false})
+    const aside = isDash(c, i) ? insertionAt(c, i, block.last) : null
     if (!aside) continue
-    segments.push({first, last: before === COMMA ? i - 1 : i, pair: -1})
+    segments.push({first, last: kindAt(c, i - 1) === COMMA ? i - 1 : i, pair: -1})
     link ??= relayed(c, aside)
     let end = aside.end
     while (end < block.last && !isDash(c, end)) end = step(c, end, block.last)
@@ -169,6 +205,7 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   if (!block || block.last <= block.first) return false
   if (c.grammar.dashSpeech === true && dashLine(c, block, c.blocks[index - 1])) return true
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
+  if (c.grammar.dashSpeech === true && block.type === 'paragraph') dashWithin(c, block)
   const before = index > 0 ? c.blocks[index - 1] : undefined
   if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
     const link = kindAt(c, before.last - 1) !== COLON || isLost(c, block) ? null : announces(c, before) ?? toldInFirstPerson(c, before, block)

@@ -52,7 +52,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (atColon) {
       const phrase = phraseCueAt(c, from, at)
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
-      const name = c.grammar.cases || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
+      // "Тренер Рогов: «Заря» не первая и не последняя": a name that opens what is said
+      const name = c.grammar.cases && pairAt(c, open)?.kind === 'speech' || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // "О дубле Пахомова: «…»"
       if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}

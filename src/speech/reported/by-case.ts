@@ -3,7 +3,7 @@ import {
   ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
 import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
-import {COMMA} from '../../words/scan.ts'
+import {COLON, COMMA} from '../../words/scan.ts'
 import {cueWithTail, phraseCueAt} from '../aside.ts'
 import {clauseStart} from '../clauses.ts'
 import {collectiveOf, houseOf} from '../house.ts'
@@ -145,6 +145,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
+    const tail = segments[segments.length - 1]!
+    if (kindAt(c, tail.last - 1) === COLON) tail.last--
     if (name === 'about' && takesUp(c, segments[0]!)) return false
     // "определил срок", "был назван победителем": no speech without marks
     if ((entry.frames & MARKED) !== 0 && !holdsMarks(c, segments)) return false
