@@ -136,12 +136,14 @@ const looksNominative = (c: Context, {parts}: NameMention, only = false): boolea
 }
 const looksOnlyNominative = (c: Context, mention: NameMention): boolean => looksNominative(c, mention, true)
 
-/** Cases that a preposition or a cue phrase right before the token governs, 0 where neither stands there. */
+/** Cases that what stands right before the token asks for: a preposition, a cue phrase, a title in no nominative ("письмо директора Р. Алиева"); 0 for none. */
 const casesBefore = (c: Context, at: number): number => {
   const facts = factsAt(c, at - 1)
   // "согласно" has no forms of its own
   if ((facts & PREPOSITION) !== 0) return formsAt(c, at - 1) & SINGULAR_CASES || ((facts & CUE_PHRASE) !== 0 ? DATIVE : 0)
-  return (facts & CUE_PHRASE) !== 0 && has(c, at - 2, PREPOSITION) ? GENITIVE : 0
+  if ((facts & CUE_PHRASE) !== 0 && has(c, at - 2, PREPOSITION)) return GENITIVE
+  const forms = (facts & ROLE) !== 0 ? formsAt(c, at - 1) : NOMINATIVE
+  return (forms & NOMINATIVE) !== 0 ? 0 : forms & GENITIVE || forms & SINGULAR_CASES
 }
 
 /** Are all words of two names of one length the same but for their cases. */

@@ -1,5 +1,5 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
+import {COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
@@ -84,6 +84,8 @@ export const textBefore = (s: State, at: number, reach: number): Referent | null
     const {at: noun, sentence} = s.nouns[i]!
     if (here - sentence > reach) return null
     if (!has(c, noun, DOCUMENT) || isPluralNoun(c, noun) !== plural || (!plural && (formsAt(c, noun) & gender) === 0)) continue
+    // "письмо есть в распоряжении редакции": what an outlet has in hand
+    if (c.grammar.cases && has(c, noun + 1, OUTLET) && (formsAt(c, noun) & LOCATIVE) !== 0 && has(c, noun - 1, PREPOSITION)) continue
     const range = phraseAround(s, noun)
     return resolvePhrase(s, range, casesIn(s, range))
   }

@@ -45,6 +45,13 @@ describe('a capital forgotten in a name that stands elsewhere with one', () => {
   each([['The mayor, Anna Belov, came late.\n\nanna belov said the bridge was shut.', 'Anna Belov']], 'en')
 })
 
+describe('a title in no nominative before a name', () => {
+  each([
+    ['Дом сдадут осенью, следует из письма директора Р. Алиева.', 'Р. Алиев'],
+    ['Дом сдадут осенью, сообщил директор Р. Алиев. Письмо есть в распоряжении редакции. В нём говорится, что лифта нет.', 'письмо'],
+  ])
+})
+
 describe('a surname that is held back', () => {
   each([
     ['«Мы узнали из чата», — рассказала жительница дома Марина К. Её соседка молчит.', 'Марина К.'],
