@@ -2,6 +2,7 @@
 import {APOSTROPHE, COLON, COMMA, DASH, HYPHEN, LOWER, MARK, SEMICOLON, STOP, TERMINAL, UPPER, classes, folded} from '../words/classes.ts'
 import {HASH_START, hashStep} from '../words/hashes.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
+import {opensList} from './lists.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, foldPhrase, isLetter, skipBlanks} from './phrase.ts'
 import {CONTINUER, PAST, PLAIN, STOPPED, isIn, lookUp} from './phrases.ts'
@@ -156,7 +157,7 @@ export const isHeadline = (lines: Lines, i: number, last: number, dated: boolean
   const start = lines.start[i]!, end = lines.end[last]!, next = last + 1
   if (next >= lines.length || end - start > LONGEST_HEADLINE) return false
   const opening = classes[text.charCodeAt(start)]
-  if (opening === DASH || opening === HYPHEN) return false
+  if (opening === DASH || opening === HYPHEN || opensList(lines, i)) return false
   const final = classes[text.charCodeAt(end - 1)], inner = lastClass(text, start, end)
   if (final === SEMICOLON) return end - start <= LONGEST_BARE
   if (final === COLON || final === COMMA || opensInterview(lines, start, end, next)) return false

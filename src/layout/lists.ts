@@ -61,6 +61,12 @@ const hasSpokenDash = (text: string, start: number, end: number): boolean => {
   return false
 }
 
+/** "* Mill to shut", above another such line: the first item of a list that sums the story up. */
+export const opensList = ({text, start, end}: Lines, i: number): boolean => {
+  const bullet = SIGNS.has(text.charCodeAt(start[i]!)) ? readBullet(text, start[i]!, end[i]!) : null
+  return bullet !== null && i + 1 < start.length && readBullet(text, start[i + 1]!, end[i + 1]!)?.sign === bullet.sign
+}
+
 const LONGEST_LOOK = 600
 
 /**

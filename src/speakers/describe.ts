@@ -3,7 +3,7 @@ import {
   ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
   OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES, WEEKDAY,
 } from '../words/facts.ts'
-import {UPPER, classes} from '../words/classes.ts'
+import {LOWER, UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
@@ -106,8 +106,30 @@ const textBetween = (c: Context, from: number, to: number): string => {
   return shaped(c, to, 1) ? `${out} ` : out
 }
 
-/** Drops titles, numbers of years and the like before a name: the plain words of the mention. */
+const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
+
+/** Is the word one of a text all in capitals, that may have none of its own. */
+const isShouted = (c: Context, i: number): boolean => {
+  const {text, start, end} = c.tokens, isUpper = (at: number): boolean => classes[text.charCodeAt(at)] === UPPER
+  // "BBC's" has a small letter
+  return end[i]! - start[i]! > 1 && !shaped(c, i, ALL_CAPS) && isUpper(start[i]!) && isUpper(start[i]! + 1) && isUpper(end[i]! - 1)
+}
+
+/** "ANNA BELOV-REED": as names are written. */
+const withCapitals = (text: string): string => {
+  let out = ''
+  for (let i = 0; i < text.length; i++) out += i > 0 && isLetter(text.charCodeAt(i - 1)) ? text.charAt(i).toLowerCase() : text.charAt(i)
+  return out
+}
+
+/** The words of a mention as a name; see {@link wordsOf}. */
 export const nameText = (c: Context, mention: NameMention): string => {
+  const text = wordsOf(c, mention), last = mention.parts[mention.parts.length - 1]!
+  return isShouted(c, last) && text === text.toUpperCase() ? withCapitals(text) : text
+}
+
+/** Drops titles, numbers of years and the like before a name: the plain words of the mention. */
+const wordsOf = (c: Context, mention: NameMention): string => {
   const {parts, first, last} = mention
   if (parts.length === last - first && isPlainAsIs(c, first, last)) return textOf(c, first, last)
   let out = '', end = first
@@ -204,6 +226,7 @@ const isSameWord = ({tokens: {text, start, end}}: Context, a: number, b: number)
 }
 
 export const lowerFirst = (c: Context, text: string, first: number): string => {
+  if (text.length > 1 && isShouted(c, first)) return text.toLowerCase()
   if (!isCapital(c, first) || shaped(c, first, ALL_CAPS) || text.length < 2 || !isSentenceFirst(c, first)) return text
   const facts = factsAt(c, first)
   if ((facts & GIVEN_NAME) !== 0 || isProper(c, first) || (facts & NATIONAL) !== 0 && !c.grammar.cases) return text

@@ -6,7 +6,7 @@ import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
-import {OUTLET} from './facts.ts'
+import {GIVEN_NAME, HONORIFIC, MONTH, NATIONAL, OUTLET, WEEKDAY} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
 import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
 
@@ -228,6 +228,34 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
     shape = 0
   }
   lookUpWords(tokens, first)
+  if (isShouted(tokens, first)) quieten(tokens, first)
+}
+
+/** Fewer words in capitals are a heading, or a body's name. */
+const FEWEST_SHOUTED = 8
+
+/** "THE MAYOR SAID ON FRIDAY …": no word of the block has a small letter. */
+const isShouted = ({length, kind, shape, start, end}: Tokens, first: number): boolean => {
+  let words = 0
+  for (let at = first; at < length; at++) {
+    if (kind[at] !== WORD || end[at]! - start[at]! < 2) continue
+    if ((shape[at]! & ALL_CAPS) === 0) return false
+    words++
+  }
+  return words >= FEWEST_SHOUTED
+}
+
+/** Words that have a capital wherever they stand. */
+const ALWAYS_CAPITAL: number = GIVEN_NAME | NATIONAL | MONTH | WEEKDAY | HONORIFIC
+
+/** Of a block all in capitals: what the lexicon knows as a common word is one in small letters, but at the head of a sentence; the rest may be names. */
+const quieten = ({length, kind, shape, entry, facts}: Tokens, first: number): void => {
+  for (let at = first; at < length; at++) {
+    if (kind[at] !== WORD) continue
+    const before = kind[at - 1], opens = at === first || before !== WORD && before !== COMMA && before !== NUMBER
+    const small = entry[at] !== 0 && (facts[at]! & ALWAYS_CAPITAL) === 0 && !opens
+    shape[at] = shape[at]! & ~(small ? ALL_CAPS | CAPITAL | INITIAL : ALL_CAPS)
+  }
 }
 
 /**

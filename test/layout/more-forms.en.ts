@@ -102,4 +102,6 @@ export const forms: readonly Form[] = [
   [`${T} - Lee\n\n${EB}`, {title: `${T} - Lee`}, 'Hppp'],
   [`Reuters March 6, 2023\n${T}\n\n${EB}`, {agencies: ['Reuters'], date: '2023-03-06', title: T}, 'hHppp'],
   [`${T}\nBy Ann Lee Local Democracy Reporter\n\n${EB}`, {title: T, authors: ['Ann Lee']}, 'HBppp'],
+  [`* Fire drives 40 from homes\n* The cause is not known yet\n\n${EB}`, {}, 'Lppp'],
+  [`* Fire drives 40 from homes\n\n${EB}`, {title: '* Fire drives 40 from homes'}, 'Hppp'],
 ]

@@ -52,6 +52,14 @@ describe('a title in no nominative before a name', () => {
   ])
 })
 
+describe('a text all in capitals', () => {
+  each([
+    ['МЭР АННА БЕЛОВА В ПЯТНИЦУ ПОКИНУЛА ГОРОД. "Я УСТАЛА", – СКАЗАЛА ОНА ПО ТЕЛЕФОНУ.', 'Анна Белова'],
+    ['МЭР ПОКИНУЛА ГОРОД В ПЯТНИЦУ НА ПОЕЗДЕ, СООБЩИЛИ В ПРЕСС-СЛУЖБЕ АДМИНИСТРАЦИИ.', 'пресс-служба администрации'],
+  ])
+  each([['THE MAYOR LEFT TOWN ON FRIDAY. HER DEPUTY, TOM REED-HALE, SAID HE WAS SAD.', 'Tom Reed-Hale'], ['THE MAYOR SAID IT WAS OVER', 'MAYOR']], 'en')
+})
+
 describe('a surname that is held back', () => {
   each([
     ['«Мы узнали из чата», — рассказала жительница дома Марина К. Её соседка молчит.', 'Марина К.'],
