@@ -3,7 +3,7 @@ import {
   ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
@@ -51,6 +51,14 @@ const misspelt = (s: State, stem: string, gender: number): Person | undefined =>
 const isFamily = ({c}: State, at: number): boolean =>
   !c.grammar.cases && has(c, at - 1, DETERMINER) && seenAt(c, at).lower.endsWith('s')
 
+/** "Подрядчик (ООО «Вертикаль»)": the name that a bracket behind the noun gives. */
+const firmInBracket = (c: Context, [first, last]: Range): Range | null => {
+  if (kindAt(c, last - 1) !== CLOSE || last - first < 6) return null
+  const pair = c.pairs[c.closeAt[last - 2]!]
+  if (!pair || kindAt(c, pair.open - 2) !== OPEN || pair.open - 3 < first) return null
+  return has(c, pair.open - 1, ORGANIZATION) || shaped(c, pair.open - 1, ALL_CAPS) ? [pair.first, pair.last] : null
+}
+
 /** "по словам орлова", "иван орлов": a capital forgotten in the name of somebody whom the article names with one. */
 const inSmallLetters = (s: State, [first, last]: Range): Person | null => {
   const {c} = s
@@ -81,6 +89,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "Sotheby's said": a body whose name is a possessive
   if (!c.grammar.cases && shaped(c, range[1] - 1, POSSESSIVE) && isCapital(c, range[1] - 1) && isFinite(c, range[1])) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const inside = namesIn(s, range)
+  const firm = firmInBracket(c, range)
+  if (firm && !inside.some(name => name.first < firm[0])) return named(s, plainText(c, firm[0], firm[1]), 'organization', range, -1)
   // "NHS England", "Police Scotland"
   if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && (has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE) || isNationsOwn(s, inside[0]))) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))

@@ -125,7 +125,7 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
 }
 
 /** End of a role phrase without the comma or dash before the name. */
-const trimmed = (c: Context, end: number): number => (isWord(c, end - 1) || kindAt(c, end - 1) === STOP || (c.closeAt[end - 1]!) >= 0 || kindAt(c, end - 1) === CLOSE ? end : end - 1)
+const trimmed = (c: Context, end: number): number => (isWord(c, end - 1) || isNumber(c, end - 1) || kindAt(c, end - 1) === STOP || (c.closeAt[end - 1]!) >= 0 || kindAt(c, end - 1) === CLOSE ? end : end - 1)
 
 /** Left of the name by place: titles and the noun group that runs up to it. */
 const beforeByPlace = (c: Context, mention: NameMention, from: number): Role | null => {

@@ -3,6 +3,7 @@ import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.
 import {ADDRESSEE} from '../words/frames.ts'
 import {COLON, COMMA, ELLIPSIS, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
+import {isRubric} from './about-this.ts'
 import {asideAt, cueWithTail, type Aside} from './aside.ts'
 import {clauseEnd, isInnerStop, sentenceEnd, sentenceStart} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
@@ -140,6 +141,8 @@ const holdsSpeech = (c: Context, block: Block): boolean => {
 
 /** Begins with a short label in capitals and a colon. */
 const hasLabel = (c: Context, block: Block): boolean => {
+  // "Вопрос: …", "Ответ: …"
+  if (kindAt(c, block.first + 1) === COLON && isRubric(c, block.first)) return false
   if (!isCapital(c, block.first) || block.last - block.first < 6 || c.tokens.end[block.first]! - (c.tokens.start[block.first]!) < 2) return false
   for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
     // "Файл:Мост.jpg" is no label

@@ -60,6 +60,14 @@ describe('a text all in capitals', () => {
   each([['THE MAYOR LEFT TOWN ON FRIDAY. HER DEPUTY, TOM REED-HALE, SAID HE WAS SAD.', 'Tom Reed-Hale'], ['THE MAYOR SAID IT WAS OVER', 'MAYOR']], 'en')
 })
 
+describe('a firm in a bracket', () => {
+  each([
+    ['Подрядчик (ООО «Вертикаль») сообщил, что школа готова.', 'Вертикаль'],
+    ['Перевозчик (компания «Авто-7») заявил, что автобусы исправны.', 'Авто-7'],
+    ['Депутат Рогов (фракция «Наш край») сообщил, что школа готова.', 'Рогов'],
+  ])
+})
+
 describe('a surname that is held back', () => {
   each([
     ['«Мы узнали из чата», — рассказала жительница дома Марина К. Её соседка молчит.', 'Марина К.'],
