@@ -1,7 +1,7 @@
 /** From the words of a source to who is meant. */
 import {
   ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT,
-  PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES,
+  PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
@@ -152,7 +152,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? personByClass(s, range, parts)
     if (person) return ofPerson(s, person)
   }
-  if ((hint.direct || isNational(s, head)) && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
+  // "её соседка" is not she
+  const owned = c.grammar.cases && head > range[0] && has(c, range[0], PRONOUN)
+  if ((hint.direct || isNational(s, head)) && !owned && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
     const person = personByNearness(s, range, parts)
     if (person) return ofPerson(s, person)
     const last = hint.direct ? justSpoke(s, range, parts) : null

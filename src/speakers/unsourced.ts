@@ -1,5 +1,6 @@
 /** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
 import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
+import {blockIndexAt} from '../speech/clauses.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
 import {isSubjectName} from './antecedents.ts'
 import {phraseAround} from './nouns.ts'
@@ -7,7 +8,7 @@ import {ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import {seenAt} from './seen-words.ts'
-import type {Referent, State} from './types.ts'
+import type {Person, Referent, State} from './types.ts'
 
 /** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
 const newSubject = (s: State, from: number, to: number): Referent | null => {
@@ -43,12 +44,37 @@ const answerer = (s: State, index: number): Referent | null => {
   if (!asked) return null
   const at = c.quotes[first]!.segments[0]!.first
   const row = nameRow(s.names, at)
+  let only: Person | null = null, persons = 0
   for (let i = row - 1; i >= 0 && i > row - 8; i--) {
-    const name = s.names[i]!
-    if (name.person?.strong && !name.foreign && !name.quoted && !name.place && (isSubjectName(s, name) || i === 0)) return ofPerson(s, name.person)
+    const name = s.names[i]!, {person} = name
+    if (!person?.strong || name.foreign || name.quoted || name.place) continue
+    if (isSubjectName(s, name) || i === 0) return ofPerson(s, person)
+    if (person !== only) persons++
+    only = person
   }
-  return null
+  // "Мы поговорили с тренером «Вымпела» Игорем Лосем."
+  return only && persons === 1 ? ofPerson(s, only) : null
 }
+
+const isLine = (rule: string | undefined): boolean => rule === LINE || rule === 'dash-cue'
+
+/** `— Опять? — спросил врач. // — Опять, — вздохнула хозяйка. // — А таблетки?`: of two who talk line by line the one whose turn it is. */
+const inTurn = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const {c} = s, lines: number[] = []
+  let block = blockIndexAt(c, c.quotes[index]!.segments[0]!.first)
+  for (let q = index - 1, n = 0; q >= 0 && n < 12 && lines.length < 2; q--, n++) {
+    const {rule, segments} = c.quotes[q]!
+    if (!isLine(rule)) continue
+    if (blockIndexAt(c, segments[0]!.first) !== --block) return null
+    lines.push(q)
+  }
+  const [other, own] = lines
+  if (other === undefined || own === undefined) return null
+  return speakers[other] && speakers[own] !== speakers[other] ? speakers[own] ?? null : null
+}
+
+/** A question that another line answers. */
+const isAsked = (s: State, index: number): boolean => isQuestion(s, index) && s.c.quotes[index + 1]?.rule === LINE
 
 /** Does the quote end in a question mark. */
 const isQuestion = ({c}: State, q: number): boolean => {
@@ -83,7 +109,7 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
     if (who) return who
   }
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
-  if (quote.cue === null && quote.rule === LINE) { const who = answerer(s, index); if (who) return who }
+  if (quote.cue === null && quote.rule === LINE) { const who = answerer(s, index) ?? inTurn(s, index, speakers); if (who || isAsked(s, index)) return who }
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
   // "Там отметили", "пояснили там"
