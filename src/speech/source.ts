@@ -3,13 +3,14 @@ import {
   ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET, GIVEN_NAME,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, step} from './look.ts'
+import {ALL_CAPS, COMMA, SEMICOLON} from '../words/scan.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, shaped, step} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
+import {isImpersonal} from './impersonal.ts'
 import {collectiveOf} from './house.ts'
 import type {Context, Range} from './types.ts'
 
@@ -117,13 +118,17 @@ const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): 
  * the genitive of the phrase it follows.
  */
 export const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null => {
-  if (!isFinite(c, verb) && !isLikelyVerb(c, verb) && verb !== cue) return null
-  let end = verb
+  return isFinite(c, verb) || isLikelyVerb(c, verb) || verb === cue ? lastName(c, from, verb, cue) : null
+}
+
+/** The name that a stretch ends with, adjuncts behind it aside, where it can be the subject of the verb at `cue`. */
+const lastName = (c: Context, from: number, to: number, cue: number): Range | null => {
+  let end = to
   while (end > from && (isFiller(c, end - 1) || has(c, end - 1, TIME_WORD))) end--
   for (let i = end - 1, before = end - 10; i > from && i > before; i--) {
     // "накануне матча": an adjunct between the name and the verb
     if (has(c, i, PREPOSITION) && prepositionalPhrase(c, i, end) === end) { end = i; while (end > from && isFiller(c, end - 1)) end--; i = end; continue }
-    if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1)) || overInitial(c, i - 2) === i) continue
+    if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1) && !has(c, i - 1, OUTLET)) || overInitial(c, i - 2) === i) continue
     const phrase = nounPhrase(c, i, end, NOMINATIVE)
     if (phrase?.last === end && agrees(c, phrase, cue)) return [phrase.first, phrase.last]
   }
@@ -142,11 +147,18 @@ const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, T
 export const subjectRight = (c: Context, verb: number, to: number): Range | null => {
   const end = clauseEnd(c, verb + 1, to)
   if (c.grammar.cases) {
-    const found = subjectWithin(c, verb + 1, end, verb, false)
-    if (found) return apposition(c, found, to)
-    return null
+    const found = subjectWithin(c, verb + 1, end, verb, false) ?? nameBehind(c, verb, end)
+    return found && apposition(c, found, to)
   }
   return isPassiveVerb(c, verb, Math.max(0, verb - 6)) ? null : subjectAfter(c, verb, to)
+}
+
+/** "сказал журналистам Рогов", "рассказала посетителям выставки Рогова": where no subject stands on either side, the name that looked like a genitive. */
+const nameBehind = (c: Context, verb: number, end: number): Range | null => {
+  const forms = formsAt(c, verb)
+  if ((forms & FINITE) === 0 || (forms & PLURAL) !== 0 || isImpersonal(c, verb) || subjectWithin(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb, verb, true)) return null
+  const name = lastName(c, verb + 1, end, verb)
+  return name && (c.tokens.entry[name[1] - 1] === 0 && !shaped(c, name[1] - 1, ALL_CAPS) || has(c, name[1] - 1, GIVEN_NAME)) ? name : null
 }
 
 /** "Иван Петров, директор завода, " — a second phrase in the same case between commas belongs to the first. */

@@ -1,5 +1,5 @@
 /** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, VERB} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, THIRD_PERSON, VERB} from '../../words/facts.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {opensSuch} from '../about-this.ts'
@@ -77,13 +77,13 @@ const withoutComma = (c: Context, pair: MarkPair, at: number, end: number): Link
   return aside?.source && !aside.phrase && (isEnd(c, aside.end) || kindAt(c, aside.end) === COMMA) ? {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.85} : null
 }
 
-/** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */
+/** `— усмехнулся тренер`, `— смеётся она`, `— разводит руками мэр`: beside speech any verb with a subject behind it attributes. */
 export const verbAside = (c: Context, at: number, stop: number): {cue: Range, source: Range} | null => {
   // "— такое мнение высказал мэр"
   const from = opensSuch(c, at) ? at + 2 : at
   for (let j = from; j < stop && j < from + 4; j++) {
     const forms = formsAt(c, j)
-    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB))) {
+    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB) || j === from && c.tokens.facts[j] === 0 && (forms & THIRD_PERSON) !== 0)) {
       const source = subjectRight(c, j, stop)
       if (source) return {cue: [j, j + 1], source}
     }
