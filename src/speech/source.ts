@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET, GIVEN_NAME,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, GIVEN_NAME,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA, SEMICOLON} from '../words/scan.ts'
@@ -86,7 +86,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил"
         // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isThing(c, phrase.head))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE | GIVEN_NAME) && phrase.named }
+        // "Зоолог Аксель Линд из университета Осло": nor is a place
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase.head) }
         if (!last) return found
       }
       i = phrase.last
@@ -99,6 +100,9 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
   }
   return found ?? foreign
 }
+
+/** "она", "они": a pronoun in the nominative alone. */
+const isOther = (c: Context, i: number): boolean => has(c, i, PRONOUN) && (formsAt(c, i) & ANY_CASE & ~NOMINATIVES) === 0
 
 /** A noun whose accusative is its nominative, and that names nobody. */
 const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
@@ -295,7 +299,7 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
     const phrase = nounPhrase(c, clauseStart(c, range[0] - 1, from), range[0] - 1, NOMINATIVES)
     if (phrase?.last === range[0] - 1 && has(c, phrase.head, SPEAKING)) return [phrase.first, range[1]]
   }
-  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0])) return range
+  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0]) && !isNumber(c, range[0])) return range
   const start = clauseStart(c, range[0] - 1, from)
   let i = start
   if (kindAt(c, range[1]) !== COMMA) {
@@ -306,7 +310,8 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
   while (i < range[0] - 1) {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
-    if (phrase?.last === range[0] - 1 && phrase.named) return [phrase.first, range[1]]
+    // "Его жена, 30-летняя Анна Рогова, заявила"
+    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && isCapital(c, range[1] - 1))) return [phrase.first, range[1]]
     i = phrase && phrase.last > i ? phrase.last : i + 1
   }
   return range

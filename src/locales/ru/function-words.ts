@@ -11,7 +11,7 @@ export const PREPOSITIONS: string = `в:al во:al на:al о:la об:la обо:
 /** The cases of pronouns. */
 export const PRONOUNS: string = `я:n1 меня:ga1 мне:dl1 мной:i1 мною:i1 ты:n2 тебя:ga2 тебе:dl2 тобой:i2 он:nm3 его:gamt3 ему:dmt3 им:imtD3 нем:lmt3 него:gamt3 нему:dmt3 ним:imtD3 она:nf3 ее:gaf3 ей:dif3 ею:if3 нее:gaf3 ней:dilf3 нею:if3
 оно:nat3 они:N3 их:GA3 ими:I3 них:GAL3 ними:I3 мы:N1 нас:GAL1 нам:D1 нами:I1 вы:N2 вас:GAL2 вам:D2 вами:I2 себя:ga себе:dl собой:i собою:i кто:nm кого:gam кому:dm кем:im ком:lm чего:gt чему:dt чем:it чем:lt
-никто:nm никого:gam никому:dm никем:im ничто:nt ничего:gat ничему:dt ничем:it некто:nm нечто:nat кто-то:nm что-то:nat кто-нибудь:nm кто-либо:nm что-нибудь:nat что-либо:nat друг:n`
+никто:nm никого:gam никому:dm никем:im ничто:nt ничего:gat ничему:dt ничем:it некто:nm нечто:nat кто-то:nm что-то:nat кто-нибудь:nm кто-либо:nm что-нибудь:nat что-либо:nat`
 
 /** Twelve forms each; the order of their bits is that of `PRONOMINAL_BITS`. */
 export const PRONOMINALS: string = `этот этого этому этим этом эта этой эту это эти этих этими
