@@ -74,6 +74,9 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     if (!aside && !first && !c.grammar.cases && withThat(c, i, from, body, since)) return
     if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
+    // "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them
+    const unsourced = c.grammar.cases && !first && !aside.phrase && aside.source ? within(c, since, from, i) : null
+    if (unsourced?.rule === 'phrase-first' && !unsourced.source) { Object.assign(unsourced, {cue: aside.cue, entry: aside.entry, source: aside.source, rule: 'aside'}); return }
     if (first || !(aside.phrase && !c.grammar.cases) && within(c, relayed ? 0 : since, from, i)) {
       const quote = first ? null : within(c, relayed ? 0 : since, from, i), outlet = relayed || isOutlet(c, aside.source)
       if (outlet) {
@@ -130,6 +133,8 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
     const start = clauseStart(c, comma, from)
     // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
     if (start > from && kindAt(c, start - 1) === COLON && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))) return start
+    // "мост цел, но, по словам мэра, закрыт": what stands behind the conjunction
+    if (goesOn && hops === 0 && i === start + 1 && start > from && has(c, start, COORDINATOR) && kindAt(c, i) === COMMA) return i
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
     if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1

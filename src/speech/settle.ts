@@ -1,8 +1,8 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
 import {WITHIN, withMarks} from './drafts.ts'
-import {FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
-import {OPEN} from '../words/scan.ts'
+import {COORDINATOR, FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
+import {COMMA, OPEN} from '../words/scan.ts'
 import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
@@ -127,6 +127,9 @@ export const settle = (c: Context): void => {
   for (const quote of c.quotes) {
     if (!quote.segments.every(s => hasWords(c, s))) quote.segments = quote.segments.filter(s => hasWords(c, s))
     if (quote.segments.length === 0) continue
+    // "сказал, что мост цел, но, по словам рабочих, закрыт": the conjunction is of what others say
+    const end = quote.segments[quote.segments.length - 1]!
+    if (c.grammar.cases && quote.kind !== 'direct' && has(c, end.last - 1, COORDINATOR) && kindAt(c, end.last - 2) === COMMA && end.last - 2 > end.first) end.last -= 2
     // "[sic] said that": a note has no name
     if (quote.source && kindAt(c, quote.source[0]) === OPEN) quote.source = null
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'

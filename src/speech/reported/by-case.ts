@@ -128,6 +128,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
   const asNoun = !verb || host < 0 && (forms & (FINITE | GERUND | PASSIVE)) === 0
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
   const left = verb && (forms & GERUND) === 0 ? subjectLeft(c, host < 0 ? i : host, from) : undefined
+  // "Ни один из экспертов не подтвердил, что", "Никто не сказал, что"
+  if (left && has(c, i - 1, NEGATION) && (has(c, left[0], NEGATION) || has(c, left[0] - 1, NEGATION))) return false
   const behind = left === null ? rightOf(c, i, from, to, found.entry.frames) : null
   // "выразили сожаление": the cue's own noun is nobody
   const right = behind && behind[0] >= found.end ? behind : null
