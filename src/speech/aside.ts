@@ -13,7 +13,7 @@ import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
 import {withApposition} from './place-apposition.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
-import {apposition, subjectRight} from './source.ts'
+import {apposition, subjectPastGerund, subjectRight} from './source.ts'
 import {joinedTo, overModifiers} from './beside-source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
@@ -184,6 +184,9 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     // "предлагается признание": what is the subject of a passive is the content
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
+    // "…, сообщил, ссылаясь на письмо, мэр"
+    const behind = source || (formsAt(c, verb) & REFLEXIVE) !== 0 ? null : subjectPastGerund(c, verb, end, to)
+    if (behind) return {end: behind[1], cue: [verb, found.end], entry: found.entry, source: behind, phrase: false}
     let last = end
     if (source?.[1] === end) { source = apposition(c, source, to); last = source[1] }
     last = overModifiers(c, last, to, source)

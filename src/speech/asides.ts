@@ -11,6 +11,7 @@ import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, ove
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
+import {overGerund} from './source.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
@@ -115,6 +116,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     i = Math.max(i, aside.end - 1)
   }
   if (!first) return
+  if (c.grammar.cases && start < body) start = overGerund(c, start, body)
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first) || first.phrase && !isStatement(c, pieces))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
   if (!c.grammar.cases && !first.phrase && !isAnswer(c, pieces) && isSubjectApart(c, pieces, first)) return
   // "Мэр, напротив, считает цену высокой": the subject before its verb

@@ -10,6 +10,7 @@ import {ANY_CASE, NOMINATIVES} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {pollFirst} from './place-polls.ts'
+import {overGerund} from './source.ts'
 import {pushClause} from './drafts.ts'
 import type {Context, Range} from './types.ts'
 
@@ -49,8 +50,9 @@ export const leading = (c: Context, from: number, body: number): number => {
   }
   const told = aside ?? toldBy(c, at, body)
   if (told && kindAt(c, told.end) === COMMA) {
-    pushClause(c, told, [{first: told.end + 1, last: bodyEnd(c, told.end + 1, body), pair: -1}], null, 'as-said-first', 0.9)
-    return told.end + 1
+    const first = c.grammar.cases ? overGerund(c, told.end + 1, body) : told.end + 1
+    pushClause(c, told, [{first, last: bodyEnd(c, first, body), pair: -1}], null, 'as-said-first', 0.9)
+    return first
   }
   return from
 }

@@ -263,11 +263,11 @@ export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => 
   return has(c, isCapital(c, i + 1) ? i + 2 : i + 1, CUE_VERB)
 }
 
-/** "представители США и Канады": the word behind the conjunction is in the genitive only, as the one before it is. */
+/** "представители США и Канады", "министр труда и социальной защиты": the word behind the conjunction is in the genitive only, as the one before it is. */
 const joinsGenitive = (c: Context, i: number, limit: number, agree: number): boolean => {
   if (i + 1 >= limit || !isWord(c, i + 1)) return false
   const before = readingsOf(c, i - 1), after = readingsOf(c, i + 1)
-  return (before & GENITIVES) !== 0 && (after & GENITIVES) !== 0 && (after & agree) === 0 && !has(c, i + 1, CLOSED | PRONOUN)
+  return (before & GENITIVES) !== 0 && (after & GENITIVES) !== 0 && (after & agree & (isLone(c, i + 1) && c.tokens.entry[i + 1] === 0 && !isCapital(c, i + 1) ? ~NOMINATIVE : -1)) === 0 && !has(c, i + 1, CLOSED | PRONOUN)
 }
 
 /** "представители США, Канады и Великобритании" */

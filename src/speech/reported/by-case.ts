@@ -2,7 +2,7 @@
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
-import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
+import {CLAUSE, DIRECT, MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {cueWithTail, phraseCueAt} from '../aside.ts'
 import {clauseStart} from '../clauses.ts'
@@ -179,6 +179,11 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project
     if (name === 'object' && (entry.frames & OBJECT_NEGATED) !== 0 && (!source || !isSpeaking(c, source))) return false
+    // "с мужем её связывает работа"
+    if (name.startsWith('about') && entry.class === 'think' && (entry.frames & (CLAUSE | DIRECT | NAMING)) === 0 && (!source || !isSpeaking(c, source))) {
+      source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null
+      if (!source) return false
+    }
     // "О своих планах Лужин рассказал": the name behind the topic is the subject
     const topic = segments[0]
     // "В Кремле выразили сожаление": a house is no topic
