@@ -34,6 +34,10 @@ const sizeOf = (quote: QuoteDraft): number => {
 /** Does a quote's content hold the other's cue: "Lee said it was over, the Mail reported". */
 const holdsCue = (a: QuoteDraft, {cue}: QuoteDraft): boolean => cue !== null && a.segments.some(s => s.first <= cue[0] && cue[0] < s.last)
 
+/** So, in Russian, where the other is named: not of "Жильцы рассказали, что жаловались на запах". */
+const tellsOf = (c: Context, a: QuoteDraft, b: QuoteDraft): boolean =>
+  holdsCue(a, b) && (!c.grammar.cases || b.source !== null && b.source[0] !== a.source?.[0] && !has(c, b.source[0], PRONOUN))
+
 /** Same content under two cues: the surer one stays, then the one found first. */
 const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
   let shared = 0
@@ -134,7 +138,7 @@ export const settle = (c: Context): void => {
     if (quote.source && kindAt(c, quote.source[0]) === OPEN) quote.source = null
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote) && (c.grammar.cases || !holdsCue(kept[i]!, quote) && !holdsCue(quote, kept[i]!))) { rival = i; break }
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote) && !tellsOf(c, kept[i]!, quote) && !tellsOf(c, quote, kept[i]!)) { rival = i; break }
     if (rival >= 0) {
       const other = kept[rival]!
       if (other.kind !== 'direct' && (quote.kind === 'direct' || quote.confidence > other.confidence + 0.1)) kept[rival] = quote
