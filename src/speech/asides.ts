@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {AFTER} from '../words/frames.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
@@ -7,8 +7,8 @@ import {clauseEnd, clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
 import {overGerund} from './source.ts'
@@ -120,7 +120,8 @@ export const asides = (c: Context, from: number, body: number, since: number): v
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first) || first.phrase && !isStatement(c, pieces))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
   if (!c.grammar.cases && !first.phrase && !isAnswer(c, pieces) && isSubjectApart(c, pieces, first)) return
   // "Мэр, напротив, считает цену высокой": the subject before its verb
-  if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
+  // "Пассажирка, однако, утверждает обратное": so it is where a thing stands behind the verb
+  if (c.grammar.cases && (!first.source || !isSpeaker(c, first.source)) && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
   if (c.grammar.cases && isRemark(c, pieces)) return
   if (!c.grammar.cases && !isStatement(c, pieces) && !isAnswer(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
   pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
@@ -178,6 +179,12 @@ const isAnswer = (c: Context, pieces: readonly Segment[]): boolean => {
   if (!piece || pieces.length > 1 || piece.last - piece.first > 3 || c.sentenceFirst[piece.first] !== piece.first) return false
   for (let i = piece.first; i < piece.last; i++) if (has(c, i, NEGATION) && !has(c, i, PREPOSITION)) return true
   return false
+}
+
+/** A name, a pronoun or a noun for one who speaks. */
+const isSpeaker = (c: Context, [first, last]: Range): boolean => {
+  const head = nounPhrase(c, first, last, ANY_CASE)?.head ?? first
+  return !isWord(c, head) || isCapital(c, head) || has(c, head, SPEAKING | PRONOUN | DOCUMENT)
 }
 
 /** Is the content a noun phrase in the nominative and inserted words. */
