@@ -3,7 +3,7 @@ import {
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE,
 } from '../words/facts.ts'
-import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {collectiveOf, placeOf} from './house.ts'
@@ -14,6 +14,7 @@ import {agentAfter, isPassiveVerb} from './place.ts'
 import {withApposition} from './place-apposition.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
 import {apposition, subjectPastGerund, subjectRight} from './source.ts'
+import {overPaper} from './relayed.ts'
 import {joinedTo, overModifiers} from './beside-source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
@@ -52,10 +53,13 @@ export const cueWithTail = (c: Context, i: number, to: number): {entry: CueEntry
   const entry = cueAt(c, i)
   if (!entry) return null
   const {tails} = entry
-  if (tails !== undefined && i + 1 < to && isWord(c, i + 1)) {
+  if (tails !== undefined && i + 1 < to && (isWord(c, i + 1) || c.pairAt[i + 1]! >= 0)) {
     for (const tail of tails) {
       const end = tailEnd(c, tail, i + 1, to)
       if (end > 0) return {entry: tail.cue, end: tail.inside === true ? i + 1 : end}
+      // "приводит агентство слова мэра", "приводит РИА Новости слова мэра"
+      const behind = (tail.cue.frames & RELAYED) === 0 ? i + 1 : overPaper(c, i + 1, to)
+      if (behind > i + 1 && tailEnd(c, tail, isCapital(c, behind) ? behind + 1 : behind, to) > 0) return {entry: tail.cue, end: i + 1}
     }
   }
   return entry.frames === 0 ? null : {entry, end: i + 1}
@@ -180,7 +184,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     // "напомним", "признаюсь": the author's
     if (!source && (formsAt(c, verb) & FIRST_PERSON) !== 0) return null
     // "Решение важное, считает Рогов: суды его ждали"
-    if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, i - 1) !== COMMA || (c.pairAt[end + 1]!) >= 0)) return null
+    if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, i - 1) !== COMMA)) return null
     // "предлагается признание": what is the subject of a passive is the content
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)

@@ -73,7 +73,13 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside: Aside | null = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked >= 0 ? farAside(c, marked, body) : c.grammar.cases || first ? null : apposedAside(c, i + 1, body))
     if (!aside && !first && !c.grammar.cases && withThat(c, i, from, body, since)) return
-    if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
+    const user = aside && userOf(c, aside.cue[0])
+    // "Мост цел, сообщил мэр: «Его проверили»": the clause before the cue and the marks behind it
+    if (user?.rule === 'cue-colon' && c.grammar.cases && kindAt(c, aside!.end) === COLON && aside!.source && i > from && !first && !within(c, since, from, i)) {
+      pushClause(c, aside!, [{first: Math.max(start, scopeOf(c, i, from, false)), last: i, pair: -1}], null, 'aside', 0.88)
+      return
+    }
+    if (!aside || user) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
     // "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them
     const unsourced = c.grammar.cases && !first && !aside.phrase && aside.source ? within(c, since, from, i) : null
@@ -112,7 +118,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       if (cited?.entry.before && cited.source) { via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
     }
     start = kindAt(c, aside.end) === COMMA || kindAt(c, aside.end) === COLON || isDash(c, aside.end) ? aside.end + 1 : aside.end
-    if (aside.phrase && kindAt(c, aside.end) !== COMMA && !isDash(c, aside.end)) start = aside.end
+    if (aside.phrase && kindAt(c, aside.end) !== COMMA && kindAt(c, aside.end) !== COLON && !isDash(c, aside.end)) start = aside.end
     i = Math.max(i, aside.end - 1)
   }
   if (!first) return

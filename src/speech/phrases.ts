@@ -238,7 +238,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // "представители двух компаний"
     if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }
     // "заведующий отделением", "командующий войсками"
-    if ((cases & INSTRUMENTALS) !== 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }
+    if ((cases & INSTRUMENTALS) !== 0 && (facts & (ROLE | NATIONAL)) === 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }
     // a modifier whose noun takes it into the chain stands in the genitive too; all else ends the phrase
     break
   }

@@ -3,7 +3,7 @@ import {
   ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, ORGANIZATION, OUTLET, GIVEN_NAME,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {ALL_CAPS, COMMA, SEMICOLON} from '../words/scan.ts'
+import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, shaped, step} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
@@ -163,7 +163,7 @@ export const overGerund = (c: Context, start: number, body: number): number => {
   if ((formsAt(c, start) & (GERUND | FINITE)) !== GERUND) return start
   let comma = clauseEnd(c, start, body)
   while (comma < body && (opensSubordinate(c, comma + 1) || opensAside(c, comma + 1, body))) comma = clauseEnd(c, comma + 1, body)
-  return Math.min(body, comma + 1)
+  return kindAt(c, comma) === COLON ? body : Math.min(body, comma + 1)
 }
 
 /** "сообщил, ссылаясь на письмо, мэр": the subject of a verb that ends at the comma `comma`, where it fills the clause behind that of the gerund. */
@@ -206,7 +206,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       if (own ? !participial : !subordinate && !opensAside(c, start, end) && !(end === start + 1 && has(c, end + 1, COMPLEMENTIZER))) {
         const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb, verb) : nameWithin(c, start, firstVerb(c, start, end - 1), verb))
         if (found) return stretchLeft(c, found, from)
-        if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
+        if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE) && !concedes(c, start, verb)) return null
       } else if (subordinate && joined) {
         const found = relativeSubject(c, start, end, verb)
         if (found) return stretchLeft(c, found, from)
@@ -221,6 +221,13 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     start = clauseStart(c, end, from)
   }
   return null
+}
+
+/** "Мэр молчит, хотя и признаёт, что": a subordinate clause with nobody of its own, whose verb is in the singular. */
+const concedes = (c: Context, start: number, verb: number): boolean => {
+  let i = start + 1
+  while (i < verb && (isFiller(c, i) || has(c, i, COORDINATOR))) i++
+  return i === verb && !has(c, start, COMPLEMENTIZER) && (formsAt(c, verb) & PLURAL) === 0
 }
 
 /** "письмо, в котором политик простился, но назвал": the relative clause goes on with a verb in the same form. */
