@@ -1,6 +1,6 @@
 /** Which name of a phrase is the one of whom it speaks. */
 import {
-  ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {formsAt, has, isCapital, isNumber, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
@@ -60,9 +60,9 @@ const isInBracket = (c: Context, from: number, at: number): boolean => {
 export const withNameBehind = (s: State, given: Range): Range => {
   const {c} = s
   let last = given[1]
-  // a relative or participial clause or an age is no part of an entity
+  // a relative or participial clause or an age is no part of an entity; "коллега, 30-летняя Анна Рогова" is
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
+    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) && !(c.grammar.cases && isWord(c, i + 2) && !has(c, i + 2, TIME_WORD)) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]

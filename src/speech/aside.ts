@@ -3,7 +3,7 @@ import {
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE,
 } from '../words/facts.ts'
-import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {collectiveOf, placeOf} from './house.ts'
@@ -13,7 +13,8 @@ import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
 import {withApposition} from './place-apposition.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
-import {apposition, subjectRight} from './source.ts'
+import {apposition, subjectPastGerund, subjectRight} from './source.ts'
+import {overPaper} from './relayed.ts'
 import {joinedTo, overModifiers} from './beside-source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
@@ -52,10 +53,13 @@ export const cueWithTail = (c: Context, i: number, to: number): {entry: CueEntry
   const entry = cueAt(c, i)
   if (!entry) return null
   const {tails} = entry
-  if (tails !== undefined && i + 1 < to && isWord(c, i + 1)) {
+  if (tails !== undefined && i + 1 < to && (isWord(c, i + 1) || c.pairAt[i + 1]! >= 0)) {
     for (const tail of tails) {
       const end = tailEnd(c, tail, i + 1, to)
       if (end > 0) return {entry: tail.cue, end: tail.inside === true ? i + 1 : end}
+      // "приводит агентство слова мэра", "приводит РИА Новости слова мэра"
+      const behind = (tail.cue.frames & RELAYED) === 0 ? i + 1 : overPaper(c, i + 1, to)
+      if (behind > i + 1 && tailEnd(c, tail, isCapital(c, behind) ? behind + 1 : behind, to) > 0) return {entry: tail.cue, end: i + 1}
     }
   }
   return entry.frames === 0 ? null : {entry, end: i + 1}
@@ -149,7 +153,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
   if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as))) return null
-  if (has(c, verb - 1, NEGATION)) return null
+  // "не исключает мэр"
+  if (has(c, verb - 1, NEGATION) && ((found.entry.frames & OBJECT_NEGATED) === 0 || verb - 1 > i)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
   // no content of its own: no conjunction behind the border, no colon
   if (kindAt(c, end) === COLON && !c.grammar.cases) return null
@@ -179,10 +184,13 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     // "напомним", "признаюсь": the author's
     if (!source && (formsAt(c, verb) & FIRST_PERSON) !== 0) return null
     // "Решение важное, считает Рогов: суды его ждали"
-    if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, i - 1) !== COMMA || (c.pairAt[end + 1]!) >= 0)) return null
+    if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, i - 1) !== COMMA)) return null
     // "предлагается признание": what is the subject of a passive is the content
     if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
     if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
+    // "…, сообщил, ссылаясь на письмо, мэр"
+    const behind = source || (formsAt(c, verb) & REFLEXIVE) !== 0 ? null : subjectPastGerund(c, verb, end, to)
+    if (behind) return {end: behind[1], cue: [verb, found.end], entry: found.entry, source: behind, phrase: false}
     let last = end
     if (source?.[1] === end) { source = apposition(c, source, to); last = source[1] }
     last = overModifiers(c, last, to, source)

@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {AFTER} from '../words/frames.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
@@ -7,10 +7,11 @@ import {clauseEnd, clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
+import {overGerund} from './source.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
@@ -72,8 +73,17 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
     const aside: Aside | null = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked >= 0 ? farAside(c, marked, body) : c.grammar.cases || first ? null : apposedAside(c, i + 1, body))
     if (!aside && !first && !c.grammar.cases && withThat(c, i, from, body, since)) return
-    if (!aside || userOf(c, aside.cue[0])) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
+    const user = aside && userOf(c, aside.cue[0])
+    // "Мост цел, сообщил мэр: «Его проверили»": the clause before the cue and the marks behind it
+    if (user?.rule === 'cue-colon' && c.grammar.cases && kindAt(c, aside!.end) === COLON && aside!.source && i > from && !first && !within(c, since, from, i)) {
+      pushClause(c, aside!, [{first: Math.max(start, scopeOf(c, i, from, false)), last: i, pair: -1}], null, 'aside', 0.88)
+      return
+    }
+    if (!aside || user) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
+    // "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them
+    const unsourced = c.grammar.cases && !first && !aside.phrase && aside.source ? within(c, since, from, i) : null
+    if (unsourced?.rule === 'phrase-first' && !unsourced.source) { Object.assign(unsourced, {cue: aside.cue, entry: aside.entry, source: aside.source, rule: 'aside'}); return }
     if (first || !(aside.phrase && !c.grammar.cases) && within(c, relayed ? 0 : since, from, i)) {
       const quote = first ? null : within(c, relayed ? 0 : since, from, i), outlet = relayed || isOutlet(c, aside.source)
       if (outlet) {
@@ -108,14 +118,16 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       if (cited?.entry.before && cited.source) { via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
     }
     start = kindAt(c, aside.end) === COMMA || kindAt(c, aside.end) === COLON || isDash(c, aside.end) ? aside.end + 1 : aside.end
-    if (aside.phrase && kindAt(c, aside.end) !== COMMA && !isDash(c, aside.end)) start = aside.end
+    if (aside.phrase && kindAt(c, aside.end) !== COMMA && kindAt(c, aside.end) !== COLON && !isDash(c, aside.end)) start = aside.end
     i = Math.max(i, aside.end - 1)
   }
   if (!first) return
+  if (c.grammar.cases && start < body) start = overGerund(c, start, body)
   if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first) || first.phrase && !isStatement(c, pieces))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
   if (!c.grammar.cases && !first.phrase && !isAnswer(c, pieces) && isSubjectApart(c, pieces, first)) return
   // "Мэр, напротив, считает цену высокой": the subject before its verb
-  if (c.grammar.cases && !first.source && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
+  // "Пассажирка, однако, утверждает обратное": so it is where a thing stands behind the verb
+  if (c.grammar.cases && (!first.source || !isSpeaker(c, first.source)) && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
   if (c.grammar.cases && isRemark(c, pieces)) return
   if (!c.grammar.cases && !isStatement(c, pieces) && !isAnswer(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
   pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
@@ -130,6 +142,8 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
     const start = clauseStart(c, comma, from)
     // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
     if (start > from && kindAt(c, start - 1) === COLON && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))) return start
+    // "мост цел, но, по словам мэра, закрыт": what stands behind the conjunction
+    if (goesOn && hops === 0 && i === start + 1 && start > from && has(c, start, COORDINATOR) && kindAt(c, i) === COMMA) return i
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
     if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1
@@ -171,6 +185,12 @@ const isAnswer = (c: Context, pieces: readonly Segment[]): boolean => {
   if (!piece || pieces.length > 1 || piece.last - piece.first > 3 || c.sentenceFirst[piece.first] !== piece.first) return false
   for (let i = piece.first; i < piece.last; i++) if (has(c, i, NEGATION) && !has(c, i, PREPOSITION)) return true
   return false
+}
+
+/** A name, a pronoun or a noun for one who speaks. */
+const isSpeaker = (c: Context, [first, last]: Range): boolean => {
+  const head = nounPhrase(c, first, last, ANY_CASE)?.head ?? first
+  return !isWord(c, head) || isCapital(c, head) || has(c, head, SPEAKING | PRONOUN | DOCUMENT)
 }
 
 /** Is the content a noun phrase in the nominative and inserted words. */

@@ -166,6 +166,8 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
   let i = from, inside = false
   // "Мэр, которого называют осторожным, заверил": behind a relative clause any verb is the main clause's
   const own = opensRelative(c, verb) ? -1 : verb
+  // "сообщил о дате начала ремонта", "о нарушении правил": a finite cue's clause has no other verb before a comma or a conjunction
+  const closed = own >= 0 && own < from && has(c, own, CUE_VERB) && (formsAt(c, own) & (FINITE | PARTICIPLE)) !== PARTICIPLE && isFinite(c, own)
   while (i < body) {
     const kind = kindAt(c, i)
     if (kind === SEMICOLON) return i
@@ -192,7 +194,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       if (has(c, next, COORDINATOR) && (!continuesList(c, next + 1, body, own) || !inside && predicateWithin(c, next + 1, body))) return i
       if (inside) { if (ownVerbWithin(c, next, body, own)) return i } else if (!continuesList(c, next, body, own)) return i
     } else if (has(c, i, COORDINATOR) && isOwnVerbSoon(c, i + 1, body, own)) return i
-    else if (!inside && i > from && isOwnVerb(c, i, own)) return i
+    else if (!closed && !inside && i > from && isOwnVerb(c, i, own)) return i
     else if (!inside && i > from && has(c, i, SUBORDINATOR) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB)) return i
     else if (kind === CLOSE && !hasOpen(c, from, i)) return i
     i = step(c, i, body)

@@ -1,6 +1,6 @@
 /** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
-import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PASSIVE, PLURAL_SHIFT, PREPOSITION, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
-import {CLAUSE} from '../words/frames.ts'
+import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON} from '../words/facts.ts'
+import {AFTER, CLAUSE} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {asideAt, cueAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
@@ -10,6 +10,7 @@ import {ANY_CASE, NOMINATIVES} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {pollFirst} from './place-polls.ts'
+import {overGerund} from './source.ts'
 import {pushClause} from './drafts.ts'
 import type {Context, Range} from './types.ts'
 
@@ -32,6 +33,10 @@ export const leading = (c: Context, from: number, body: number): number => {
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], via, 'phrase-first', 0.9)
     return first
   }
+  if (c.grammar.cases && isHearsay(c, at)) {
+    pushClause(c, {end: at + 1, cue: [at, at + 1], entry: cueAt(c, at)!, source: null, phrase: false}, [{first: at + 2, last: bodyEnd(c, at + 2, body), pair: -1}], null, 'as-said-first', 0.8)
+    return at + 2
+  }
   const poll = pollFirst(c, from, body)
   if (poll) pushClause(c, poll, [{first: poll.end + 1, last: bodyEnd(c, poll.end + 1, body), pair: -1}], null, 'poll-first', 0.85)
   if (poll || !has(c, at, SUBORDINATOR | COMPLEMENTIZER) || at > from + 2) return from
@@ -45,10 +50,18 @@ export const leading = (c: Context, from: number, body: number): number => {
   }
   const told = aside ?? toldBy(c, at, body)
   if (told && kindAt(c, told.end) === COMMA) {
-    pushClause(c, told, [{first: told.end + 1, last: bodyEnd(c, told.end + 1, body), pair: -1}], null, 'as-said-first', 0.9)
-    return told.end + 1
+    const first = c.grammar.cases ? overGerund(c, told.end + 1, body) : told.end + 1
+    pushClause(c, told, [{first, last: bodyEnd(c, first, body), pair: -1}], null, 'as-said-first', 0.9)
+    return first
   }
   return from
+}
+
+/** "Говорят, мост закроют", "Рогов ушёл. Говорит, так решила семья": a cue with nothing but a comma and a clause that needs no conjunction; not "Говорят, спорят". */
+const isHearsay = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i), next = formsAt(c, i + 2)
+  if (!has(c, i, CUE_VERB) || kindAt(c, i + 1) !== COMMA || (forms & THIRD_PERSON) === 0 || (forms & REFLEXIVE) !== 0 || !isWord(c, i + 2) || has(c, i + 2, COMPLEMENTIZER | RELATIVE | COORDINATOR)) return false
+  return ((cueAt(c, i)?.frames ?? 0) & (CLAUSE | AFTER)) === (CLAUSE | AFTER) && ((next & FINITE) === 0 || (next & PLURAL) !== (forms & PLURAL))
 }
 
 /** "As first reported by the Mule, …" */

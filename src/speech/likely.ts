@@ -5,7 +5,7 @@ import type {Context} from './types.ts'
 
 const CASES: number = SINGULAR_CASES | PLURAL_CASES
 const L = 0x43b, A = 0x430, O = 0x43e, I = 0x438
-/** а и у ы я: the vowels before -л that nouns have least ("земли", "недели" have е). */
+/** а и у ы я: the vowels before -л that nouns have least ("земли", "недели" have е; of those in -ела the lexicon has the few). */
 const isThemeVowel = (code: number): boolean => code === A || code === I || code === 0x443 || code === 0x44b || code === 0x44f
 
 /** ш, before all endings; з г к before -и: "нашла", "нашли", "смогли". */
@@ -25,7 +25,7 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   if ((formsAt(c, i) & REFLEXIVE) !== 0) end -= 2
   const last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435 || text.charCodeAt(end - 2) === 0x451
-  return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && (isThemeVowel(text.charCodeAt(end - 3)) || isThemeless(text.charCodeAt(end - 3), last))
+  return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && (isThemeVowel(text.charCodeAt(end - 3)) || last !== I && text.charCodeAt(end - 3) === E || isThemeless(text.charCodeAt(end - 3), last))
 }
 
 const SOFT = 0x44c, E = 0x435

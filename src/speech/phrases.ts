@@ -240,7 +240,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // "представители двух компаний"
     if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }
     // "заведующий отделением", "командующий войсками"
-    if ((cases & INSTRUMENTALS) !== 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }
+    if ((cases & INSTRUMENTALS) !== 0 && (facts & (ROLE | NATIONAL)) === 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }
     // a modifier whose noun takes it into the chain stands in the genitive too; all else ends the phrase
     break
   }
@@ -265,11 +265,11 @@ export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => 
   return has(c, isCapital(c, i + 1) ? i + 2 : i + 1, CUE_VERB)
 }
 
-/** "представители США и Канады": the word behind the conjunction is in the genitive only, as the one before it is. */
+/** "представители США и Канады", "министр труда и социальной защиты": the word behind the conjunction is in the genitive only, as the one before it is. */
 const joinsGenitive = (c: Context, i: number, limit: number, agree: number): boolean => {
   if (i + 1 >= limit || !isWord(c, i + 1)) return false
   const before = readingsOf(c, i - 1), after = readingsOf(c, i + 1)
-  return (before & GENITIVES) !== 0 && (after & GENITIVES) !== 0 && (after & agree) === 0 && !has(c, i + 1, CLOSED | PRONOUN)
+  return (before & GENITIVES) !== 0 && (after & GENITIVES) !== 0 && (after & agree & (isLone(c, i + 1) && c.tokens.entry[i + 1] === 0 && !isCapital(c, i + 1) ? ~NOMINATIVE : -1)) === 0 && !has(c, i + 1, CLOSED | PRONOUN)
 }
 
 /** "представители США, Канады и Великобритании" */

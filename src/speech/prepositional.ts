@@ -1,6 +1,6 @@
 /** Prepositional phrases, in languages whose nouns show case: what belongs to a noun, what tells of time, where each ends. */
 import {
-  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
+  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, isWord} from './look.ts'
 import {ANY_CASE, NOMINATIVES, casesOf, isVerbal, nounPhrase, readingsOf} from './phrases.ts'
@@ -12,8 +12,11 @@ export const attached = (c: Context, i: number, limit: number, head: number): nu
   if (isTimePhrase(c, i, limit)) return i
   // "в МЧС между тем сообщили", "слова министра о том, что"
   if (has(c, i + 1, DETERMINER) && (!isWord(c, i + 2) || isVerbal(c, i + 2) || has(c, i + 2, NEGATION))) return i
-  if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   const governed = casesOf(formsAt(c, i))
+  // "директор по связям с органами власти", "советник по работе с молодёжью"
+  const tied = (governed & DATIVE) !== 0 && i + 3 < limit && has(c, i + 2, PREPOSITION) && (casesOf(formsAt(c, i + 2)) & INSTRUMENTAL) !== 0 ? nounPhrase(c, i + 3, limit, INSTRUMENTAL | INSTRUMENTAL << PLURAL_SHIFT) : null
+  if (tied && (casesOf(formsAt(c, i + 1)) & (DATIVE | DATIVE << PLURAL_SHIFT)) !== 0) return tied.last
+  if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   // "источник в аэропорту": the second locative looks like a dative
   const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT) | ((governed & LOCATIVE) !== 0 ? DATIVE : 0)) & ANY_CASE)
   return inner ? inner.last : i

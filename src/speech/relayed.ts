@@ -40,7 +40,7 @@ export const paperOf = (c: Context, cue: Range, source: Range, to: number): Rang
 }
 
 /** "цитирует газета «Заря» чиновника", "цитирует ТАСС Ивана Петрова": the token behind the paper right behind the verb. */
-const overPaper = (c: Context, i: number, to: number): number => {
+export const overPaper = (c: Context, i: number, to: number): number => {
   let at = i
   if (has(c, at, OUTLET)) at++
   // РИА Новости, Times
@@ -51,9 +51,10 @@ const overPaper = (c: Context, i: number, to: number): number => {
 
 /** "цитирует главу ведомства ТАСС", "цитирует Петрова «Заря»": where the words for who is quoted end before a paper that shows no case. */
 const withoutPaper = (c: Context, {first, last, head}: Phrase): number => {
-  const pair = c.closeAt[last - 1]!, open = pair >= 0 ? c.pairs[pair]!.open : last - 1
+  // РИА Новости
+  const pair = c.closeAt[last - 1]!, two = has(c, last - 2, OUTLET) && isCapital(c, last - 1), open = pair >= 0 ? c.pairs[pair]!.open : two ? last - 2 : last - 1
   if (open > head && open < last - 1 && has(c, open + 1, OUTLET)) return open
-  return open > head && (open < last - 1 ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head || isName(c, head))) ? open : last
+  return open > head && (open < last - 1 && !two ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head || isName(c, head))) ? open : last
 }
 
 const isName = (c: Context, i: number): boolean => isCapital(c, i) && (c.tokens.entry[i] === 0 || has(c, i, GIVEN_NAME))

@@ -1,8 +1,8 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
 import {WITHIN, withMarks} from './drafts.ts'
-import {FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
-import {OPEN} from '../words/scan.ts'
+import {COORDINATOR, FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
+import {COMMA, OPEN} from '../words/scan.ts'
 import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
@@ -33,6 +33,10 @@ const sizeOf = (quote: QuoteDraft): number => {
 
 /** Does a quote's content hold the other's cue: "Lee said it was over, the Mail reported". */
 const holdsCue = (a: QuoteDraft, {cue}: QuoteDraft): boolean => cue !== null && a.segments.some(s => s.first <= cue[0] && cue[0] < s.last)
+
+/** So, in Russian, where the other is named: not of "Жильцы рассказали, что жаловались на запах". */
+const tellsOf = (c: Context, a: QuoteDraft, b: QuoteDraft): boolean =>
+  holdsCue(a, b) && (!c.grammar.cases || b.source !== null && b.source[0] !== a.source?.[0] && !has(c, b.source[0], PRONOUN))
 
 /** Same content under two cues: the surer one stays, then the one found first. */
 const isRival = (a: QuoteDraft, b: QuoteDraft): boolean => {
@@ -127,11 +131,14 @@ export const settle = (c: Context): void => {
   for (const quote of c.quotes) {
     if (!quote.segments.every(s => hasWords(c, s))) quote.segments = quote.segments.filter(s => hasWords(c, s))
     if (quote.segments.length === 0) continue
+    // "сказал, что мост цел, но, по словам рабочих, закрыт": the conjunction is of what others say
+    const end = quote.segments[quote.segments.length - 1]!
+    if (c.grammar.cases && quote.kind !== 'direct' && has(c, end.last - 1, COORDINATOR) && kindAt(c, end.last - 2) === COMMA && end.last - 2 > end.first) end.last -= 2
     // "[sic] said that": a note has no name
     if (quote.source && kindAt(c, quote.source[0]) === OPEN) quote.source = null
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote) && (c.grammar.cases || !holdsCue(kept[i]!, quote) && !holdsCue(quote, kept[i]!))) { rival = i; break }
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote) && !tellsOf(c, kept[i]!, quote) && !tellsOf(c, quote, kept[i]!)) { rival = i; break }
     if (rival >= 0) {
       const other = kept[rival]!
       if (other.kind !== 'direct' && (quote.kind === 'direct' || quote.confidence > other.confidence + 0.1)) kept[rival] = quote

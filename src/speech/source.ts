@@ -1,64 +1,19 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET, GIVEN_NAME,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, ORGANIZATION,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, step} from './look.ts'
-import {isLikelyVerb} from './likely.ts'
-import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
+import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, shaped, step} from './look.ts'
+import {isInfinitive, isLikelyVerb} from './likely.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
+import {isImpersonal} from './impersonal.ts'
+import {agrees} from './agrees.ts'
 import {collectiveOf} from './house.ts'
 import type {Context, Range} from './types.ts'
-
-/** "несколько книг", "пять заводов"; not "первый секретарь". */
-const isCounted = (c: Context, phrase: Phrase): boolean =>
-  has(c, phrase.first, NUMERAL) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && ((formsAt(c, phrase.head) & NOMINATIVES) === 0 || (formsAt(c, phrase.head) & (GENITIVE << PLURAL_SHIFT)) !== 0)
-
-/** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
-const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
-  const forms = formsAt(c, verb)
-  // a gerund shows neither
-  if ((forms & (GERUND | FINITE)) === GERUND) return true
-  const plural = (forms & PLURAL) !== 0
-  if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isMany(c, phrase)
-  if ((phrase.cases & NOMINATIVE) === 0) return false
-  if ((forms & PAST) === 0) return true
-  // "написала несколько книг": what is counted has a verb in the plural or the neuter
-  if ((forms & (MASCULINE | FEMININE)) !== 0 && isCounted(c, phrase)) return false
-  const want = forms & (MASCULINE | FEMININE)
-  // "о назначении Ивановой сообщила служба": an adjective's nominative in -ой is a man's
-  if (want === FEMININE && c.tokens.entry[phrase.head] === 0 && (formsAt(c, phrase.head) & LONE) === LONE) return false
-  if (want === MASCULINE && isWomans(c, phrase.head)) return false
-  if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
-  // a woman with a masculine title; a body whose own gender is not known
-  return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && (isCapital(c, phrase.head) || c.pairAt[phrase.head]! >= 0) && !has(c, phrase.head, SPEAKING | PRONOUN)
-}
-
-/** "Тихонова", "Синицына": in the nominative a woman. */
-const isWomans = ({tokens: {entry, end, text}}: Context, i: number): boolean => {
-  if (entry[i] !== 0) return false
-  const at = end[i]!, letter = text.charCodeAt(at - 2)
-  if (text.charCodeAt(at - 1) !== A) return false
-  const vowel = text.charCodeAt(at - 3)
-  return letter === V ? vowel === O || vowel === E : letter === N && (vowel === I || vowel === Y)
-}
-/** а в н о е и ы */
-const A = 0x430, V = 0x432, N = 0x43d, O = 0x43e, E = 0x435, I = 0x438, Y = 0x44b
-
-/** "сказала Грин", "заявила Тэтчер": a surname that is not declined for a woman; its ending looks masculine. */
-const isForeignName = (c: Context, i: number): boolean => isCapital(c, i) && c.tokens.entry[i] === 0
-
-/** Two joined by "и", a number, a collective: "мэр и губернатор", "ряд СМИ". */
-const isMany = (c: Context, phrase: Phrase): boolean => {
-  if ((phrase.cases & NOMINATIVE) === 0) return false
-  if (has(c, phrase.head, GROUP)) return true
-  // what stands in marks is a name: «360», «Пять озёр»
-  for (let i = phrase.first; i < phrase.last; i = step(c, i, phrase.last)) if (has(c, i, COORDINATOR | NUMERAL) || isNumber(c, i)) return true
-  return false
-}
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
 export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
@@ -68,7 +23,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     // "В мэрии заявили что рабочие должны": behind "что" without its comma stands another clause
     if (!last && has(c, i, COMPLEMENTIZER) && !has(c, i, PRONOUN | ADVERB)) break
     if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
-    if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED)) { i++; continue }
+    if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED) || isInfinitive(c, i)) { i++; continue }
     if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
     if (phrase && phrase.last > i) {
@@ -87,7 +42,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил"
         // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isThing(c, phrase.head))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE | GIVEN_NAME) && phrase.named }
+        // "Зоолог Аксель Линд из университета Осло": nor is a place
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase) }
         if (!last) return found
       }
       i = phrase.last
@@ -100,6 +56,9 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
   }
   return found ?? foreign
 }
+
+/** "она", "те": a pronoun in the nominative. */
+const isOther = (c: Context, {first, last, head}: Phrase): boolean => last === first + 1 && (has(c, head, DETERMINER) || has(c, head, PRONOUN) && (formsAt(c, head) & ANY_CASE & ~NOMINATIVES) === 0)
 
 /** A noun whose accusative is its nominative, and that names nobody. */
 const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
@@ -119,13 +78,17 @@ const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): 
  * the genitive of the phrase it follows.
  */
 export const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null => {
-  if (!isFinite(c, verb) && !isLikelyVerb(c, verb) && verb !== cue) return null
-  let end = verb
+  return isFinite(c, verb) || isLikelyVerb(c, verb) || verb === cue ? lastName(c, from, verb, cue) : null
+}
+
+/** The name that a stretch ends with, adjuncts behind it aside, where it can be the subject of the verb at `cue`. */
+const lastName = (c: Context, from: number, to: number, cue: number): Range | null => {
+  let end = to
   while (end > from && (isFiller(c, end - 1) || has(c, end - 1, TIME_WORD))) end--
   for (let i = end - 1, before = end - 10; i > from && i > before; i--) {
     // "накануне матча": an adjunct between the name and the verb
     if (has(c, i, PREPOSITION) && prepositionalPhrase(c, i, end) === end) { end = i; while (end > from && isFiller(c, end - 1)) end--; i = end; continue }
-    if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1)) || overInitial(c, i - 2) === i) continue
+    if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1) && !has(c, i - 1, OUTLET)) || overInitial(c, i - 2) === i) continue
     const phrase = nounPhrase(c, i, end, NOMINATIVE)
     if (phrase?.last === end && agrees(c, phrase, cue)) return [phrase.first, phrase.last]
   }
@@ -144,11 +107,26 @@ const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, T
 export const subjectRight = (c: Context, verb: number, to: number): Range | null => {
   const end = clauseEnd(c, verb + 1, to)
   if (c.grammar.cases) {
-    const found = subjectWithin(c, verb + 1, end, verb, false)
-    if (found) return apposition(c, found, to)
-    return null
+    const found = subjectWithin(c, verb + 1, end, verb, false) ?? nameBehind(c, verb, end)
+    return found && !isInfinitivesOwn(c, verb + 1, found) ? apposition(c, found, to) : null
   }
   return isPassiveVerb(c, verb, Math.max(0, verb - 6)) ? null : subjectAfter(c, verb, to)
+}
+
+/** "предложили запретить самокаты": behind an infinitive a thing is its object. */
+const isInfinitivesOwn = (c: Context, from: number, [first, last]: Range): boolean => {
+  let i = from
+  while (i < first && !isInfinitive(c, i)) i = step(c, i, first)
+  const head = nounPhrase(c, first, last, NOMINATIVES)?.head ?? first
+  return i < first && !isCapital(c, head) && !has(c, head, SPEAKING | PRONOUN)
+}
+
+/** "сказал журналистам Рогов", "рассказала посетителям выставки Рогова": where no subject stands on either side, the name that looked like a genitive. */
+const nameBehind = (c: Context, verb: number, end: number): Range | null => {
+  const forms = formsAt(c, verb)
+  if ((forms & FINITE) === 0 || (forms & PLURAL) !== 0 || isImpersonal(c, verb) || subjectWithin(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb, verb, true)) return null
+  const name = lastName(c, verb + 1, end, verb)
+  return name && (c.tokens.entry[name[1] - 1] === 0 && !shaped(c, name[1] - 1, ALL_CAPS) || has(c, name[1] - 1, GIVEN_NAME)) ? name : null
 }
 
 /** "Иван Петров, директор завода, " — a second phrase in the same case between commas belongs to the first. */
@@ -180,6 +158,22 @@ export const opensAside = (c: Context, first: number, to: number): boolean => {
   // "проведённый компанией": by whom
   if ((forms & ADJECTIVAL) !== 0 && c.tokens.entry[i] === 0 && (formsAt(c, i + 1) & ANY_CASE) === INSTRUMENTAL) return true
   return (has(c, i, INSERTED) && i + 1 >= to) || has(c, i, 1 << 13)
+}
+
+/** "Мост цел, сообщил мэр, отвечая на вопрос, закроют ли его", "Как сообщил мэр, выступая в думе, мост цел": what whose words they are did meanwhile, with the clauses under it. */
+export const overGerund = (c: Context, start: number, body: number): number => {
+  if ((formsAt(c, start) & (GERUND | FINITE)) !== GERUND) return start
+  let comma = clauseEnd(c, start, body)
+  while (comma < body && (opensSubordinate(c, comma + 1) || opensAside(c, comma + 1, body))) comma = clauseEnd(c, comma + 1, body)
+  return kindAt(c, comma) === COLON ? body : Math.min(body, comma + 1)
+}
+
+/** "сообщил, ссылаясь на письмо, мэр": the subject of a verb that ends at the comma `comma`, where it fills the clause behind that of the gerund. */
+export const subjectPastGerund = (c: Context, verb: number, comma: number, to: number): Range | null => {
+  const first = kindAt(c, comma) === COMMA ? overGerund(c, comma + 1, to) : comma + 1
+  const last = first > comma + 1 && first < to ? clauseEnd(c, first, to) : first
+  const found = last > first ? subjectWithin(c, first, last, verb, false) : null
+  return found?.[0] === first && found[1] === last ? found : null
 }
 
 /**
@@ -214,7 +208,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
       if (own ? !participial : !subordinate && !opensAside(c, start, end) && !(end === start + 1 && has(c, end + 1, COMPLEMENTIZER))) {
         const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb, verb) : nameWithin(c, start, firstVerb(c, start, end - 1), verb))
         if (found) return stretchLeft(c, found, from)
-        if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE)) return null
+        if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE) && !concedes(c, start, verb)) return null
       } else if (subordinate && joined) {
         const found = relativeSubject(c, start, end, verb)
         if (found) return stretchLeft(c, found, from)
@@ -229,6 +223,13 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     start = clauseStart(c, end, from)
   }
   return null
+}
+
+/** "Мэр молчит, хотя и признаёт, что": a subordinate clause with nobody of its own, whose verb is in the singular. */
+const concedes = (c: Context, start: number, verb: number): boolean => {
+  let i = start + 1
+  while (i < verb && (isFiller(c, i) || has(c, i, COORDINATOR))) i++
+  return i === verb && !has(c, start, COMPLEMENTIZER) && (formsAt(c, verb) & PLURAL) === 0
 }
 
 /** "письмо, в котором политик простился, но назвал": the relative clause goes on with a verb in the same form. */
@@ -285,7 +286,7 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
     const phrase = nounPhrase(c, clauseStart(c, range[0] - 1, from), range[0] - 1, NOMINATIVES)
     if (phrase?.last === range[0] - 1 && has(c, phrase.head, SPEAKING)) return [phrase.first, range[1]]
   }
-  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0])) return range
+  if (kindAt(c, range[0] - 1) !== COMMA || !isWord(c, range[0]) && !isNumber(c, range[0])) return range
   const start = clauseStart(c, range[0] - 1, from)
   let i = start
   if (kindAt(c, range[1]) !== COMMA) {
@@ -296,7 +297,8 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
   while (i < range[0] - 1) {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
-    if (phrase?.last === range[0] - 1 && phrase.named) return [phrase.first, range[1]]
+    // "Его жена, 30-летняя Анна Рогова, заявила"
+    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && isCapital(c, range[1] - 1))) return [phrase.first, range[1]]
     i = phrase && phrase.last > i ? phrase.last : i + 1
   }
   return range

@@ -1,5 +1,5 @@
 /** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, SECOND_PERSON, VERB} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, SECOND_PERSON, VERB, THIRD_PERSON} from '../../words/facts.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {opensSuch} from '../about-this.ts'
@@ -83,13 +83,13 @@ const speaks = (c: Context, pair: MarkPair): boolean => {
   return false
 }
 
-/** `— усмехнулся тренер`, `— смеётся она`: beside speech any verb with a subject behind it attributes. */
+/** `— усмехнулся тренер`, `— смеётся она`, `— разводит руками мэр`: beside speech any verb with a subject behind it attributes. */
 export const verbAside = (c: Context, at: number, stop: number): {cue: Range, source: Range} | null => {
   // "— такое мнение высказал мэр"
   const from = opensSuch(c, at) ? at + 2 : at
   for (let j = from; j < stop && j < from + 4; j++) {
     const forms = formsAt(c, j)
-    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB))) {
+    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB) || j === from && c.tokens.facts[j] === 0 && (forms & THIRD_PERSON) !== 0)) {
       const source = subjectRight(c, j, stop)
       if (source) return {cue: [j, j + 1], source}
     }

@@ -77,7 +77,9 @@ const verbBefore = (c: Context, i: number, from: number): boolean => {
 export const sourceOf = (c: Context, verb: number, from: number, to: number): Range | null => {
   const forms = formsAt(c, verb)
   if ((forms & REFLEXIVE) !== 0 && (forms & (PAST | FINITE)) !== 0 && isImpersonal(c, verb)) return placeOf(c, clauseStart(c, verb, from), to)
-  const right = subjectLeft(c, verb, from) ?? subjectRight(c, verb, to)
+  // "Мост цел, сообщил мэр: «…»"
+  const opens = c.grammar.cases && verb > from && kindAt(c, verb - 1) === COMMA ? subjectRight(c, verb, to) : null
+  const right = opens ?? subjectLeft(c, verb, from) ?? subjectRight(c, verb, to)
   // "В клубе опубликовали заявление: «…»": what was published is nobody
   const spoken = right && c.grammar.cases && (forms & PLURAL) !== 0 && right[0] > verb && has(c, right[0], CUE_NOUN)
   return (spoken ? null : right) ?? (c.grammar.cases && (forms & PLURAL) !== 0 ? houseOf(c, verb, from, to) : null)

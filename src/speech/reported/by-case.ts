@@ -1,8 +1,8 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
-import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
+import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK, CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {cueWithTail, phraseCueAt} from '../aside.ts'
 import {clauseStart} from '../clauses.ts'
@@ -128,6 +128,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
   const asNoun = !verb || host < 0 && (forms & (FINITE | GERUND | PASSIVE)) === 0
   const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
   const left = verb && (forms & GERUND) === 0 ? subjectLeft(c, host < 0 ? i : host, from) : undefined
+  // "Ни один из экспертов не подтвердил, что", "Никто не сказал, что"
+  if (left && has(c, i - 1, NEGATION) && (has(c, left[0], NEGATION) || has(c, left[0] - 1, NEGATION))) return false
   const behind = left === null ? rightOf(c, i, from, to, found.entry.frames) : null
   // "выразили сожаление": the cue's own noun is nobody
   const right = behind && behind[0] >= found.end ? behind : null
@@ -179,11 +181,18 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (!source && (entry.frames & ORIGIN) !== 0) return false
     // "проект не исключает продажи" tells of the project
     if (name === 'object' && (entry.frames & OBJECT_NEGATED) !== 0 && (!source || !isSpeaking(c, source))) return false
+    // "с мужем её связывает работа"
+    if (name.startsWith('about') && entry.class === 'think' && (entry.frames & (CLAUSE | DIRECT | NAMING)) === 0 && (!source || !isSpeaking(c, source))) {
+      source = isIndefinite(c, i) ? houseOf(c, i, from, to) : null
+      if (!source) return false
+    }
     // "О своих планах Лужин рассказал": the name behind the topic is the subject
     const topic = segments[0]
     // "В Кремле выразили сожаление": a house is no topic
     if (name === 'about-before' && topic && source?.[0] === topic.first + 1 && isIndefinite(c, i)) continue
     if (name === 'about-before' && topic && source && source[0] > topic.first && source[0] < topic.last) topic.last = source[0]
+    // "напомнил, что о трудностях говорят не первый год"
+    if (name === 'about-before' && source === null && has(c, clauseStart(c, i, from), COMPLEMENTIZER)) return false
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && !isOwner(c, k, source)) return false

@@ -1,7 +1,7 @@
 /** "заявил, что …", "спросил, когда …": the clause behind a cue, in languages whose nouns show case. */
 import {
-  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEUTER, PARTICIPLE, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEUTER, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  RELATIVE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
@@ -9,7 +9,7 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {isInfinitive, isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
-import {ANY_CASE} from '../phrases.ts'
+import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
 import type {Context} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
@@ -41,8 +41,7 @@ export const clauseAfter: Rule = (c, k) => {
       return one(first, clauseContentEnd(c, first, k.to, k.cue[0], main))
     }
     if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
-      if (hop === 0 && hasOwnTopic(c, k, border)) return null
-      if (hop > 0) return null
+      if (hop > 0 || hasOwnTopic(c, k, border) || has(c, at, RELATIVE) && isObject(c, k.after, border)) return null
       return one(at, clauseContentEnd(c, at, k.to, k.cue[0], main))
     }
     // an inserted stretch without a verb of its own: "заявил, выступая в Думе, что"
@@ -52,6 +51,13 @@ export const clauseAfter: Rule = (c, k) => {
   }
   return null
 }
+
+/** "вспомнил город, где родился": a thing that the clause tells of; not "спросил мэра, где мост". */
+const isObject = (c: Context, from: number, to: number): boolean => {
+  const phrase = nounPhrase(c, from, to, ACCUSATIVES)
+  return phrase?.last === to && !phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN | TIME_WORD)
+}
+const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 
 /** "Сторож, который заявил, что рынок закрыт, уехал": the cue's own clause is a relative one. */
 const opensRelative = (c: Context, i: number): boolean => {
