@@ -65,7 +65,8 @@ const byEarlier = (s: State, range: Range): Referent | null => {
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
-  const range = withNameBehind(s, given)
+  // "дю Буа", "бен Саид": who bears the surname
+  const range = withNameBehind(s, given[1] === given[0] + 2 && people.particles.has(seenAt(c, given[0]).text) && isCapital(c, given[0] + 1) ? [given[0] + 1, given[1]] : given)
   if (range[1] <= range[0]) return null
   const outer = pairAt(c, range[0])
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)

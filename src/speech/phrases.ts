@@ -220,8 +220,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at++
       continue
     }
-    // Ян ван Ремортел, Пабло де ла Крус
-    if (isCapital(c, at - 1) && c.tokens.facts[at] === 0 && (c.tokens.end[at]!) - (c.tokens.start[at]!) <= 3 && isCapital(c, at + 1)) { at++; continue }
+    // Ян ван Ремортел, Пабло де ла Крус, Омар бен Саид
+    if (isCapital(c, at - 1) && (facts & ~GIVEN_NAME) === 0 && (c.tokens.end[at]!) - (c.tokens.start[at]!) <= 3 && isCapital(c, at + 1)) { at++; continue }
     const after = overAbbreviation(c, at)
     if (after > at && after < limit) { at = after; continue }
     if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break
