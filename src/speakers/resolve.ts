@@ -12,11 +12,11 @@ import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {isGivenPart, stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
-import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
+import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -113,7 +113,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "адвокат сообщила" is a woman's title as well, "сообщил" a man's words
   if (hint.gender === FEMININE || hint.gender !== 0 && (parts.gender & hint.gender) !== 0) parts.gender = hint.gender
   parts.man = c.grammar.cases && hint.gender === MASCULINE
-  if ((wanted & NOMINATIVE) !== 0 && isMany(c, head)) parts.plural = true
+  if ((wanted & NOMINATIVE) !== 0 && (isMany(c, head) || isCounted(c, range[0], head))) parts.plural = true
   const author = authorOf(s, range, parts)
   if (author) return author
   const coordinated = hasCoordinator(s, range)
@@ -143,6 +143,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
+    const house = houseBefore(s, range, parts)
+    if (house) return house
     const before = bodyBefore(s, range, parts)
     const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
     // "the carrier" after "Irish carrier AerCelt"

@@ -75,6 +75,14 @@ describe('small words and articles belong to the name', () => {
   })
 })
 
+describe('a particle with a capital is a name', () => {
+  each([
+    ['Жанна Ли пришла. «Вес хороший», — отметила Ли.', 'Жанна Ли'],
+    ['По словам Ли, дом цел.', 'Ли'],
+    ['Мэр не сказал, цел ли дом. «Вес хороший», — отметила Анна Белова.', 'Анна Белова'],
+  ])
+})
+
 describe('behind a noun for who rules or lives somewhere stands a place', () => {
   each([
     ['Мэр Зеленска заявил, что мост цел.', 'мэр Зеленска'],
