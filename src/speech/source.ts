@@ -5,7 +5,7 @@ import {
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, step} from './look.ts'
-import {isLikelyVerb} from './likely.ts'
+import {isInfinitive, isLikelyVerb} from './likely.ts'
 import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
@@ -62,13 +62,16 @@ const isMany = (c: Context, phrase: Phrase): boolean => {
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
 export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
-  let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null, somebody = false
+  let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null, somebody = false, governed = false
   for (let i = from; i < to;) {
+    if (!last && isInfinitive(c, i)) governed = true
     if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
     if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
     if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED)) { i++; continue }
     if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
+    // "В мэрии обещают построить новые дороги": the object of the infinitive
+    if (phrase && phrase.last > i && governed && isObject(c, phrase)) { i = phrase.last; continue }
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
       if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
@@ -98,6 +101,9 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
   }
   return found ?? foreign
 }
+
+/** In marks, or a common noun whose accusative is its nominative. */
+const isObject = (c: Context, {head}: Phrase): boolean => c.pairAt[head]! >= 0 || (formsAt(c, head) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, head)
 
 /** A noun whose accusative is its nominative, and that names nobody. */
 const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
