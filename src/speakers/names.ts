@@ -104,7 +104,8 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
     if (cases && j === 1 && has(c, before - 1, PREPOSITION) && (formsAt(c, part) & formsAt(c, before - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive
     if (cases && !isOpening(c, before) && (formsAt(c, before) & GENITIVE) === 0 && !isPlacePart(words, before) && !(j === 1 && isLocal(people, c, before - 1))) continue
-    if (isPatronymic(words, next) || isPatronymic(words, before)) continue
+    // "Громова Татьяна Львовна", but "защитник Ивановой Анна Сергеевна"
+    if (isPatronymic(words, next) && j === 1 && parts.length === 3 && (formsAt(c, before) & formsAt(c, part) & SINGULAR_CASES) !== 0 || isPatronymic(words, before)) continue
     // "защитник Кирилла Белова Анна Рогова": two given names of which no case is one
     if (j === 1 || !isGivenPart(c, parts[j - 2]!) || cases && (formsAt(c, parts[j - 2]!) & formsAt(c, part) & SINGULAR_CASES) === 0) return j
   }
