@@ -198,7 +198,7 @@ export const personByClass = (s: State, range: Range, parts: NounParts): Person 
 const IMPERSONAL = ORGANIZATION | OUTLET | GROUP | DOCUMENT
 
 /** A bare noun for one person, whose role nobody has: whoever was just spoken of, "моряк", "the witness". */
-export const personByNearness = (s: State, range: Range, parts: NounParts): Person | null => {
+export const personByNearness = (s: State, range: Range, parts: NounParts, genderless = false): Person | null => {
   const {c} = s
   // "глава государства" says no more than "президент"
   if ((!isTakingUp(s, parts) && (parts.fresh || parts.complement.length !== 1 || !s.people.classes.has(parts.phrase))) || parts.adjectives.length > 0 || parts.plural || s.people.anonymous.has(parts.lemma)) return null
@@ -206,11 +206,13 @@ export const personByNearness = (s: State, range: Range, parts: NounParts): Pers
   if ((facts & IMPERSONAL) !== 0 && (facts & (ROLE | NATIONAL)) === 0) return null
   const gender = parts.gender & (MASCULINE | FEMININE)
   if (c.grammar.cases ? gender === 0 : !has(c, range[0], DETERMINER)) return null
-  const found = antecedent(s, range[0], {gender: gender === FEMININE ? FEMININE : gender, plural: false, bodies: false, things: false},
-    candidate => candidate.name === null && candidate.who?.person == null)
-  const person = found?.name?.person ?? found?.who?.person ?? null
-  if (!found || !person || found.score < NEAR) return null
-  return person
+  const near = (gender: number): Person | null => {
+    const found = antecedent(s, range[0], {gender, plural: false, bodies: false, things: false}, candidate => candidate.name === null && candidate.who?.person == null)
+    return found && found.score >= NEAR ? found.name?.person ?? found.who?.person ?? null : null
+  }
+  // "«Клиенты ушли», — говорит топ-менеджер": a woman's title as well, where the verb tells nothing
+  const any = genderless && c.grammar.cases && gender === MASCULINE && (facts & ROLE) !== 0 && !s.people.anyone.has(parts.lemma) && !s.people.relations.has(parts.lemma)
+  return near(gender) ?? (any ? near(0) : null)
 }
 /** Score of a subject or speaker of the sentence before, about. */
 const NEAR = -5

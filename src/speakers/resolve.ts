@@ -26,7 +26,7 @@ const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
   return true
 }
 
-const NO_HINT: Hint = {direct: false, gender: 0}
+const NO_HINT: Hint = {direct: false, gender: 0, genderless: false}
 
 /** How many persons a misspelt surname is compared with. */
 const MOST_PERSONS = 200
@@ -133,7 +133,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (person) return ofPerson(s, person)
   }
   if ((hint.direct || isNational(s, head)) && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
-    const person = personByNearness(s, range, parts)
+    const person = personByNearness(s, range, parts, hint.genderless)
     if (person) return ofPerson(s, person)
     const last = hint.direct ? justSpoke(s, range, parts) : null
     if (last) return last

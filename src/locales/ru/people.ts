@@ -75,6 +75,8 @@ const MAN: NounKind = {living: true}, WOMAN: NounKind = {living: true, feminine:
 export const nounLists: readonly NounList[] = [
   list(ROLES, ROLE, MAN, ROLE | GROUP),
   list(ROLES_FEMININE, ROLE, WOMAN, ROLE | GROUP),
+  // "со ссылкой на источник": no living thing either
+  list('источник', ROLE, THING, ROLE | GROUP),
   list(NATIONALS, NATIONAL, MAN, NATIONAL | GROUP),
   list(NATIONALS_FEMININE, NATIONAL, WOMAN, NATIONAL | GROUP),
   list(GROUPS_OF_PEOPLE, GROUP, {living: true, pluralOnly: true}),
