@@ -8,7 +8,7 @@ import {isName} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, endsWith, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
-import {MONTH, WEEKDAY, DATE_FILLER, COUNTED, AGO, AGENCY, SECTION, AND, KEY_FILLER, lookUp, isAt, isIn} from './phrases.ts'
+import {MONTH, WEEKDAY, DATE_FILLER, COUNTED, AGO, AGENCY, SECTION, AND, KEY, KEY_FILLER, lookUp, isAt, isIn} from './phrases.ts'
 
 const LONGEST_INFO = 200
 const LONGEST_LABEL = 50
@@ -79,6 +79,9 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   }
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
+  // "Фото: Анна Синицына"
+  const colon = text.indexOf(':', start)
+  if (colon > start && colon < last && isAt(text, start, colon, KEY, words.phrases)) return {type: 'count', value, end: next}
   if (isCount(value, words)) return {type: 'count', value, end: next}
   return isDatedName(text, start, comma, end, words) ? {type: 'count', value, end: comma} : null
 }
@@ -208,7 +211,24 @@ export const applyInfoLine = (draft: Draft, pieces: readonly Piece[]): void => {
 
 const asAddress = (text: string, start: number, end: number): 'url' | null => end - start < 300 && isAddress(text.slice(start, end)) ? 'url' : null
 
-/** A section's or an outlet's name alone on its line, or an address. */
+/** Signs between the parts of a breadcrumb. */
+const isStep = (part: string): boolean => part.length === 1 && (isDivider(part.charCodeAt(0)) || part === '»' || part === '›' || part === '>' || part === '→')
+
+/** "Новости / Общество", "Главная » Новости » Спорт": the last section, and nothing but sections before it; '' where it is no such line. */
+export const lastSection = (value: string, words: CompiledWords): string => {
+  let section = '', from = 0, steps = 0
+  const parts = tidy(value).split(' ')
+  for (let i = 0; i <= parts.length; i++) {
+    if (i < parts.length && !isStep(parts[i]!)) continue
+    section = parts.slice(from, i).join(' ')
+    if (!isIn(section, SECTION, words.phrases)) return ''
+    if (i < parts.length) steps++
+    from = i + 1
+  }
+  return steps > 0 ? section : ''
+}
+
+/** A section's or an outlet's name alone on its line, a breadcrumb, or an address. */
 export const readLabelLine = (text: string, start: number, end: number, words: CompiledWords): 'section' | 'agency' | 'url' | 'edition' | null => {
   if (end - start > LONGEST_LABEL) return text.charCodeAt(start + 4) === 0x3a || text.charCodeAt(start + 5) === 0x3a ? asAddress(text, start, end) : null
   const bits = lookUp(text, start, end, words.phrases)?.bits ?? 0
@@ -216,6 +236,7 @@ export const readLabelLine = (text: string, start: number, end: number, words: C
   if ((bits & AGENCY) !== 0) return 'agency'
   if (classes[text.charCodeAt(start)] === DIGIT && isCount(text.slice(start, end), words)) return 'edition'
   const value = text.slice(start, end), bracket = value.indexOf(' (')
+  if (lastSection(value, words) !== '') return 'section'
   if (bracket > 0 && value.endsWith(')') && isAt(value, 0, bracket, AGENCY, words.phrases)) return 'agency'
   if (isAddress(value)) return 'url'
   return words.editionEndings.some((ending) => endsWith(text, start, end, ending)) ? 'edition' : null

@@ -5,7 +5,7 @@ import {datelineAt} from './dateline.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
 import {applyRun, isRule, readFieldRun, signAfterKey, skipStars} from './fields.ts'
 import {isHeadline, retells} from './headline.ts'
-import {applyInfoLine, readInfoLine, readLabelLine, isBar, readLabel} from './info-line.ts'
+import {applyInfoLine, lastSection, readInfoLine, readLabelLine, isBar, readLabel} from './info-line.ts'
 import {lastClass, lastJoined, type Lines} from './lines.ts'
 import {readMoment} from './dates.ts'
 import {bodyLine, publication} from './export-lines.ts'
@@ -96,7 +96,7 @@ const label: Recogniser = (top) => {
   const found = top.at + 1 < lines.length ? readLabelLine(draft.text, start, end, draft.words) : null
   if (!found) return false
   const value = draft.text.slice(start, end)
-  if (found === 'section') draft.meta.section ??= value
+  if (found === 'section') draft.meta.section ??= lastSection(value, draft.words) || value
   else if (found === 'url') draft.meta.url ??= value
   else if (found === 'agency') addAgency(draft, withoutBracket(value))
   push(top, 'header', start, end)

@@ -34,6 +34,9 @@ export const isOpening = (c: Context, i: number): boolean => {
   return before !== WORD && before !== COMMA && (before !== STOP || !shaped(c, i - 2, INITIAL))
 }
 
+/** Letters that a surname in capitals has at least: shorter words are short for bodies. */
+const CAPS_NAME = 5
+
 /** Can the word at `i` be part of a name, given whether a given name or an initial stands before it. */
 const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
@@ -41,6 +44,8 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const shape = tokens.shape[i]!
   // "Российская пловчиха": an adjective with a capital from its sentence, but "Зорницкий прибыл"
   if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && !isLikelyVerb(c, i + 1) || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
+  // "Олег ДЯТЛОВ"
+  if (after && (shape & (ALL_CAPS | INITIAL)) === ALL_CAPS && tokens.entry[i] === 0 && c.grammar.cases) return tokens.end[i]! - tokens.start[i]! >= CAPS_NAME
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   // "Рахимова-Ли" is no particle
   const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!

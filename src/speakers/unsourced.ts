@@ -50,6 +50,23 @@ const answerer = (s: State, index: number): Referent | null => {
   return null
 }
 
+/** Tokens between one line of a talk and the next: a stop, the dash. */
+const TALK = 3
+
+/** Does the quote, with the words that tell whose it is, end right before the next one. */
+const isTalk = ({c}: State, q: number): boolean => {
+  const quote = c.quotes[q], next = c.quotes[q + 1]
+  if (!quote?.rule.startsWith('dash') || !next) return false
+  const end = Math.max(quote.segments.at(-1)?.last ?? 0, quote.cue?.[1] ?? 0, quote.source?.[1] ?? 0)
+  return (next.segments[0]?.first ?? 0) - end <= TALK
+}
+
+/** "— Болит? — спросил врач. | — Болит, — ответила Анна. | — Давно?": two who spoke by turns go on. */
+const inTurn = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
+  const one = speakers[index - 2], other = speakers[index - 1]
+  return one && other && one !== other && isTalk(s, index - 1) && isTalk(s, index - 2) ? one : null
+}
+
 /** Does the quote end in a question mark. */
 const isQuestion = ({c}: State, q: number): boolean => {
   const last = c.quotes[q]!.segments.at(-1)!.last
@@ -83,7 +100,11 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
     if (who) return who
   }
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
-  if (quote.cue === null && quote.rule === LINE) { const who = answerer(s, index); if (who) return who }
+  if (quote.cue === null && quote.rule === LINE) {
+    const who = inTurn(s, index, speakers) ?? answerer(s, index), next = c.quotes[index + 1]
+    // "— Олег Игоревич, зачем мост?", "— Старый устал.": who asks is nobody who spoke before
+    if (who || isQuestion(s, index) && next?.rule === LINE && next.cue === null) return who
+  }
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
   // "Там отметили", "пояснили там"

@@ -85,8 +85,9 @@ describe('a surname before given name and patronymic', () => {
   ])
 })
 
-describe('a particle with a capital is a name', () => {
+describe('a particle with a capital, a surname in capitals', () => {
   each([
+    ['Пришёл Олег ДЯТЛОВ. По словам ДЯТЛОВА, дом цел.', 'Олег ДЯТЛОВ'],
     ['Жанна Ли пришла. «Вес хороший», — отметила Ли.', 'Жанна Ли'],
     ['По словам Ли, дом цел.', 'Ли'],
     ['Мэр не сказал, цел ли дом. «Вес хороший», — отметила Анна Белова.', 'Анна Белова'],

@@ -1,6 +1,6 @@
 /** Two taken up together; a country by its adjective or short name; "there". */
 import {describe, expect, it} from 'vitest'
-import {lastSpeaker} from './who.ts'
+import {lastSpeaker, who} from './who.ts'
 
 const each = (cases: readonly (readonly [text: string, name: string | null])[]): void => {
   for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text)).toBe(name) })
@@ -51,6 +51,15 @@ describe('an interview in lines after a dash: who answers', () => {
     ['Режиссёр Инна Вольская — о премьере «Сада» и цене билета.\n\n— Почему ушли артисты?', null],
     ['Режиссёр Инна Вольская — о премьере «Сада» и цене билета.\n\n— Двоих переманила столица.', null],
   ])
+})
+
+describe('lines after a dash: who asks is nobody who spoke before, and two who spoke by turns go on', () => {
+  it('asks', () => {
+    expect(who('Олег Дятлов: «Мост простоит сто лет»\n\n— Олег Игоревич, зачем мост?\n\n— Старый устал.')).toEqual(['Олег Дятлов', null, 'Олег Дятлов'])
+  })
+  it('goes on', () => {
+    expect(who('— Болит? — спросил врач Олег Дятлов.\n\n— Болит, — ответила Анна Белова.\n\n— Давно?\n\n— С утра.')).toEqual(['Олег Дятлов', 'Анна Белова', 'Олег Дятлов', 'Анна Белова'])
+  })
 })
 
 describe('a role is that of the name beside it', () => {
