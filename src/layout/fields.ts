@@ -5,7 +5,7 @@ import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, properCase, say, type Draft} from './draft.ts'
 import {applyInfoLine, readInfoLine} from './info-line.ts'
 import type {Lines} from './lines.ts'
-import {isName, looksLikeOutlet, namesOfField, readNames} from './names.ts'
+import {isName, looksLikeOutlet, namesOfField, readNames, unquote} from './names.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords, FieldName} from './words.ts'
 import {meaningOf, type Meaning} from './keys.ts'
@@ -149,7 +149,7 @@ export const applyField = (draft: Draft, key: string, name: FieldName | undefine
       break
     case 'source':
       if (isAddress(value)) meta.url ??= value
-      else addAgency(draft, value)
+      else addAgency(draft, unquote(value))
       break
     case 'place': applyPlace(draft, value); break
     case 'body':

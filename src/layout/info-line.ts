@@ -10,7 +10,7 @@ import {LONGEST_PAPER, readPaper} from './papers.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, endsWith, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
-import {MONTH, WEEKDAY, DATE_FILLER, COUNTED, AGO, AGENCY, SECTION, AND, KEY_FILLER, lookUp, isAt, isIn} from './phrases.ts'
+import {MONTH, WEEKDAY, DATE_FILLER, COUNTED, AGO, AGENCY, SECTION, AND, KEY, KEY_FILLER, lookUp, isAt, isIn} from './phrases.ts'
 
 const LONGEST_INFO = 200
 const LONGEST_LABEL = 50
@@ -84,6 +84,9 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   if (outlet > 0 && readMoment(text, skipBlanks(text, outlet, end), end, words) !== null) return {type: 'agency', value: text.slice(start, outlet), end: outlet}
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
+  // "Фото: Анна Синицына"
+  const colon = text.indexOf(':', start)
+  if (colon > start && colon < last && isAt(text, start, colon, KEY, words.phrases)) return {type: 'count', value, end: next}
   if (isCount(value, words)) return {type: 'count', value, end: next}
   return isDatedName(text, start, comma, end, words) ? {type: 'count', value, end: comma} : null
 }

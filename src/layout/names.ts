@@ -113,7 +113,8 @@ const cut = (text: string, words: CompiledWords): string[] => {
 
 const isMarked = (name: string): boolean => classes[name.charCodeAt(0)] === MARK && classes[name.charCodeAt(name.length - 1)] === MARK
 
-const unquote = (name: string): string => {
+/** Without its marks, and a full stop at its end. */
+export const unquote = (name: string): string => {
   const inner = isMarked(name) ? name.slice(1, -1) : name
   return inner.endsWith('.') && !isInitial(inner) && !/ [JS]r\.$/.test(inner) ? inner.slice(0, -1) : inner
 }
@@ -139,6 +140,8 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
       names.agencies.push(phrase)
       continue
     }
+    // "Мэр Кедровска — о новом мосте": what is told, not who tells it
+    if (outlet && isIn(phrase.slice(0, phrase.indexOf(' ')), PARTICLE, words.phrases)) return null
     const last = names.authors[names.authors.length - 1]
     if (last !== undefined && isIn(phrase, SUFFIX, words.phrases)) {
       names.authors[names.authors.length - 1] = `${last}, ${phrase}`
@@ -202,6 +205,7 @@ export const looksLikeOutlet = (value: string, words: CompiledWords): boolean =>
   if (isIn(unquote(clean), AGENCY, words.phrases)) return true
   const parts = clean.split(' ')
   if (clean.length > 80 || parts.length > 5 || clean === '') return false
+  if (isMarked(clean) && classes[clean.charCodeAt(1)] === UPPER) return true
   if (parts.length === 1 && clean.includes('.') && !clean.endsWith('.')) return true
   return parts.every((part) => {
     const code = part.charCodeAt(0), cls = classes[code]

@@ -50,16 +50,17 @@ const lastPart = (c: Context, parts: readonly number[]): number => {
   return -1
 }
 
-const weight = (c: Context, parts: readonly number[]): number => {
+/** "Л. И. Шпак" is more than "Людмила Ивановна". */
+const weight = (w: NameWords, parts: readonly number[]): number => {
   let sum = 0
-  for (const at of parts) sum += isInitialPart(c, at) ? 1 : 3
+  for (const at of parts) sum += isInitialPart(w.c, at) || isPatronymic(w, at) ? 1 : 3
   return sum
 }
 
-const join = (c: Context, person: Person, mention: NameMention): void => {
+const join = (w: NameWords, person: Person, mention: NameMention): void => {
   mention.person = person
   person.names.push(mention)
-  if (mention.parts.length > 1 && weight(c, mention.parts) > weight(c, person.fullest.parts)) person.fullest = mention
+  if (mention.parts.length > 1 && weight(w, mention.parts) > weight(w, person.fullest.parts)) person.fullest = mention
   if (mention.strong) person.strong = true
   if (mention.gender === MASCULINE) person.masculine++
   else if (mention.gender === FEMININE) person.feminine++
@@ -214,7 +215,7 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
     if (found && !mention.strong && mention.parts.length > found.fullest.parts.length && found.strong) trim(w, mention, found)
     found ??= byMisspelling(w, mention, byKey) ?? byPatronymic(w, mention, byKey, persons)
     if (!found) persons.push((found = make(mention)))
-    join(c, found, mention)
+    join(w, found, mention)
     index(w, byKey, found, mention)
   }
   for (const mention of names) {
@@ -256,7 +257,7 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
     found.newest = mention.first
   }
   // singles join last, so that the binary search above reads sorted lists
-  for (const mention of names) if (mention.parts.length === 1 && mention.person) join(c, mention.person, mention)
+  for (const mention of names) if (mention.parts.length === 1 && mention.person) join(w, mention.person, mention)
   for (const {names: own} of persons) if (own.length > 1) inOrder(own, atOfName)
   return {persons, byKey}
 }

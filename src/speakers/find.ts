@@ -1,5 +1,5 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
+import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PRESENT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import {WITHIN} from '../speech/drafts.ts'
 import {COMMA} from '../words/scan.ts'
@@ -167,6 +167,6 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   if (c.grammar.cases && quote.cue !== null && has(c, quote.cue[0], CUE_NOUN) && !has(c, quote.cue[0], CUE_VERB) && source[0] === quote.cue[1]) return resolvePhrase(s, source, GENITIVE)
   // "по словам" and the like govern the genitive
   const governed = phrase && quote.entry?.before !== undefined && !has(c, source[0] - 1, PREPOSITION) && c.grammar.cases ? GENITIVE : wantedCases(c, quote.cue, phrase, source)
-  return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct' && quote.rule !== WITHIN, gender: phrase ? 0 : pastGender(c, quote.cue)})
+  return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct' && quote.rule !== WITHIN, gender: phrase ? 0 : pastGender(c, quote.cue), genderless: quote.cue !== null && (formsAt(c, quote.cue[0]) & PRESENT) !== 0})
 }
 

@@ -34,6 +34,9 @@ export const isOpening = (c: Context, i: number): boolean => {
   return before !== WORD && before !== COMMA && (before !== STOP || !shaped(c, i - 2, INITIAL))
 }
 
+/** Letters that a surname in capitals has at least: shorter words are short for bodies. */
+const CAPS_NAME = 5
+
 /** Can the word at `i` be part of a name, given whether a given name or an initial stands before it. */
 const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const {tokens} = c
@@ -42,6 +45,8 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   const shape = tokens.shape[i]!
   // "Российская пловчиха": an adjective with a capital from its sentence, but "Зорницкий прибыл"
   if (!after && (tokens.facts[i]!) === 0 && c.grammar.cases && isOpening(c, i) && tokens.kind[i + 1] === WORD && ((tokens.shape[i + 1]!) & CAPITAL) === 0 && ((formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && !isLikelyVerb(c, i + 1) || ((tokens.facts[i + 1]!) & (ROLE | BODY)) !== 0)) return false
+  // "Олег ДЯТЛОВ"
+  if (after && (shape & (ALL_CAPS | INITIAL)) === ALL_CAPS && tokens.entry[i] === 0 && c.grammar.cases) return tokens.end[i]! - tokens.start[i]! >= CAPS_NAME
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   // "Рахимова-Ли" is no particle
   const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!
@@ -105,7 +110,8 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
     if (cases && j === 1 && has(c, before - 1, PREPOSITION) && (formsAt(c, part) & formsAt(c, before - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive
     if (cases && !isOpening(c, before) && (formsAt(c, before) & GENITIVE) === 0 && !isPlacePart(words, before) && !(j === 1 && isLocal(people, c, before - 1))) continue
-    if (isPatronymic(words, next) || isPatronymic(words, before)) continue
+    // "Громова Татьяна Львовна", but "защитник Ивановой Анна Сергеевна"
+    if (isPatronymic(words, next) && j === 1 && parts.length === 3 && (formsAt(c, before) & formsAt(c, part) & SINGULAR_CASES) !== 0 || isPatronymic(words, before)) continue
     // "защитник Кирилла Белова Анна Рогова": two given names of which no case is one
     if (j === 1 || !isGivenPart(c, parts[j - 2]!) || cases && (formsAt(c, parts[j - 2]!) & formsAt(c, part) & SINGULAR_CASES) === 0) return j
   }

@@ -1,5 +1,5 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
-import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
+import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
 import {ALL_CAPS, POSSESSIVE, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {nounPhrase, ANY_CASE} from '../speech/phrases.ts'
@@ -127,6 +127,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   const at = range[0]
   let best: Person | null = null, bestScore = 0
   const early = c.grammar.cases && at < s.lede
+  const row = s.spoken[s.spoken.length - 1], justNow = c.grammar.cases && row && sentenceOf(s, at) - row.sentence <= 1 ? row.who.person : null
   const nation = people.nations.size === 0 ? -1 : nationOf(s, parts.adjectives.length > 0 ? parts.adjectives : parts.complement)
   const offer = (person: Person, base: number, viaPhrase: boolean): void => {
     const gender = genderOfPerson(person)
@@ -141,7 +142,8 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
       if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
       else if (meets(parts.complement, words)) score += 2
       else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
-      else if (words.length === 0) score -= 1
+      // "Защитник Иван Рогов сказал, … «Гола не было», — добавил игрок «Зари»": of whose club nothing is known, and who just spoke
+      else if (words.length === 0) score += person === justNow ? 4 : -1
     }
     if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, wordsOf(c, role)) || (nation >= 0 && nationOf(s, wordsOf(c, role)) === nation))) score += 2
     score += last / (c.tokens.length + 1)
@@ -196,7 +198,7 @@ export const personByClass = (s: State, range: Range, parts: NounParts): Person 
 const IMPERSONAL = ORGANIZATION | OUTLET | GROUP | DOCUMENT
 
 /** A bare noun for one person, whose role nobody has: whoever was just spoken of, "моряк", "the witness". */
-export const personByNearness = (s: State, range: Range, parts: NounParts): Person | null => {
+export const personByNearness = (s: State, range: Range, parts: NounParts, genderless = false): Person | null => {
   const {c} = s
   // "глава государства" says no more than "президент"
   if ((!isTakingUp(s, parts) && (parts.fresh || parts.complement.length !== 1 || !s.people.classes.has(parts.phrase))) || parts.adjectives.length > 0 || parts.plural || s.people.anonymous.has(parts.lemma)) return null
@@ -204,11 +206,13 @@ export const personByNearness = (s: State, range: Range, parts: NounParts): Pers
   if ((facts & IMPERSONAL) !== 0 && (facts & (ROLE | NATIONAL)) === 0) return null
   const gender = parts.gender & (MASCULINE | FEMININE)
   if (c.grammar.cases ? gender === 0 : !has(c, range[0], DETERMINER)) return null
-  const found = antecedent(s, range[0], {gender: gender === FEMININE ? FEMININE : gender, plural: false, bodies: false, things: false},
-    candidate => candidate.name === null && candidate.who?.person == null)
-  const person = found?.name?.person ?? found?.who?.person ?? null
-  if (!found || !person || found.score < NEAR) return null
-  return person
+  const near = (gender: number): Person | null => {
+    const found = antecedent(s, range[0], {gender, plural: false, bodies: false, things: false}, candidate => candidate.name === null && candidate.who?.person == null)
+    return found && found.score >= NEAR ? found.name?.person ?? found.who?.person ?? null : null
+  }
+  // "«Клиенты ушли», — говорит топ-менеджер": a woman's title as well, where the verb tells nothing
+  const any = genderless && c.grammar.cases && gender === MASCULINE && (facts & ROLE) !== 0 && !s.people.anyone.has(parts.lemma) && !s.people.relations.has(parts.lemma)
+  return near(gender) ?? (any ? near(0) : null)
 }
 /** Score of a subject or speaker of the sentence before, about. */
 const NEAR = -5
@@ -225,6 +229,13 @@ export const phraseAround = (s: State, at: number): Range => {
   const last = phrase && phrase.last > at ? phrase.last : at + 1
   // "приказ № 7"
   return [first, kindAt(c, last) === OTHER && isNumber(c, last + 1) ? last + 2 : last]
+}
+
+/** "два источника", "трое рабочих", but not "второй источник": a number before the noun, and that in no nominative. */
+export const isCounted = (c: Context, first: number, head: number): boolean => {
+  if (!c.grammar.cases || (formsAt(c, head) & NOMINATIVE) !== 0) return false
+  for (let i = first; i < head; i++) if (has(c, i, NUMERAL) || isNumber(c, i)) return true
+  return false
 }
 
 /** How many sentences back a noun is taken up that nobody spoke by yet. */
@@ -252,7 +263,7 @@ export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame
     if (!fits) continue
     const around = phraseAround(s, at)
     // "адвокат обвиняемого": a noun takes up no phrase that it is in
-    if (around[1] > range[0]) continue
+    if (around[1] > range[0] || !parts.plural && isCounted(c, around[0], at)) continue
     const other = takeApart(s, around)
     if (other.head !== at || (other.complement.length === 0 && (of === parts.lemma ? other.adjectives.length === 0 : !c.grammar.cases || !anybody || people.anyone.has(of) || !isSubjectNoun(c, at, false)))) continue
     return around

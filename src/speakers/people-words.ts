@@ -42,7 +42,7 @@ export interface PeopleWords {
   articles: string
   /** Small words within a name: де, van. */
   particles: string
-  /** Endings of patronymics, '' where there are none. */
+  /** Endings of the keys of patronymics, '' where there are none: "овн" of Ивановна. */
   patronymics: string
   /** Places as they stand between a role and a name: "президент Польши Дуда". */
   places: string

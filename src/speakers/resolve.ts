@@ -12,11 +12,11 @@ import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {isGivenPart, stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
-import {bodyBefore, isAged, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
+import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -26,7 +26,7 @@ const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
   return true
 }
 
-const NO_HINT: Hint = {direct: false, gender: 0}
+const NO_HINT: Hint = {direct: false, gender: 0, genderless: false}
 
 /** How many persons a misspelt surname is compared with. */
 const MOST_PERSONS = 200
@@ -82,7 +82,8 @@ const byEarlier = (s: State, range: Range): Referent | null => {
 /** A noun phrase, with or without a name in it. */
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
-  const range = withNameBehind(s, given)
+  // "дю Буа", "бен Саид": who bears the surname
+  const range = withNameBehind(s, given[1] === given[0] + 2 && people.particles.has(seenAt(c, given[0]).text) && isCapital(c, given[0] + 1) ? [given[0] + 1, given[1]] : given)
   if (range[1] <= range[0]) return null
   const outer = pairAt(c, range[0])
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)
@@ -133,7 +134,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "адвокат сообщила" is a woman's title as well, "сообщил" a man's words
   if (hint.gender === FEMININE || hint.gender !== 0 && (parts.gender & hint.gender) !== 0) parts.gender = hint.gender
   parts.man = c.grammar.cases && hint.gender === MASCULINE
-  if ((wanted & NOMINATIVE) !== 0 && isMany(c, head)) parts.plural = true
+  if ((wanted & NOMINATIVE) !== 0 && (isMany(c, head) || isCounted(c, range[0], head))) parts.plural = true
   const author = authorOf(s, range, parts)
   if (author) return author
   const coordinated = hasCoordinator(s, range)
@@ -155,7 +156,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "её соседка" is not she
   const owned = c.grammar.cases && head > range[0] && has(c, range[0], PRONOUN)
   if ((hint.direct || isNational(s, head)) && !owned && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
-    const person = personByNearness(s, range, parts)
+    const person = personByNearness(s, range, parts, hint.genderless)
     if (person) return ofPerson(s, person)
     const last = hint.direct ? justSpoke(s, range, parts) : null
     if (last) return last
@@ -165,6 +166,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
+    const house = houseBefore(s, range, parts)
+    if (house) return house
     const before = bodyBefore(s, range, parts)
     const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
     // "the carrier" after "Irish carrier AerCelt"

@@ -226,6 +226,17 @@ const outletNamed = (s: State, name: NameMention): Referent => {
   return named(s, plainText(s.c, name.first, last), 'organization', [name.first, last], -1)
 }
 
+/** How many sentences back a house is taken up by its people. */
+const OWN_HOUSE = 3
+
+/** "О пожаре сообщило МЧС. В прокуратуре начали проверку, сообщили там. Ведомство уточнило": the house that spoke last, before one with more words. */
+export const houseBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, row = s.spoken[s.spoken.length - 1]
+  if (!row || !c.grammar.cases || parts.plural || row.at >= range[0] || sentenceOf(s, range[0]) - row.sentence > 1 || !isTakingUp(s, parts)) return null
+  const {who} = row
+  return !who.person && who.noun && parts.lemma !== who.lemma && people.bodies.get(parts.lemma)?.has(who.lemma.toLowerCase()) === true ? who : null
+}
+
 /** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
 export const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
@@ -235,13 +246,15 @@ export const takenUp = (s: State, range: Range, parts: NounParts): Referent | nu
     if (at >= range[0]) continue
     if (utterance && bare && here - sentence <= 4) { if (who.kind === 'organization') return who; continue }
     if (who.person || !who.noun) continue
+    // "В мэрии пообещали … Чиновники отметили": those of the house that just spoke
+    if (parts.plural && n === 0 && bare && has(c, parts.head, ROLE) && here - sentence <= OWN_HOUSE && people.bodies.get(parts.lemma)?.has(who.lemma) === true) return who
     if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }
     if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
     // "ведомство" after "Генпрокуратура"
     const kindred = has(c, parts.head, ORGANIZATION) && people.bodies.get(parts.lemma)?.has(who.lemma.toLowerCase()) === true
     if (!parts.plural && !kindred && parts.gender !== 0 && who.gender !== 0 && (parts.gender & who.gender) === 0) continue
     const same = who.lemma === parts.lemma
-    if (!same && (parts.plural || people.classes.get(parts.lemma)?.has(who.lemma) !== true && !kindred)) continue
+    if (!same && (parts.plural && !people.anonymous.has(parts.lemma) || people.classes.get(parts.lemma)?.has(who.lemma) !== true && !kindred)) continue
     const other = takeApart(s, who.noun)
     // of two sources the one whose words hold all that this one has, or a noun for an outlet's own
     const covered = parts.complement.every(word => other.complement.includes(word)) && parts.adjectives.every(word => other.adjectives.includes(word))

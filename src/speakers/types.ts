@@ -95,6 +95,8 @@ export interface Hint {
   direct: boolean
   /** Gender that the cue's verb tells, 0 for none. */
   gender: number
+  /** Its cue is a verb in the present, which tells none. */
+  genderless: boolean
 }
 
 /** Someone or something that a source can mean. */

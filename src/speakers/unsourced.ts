@@ -74,7 +74,7 @@ const inTurn = (s: State, index: number, speakers: readonly (Referent | null)[])
 }
 
 /** A question that another line answers. */
-const isAsked = (s: State, index: number): boolean => isQuestion(s, index) && s.c.quotes[index + 1]?.rule === LINE
+const isAsked = (s: State, index: number): boolean => isQuestion(s, index) && s.c.quotes[index + 1]?.rule === LINE && s.c.quotes[index + 1]!.cue === null
 
 /** Does the quote end in a question mark. */
 const isQuestion = ({c}: State, q: number): boolean => {
@@ -109,7 +109,11 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
     if (who) return who
   }
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
-  if (quote.cue === null && quote.rule === LINE) { const who = answerer(s, index) ?? inTurn(s, index, speakers); if (who || isAsked(s, index)) return who }
+  if (quote.cue === null && quote.rule === LINE) {
+    const who = inTurn(s, index, speakers) ?? answerer(s, index)
+    // "— Олег Игоревич, зачем мост?", "— Старый устал.": who asks is nobody who spoke before
+    if (who || isAsked(s, index)) return who
+  }
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
   // "Там отметили", "пояснили там"

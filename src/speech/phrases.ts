@@ -148,7 +148,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (oneInitial > at && oneInitial <= limit && head >= 0 && has(c, at - 1, GIVEN_NAME) && isCapital(c, at - 1)) { named = own = true; at = oneInitial; continue }
     if (head < 0) {
       if ((facts & CLOSED) !== 0 && (facts & (SPEAKING | PRONOUN)) === 0) break
-      if (isVerbal(c, at)) break
+      // "В мэрии пообещали перенести остановку": no subject, though "новости" are one
+      if (isVerbal(c, at) || (wanted & ~NOMINATIVES) === 0 && isInfinitive(c, at)) break
       const cases = readingsOf(c, at)
       if ((facts & PRONOUN) !== 0) {
         // его дочь, их представитель
@@ -222,8 +223,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       at++
       continue
     }
-    // Ян ван Ремортел, Пабло де ла Крус
-    if (isCapital(c, at - 1) && c.tokens.facts[at] === 0 && (c.tokens.end[at]!) - (c.tokens.start[at]!) <= 3 && isCapital(c, at + 1)) { at++; continue }
+    // Ян ван Ремортел, Пабло де ла Крус, Омар бен Саид
+    if (isCapital(c, at - 1) && (facts & ~GIVEN_NAME) === 0 && (c.tokens.end[at]!) - (c.tokens.start[at]!) <= 3 && isCapital(c, at + 1)) { at++; continue }
     const after = overAbbreviation(c, at)
     if (after > at && after < limit) { at = after; continue }
     if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break

@@ -19,7 +19,7 @@ export {APOSTROPHE, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, MARK, OPEN, OTH
 export const SPACE_BEFORE: number = 1
 /** A line break before it. */
 export const LINE_BEFORE: number = 2
-/** Begins with a capital. */
+/** Begins with a capital, or with the article of a name: "аль-Масри". */
 export const CAPITAL: number = 4
 /** Two or more letters, all capitals. */
 export const ALL_CAPS: number = 8
@@ -275,6 +275,8 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
         shape[at] = shape[at]! | POSSESSIVE
         if (found === 0) found = findWord(lexicon, text, start, end - 2)
       } else if (found === 0 && hyphen > 0) {
+        // "аль-Масри": a name all the same; the lexicon has its article with the hyphen
+        if (classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0) shape[at] = shape[at]! | CAPITAL
         found = findWord(lexicon, text, hyphen + 1, end)
         if (found !== 0) shape[at] = shape[at]! | BY_LAST_PART
       }

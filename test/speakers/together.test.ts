@@ -1,6 +1,6 @@
 /** Two taken up together; a country by its adjective or short name; "there". */
 import {describe, expect, it} from 'vitest'
-import {lastSpeaker} from './who.ts'
+import {lastSpeaker, who} from './who.ts'
 
 const each = (cases: readonly (readonly [text: string, name: string | null])[]): void => {
   for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text)).toBe(name) })
@@ -61,6 +61,15 @@ describe('two who talk line by line take turns', () => {
     ['— Опять давление? — спросил врач Олег Рябов.\n— Опять, — сказала Анна Чуб.\n— Таблетки пили?\n— Пила. Вчера.', 'Анна Чуб'],
     ['— Опять давление? — спросил врач Олег Рябов.\n— Опять, — сказала Анна Чуб.\n\nВетер стих.\n\n— Таблетки пили?\n— Пила.', null],
   ])
+})
+
+describe('lines after a dash: who asks is nobody who spoke before, and two who spoke by turns go on', () => {
+  it('asks', () => {
+    expect(who('Олег Дятлов: «Мост простоит сто лет»\n\n— Олег Игоревич, зачем мост?\n\n— Старый устал.')).toEqual(['Олег Дятлов', null, 'Олег Дятлов'])
+  })
+  it('goes on', () => {
+    expect(who('— Болит? — спросил врач Олег Дятлов.\n\n— Болит, — ответила Анна Белова.\n\n— Давно?\n\n— С утра.')).toEqual(['Олег Дятлов', 'Анна Белова', 'Олег Дятлов', 'Анна Белова'])
+  })
 })
 
 describe('a role is that of the name beside it', () => {

@@ -147,15 +147,18 @@ const isName = (word: string | undefined): boolean => word !== undefined && /^[�
 
 const isBody = (word: string): boolean => readNounForm(word)?.some(one => (one.fact & (ORGANIZATION | OUTLET)) !== 0) === true
 
+/** No "Милорада", which ends as "Рада". */
+const isKnownBody = (word: string): boolean => isBody(word) && nouns?.get(fold(word)) !== undefined
+
 /** Can the name of a body begin with the word: "Следственном", "Министерством", "Сбербанке". */
 export const isBodyStart = (word: string, isGivenName: (word: string) => boolean): boolean =>
   !isGivenName(word) && (isBody(word) || (guess(word, 0, word.length, false) & ADJECTIVAL) !== 0)
 
-/** A capital that is no person's: "Следственном комитете", "Министерством обороны", "Сбербанке"; of words whose first is such a start. */
+/** A capital that is no person's: "Следственном комитете", "Министерством обороны", "Сбербанке", "Банке России"; of words whose first is such a start. */
 export const isBodyName = (words: readonly string[]): boolean => {
   const first = words[0] ?? '', second = words[1]
   if (second === undefined) return isBody(first)
-  return !isName(second) ? isBody(first) || !isUpper(second.charAt(0)) : isBody(second)
+  return isName(second) ? isKnownBody(first) || isBody(second) : isBody(first) || !isUpper(second.charAt(0))
 }
 
 /** No name is in apposition to one of these. */

@@ -45,9 +45,12 @@ const WAYS = CASES.length * BOTH.length
 const isCapitalCode = (code: number): boolean => (code >= 0x410 && code <= 0x42f) || code === 0x401
 const isLowerCode = (code: number): boolean => (code >= 0x430 && code <= 0x44f) || code === 0x451
 
+/** "аль-Масри": an article, and the name behind its hyphen. */
+const isWithArticle = (word: string): boolean => isLowerCode(word.charCodeAt(0)) && isCapitalCode(word.charCodeAt(word.indexOf('-') + 1))
+
 /** Initials, Latin letters, abbreviations and small words such as "фон" are the same in all cases. */
 const isFixed = (word: string): boolean => {
-  if (word.endsWith('.') || !isCapitalCode(word.charCodeAt(0))) return true
+  if (word.endsWith('.') || !isCapitalCode(word.charCodeAt(0)) && !isWithArticle(word)) return true
   for (let i = 1; i < word.length; i++) if (isLowerCode(word.charCodeAt(i))) return false
   return true
 }
@@ -82,6 +85,9 @@ const readings = (word: string, place: number): Reading[] => {
   return all.map(one => one.nominative === word && (one.bits & SINGULAR_CASES) === SINGULAR_CASES && 'иеэо'.includes(word.slice(-1)) ? readingOf(one.nominative, one.bits, one.weight + 8) : one)
 }
 
+/** Shorter first parts of a name can be articles. */
+const SHORT_HEAD = 4
+
 /** Readings of Джонса-Смита: of each part by itself, where both can be of one case; in Жан-Клода, Стросс-Кана the first part stays. */
 const readingsOf = (word: string, place: number): Reading[] => {
   const hyphen = word.indexOf('-')
@@ -90,8 +96,9 @@ const readingsOf = (word: string, place: number): Reading[] => {
   const head = word.slice(0, hyphen)
   // Юнус-бека
   if (!isCapitalCode(word.charCodeAt(hyphen + 1))) return readingsByEnding(word.slice(hyphen + 1)).map(one => renamed(one, `${head}-${one.nominative}`))
-  const left = readings(head, INNER), right = readingsOf(word.slice(hyphen + 1), place)
-  if (left.length === 0) left.push(readingOf(head, ALL, 3))
+  const left = isWithArticle(word) ? [] : readings(head, INNER), right = readingsOf(word.slice(hyphen + 1), place)
+  // "Аль-Башира": an article is the same in all cases
+  if (left.length === 0 || hyphen < SHORT_HEAD) left.push(readingOf(head, ALL, 3))
   return left.flatMap(a => right.flatMap((b): Reading[] => {
     const cases = a.bits & b.bits & SINGULAR_CASES, genders = a.bits & b.bits & GENDERS
     return cases && genders ? [readingOf(`${a.nominative}-${b.nominative}`, cases | genders, (a.weight + b.weight) / 2)] : []
@@ -201,7 +208,7 @@ const startsBody = (word: string): boolean => {
 /** Is it no name: it begins in lower case, or as the name of a body does. */
 const isDescription = (words: readonly string[]): boolean => {
   const code = (words[0] ?? '').charCodeAt(0)
-  if (isLowerCode(code) || (code >= 0x30 && code <= 0x39)) return true
+  if (isLowerCode(code) || (code >= 0x30 && code <= 0x39)) return !isWithArticle(words[0] ?? '')
   return isCapitalCode(code) ? startsBody(words[0] ?? '') && isBodyName(words) : words.some(word => isCapitalCode(word.charCodeAt(0)))
 }
 
