@@ -20,6 +20,7 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
     quantifiers: ['at', 'up', 'about', 'around', 'between', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'some'],
     naming: ['including', 'like', 'along'], beside: ['compared', 'while', 'though', 'although', 'whereas'],
     leading: ['lead', 'led', 'leading', 'prompt', 'prompts', 'prompted', 'prompting', 'force', 'forced', 'forcing', 'cause', 'caused', 'causing', 'drove', 'driving', 'require', 'requires', 'required', 'requiring', 'allow', 'allows', 'allowed', 'allowing', 'leave', 'left', 'leaving', 'want', 'wants', 'wanted', 'for'],
+    adding: ['and', 'or'], floating: ['all', 'both', 'each'],
     rubrics: ['live', 'update', 'updated', 'breaking', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight', 'transcript'],
   },
   confidence,
