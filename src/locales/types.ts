@@ -96,6 +96,8 @@ export interface Grammar {
   naming?: readonly string[]
   /** Verbs that make another speak: "which led growers to say", "a move that forced Lee to admit". */
   leading?: readonly string[]
+  /** Verbs of what others said: "faced questions", "the plan drew criticism". */
+  drawing?: readonly string[]
   /** Conjunctions before the last of a list: and, or. */
   adding?: readonly string[]
   /** Words for how many, that may stand behind their noun: "Lee and Ford both said". */

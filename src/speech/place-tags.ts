@@ -174,7 +174,8 @@ const isBare = (c: Context, i: number): boolean =>
 
 /** A word the lexicon doesn't know: a verb behind "he", "who", "they", "to", or behind a name with an object to come; else a noun. */
 const tagUnknown = (c: Context, i: number, forms: number, before: number): void => {
-  if (before < 0 || (forms & (GERUND | PRESENT)) !== PRESENT) return
+  // "it's hard"
+  if (before < 0 || (forms & (GERUND | PRESENT)) !== PRESENT || isOneOf(c, before, c.words.be)) return
   const third = (forms & (SINGULAR | INFINITIVE)) === SINGULAR, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
   // "someone else"
   if (bare && !third && (facts & RELATIVE) === 0 && (formsAt(c, before) & (SINGULAR | PLURAL | FIRST_PERSON)) === SINGULAR) return

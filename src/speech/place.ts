@@ -58,9 +58,24 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
     // "led her to declare"; "went on to say"
     const person = verb - 2
     if (has(c, person, PRONOUN) && !has(c, person, ADVERB) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
-    return alone ? null : ledBefore(c, verb - 1, from) ?? mainSubject(c, from, verb)
+    return alone ? null : ledBefore(c, verb - 1, from) ?? mainSubject(c, from, verb) ?? announced(c, verb - 1, from)
   }
   return phraseBefore(c, verb, from, alone)
+}
+
+/** "Mill to close": in a headline, who will do it. */
+const announced = (c: Context, particle: number, from: number): Range | null => {
+  for (let i = particle - 1; i >= Math.max(from, particle - 12); i--) if (!isWord(c, i) || has(c, i, PREPOSITION | VERB | CUE_VERB | AUXILIARY | SUBORDINATOR | COMPLEMENTIZER) || !isCapital(c, i) && (formsAt(c, i) & GERUND) !== 0) return null
+  const found = isOneOf(c, particle, c.words.infinitive) && c.sentenceFirst[particle]! >= from && particle - from < 12 ? phraseBefore(c, particle, from, true) : null
+  return found && canSpeak(c, found[0], found[1] - 1) ? found : null
+}
+
+/** The subject of the verb at `verb`; nobody of "It is hard to say", "It's a fact that". */
+export const actsAt = (c: Context, subject: Range | null, verb: number): Range | null => {
+  if (!subject || subject[1] - subject[0] > 1 || (formsAt(c, subject[0]) & NEUTER) === 0 || !has(c, subject[0], PRONOUN) || !isOneOf(c, verb, c.words.be)) return subject
+  let next = verb + 1
+  while (has(c, next, ADVERB | NEGATION)) next++
+  return has(c, next, VERB | CUE_VERB) && (formsAt(c, next) & (GERUND | PASSIVE)) !== 0 && !has(c, next, CUE_ADJECTIVE) ? subject : null
 }
 
 /** "led many growers to say", "left some to wonder", "time for Lee to admit": who stands before "to" behind a verb that makes them, or any verb before people. */
@@ -268,9 +283,9 @@ const holds = (c: Context, first: number, last: number, facts: number): boolean 
 }
 
 /** Is one of its words a name or a noun for who speaks or for a text; not of "much of her campaign". */
-const canSpeak = (c: Context, first: number, last: number): boolean => {
+export const canSpeak = (c: Context, first: number, last: number): boolean => {
   if (has(c, first, DETERMINER) && has(c, first, ADVERB) && !has(c, first, PRONOUN)) return false
-  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i)) return true
+  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i) && !has(c, i, DETERMINER)) return true
   return holds(c, first, last, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | NUMERAL)
 }
 
@@ -306,6 +321,7 @@ export const mainSubject = (c: Context, from: number, verb: number): Range | nul
     const opens = cue && i > from && !isWord(c, i - 1)
     const found = opens && c.closeAt[i - 1]! >= 0 ? subjectAfter(c, i, verb) : subjectBefore(c, i, from, true) ?? (opens ? subjectAfter(c, i, verb) : null)
     if (opens && found && found[0] > i) return found
+    if (found && !actsAt(c, found, i)) continue
     // "the man who opened his talk by saying"
     if (found && !main && has(c, found[0], RELATIVE) && clauseEnd(c, i, verb) === verb) return found
     if (!found || has(c, found[0], RELATIVE) || isBehindVerb(c, found[0] - 1)) continue

@@ -20,6 +20,8 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
     quantifiers: ['at', 'up', 'about', 'around', 'between', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'some'],
     naming: ['including', 'like', 'along'], beside: ['compared', 'while', 'though', 'although', 'whereas'],
     leading: ['lead', 'led', 'leading', 'prompt', 'prompts', 'prompted', 'prompting', 'force', 'forced', 'forcing', 'cause', 'caused', 'causing', 'drove', 'driving', 'require', 'requires', 'required', 'requiring', 'allow', 'allows', 'allowed', 'allowing', 'leave', 'left', 'leaving', 'want', 'wants', 'wanted', 'for'],
+    drawing: ['face', 'faces', 'faced', 'facing', 'draw', 'draws', 'drew', 'drawn', 'receive', 'receives', 'received', 'endure', 'endures', 'endured', 'spark', 'sparks', 'sparked', 'stoke', 'stokes', 'stoked',
+      'fuel', 'fuels', 'fueled', 'fuelled', 'trigger', 'triggers', 'triggered', 'provoke', 'provokes', 'provoked', 'prompt', 'prompts', 'prompted', 'attract', 'attracts', 'attracted', 'weather', 'weathered', 'met'],
     adding: ['and', 'or'], floating: ['all', 'both', 'each'],
     rubrics: ['live', 'update', 'updated', 'breaking', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight', 'transcript'],
   },
