@@ -17,7 +17,7 @@ export const withApposition = (c: Context, first: number, end: number, to: numbe
   let last = end, i = end, aged = false
   while (i < to && i - end < 80) {
     const behind = kindAt(c, i) === COMMA ? i + 1 : i
-    if (behind === i && !(has(c, i, RELATIVE) && has(c, i, PRONOUN))) break
+    if (behind === i && !(has(c, i, RELATIVE) && (has(c, i, PRONOUN) || has(c, i, COMPLEMENTIZER) && isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)))) break
     const close = nextBorderOut(c, behind, to)
     const age = isNumber(c, behind) && behind + 1 === close
     if (!age) {

@@ -186,7 +186,8 @@ export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => 
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
     if (has(c, j, RELATIVE)) return false
     if (isNumber(c, j) || has(c, j, TIMELIKE)) return true
-    if (isCapital(c, j)) return false
+    // "in a Gazette interview"
+    if (isCapital(c, j)) { if (has(c, j - 1, DETERMINER) && has(c, j + 1, OCCASION) && !isCapital(c, j + 1)) return true; return false }
     if (has(c, j, OCCASION)) return true
   }
   return false

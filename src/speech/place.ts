@@ -1,11 +1,11 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
   SUBORDINATOR, THIRD_PERSON, VERB,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
-import {CLOSE, COMMA, HYPHEN} from '../words/scan.ts'
+import {CLOSE, COMMA, HYPHEN, STOP} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
@@ -107,7 +107,7 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     return across?.[1] === open ? [across[0], end] : across
   }
   const start = runStart(c, end, from)
-  const first = trimLeft(c, start, end)
+  const first = contactStart(c, trimLeft(c, start, end), end)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her"
@@ -119,7 +119,16 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
   const list = start < first && has(c, start, COORDINATOR) ? listStart(c, start, from) : has(c, start - 1, COORDINATOR) ? listStart(c, start - 1, from) : start
-  return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from), beforeTime(c, first, last)]
+  return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end), beforeTime(c, first, last)]
+}
+
+/** "a plan some believe would fail", "a mess many growers say he made": a noun, and right behind it another subject; `first` where none is. */
+const contactStart = (c: Context, first: number, end: number): number => {
+  for (let i = end - 1; i > first && i > end - 4 && isWord(c, i); i--) {
+    if (has(c, i, RELATIVE | PREPOSITION | COORDINATOR) || isFinite(c, i)) break
+    if (has(c, i, PRONOUN) && has(c, i, DETERMINER) && !isOneOf(c, i, c.words.floating) && (formsAt(c, i) & PLURAL) !== 0 && (formsAt(c, i) & SUBJECT) !== 0 && isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, CLOSED_BEFORE)) return i
+  }
+  return first
 }
 
 /** "Growers, pickers and cooks said", "voters in Ohio, Iowa and Maine say": the list begins before its commas. */
@@ -186,6 +195,18 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
   return end
 }
 
+/** "Ann Lee of Salem, Ohio said", "The mayor of Hull, Ann Lee said": the comma behind the state or the name is missing; `first` where no place stands before. */
+const homeStart = (c: Context, first: number, from: number, end: number): number => {
+  if (kindAt(c, first - 1) !== COMMA || !isCapital(c, first - 2) || kindAt(c, end) === COMMA) return first
+  for (let i = first; i < end; i++) if (!isCapital(c, i)) return first
+  let i = first - 2
+  while (i > from && isCapital(c, i)) i--
+  if (!has(c, i, PREPOSITION) || !isOneOf(c, i, c.words.binding) || has(c, i + 1, TIMELIKE) || i - 1 <= from || !isCapital(c, i - 1) && !has(c, i - 1, SPEAKING)) return first
+  const head = stretchStart(c, first - 1, from), opens = has(c, head, COORDINATOR) ? head + 1 : head
+  for (let j = opens; j < i; j++) if (!isCapital(c, j) && !has(c, j, DETERMINER | SPEAKING | ADJECTIVE) && !isOneOf(c, j, c.words.adding) && kindAt(c, j) !== STOP && !((formsAt(c, j) & GENITIVE) !== 0 && has(c, j, PREPOSITION)) || (formsAt(c, j) & (GERUND | PASSIVE)) !== 0 && j === opens) return first
+  return opens < i && !has(c, opens, PREPOSITION) ? opens : first
+}
+
 /** "Significantly, the judge said": a sentence's first word, of whose ending only an adverb is made. */
 const isManner = (c: Context, i: number): boolean => {
   const {entry, text, start, end} = c.tokens
@@ -193,7 +214,9 @@ const isManner = (c: Context, i: number): boolean => {
 }
 
 /** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
-const overName = (c: Context, first: number, from: number): number => {
+const overName = (c: Context, first: number, from: number, end: number): number => {
+  const state = homeStart(c, first, from, end)
+  if (state < first) return state
   if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE | INSERTED | ADVERB) || isManner(c, first - 2)) return first
   let i = first - 2
   while (i >= from) {

@@ -780,7 +780,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'In contrast, Crane said nothing.': [],
   },
   'asked between commas, and what was said then': {
-    'Finch, asked whether the mill would close, said only that talks went on.': ['indirect [whether the mill would close] asked <Finch>', 'indirect [talks went on] said <Finch>'],
+    'Finch, asked whether the mill would close, said only that talks went on.': ['indirect [whether the mill would close] asked <->', 'indirect [talks went on] said <Finch>'],
     'Crane, the mayor, asked whether the dam, which leaks, is old.': ['indirect [whether the dam, which leaks, is old] asked <Crane, the mayor>'],
   },
   'a firm of two': {
@@ -1043,6 +1043,26 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'an announced deed has its subject right before it': {
     'Mill board to endorse Crane': ['reported [Crane] endorse <Mill board>'],
     'A chance to endorse Crane came in May.': ['reported [Crane] endorse <->'],
+  },
+  'a place behind a comma belongs to who is from there': {
+    'Ida Crane of Salem, Ohio says the well is dry.': ['indirect [the well is dry] says <Ida Crane of Salem, Ohio>'],
+    'The mayor of Hull, Ida Crane said the well was dry.': ['indirect [the well was dry] said <The mayor of Hull, Ida Crane>'],
+    'In the town of Hull, Crane said the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Speaking to the board in Hull, Crane said the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'After a meeting in May, Crane said the well was dry.': ['indirect [the well was dry] said <Crane>'],
+  },
+  'a subject right behind the noun that it speaks of': {
+    'It is a mess many growers say he made.': ['indirect [he made] say <many growers>'],
+    'The growers all say the well is dry.': ['indirect [the well is dry] say <The growers>'],
+  },
+  'who is asked does not ask': {
+    'Finch, asked whether the mill would close, said it would not.': ['indirect [whether the mill would close] asked <->', 'indirect [it would not] said <Finch>'],
+    '“No,” Finch said, asked about the mill.': ['direct [No] said <Finch>', 'reported [the mill] asked <->'],
+    'Finch, the mayor, asked whether the mill would close.': ['indirect [whether the mill would close] asked <Finch, the mayor>'],
+  },
+  'an occasion with a name is none of the source': {
+    'Ida Crane in a Gazette interview said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
+    '“The well is dry,” said an owner of a mill that grinds rye.': ['direct [The well is dry] said <an owner of a mill that grinds rye>'],
   },
 }
 

@@ -10,7 +10,7 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isFinite, isGerund, isNumber, isOneOf, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
 import {actsAt, canSpeak, mainSubject} from '../place.ts'
-import {phraseEnd} from '../place-runs.ts'
+import {isParticiple, phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -20,6 +20,7 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
   const cue = k.cue[0]
   if (k.agent) return k.agent
   if (has(c, cue, CUE_VERB)) {
+    if (isAsked(c, k, end)) return null
     const left = subjectLeft(c, cue, k.from)
     if (left) return left
     if ((formsAt(c, cue) & (GERUND | FINITE)) === GERUND || isGerund(c, cue - 1) && has(c, cue - 1, AUXILIARY) || (formsAt(c, cue) & PASSIVE) !== 0 && has(c, cue, CUE_ADJECTIVE) && clauseStart(c, cue, k.from) === cue) return subjectBehind(c, k, end)
@@ -30,6 +31,11 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
   // "Worried that it would rain, the mayor left"; "scrapped the visit, wary of the crowd"
   return (k.entry.class !== 'ask' && clauseStart(c, cue, k.from) === cue ? subjectBehind(c, k, end) : null) ?? subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to) ?? mainSubject(c, k.from, cue)
 }
+
+/** "Finch, asked whether it would rain, said", "“No,” Finch said, asked about it": who is asked, not who asks. */
+const isAsked = (c: Context, {cue: [cue], entry}: Candidate, end: number): boolean =>
+  kindAt(c, cue - 1) === COMMA && entry.class === 'ask' && isParticiple(c, cue)
+  && (kindAt(c, end) === COMMA && isFinite(c, end + 1) && !isCapital(c, end + 1) || has(c, cue - 2, CUE_VERB) && isFinite(c, cue - 2) && !isCapital(c, cue - 2))
 
 /** "Noting that the road was shut, Lee turned back": a participle that opens its sentence has the subject of the clause behind it. */
 const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
