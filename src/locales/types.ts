@@ -96,6 +96,12 @@ export interface Grammar {
   naming?: readonly string[]
   /** Verbs that make another speak: "which led growers to say", "a move that forced Lee to admit". */
   leading?: readonly string[]
+  /** Verbs of what others said: "faced questions", "the plan drew criticism". */
+  drawing?: readonly string[]
+  /** Conjunctions before the last of a list: and, or. */
+  adding?: readonly string[]
+  /** Words for how many, that may stand behind their noun: "Lee and Ford both said". */
+  floating?: readonly string[]
   /** Words that set another's words or figures beside what was said: "…, while Lee said", "…, compared with 40 percent in May". */
   beside?: readonly string[]
   /** The particle of an infinitive: "to"; '' where the infinitive is a form of its own. */

@@ -69,6 +69,8 @@ const isNumber = (tokens: Tokens, index: number): boolean => tokens.kind[index] 
 const isAbbreviation = (c: Candidate): boolean => {
   const facts = factsBefore(c)
   if ((facts & ABBREVIATION) === 0) return false
+  // "read on le-moulin.fr. They left"
+  if (c.at - 3 >= c.from && c.tokens.kind[c.at - 2] === STOP && !spaceBefore(c.tokens, c.at - 1) && length(c.tokens, c.at - 3) > 2) return false
   // "He sat." and "Sat."
   return (facts & (MONTH | WEEKDAY)) === 0 || has(c.tokens, c.at - 1, CAPITAL)
 }

@@ -1,12 +1,12 @@
 /** What is said of a name behind it: appositions, relative clauses, ages. */
 import {
-  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
 } from '../words/facts.ts'
-import {COLON, COMMA, OPEN} from '../words/scan.ts'
+import {COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isWord, kindAt, overBracket, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, step} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {TIMELIKE, isSubjectPronoun, relativeStart} from './place-runs.ts'
+import {TIMELIKE, isParticiple, isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Range} from './types.ts'
 
 /**
@@ -14,20 +14,24 @@ import type {Context, Range} from './types.ts'
  * relative clauses to the end of the sentence, or to the comma before an adjunct, a participle, a clause of its own.
  */
 export const withApposition = (c: Context, first: number, end: number, to: number): Range => {
-  let last = end, i = end
+  let last = end, i = end, aged = false
   while (i < to && i - end < 80) {
     const behind = kindAt(c, i) === COMMA ? i + 1 : i
-    if (behind === i && !(has(c, i, RELATIVE) && has(c, i, PRONOUN))) break
+    if (behind === i && !(has(c, i, RELATIVE) && (has(c, i, PRONOUN) || has(c, i, COMPLEMENTIZER) && isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)))) break
     const close = nextBorderOut(c, behind, to)
     const age = isNumber(c, behind) && behind + 1 === close
     if (!age) {
-      if (!belongs(c, behind, close, to)) break
+      if (!(aged && isHome(c, behind)) && !belongs(c, behind, close, to)) break
       last = close
     }
+    aged = age
     i = close
   }
   return [first, last]
 }
+
+/** "said Ann Lee, 55, of Hull": where one of that age is from. */
+const isHome = (c: Context, i: number): boolean => has(c, i, PREPOSITION) && isOneOf(c, i, c.words.binding) && isCapital(c, i + 1)
 
 const nextBorderOut = (c: Context, i: number, to: number): number => {
   let j = i
@@ -48,10 +52,15 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   for (let j = i; j < last; j = step(c, j, last)) {
     // "a baker who worked at the mill here that grinds rye": all that follows is of the relative clause
     if (j > i && has(c, j, RELATIVE) && has(c, j, PRONOUN)) return true
-    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return false
+    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0 && !(j > i + 1 && qualifies(c, j, last))) return false
   }
   return true
 }
+
+/** "a broker based in Hull", "a group called Dig", "a Hull-based firm": a past form that qualifies the noun before it. */
+const qualifies = (c: Context, i: number, last: number): boolean =>
+  !has(c, i, AUXILIARY) && (formsAt(c, i) & PAST) !== 0 && (kindAt(c, i - 1) === HYPHEN ||
+    isParticiple(c, i) && isWord(c, i - 1) && !has(c, i - 1, PRONOUN | ADVERB) && (has(c, i + 1, PREPOSITION) || i + 1 < last && isCapital(c, i + 1)))
 /** "then the mayor", "now senior pastor": an adverb before a determiner or a title. */
 const isThen = (c: Context, i: number, last: number): boolean =>
   i + 1 < last && has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING) && (has(c, i + 1, DETERMINER | SPEAKING) || opensWithRole(c, i + 1, last))

@@ -7,12 +7,11 @@ import {
   RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../words/frames.ts'
-import {formsOf} from '../words/lexicon.ts'
 import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts'
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overBracket, pairAt, shaped, step} from './look.ts'
-import {isCount, isSubjectPronoun, relativeStart} from './place-runs.ts'
+import {isCount, isParticiple, isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
 /** A finite verb, "he's" at the head of a sentence too. */
@@ -172,7 +171,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (kind === 'noun' && has(c, i, PREPOSITION) && !UNSPOKEN.has(classOf(c, verb)) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (kind === 'noun' && has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
-    if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !mayBeParticiple(c, i)) return i; inside = true }
+    if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i; inside = true }
   }
   return body
 }
@@ -186,13 +185,6 @@ const opensOccasion = (c: Context, i: number, to: number): boolean => {
 /** "the town's dance halls", "touted his tax cuts": what only its place makes a verb, or in the present behind a cue in the past. */
 const mayBeNoun = (c: Context, i: number, verb: number): boolean =>
   c.tokens.entry[i] === 0 || (formsAt(c, i) & PRESENT) !== 0 && (formsAt(c, verb) & PAST) !== 0 && !has(c, i, AUXILIARY)
-
-/** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
-const mayBeParticiple = (c: Context, i: number): boolean => {
-  const {lexicon, entry, text, start, end} = c.tokens
-  const forms = formsOf(lexicon, entry[i]!)
-  return ((forms === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : forms) & PASSIVE) !== 0
-}
 
 /** Does what begins at `next`, behind a comma, end a reported noun phrase or infinitive. */
 const endsPhrase = (c: Context, next: number, body: number): boolean => {

@@ -3,6 +3,7 @@ import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
   NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
+import {formsOf} from '../words/lexicon.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
@@ -19,6 +20,8 @@ export const isSubjectPronoun = (c: Context, i: number): boolean =>
 /** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
 const cutsBefore = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i)
+  // "most of that group"
+  if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && has(c, i - 1, PREPOSITION)) return false
   // "more than six in ten"
   if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
@@ -76,6 +79,13 @@ export const relativeStart = (c: Context, verb: number, from: number): number =>
   return -1
 }
 
+/** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
+export const isParticiple = (c: Context, i: number): boolean => {
+  const {lexicon, entry, text, start, end} = c.tokens
+  const forms = formsOf(lexicon, entry[i]!)
+  return ((forms === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : forms) & PASSIVE) !== 0
+}
+
 /** "did not want to", "asked not to": the verb at `i` only leads on to another, as in "a man who did not want to be named". */
 const leadsOn = (c: Context, i: number): boolean => {
   if (has(c, i, AUXILIARY)) return true
@@ -83,10 +93,11 @@ const leadsOn = (c: Context, i: number): boolean => {
   return isOneOf(c, next, c.words.infinitive) && !has(c, next + 1, DETERMINER)
 }
 
-/** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border. */
+/** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border or conjunction: not "as Lee and Ford said". */
 const hasVerb = (c: Context, i: number, from: number): boolean => {
   for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
     if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
+    if (has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER | AUXILIARY) && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING))) return false
     if (cutsBefore(c, j)) return true
   }
   return false
@@ -99,6 +110,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
   let i = first
   for (let moved = true; moved && i < to;) {
     moved = false
+    // "nearly half of them"
+    if (isOneOf(c, i, c.words.quantifiers) && isCount(c, i + 1) && !isOneOf(c, i, c.words.placing)) break
     if (has(c, i, COORDINATOR | INSERTED) || (has(c, i, ADVERB | NEGATION) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
     let j = i
     if (has(c, j, PREPOSITION)) j++
@@ -110,9 +123,9 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     if (start > i) {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
       let k = start + 1
-      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION))) k++
+      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION) && overAbbreviation(c, k - 2) !== k)) k++
       // "About four in ten", "at least 21", "Outside experts": no other subject is there
-      if (k >= to) return isCount(c, start) || isOneOf(c, i, c.words.quantifiers) && isCount(c, start + 1) || i === c.sentenceFirst[i] && start + 1 === to && has(c, start, GROUP) ? i : to
+      if (k >= to) return isOneOf(c, i, c.words.quantifiers) && (isCount(c, start) && !isOneOf(c, i, c.words.placing) || isCount(c, start + 1)) || i === c.sentenceFirst[i] && start + 1 === to && has(c, start, GROUP) ? i : to
       i = k
       moved = true
     }
@@ -141,7 +154,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
       continue
     }
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && !has(c, at, DETERMINER)) break
-    if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at)) break
+    // but "the recently opened mill"
+    if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at) && !((facts & ADVERB) !== 0 && has(c, at - 1, DETERMINER) && !has(c, at - 1, PRONOUN))) break
     // "a Friday editorial"
     if (at > i && (facts & WEEKDAY) !== 0 && !(has(c, at - 1, DETERMINER) && isWord(c, at + 1))) break
     if (at > i && isSubjectPronoun(c, at)) break
@@ -158,7 +172,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
       at++
       continue
     }
-    if (isCapital(c, at)) named = true
+    // not of "a Monday editorial in the Mail"
+    if (isCapital(c, at) && (facts & WEEKDAY) === 0) named = true
     at++
   }
   while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
@@ -170,8 +185,10 @@ const isAmpersand = ({tokens: {text, start}}: Context, i: number): boolean => te
 export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
     if (has(c, j, RELATIVE)) return false
-    if (isNumber(c, j) || has(c, j, OCCASION | TIMELIKE)) return true
-    if (isCapital(c, j)) return false
+    if (isNumber(c, j) || has(c, j, TIMELIKE)) return true
+    // "in a Gazette interview"
+    if (isCapital(c, j)) { if (has(c, j - 1, DETERMINER) && has(c, j + 1, OCCASION) && !isCapital(c, j + 1)) return true; return false }
+    if (has(c, j, OCCASION)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADJECTIVE, ADVERB, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, PASSIVE, PREPOSITION, PRONOUN, RELATIVE,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
@@ -26,7 +26,14 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   let head: Range | null = null
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
-    if (kind === CLAUSE_OF_STORY) break
+    if (kind === CLAUSE_OF_STORY) {
+      // "It rained when Lee, the mayor, said"
+      const begin = runStart(c, last, from)
+      if (begin > first && has(c, begin - 1, SUBORDINATOR | COMPLEMENTIZER) && !isOneOf(c, begin - 1, c.words.as) && stretch(c, begin, last) === HEAD && trimLeft(c, begin, last) < last) head = [trimLeft(c, begin, last), last]
+      break
+    }
+    const items = kind === HEAD ? listStart(c, first, from) : first
+    if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
     if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR)) break
@@ -44,6 +51,21 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     first = last + 1
   }
   return head
+}
+
+/** "growers, pickers, and cooks": where the list begins whose last phrase, with its conjunction, begins at `last`; `last` where none does. */
+export const listStart = (c: Context, last: number, from: number): number => {
+  if (!isOneOf(c, last, c.words.adding) || kindAt(c, last - 1) !== COMMA) return last
+  let first = last
+  for (let items = 0; items < 6 && first - 1 > from && kindAt(c, first - 1) === COMMA; items++) {
+    const start = stretchStart(c, first - 1, from)
+    if (first - start > 14 || stretch(c, start, first - 1) !== HEAD) return last
+    const begin = trimLeft(c, has(c, start, SUBORDINATOR) ? start + 1 : start, first - 1)
+    if (begin >= first - 1) return last
+    if (begin > start || kindAt(c, start - 1) !== COMMA) return items > 0 ? begin : last
+    first = start
+  }
+  return last
 }
 
 /** "Crane", "Mr. Crane" */
@@ -77,14 +99,20 @@ export const stretch = (c: Context, first: number, last: number): number => {
   while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (i >= last) return ADJUNCT
   // "both of whom left"
-  if (has(c, i, RELATIVE) || has(c, i + 1, RELATIVE) || has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
+  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) || has(c, i + 1, RELATIVE) || has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
-  if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
-  if (isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
+  if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) && !((formsAt(c, i) & PASSIVE) !== 0 && has(c, i + 1, SPEAKING | HONORIFIC | ADJECTIVE)) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
+  if (isTimeOnly(c, i, last) || isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
   if (isFinite(c, i) && !isCapital(c, i)) return CLAUSE_OF_STORY
   for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
   return HEAD
+}
+/** "this week", "last May" */
+const isTimeOnly = (c: Context, first: number, last: number): boolean => {
+  let i = first
+  while (i < last && (has(c, i, DETERMINER | TIMELIKE | NUMERAL) || isNumber(c, i))) i++
+  return i === last && has(c, last - 1, TIMELIKE)
 }
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 

@@ -3,7 +3,7 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE,
   NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
@@ -128,7 +128,8 @@ const speaksBehind = (c: Context, i: number): boolean => {
   for (let j = i - 1; j >= 0 && j > i - 9; j--) {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
-    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) || isPluralAt(c, i - 1) || headBefore(c, i) > 0)
+    // a former aide in the Lee campaign
+    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || headBefore(c, i) > 0)
     if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR)) return false
   }
   return false
@@ -173,7 +174,8 @@ const isBare = (c: Context, i: number): boolean =>
 
 /** A word the lexicon doesn't know: a verb behind "he", "who", "they", "to", or behind a name with an object to come; else a noun. */
 const tagUnknown = (c: Context, i: number, forms: number, before: number): void => {
-  if (before < 0 || (forms & (GERUND | PRESENT)) !== PRESENT) return
+  // "it's hard"
+  if (before < 0 || (forms & (GERUND | PRESENT)) !== PRESENT || isOneOf(c, before, c.words.be)) return
   const third = (forms & (SINGULAR | INFINITIVE)) === SINGULAR, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
   // "someone else"
   if (bare && !third && (facts & RELATIVE) === 0 && (formsAt(c, before) & (SINGULAR | PLURAL | FIRST_PERSON)) === SINGULAR) return
@@ -212,6 +214,8 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
     }
     if ((facts & DETERMINER) !== 0 && (formsAt(c, before) & NOUNS) === 0 && !takesComplement(c, i)) { asVerb(c, i, PASSIVE); return false }
   }
+  // "And retired Gen. Ann Lee said"
+  if (before >= 0 && (facts & COORDINATOR) !== 0 && c.sentenceFirst[before] === before && has(c, i + 1, HONORIFIC | ROLE)) { column[i] = column[i]! & ~VERBAL | ADJECTIVE; return false }
   // "When asked …", "Asked whether …, Lee shrugged"
   if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
   if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
@@ -264,6 +268,8 @@ const tagBlock = (c: Context, block: Block): void => {
       if (fact !== 0 || capital || (form & GUESSED) === 0) continue
       if ((form & (PAST | PASSIVE)) !== (PAST | PASSIVE)) { tagUnknown(c, i, form, wordBefore(c, i, block.first)); continue }
     }
+    // "last week"
+    if ((fact & VERBAL) !== 0 && (fact & DETERMINER) !== 0 && has(c, i + 1, TIME_WORD)) { facts[i] = fact & ~VERBAL; continue }
     if (!capital && onlySays(c, i) && !statesThat(c, i)) { asNoun(c, i); continue }
     if (capital && i > block.first && (kind[i - 1] === WORD || kind[i - 1] === COMMA) && block.type !== 'headline' && c.sentenceFirst[i] !== i) {
       facts[i] = fact & ~(VERBAL | AUXILIARY)

@@ -1,17 +1,17 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
   SUBORDINATOR, THIRD_PERSON, VERB,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
-import {CLOSE, COMMA} from '../words/scan.ts'
-import {clauseEnd, isInnerStop} from './clauses.ts'
+import {CLOSE, COMMA, HYPHEN, STOP} from '../words/scan.ts'
+import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
 import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
-import {HEAD, acrossCommas, stretch, stretchStart} from './place-stretches.ts'
+import {HEAD, acrossCommas, listStart, stretch, stretchStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
 
 /** "was told", "have been asked": a form of "be" before a participle. */
@@ -37,8 +37,10 @@ export const agentAfter = (c: Context, verb: number): Range | null => {
   if (has(c, by, TIMELIKE | ADVERB) && known(c, by + 1) === c.grammar.agent) by++
   // "began by saying"
   if (known(c, by) !== c.grammar.agent || isActing(c, by + 1)) return null
-  const end = phraseEnd(c, by + 1, c.tokens.length)
-  return end > by + 1 ? [by + 1, end] : null
+  const first = c.sentenceFirst[by]!, to = c.sentenceLast[by]!, end = phraseEnd(c, by + 1, to)
+  if (end <= by + 1) return null
+  // "was opposed by Ann Lee, the mayor"; behind "As reported by the Mail," another's clause begins
+  return isPassiveVerb(c, verb, first) && !has(c, clauseStart(c, verb, first), SUBORDINATOR) ? withApposition(c, by + 1, end, to) : [by + 1, end]
 }
 
 /**
@@ -56,9 +58,24 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
     // "led her to declare"; "went on to say"
     const person = verb - 2
     if (has(c, person, PRONOUN) && !has(c, person, ADVERB) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
-    return alone ? null : ledBefore(c, verb - 1, from) ?? mainSubject(c, from, verb)
+    return alone ? null : ledBefore(c, verb - 1, from) ?? mainSubject(c, from, verb) ?? announced(c, verb - 1, from)
   }
   return phraseBefore(c, verb, from, alone)
+}
+
+/** "Mill to close": in a headline, who will do it. */
+const announced = (c: Context, particle: number, from: number): Range | null => {
+  for (let i = particle - 1; i >= Math.max(from, particle - 12); i--) if (!isWord(c, i) || has(c, i, PREPOSITION | VERB | CUE_VERB | AUXILIARY | SUBORDINATOR | COMPLEMENTIZER) || !isCapital(c, i) && (formsAt(c, i) & GERUND) !== 0) return null
+  const found = isOneOf(c, particle, c.words.infinitive) && c.sentenceFirst[particle]! >= from && particle - from < 12 ? phraseBefore(c, particle, from, true) : null
+  return found && canSpeak(c, found[0], found[1] - 1) ? found : null
+}
+
+/** The subject of the verb at `verb`; nobody of "It is hard to say", "It's a fact that". */
+export const actsAt = (c: Context, subject: Range | null, verb: number): Range | null => {
+  if (!subject || subject[1] - subject[0] > 1 || (formsAt(c, subject[0]) & NEUTER) === 0 || !has(c, subject[0], PRONOUN) || !isOneOf(c, verb, c.words.be)) return subject
+  let next = verb + 1
+  while (has(c, next, ADVERB | NEGATION)) next++
+  return has(c, next, VERB | CUE_VERB) && (formsAt(c, next) & (GERUND | PASSIVE)) !== 0 && !has(c, next, CUE_ADJECTIVE) ? subject : null
 }
 
 /** "led many growers to say", "left some to wonder", "time for Lee to admit": who stands before "to" behind a verb that makes them, or any verb before people. */
@@ -77,7 +94,10 @@ const ledBefore = (c: Context, particle: number, from: number): Range | null => 
 export const phraseBefore = (c: Context, verb: number, from: number, alone = false): Range | null => {
   const end = overTime(c, beforeVerb(c, verb, from), from)
   if (end <= from) return null
-  if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [end - 1, end]
+  // "many of you said", "both of whom said"
+  const ofThem = end - 3 >= from && has(c, end - 2, PREPOSITION) && (formsAt(c, end - 2) & GENITIVE) !== 0 && has(c, end - 3, DETERMINER | NUMERAL)
+  if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [ofThem ? end - 3 : end - 1, end]
+  if (isSubjectPronoun(c, end - 1) && ofThem) return [end - 3, end]
   if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"
@@ -87,7 +107,7 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     return across?.[1] === open ? [across[0], end] : across
   }
   const start = runStart(c, end, from)
-  const first = trimLeft(c, start, end)
+  const first = contactStart(c, trimLeft(c, start, end), end)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her"
@@ -98,7 +118,17 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   }
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
-  return [overName(c, overList(c, first, end, from), from), beforeTime(c, first, last)]
+  const list = start < first && has(c, start, COORDINATOR) ? listStart(c, start, from) : has(c, start - 1, COORDINATOR) ? listStart(c, start - 1, from) : start
+  return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end), beforeTime(c, first, last)]
+}
+
+/** "a plan some believe would fail", "a mess many growers say he made": a noun, and right behind it another subject; `first` where none is. */
+const contactStart = (c: Context, first: number, end: number): number => {
+  for (let i = end - 1; i > first && i > end - 4 && isWord(c, i); i--) {
+    if (has(c, i, RELATIVE | PREPOSITION | COORDINATOR) || isFinite(c, i)) break
+    if (has(c, i, PRONOUN) && has(c, i, DETERMINER) && !isOneOf(c, i, c.words.floating) && (formsAt(c, i) & PLURAL) !== 0 && (formsAt(c, i) & SUBJECT) !== 0 && isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, CLOSED_BEFORE)) return i
+  }
+  return first
 }
 
 /** "Growers, pickers and cooks said", "voters in Ohio, Iowa and Maine say": the list begins before its commas. */
@@ -120,10 +150,10 @@ const overList = (c: Context, first: number, end: number, from: number): number 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
 const beforeTime = (c: Context, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
   }
   let end = last
-  while (end - 1 > first && has(c, end - 1, TIMELIKE)) end--
+  while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN) end--
   if (end === last) return last
   while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION)) end--
   // "a poll released last week"
@@ -140,12 +170,17 @@ const overTime = (c: Context, end: number, from: number): number => {
 /** "there" is nobody. */
 const isDummy = (c: Context, i: number): boolean => has(c, i, ADVERB)
 
+/** What no noun phrase ends with. */
+const CLOSED_BEFORE: number = VERB | CUE_VERB | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | DETERMINER | ADVERB | INSERTED | TIMELIKE
+
 /** The token after the subject: back over auxiliaries, adverbs, "however" between commas, and the link verb before an adjective. */
 const beforeVerb = (c: Context, verb: number, from: number): number => {
   let end = verb
   while (end > from) {
     const i = end - 1
     if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR))) { end--; continue }
+    // "Lee and Ford both said"
+    if (isOneOf(c, i, c.words.floating) && i - 1 > from && isWord(c, i - 1) && (isCapital(c, i - 1) || !has(c, i - 1, CLOSED_BEFORE))) { end--; continue }
     // "have all said", "who both said"
     if (has(c, i, DETERMINER) && has(c, i, PRONOUN) && !has(c, i, RELATIVE) && i > from && (has(c, i - 1, AUXILIARY) || has(c, i - 1, RELATIVE) && has(c, i - 1, PRONOUN) || isSubjectPronoun(c, i - 1))) { end--; continue }
     // "has, however, revealed"
@@ -160,9 +195,29 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
   return end
 }
 
+/** "Ann Lee of Salem, Ohio said", "The mayor of Hull, Ann Lee said": the comma behind the state or the name is missing; `first` where no place stands before. */
+const homeStart = (c: Context, first: number, from: number, end: number): number => {
+  if (kindAt(c, first - 1) !== COMMA || !isCapital(c, first - 2) || kindAt(c, end) === COMMA) return first
+  for (let i = first; i < end; i++) if (!isCapital(c, i)) return first
+  let i = first - 2
+  while (i > from && isCapital(c, i)) i--
+  if (!has(c, i, PREPOSITION) || !isOneOf(c, i, c.words.binding) || has(c, i + 1, TIMELIKE) || i - 1 <= from || !isCapital(c, i - 1) && !has(c, i - 1, SPEAKING)) return first
+  const head = stretchStart(c, first - 1, from), opens = has(c, head, COORDINATOR) ? head + 1 : head
+  for (let j = opens; j < i; j++) if (!isCapital(c, j) && !has(c, j, DETERMINER | SPEAKING | ADJECTIVE) && !isOneOf(c, j, c.words.adding) && kindAt(c, j) !== STOP && !((formsAt(c, j) & GENITIVE) !== 0 && has(c, j, PREPOSITION)) || (formsAt(c, j) & (GERUND | PASSIVE)) !== 0 && j === opens) return first
+  return opens < i && !has(c, opens, PREPOSITION) ? opens : first
+}
+
+/** "Significantly, the judge said": a sentence's first word, of whose ending only an adverb is made. */
+const isManner = (c: Context, i: number): boolean => {
+  const {entry, text, start, end} = c.tokens
+  return c.sentenceFirst[i] === i && entry[i] === 0 && ((c.grammar.guessFacts?.(text, start[i]!, end[i]!, false) ?? 0) & ADVERB) !== 0
+}
+
 /** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
-const overName = (c: Context, first: number, from: number): number => {
-  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE | INSERTED | ADVERB)) return first
+const overName = (c: Context, first: number, from: number, end: number): number => {
+  const state = homeStart(c, first, from, end)
+  if (state < first) return state
+  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE | INSERTED | ADVERB) || isManner(c, first - 2)) return first
   let i = first - 2
   while (i >= from) {
     const over = backOver(c, i, from)
@@ -173,13 +228,20 @@ const overName = (c: Context, first: number, from: number): number => {
   return i + 1 < first - 1 && first - i < 12 && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i))) && isCapital(c, first - 2) ? i + 1 : first
 }
 
+/** "He's", "They've": subject and verb in one word; not "There's", "It's". */
+const isPerson = (c: Context, i: number): boolean =>
+  has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0 && (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON | THIRD_PERSON)) !== 0
+
 /** The subject of the clause that a coordinator ties this one to: of the nearest cue in the same tense, else of the nearest verb. */
 const beforeClause = (c: Context, at: number, from: number, verb: number): Range | null => {
   const tense = formsAt(c, verb) & FINITE
   let near: Range | null = null, held: Range | null = null
   for (let i = at - 1; i >= Math.max(from, at - 60); i--) {
+    // `She said “No!” and left`
+    const closed = c.closeAt[i]!
+    if (closed >= 0) { i = c.pairs[closed]!.open; continue }
     if (isEnd(c, i) && !isInnerStop(c, i)) break
-    if (!isFinite(c, i) || isCapital(c, i) || has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
+    if (!isFinite(c, i) || isCapital(c, i) && !isPerson(c, i) || has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & tense) !== 0
     if (near && !cue) continue
     if (has(c, i - 1, COORDINATOR)) continue
@@ -193,9 +255,9 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
   return near ?? held
 }
 
-/** "that he left", "said he left", "saying he left": a subject within what is said. */
+/** "that he left", "what he called", "said he left", "saying he left": a subject within what is said. */
 const isSubordinate = (c: Context, first: number, from: number): boolean =>
-  first > from && (has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
+  first > from && ((has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && !has(c, first - 2, PREPOSITION)) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
@@ -229,7 +291,7 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
-      const sent = (holds(c, first, before, DOCUMENT | CUE_NOUN) || !canSpeak(c, first, before)) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
+      const sent = has(c, before, OCCASION) && !has(c, before, DOCUMENT | CUE_NOUN) || (holds(c, first, before, DOCUMENT | CUE_NOUN) || !canSpeak(c, first, before)) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
       return (sent || isOneOf(c, first - 1, c.words.infinitive) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
     }
   }
@@ -244,9 +306,9 @@ const holds = (c: Context, first: number, last: number, facts: number): boolean 
 }
 
 /** Is one of its words a name or a noun for who speaks or for a text; not of "much of her campaign". */
-const canSpeak = (c: Context, first: number, last: number): boolean => {
+export const canSpeak = (c: Context, first: number, last: number): boolean => {
   if (has(c, first, DETERMINER) && has(c, first, ADVERB) && !has(c, first, PRONOUN)) return false
-  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i)) return true
+  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i) && !has(c, i, DETERMINER)) return true
   return holds(c, first, last, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | NUMERAL)
 }
 
@@ -272,7 +334,9 @@ const isBehindVerb = (c: Context, i: number): boolean => isFinite(c, i) && !isCa
 export const mainSubject = (c: Context, from: number, verb: number): Range | null => {
   let main: Range | null = null, held: Range | null = null
   for (let i = verb - 1; i >= Math.max(from, verb - 60); i--) {
-    if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
+    const closed = c.closeAt[i]!
+    if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+    if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i) && !isPerson(c, i)) continue
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & PAST) !== 0
     if (has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     if (main && !cue) continue
@@ -280,6 +344,7 @@ export const mainSubject = (c: Context, from: number, verb: number): Range | nul
     const opens = cue && i > from && !isWord(c, i - 1)
     const found = opens && c.closeAt[i - 1]! >= 0 ? subjectAfter(c, i, verb) : subjectBefore(c, i, from, true) ?? (opens ? subjectAfter(c, i, verb) : null)
     if (opens && found && found[0] > i) return found
+    if (found && !actsAt(c, found, i)) continue
     // "the man who opened his talk by saying"
     if (found && !main && has(c, found[0], RELATIVE) && clauseEnd(c, i, verb) === verb) return found
     if (!found || has(c, found[0], RELATIVE) || isBehindVerb(c, found[0] - 1)) continue

@@ -147,6 +147,8 @@ describe('English', () => {
     Plan B.| |He had one.
     He left.|Then she came.
     Visit example.com today.| |It is free.
+    It stood on le-moulin.fr.| |They left.
+    They asked Fr. Brown.
     Yahoo! said so.| |It was true.
     "We won," he said.| |"We are happy."
     "We won.| |We are happy."

@@ -1,7 +1,7 @@
 /** The word lists to lexicon entries. */
 import {
   ADJECTIVE, AUXILIARY, DOCUMENT, FEMININE, FIRST_PERSON, GIVEN_NAME, GROUP, HONORIFIC, MASCULINE, NATIONAL, NEGATION, NEUTER, NOMINATIVE, NOUN,
-  OCCASION, ORGANIZATION, OUTLET, PAST, PLURAL, PRESENT, PRONOUN, ROLE, SECOND_PERSON, SINGULAR, THIRD_PERSON, VERB,
+  OCCASION, ORGANIZATION, OUTLET, PAST, PLURAL, PRESENT, PRONOUN, RELATIVE, ROLE, SECOND_PERSON, SINGULAR, THIRD_PERSON, VERB,
 } from '../../words/facts.ts'
 import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './add-cues.ts'
@@ -41,11 +41,11 @@ const addFunctionWords = (add: AddWord): void => {
   const persons = new Map(FUNCTION_WORDS[0]!.flatMap(([words, , forms = 0]) => words.split(' ').map((word): [string, number] => [word, forms & WHO])))
   const contract = (words: string, endings: readonly string[]): void => {
     for (const word of words.split(' '))
-      for (const ending of endings) add(word + ending, PRONOUN | AUXILIARY | VERB, PRESENT | PAST | SINGULAR | PLURAL | NOMINATIVE | (persons.get(word) ?? 0))
+      for (const ending of endings) add(word + ending, PRONOUN | AUXILIARY | VERB | (word === 'who' ? RELATIVE : 0), PRESENT | PAST | SINGULAR | PLURAL | NOMINATIVE | (persons.get(word) ?? 0))
   }
   contract('i', ["'m"])
   contract(CONTRACTED_ONE, ["'s", "'d", "'ll"])
-  contract(`i ${CONTRACTED_MANY}`, ["'ve", "'d", "'ll"])
+  contract(`i who ${CONTRACTED_MANY}`, ["'ve", "'d", "'ll"])
   contract(CONTRACTED_MANY, ["'re"])
 }
 

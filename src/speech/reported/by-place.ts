@@ -12,7 +12,7 @@ import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause, nounClause} from './clause-by-place.ts'
 import {colonBehind} from './colon-clause.ts'
 import {about, infinitive, markedWords, naming, object, passive} from './phrase-by-place.ts'
-import {isSpoken, isWeakSource, relativeBefore, somebody, sourceByPlace} from './source-by-place.ts'
+import {isDrawn, isSpoken, isWeakSource, relativeBefore, somebody, sourceByPlace} from './source-by-place.ts'
 
 /** The frames that a rule matches, for those of them that only a subject that can speak makes a cue. */
 const FRAMES_OF: Readonly<Record<string, number>> = {
@@ -84,7 +84,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
     if (source === null && (name === 'marked-words' || participle && (name === 'object' || name === 'about' && entry.class !== 'ask') || asNoun && name === 'about' && entry.class === 'feel')) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
-    c.quotes.push({kind, segments, cue: k.cue, entry, source: somebody(c, source), via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
+    c.quotes.push({kind, segments, cue: k.cue, entry, source: isDrawn(c, k, source) ? null : somebody(c, source), via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
     return true
   }
   return false

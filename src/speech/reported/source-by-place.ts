@@ -1,16 +1,16 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GIVEN_NAME, GUESSED, NEUTER, NUMERAL, PAST, PLURAL_SHIFT, PREPOSITION,
-  PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GIVEN_NAME, GUESSED, INFINITIVE, MASCULINE, NEUTER,
+  NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, VERB,
 } from '../../words/facts.ts'
 import {NAMING} from '../../words/frames.ts'
-import {COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {COMMA, HYPHEN, POSSESSIVE} from '../../words/scan.ts'
 import {SPEAKING} from '../phrases.ts'
-import {clauseStart} from '../clauses.ts'
-import {formsAt, has, isCapital, isFinite, isNumber, isWord, kindAt, shaped} from '../look.ts'
+import {clauseEnd, clauseStart} from '../clauses.ts'
+import {endsInComma, formsAt, has, isCapital, isFinite, isGerund, isNumber, isOneOf, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
-import {mainSubject} from '../place.ts'
-import {phraseEnd} from '../place-runs.ts'
+import {actsAt, canSpeak, mainSubject} from '../place.ts'
+import {isParticiple, phraseEnd} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -20,32 +20,58 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
   const cue = k.cue[0]
   if (k.agent) return k.agent
   if (has(c, cue, CUE_VERB)) {
+    if (isAsked(c, k, end)) return null
     const left = subjectLeft(c, cue, k.from)
     if (left) return left
-    if ((formsAt(c, cue) & (GERUND | FINITE)) === GERUND) return subjectBehind(c, k, end)
+    if ((formsAt(c, cue) & (GERUND | FINITE)) === GERUND || isGerund(c, cue - 1) && has(c, cue - 1, AUXILIARY) || (formsAt(c, cue) & PASSIVE) !== 0 && has(c, cue, CUE_ADJECTIVE) && clauseStart(c, cue, k.from) === cue) return subjectBehind(c, k, end)
     const right = k.right ?? subjectRight(c, cue, k.to)
     return right && right[1] > first && right[0] < end ? null : right
   }
   if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
-  // "scrapped the visit, wary of the crowd"
-  return subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to) ?? mainSubject(c, k.from, cue)
+  // "Worried that it would rain, the mayor left"; "scrapped the visit, wary of the crowd"
+  return (k.entry.class !== 'ask' && clauseStart(c, cue, k.from) === cue ? subjectBehind(c, k, end) : null) ?? subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to) ?? mainSubject(c, k.from, cue)
 }
+
+/** "Finch, asked whether it would rain, said", "“No,” Finch said, asked about it": who is asked, not who asks. */
+const isAsked = (c: Context, {cue: [cue], entry}: Candidate, end: number): boolean =>
+  kindAt(c, cue - 1) === COMMA && entry.class === 'ask' && isParticiple(c, cue)
+  && (kindAt(c, end) === COMMA && isFinite(c, end + 1) && !isCapital(c, end + 1) || has(c, cue - 2, CUE_VERB) && isFinite(c, cue - 2) && !isCapital(c, cue - 2))
 
 /** "Noting that the road was shut, Lee turned back": a participle that opens its sentence has the subject of the clause behind it. */
 const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
-  const i = end + 1
-  if (kindAt(c, end) !== COMMA || clauseStart(c, k.cue[0], k.from) > k.from) return null
+  if (clauseStart(c, k.cue[0], k.from) > k.from) return null
+  // “After praising the crew, which had worked all night, he left”, `Calling it “a mess,” Lee left`
+  let i = end
+  for (let hops = 0; hops < 3 && kindAt(c, i) === COMMA && (has(c, i + 1, PREPOSITION) || has(c, i + 1, RELATIVE)); hops++) i = clauseEnd(c, i + 1, k.to)
+  if (kindAt(c, i) === COMMA) i++
+  else if (i > end || !endsInComma(c, i)) return null
   const last = phraseEnd(c, i, k.to)
   return last > i && !has(c, i, PREPOSITION) ? withApposition(c, i, last, k.to) : null
+}
+
+/** Classes of verbs that take another's words for their object. */
+const TAKING: ReadonlySet<string> = new Set(['judge', 'deny', 'learn', 'ask', 'order'])
+
+/** "renewed his call", "toned down her claims", "to voice their fears": who does with it what the verb says; null where it may be another's. */
+const doerOf = (c: Context, k: Candidate, owner: number): Range | null => {
+  let verb = owner - 1
+  if (has(c, verb, PREPOSITION) && !isOneOf(c, verb, c.words.binding) && !isOneOf(c, verb, c.words.placing)) verb--
+  if (verb < k.from || !has(c, verb, VERB | CUE_VERB) || has(c, verb, AUXILIARY) || isCapital(c, verb) || (formsAt(c, verb) & (FINITE | INFINITIVE | GERUND)) === 0) return null
+  if (has(c, verb, CUE_VERB) && TAKING.has(c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class ?? '')) return null
+  const source = subjectLeft(c, verb, k.from), own = formsAt(c, owner)
+  if (!source || (own & THIRD_PERSON) === 0) return null
+  return has(c, source[0], PRONOUN) && source[1] - source[0] === 1 && ((formsAt(c, source[0]) & THIRD_PERSON) === 0 || (formsAt(c, source[0]) & own & (SINGULAR | PLURAL)) === 0) && !has(c, source[0], RELATIVE) ? null : source
 }
 
 /** "his claim", "the mayor's claim", "They made the claim that". */
 const nounSource = (c: Context, k: Candidate): Range | null => {
   const noun = k.cue[0]
-  for (let j = noun - 1; j >= Math.max(k.from, noun - 3); j--) {
+  let j = noun - 1
+  for (; j >= Math.max(k.from, noun - 5); j--) {
     if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) {
-      if ((formsAt(c, j) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0) return [j, j + 1]
-      // "made several claims"
+      if ((formsAt(c, j) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0) return doerOf(c, k, j) ?? [j, j + 1]
+      // "made several claims", but "Lee's most serious claim"
+      if (has(c, j, ADVERB)) continue
       break
     }
     if (shaped(c, j, POSSESSIVE)) {
@@ -56,13 +82,27 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
     if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break
   }
   const start = clauseStart(c, noun, k.from)
-  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j) || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)) return subjectLeft(c, j, k.from)
-  return null
+  for (let i = noun - 1; i >= start; i--) {
+    if (!isFinite(c, i) && (formsAt(c, i) & (PAST | GUESSED)) !== (PAST | GUESSED)) continue
+    return actsAt(c, subjectLeft(c, i, k.from), i)
+  }
+  // "held rallies in the hope of rain"
+  const main = c.tokens.entry[j] === c.words.placing[0] && j > k.from ? mainSubject(c, k.from, noun) : null
+  return main && (has(c, main[0], PRONOUN) || canSpeak(c, main[0], main[1] - 1)) ? main : null
 }
 
-/** Of "There are fears that it broke" nobody. */
+/** "faced questions about", "sparked fears of": the subject is not whose they are. */
+export const isDrawn = (c: Context, k: Candidate, source: Range | null): boolean => {
+  if (!k.noun || !source || source[1] > k.cue[0]) return false
+  for (let i = k.cue[0] - 1; i >= source[1] && (isWord(c, i) || kindAt(c, i) === HYPHEN); i--) if (has(c, i, VERB | CUE_VERB)) return isOneOf(c, i, c.words.drawing)
+  return false
+}
+
+const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON | MASCULINE | FEMININE
+
+/** Of "There are fears that it broke", "There's talk of it" nobody. */
 export const somebody = (c: Context, source: Range | null): Range | null =>
-  source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && has(c, source[0], ADVERB) && !has(c, source[0], DETERMINER) ? null : source
+  source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (has(c, source[0], ADVERB) && !has(c, source[0], DETERMINER) || has(c, source[0], AUXILIARY) && !has(c, source[0], RELATIVE) && (formsAt(c, source[0]) & PERSONS) === 0) ? null : source
 
 /** "who wanted to leave" tells of a person: it reports no more than one time in three. */
 export const isWeakSource = (c: Context, source: Range | null, rule: string): boolean =>
