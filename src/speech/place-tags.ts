@@ -270,7 +270,8 @@ const tagBlock = (c: Context, block: Block): void => {
       forms[i] = NOMINATIVE | SINGULAR
       continue
     }
-    if ((fact & AUXILIARY) !== 0 && (form & INFINITIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
+    // "to be", "to put": the base, though the past looks like it
+    if ((form & INFINITIVE) !== 0 && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0) && isOneOf(c, i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
     if ((fact & AUXILIARY) === 0) {
       if ((form & GERUND) !== 0) continue
       const before = wordBefore(c, i, block.first)

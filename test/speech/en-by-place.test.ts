@@ -39,6 +39,17 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The well “was never deep,” said Ida Crane, the owner.': ['mixed [The well “was never deep,”] said <Ida Crane, the owner>'],
     'Crane, who calls the well “a hole,” said he would sell it.': ['mixed [the well “a hole,”] calls <who>', 'indirect [he would sell it] said <Crane>'],
   },
+  'behind "to" a verb that looks like a noun, an adjective or its past is one': {
+    'Crane vowed to soldier on.': ['reported [to soldier on] vowed <Crane>'],
+    'Crane pledged to shut down the mill.': ['reported [to shut down the mill] pledged <Crane>'],
+    'Crane promised to let the men stay.': ['reported [to let the men stay] promised <Crane>'],
+    'The mill is expected to cut 90 jobs.': ['reported [The mill + to cut 90 jobs] expected <->'],
+    'The panel refused to punish growers who broke the rule.': ['reported [to punish growers who broke the rule] refused <The panel>'],
+    'Crane wants to move past the row.': ['reported [to move past the row] wants <Crane>'],
+    'Crane agreed to changes.': [],
+    'Crane agreed to a move.': [],
+    'Crane put down the phone.': [],
+  },
   'how, when or why something was said of it ends a noun': {
     'Crane opposed the dam before it was built.': ['reported [the dam] opposed <Crane>'],
     'Crane mentioned the leak when she was asked.': ['reported [the leak] mentioned <Crane>'],

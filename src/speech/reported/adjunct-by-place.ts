@@ -1,6 +1,8 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
-import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
+import {
+  AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, INFINITIVE, MONTH, NOMINATIVE, NOUN, NUMERAL, OCCASION, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD, VERB,
+} from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
@@ -51,10 +53,14 @@ export const isInfinitive = (c: Context, i: number): boolean => {
   const marked = speechAt(c, i), at = marked ? marked.first : i
   if (!isOneOf(c, at, c.words.infinitive)) return false
   const verb = marked ? at + 1 : speechAt(c, i + 1)?.first ?? i + 1
-  if (isWord(c, verb) && (formsAt(c, verb) & INFINITIVE) !== 0) return true
+  if (isWord(c, verb) && ((formsAt(c, verb) & INFINITIVE) !== 0 || isBareNoun(c, verb))) return true
   // "to publicly detail the plan"
   return isFiller(c, verb) && isWord(c, verb + 1) && !isCapital(c, verb + 1) && (formsAt(c, verb + 1) & INFINITIVE) !== 0 && (has(c, verb + 1, VERB | CUE_VERB | AUXILIARY) || factsAt(c, verb + 1) === 0)
 }
+
+/** "to move on", "to soldier on": what is a noun elsewhere, with no word before it that a noun would need. */
+const isBareNoun = (c: Context, i: number): boolean =>
+  has(c, i, NOUN | ROLE | OCCASION | DOCUMENT | CUE_NOUN) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE && !isCapital(c, i) && !has(c, i, DETERMINER | PRONOUN)
 
 const speechAt = (c: Context, i: number): MarkPair | null => {
   const pair = pairAt(c, i)
