@@ -10,6 +10,7 @@ import {SPEAKING} from './phrases.ts'
 import type {Context} from './types.ts'
 
 export const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+const OWNERS: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 /** A number, in figures or words. */
 export const isCount = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
 
@@ -150,8 +151,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (shaped(c, at, BY_LAST_PART) && (formsAt(c, at) & PASSIVE) !== 0) { at++; continue }
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
-    // "told Mule Foods the well"
-    if (at > i && (facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
+    // "told Mule Foods the well", "called the man her hero"
+    if (at > i && ((facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER || (facts & DETERMINER) !== 0 && (formsAt(c, at) & OWNERS) !== 0) && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
     if ((facts & COORDINATOR) !== 0) {
       // "current and former officials"
       if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING) || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB))) break

@@ -7,8 +7,8 @@ import {
   NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isActing, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
+import {factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
 
@@ -76,7 +76,9 @@ const headBefore = (c: Context, i: number): number => {
   let found = 0
   for (let j = i - 1; j > i - 10 && j > c.sentenceFirst[i]! && isWord(c, j); j--) {
     if (has(c, j, CLAUSE_WORD | AUXILIARY | PRONOUN) && !has(c, j, DETERMINER) || has(c, j, VERBAL) && (c.tokens.forms[j]! & (PAST | PRESENT | GERUND)) !== 0) return 0
-    if (has(c, j, PREPOSITION) && isWord(c, j - 1)) found = isPluralAt(c, j - 1) ? 1 : -1
+    // "records kept by the town show"
+    const noun = has(c, j - 1, VERBAL) && (formsAt(c, j - 1) & PASSIVE) !== 0 ? j - 2 : j - 1
+    if (has(c, j, PREPOSITION) && isWord(c, noun)) found = isPluralAt(c, noun) ? 1 : -1
   }
   return found
 }
@@ -106,7 +108,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   const after = factsAt(c, i + 1)
   // "Polls show voters tire of it"
-  if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
+  if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))) { asVerb(c, i, forms); return }
   // "many residents worry about it"
   if (has(c, before, GROUP) && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
@@ -128,8 +130,8 @@ const speaksBehind = (c: Context, i: number): boolean => {
   for (let j = i - 1; j >= 0 && j > i - 9; j--) {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
-    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) || isPluralAt(c, i - 1) || headBefore(c, i) > 0)
-    if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR)) return false
+    if (isBorder(c, j) && kindAt(c, j) !== COLON && j > first + 3) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT) || headBefore(c, i) > 0)
+    if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR) && !((c.tokens.forms[j]! & (PASSIVE | PAST)) === PASSIVE && has(c, j + 1, PREPOSITION))) return false
   }
   return false
 }

@@ -50,6 +50,41 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane agreed to a move.': [],
     'Crane put down the phone.': [],
   },
+  'the conjunction stands behind what is inserted': {
+    'Crane said on HBC, where she has a show, that the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Crane said – on air, as it happens – that the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Crane argued emphatically - with Lee beside her - that the well was dry.': ['indirect [the well was dry] argued <Crane>'],
+    'Crane promised the men a well, though, that has yet to be dug.': ['reported [the men a well] promised <Crane>'],
+  },
+  'who was told stands before what it was about': {
+    'Crane talked to growers about the well.': ['reported [the well] talked <Crane>'],
+    'Crane explained to the panel why the mill shut.': ['indirect [why the mill shut] explained <Crane>'],
+    'Crane spoke in Hull about the well.': ['reported [the well] spoke <Crane>'],
+    'Crane responded by helping to dig a well.': [],
+    'Crane walked to the panel why or not.': [],
+  },
+  'a verb of finding out ends the clause that tells of it': {
+    'All the wells are dry, a county survey shows.': ['indirect [All the wells are dry] shows <a county survey>'],
+    'During the same spell, county records show, the well ran dry.': ['indirect [During the same spell + the well ran dry] show <county records>'],
+    'The well has run dry, records kept by the town show.': ['indirect [The well has run dry] show <records kept by the town>'],
+    'Polling of growers shows that the well is dry.': ['indirect [the well is dry] shows <Polling of growers>'],
+    'Crane left early, after the show.': [],
+  },
+  'what somebody is called may be an adjective or have an owner': {
+    'Crane calls Lee unfit.': ['reported [Lee unfit] calls <Crane>'],
+    'Crane called the man her hero.': ['reported [the man her hero] called <Crane>'],
+    'Crane called Lee on Monday.': [],
+    'The board gave a talk called “Mule Days” in Hull.': [],
+  },
+  'a degree belongs to what it is a degree of': {
+    'Crane predicted unusually high prices.': ['reported [unusually high prices] predicted <Crane>'],
+    'Crane denied repeatedly the claims.': ['reported [the claims] denied <Crane>'],
+  },
+  'an offer': {
+    'Crane offered to debate Lee on Monday.': ['reported [to debate Lee on Monday] offered <Crane>'],
+    'Crane talked up her plan.': ['reported [her plan] talked up <Crane>'],
+    'Crane offered the men bread.': [],
+  },
   'how, when or why something was said of it ends a noun': {
     'Crane opposed the dam before it was built.': ['reported [the dam] opposed <Crane>'],
     'Crane mentioned the leak when she was asked.': ['reported [the leak] mentioned <Crane>'],
