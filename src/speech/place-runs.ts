@@ -1,7 +1,7 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
+  NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
@@ -182,4 +182,21 @@ export const isSomebody = (c: Context, first: number, last: number): boolean => 
   if (has(c, first, DETERMINER | PRONOUN | NUMERAL | GROUP)) return true
   for (let i = first; i < last && i < first + 3 && isWord(c, i); i++) if (isCapital(c, i) || has(c, i, SPEAKING)) return true
   return false
+}
+
+/** Does a finite verb, or "is not", stand right before. */
+const isBehindPredicate = (c: Context, first: number, from: number): boolean => {
+  let before = first - 1
+  while (before > from && has(c, before, NEGATION) && !has(c, before, DETERMINER)) before--
+  return before >= from && isFinite(c, before) && (!isCapital(c, before) || has(c, before, PRONOUN))
+}
+
+/** "It was the race Lee hoped to win", "It's a plan some like": behind the object of the verb before another subject begins; `first` where none does. */
+export const behindObject = (c: Context, first: number, end: number, from: number): number => {
+  if (!has(c, first, DETERMINER) || !isBehindPredicate(c, first, from)) return first
+  for (let i = end - 1; i > first; i--) {
+    if (isCapital(c, i) ? isCapital(c, i - 1) : !has(c, i, DETERMINER) || has(c, i, PREPOSITION | ADVERB)) continue
+    return isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, DETERMINER | NUMERAL | PREPOSITION | COORDINATOR | ADVERB | ADJECTIVE | SPEAKING | NATIONAL | PRONOUN | AUXILIARY | VERB | CUE_VERB | RELATIVE | COMPLEMENTIZER | SUBORDINATOR) ? i : first
+  }
+  return first
 }

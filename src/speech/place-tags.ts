@@ -179,6 +179,8 @@ const tagUnknown = (c: Context, i: number, forms: number, before: number): void 
   const third = (forms & (SINGULAR | INFINITIVE)) === SINGULAR, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
   // "someone else"
   if (bare && !third && (facts & RELATIVE) === 0 && (formsAt(c, before) & (SINGULAR | PLURAL | FIRST_PERSON)) === SINGULAR) return
+  // "a gap that border guards say is wide", but "gaps that border the mill"
+  if (bare && !third && has(c, before, COMPLEMENTIZER) && isWord(c, before - 1) && !isPluralAt(c, before - 1)) return
   if (bare && (formsAt(c, before) & NOUNS) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
   else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
 }

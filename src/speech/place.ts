@@ -9,7 +9,7 @@ import {CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {HEAD, acrossCommas, stretch, stretchStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
@@ -98,7 +98,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   }
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
-  return [overName(c, overList(c, first, end, from), from), beforeTime(c, first, last)]
+  const gap = behindObject(c, first, end, from)
+  return gap > first ? [gap, beforeTime(c, gap, last)] : [overName(c, overList(c, first, end, from), from), beforeTime(c, first, last)]
 }
 
 /** "Growers, pickers and cooks said", "voters in Ohio, Iowa and Maine say": the list begins before its commas. */

@@ -50,6 +50,18 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane agreed to a move.': [],
     'Crane put down the phone.': [],
   },
+  'behind the object of the verb before another subject begins': {
+    'It was the race Crane hoped to win.': ['reported [to win] hoped <Crane>'],
+    "It's a plan some believe he could use.": ['indirect [he could use] believe <some>'],
+    'That is not the kind of race Crane wanted to run.': ['reported [to run] wanted <Crane>'],
+    'It is a gap that border guards say is too wide.': ['indirect [that + is too wide] say <border guards>'],
+    'It was the mayor Ann Lee who said the well was dry.': ['indirect [the well was dry] said <who>'],
+    'A man who met the mayor Ida Crane said the well was dry.': ['indirect [the well was dry] said <A man who met the mayor Ida Crane>'],
+  },
+  'behind a dash a clause with its conjunction goes on with the one before': {
+    'The board will let them in — as long as they pay, growers said.': ['indirect [The board will let them in — as long as they pay] said <growers>'],
+    'The well is old — nobody wants it, Crane said.': ['indirect [nobody wants it] said <Crane>'],
+  },
   'the conjunction stands behind what is inserted': {
     'Crane said on HBC, where she has a show, that the well was dry.': ['indirect [the well was dry] said <Crane>'],
     'Crane said – on air, as it happens – that the well was dry.': ['indirect [the well was dry] said <Crane>'],
