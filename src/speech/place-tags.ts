@@ -83,6 +83,9 @@ const headBefore = (c: Context, i: number): number => {
   return found
 }
 
+/** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
+const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && has(c, that - 1, CUE_VERB)
+
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
@@ -99,7 +102,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
-  if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
+  if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0 && !isSaidThat(c, before)) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"
     if ((facts & PRONOUN) !== 0 && !owns(c, before) && !nounish && has(c, i, CUE_VERB) && kindAt(c, i + 1) === COMMA || ((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)) asVerb(c, i, forms)
@@ -158,7 +161,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   }
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
-  if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
+  if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
   // "Lee calls for rain"

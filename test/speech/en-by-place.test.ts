@@ -62,6 +62,27 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The board will let them in — as long as they pay, growers said.': ['indirect [The board will let them in — as long as they pay] said <growers>'],
     'The well is old — nobody wants it, Crane said.': ['indirect [nobody wants it] said <Crane>'],
   },
+  'what is a subject yet is no clause that a comma ends': {
+    'Crane said that support for Lee among towns that include Hull, Salem and Ware should be enough.': ['indirect [support for Lee among towns that include Hull, Salem and Ware should be enough] said <Crane>'],
+    'Crane said that the well was dry and that the pump, which Lee sold, was old.': ['indirect [the well was dry and that the pump, which Lee sold, was old] said <Crane>'],
+    'Crane said towns she won should vote for her, and the board is asking them to.': ['indirect [towns she won should vote for her] said <Crane>'],
+    'Crane said that claims of a leak in the well, the dam and the mill were false.': ['indirect [claims of a leak in the well, the dam and the mill were false] said <Crane>'],
+    'Crane said the well was dry, the mayor left.': ['indirect [the well was dry] said <Crane>'],
+  },
+  'a verb in the present is none beside "said"': {
+    'Crane said the well was dry, but wants a pump.': ['indirect [the well was dry, but wants a pump] said <Crane>'],
+    'Crane said the well could be “dry,” and has been so in the past.': ['mixed [the well could be “dry,” and has been so in the past] said <Crane>'],
+    'Crane said the well was dry, but wanted a pump.': ['indirect [the well was dry] said <Crane>', 'reported [a pump] wanted <Crane>'],
+    'Crane says the well is dry, and has sold the pump.': ['indirect [the well is dry] says <Crane>'],
+    'Crane said the well was dry, but would not sell it.': ['indirect [the well was dry] said <Crane>'],
+  },
+  'of two stretches in marks that “and” joins neither ends the other': {
+    'Although she says she “loves Hull,” and “people from Hull love me,” she left.': ['mixed [she “loves Hull,” and “people from Hull love me,”] says <she>'],
+  },
+  'somebody with a relative clause is no new clause': {
+    'Crane called the man “a fool” and someone who had “no friends” in Hull.': ['mixed [the man “a fool” and someone who had “no friends” in Hull] called <Crane>'],
+    'Crane called the man “a fool” and everyone agreed.': ['mixed [the man “a fool”] called <Crane>'],
+  },
   'the conjunction stands behind what is inserted': {
     'Crane said on HBC, where she has a show, that the well was dry.': ['indirect [the well was dry] said <Crane>'],
     'Crane said – on air, as it happens – that the well was dry.': ['indirect [the well was dry] said <Crane>'],
