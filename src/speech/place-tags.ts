@@ -200,9 +200,9 @@ const isContractedHave = (c: Context, before: number, i: number): boolean => {
   return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
 }
 
-/** "a man who wished to stay anonymous said the road was shut": behind an adjective, but no noun follows. */
+/** "a man who wished to stay anonymous said the road was shut", "The other said it": behind an adjective, but no noun follows. */
 const endsPhrase = (c: Context, i: number, before: number): boolean =>
-  (before & PRE_NOUN) === ADJECTIVE && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
+  ((before & PRE_NOUN) === ADJECTIVE || (before & PRE_NOUN) === DETERMINER && has(c, i - 2, DETERMINER)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
@@ -221,12 +221,16 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   }
   // "When asked …", "Asked whether …, Lee shrugged"
   if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
-  if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
+  if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && !isMeans(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
   return isWord(c, i + 1)
 }
+
+/** "said by phone that": how it was said, and what. */
+const isMeans = (c: Context, i: number): boolean =>
+  (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0 && !shaped(c, i, CAPITAL) && (formsAt(c, i) & PLURAL_NOUN) === 0 && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)
 
 /** Is this verb surely the finite one of its clause. */
 const isSure = (c: Context, i: number): boolean => {

@@ -83,6 +83,27 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane called the man “a fool” and someone who had “no friends” in Hull.': ['mixed [the man “a fool” and someone who had “no friends” in Hull] called <Crane>'],
     'Crane called the man “a fool” and everyone agreed.': ['mixed [the man “a fool”] called <Crane>'],
   },
+  'how it was said is nobody who said it': {
+    'Ida Crane of Hull College, the author, said by phone that the well was dry.': ['indirect [the well was dry] said <Ida Crane of Hull College, the author>'],
+    'The claim, denied by police, is old.': [],
+  },
+  'one of two, who said it': {
+    'The other described the mood as “close to panic.”': ['mixed [the mood as “close to panic.”] described <The other>'],
+    'The other said it was grim.': ['indirect [it was grim] said <The other>'],
+    'The said road was shut.': [],
+  },
+  'what is yet to be said is part of what was': {
+    'He said he would have more to say “once the board has met.”': ['mixed [he would have more to say “once the board has met.”] said <He>'],
+  },
+  'a name for something may stand behind “that”, and no adverb is one': {
+    'Critics call that unfair.': ['reported [that unfair] call <Critics>'],
+    'Critics call it misleading.': ['reported [it misleading] call <Critics>'],
+    'Crane called him back.': [],
+    'Crane called that morning.': [],
+  },
+  'behind “according to” the sentence may go on with its verb': {
+    'The wells have run dry, and according to the county have been so for a year.': ['indirect [The wells have run dry + have been so for a year] according to <the county>'],
+  },
   'the conjunction stands behind what is inserted': {
     'Crane said on HBC, where she has a show, that the well was dry.': ['indirect [the well was dry] said <Crane>'],
     'Crane said – on air, as it happens – that the well was dry.': ['indirect [the well was dry] said <Crane>'],

@@ -132,7 +132,8 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
     // "asked during a lunch held by the board if the mill would close"
     if (isOneOf(c, j, c.words.infinitive) || k.entry.prepositions.includes(known(c, j))) asked = false
     if (asked && has(c, j, COMPLEMENTIZER) && !has(c, j, RELATIVE)) return j
-    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
+    // "asked the man to leave, and that"
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return has(c, j - 1, COORDINATOR) || isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
     // "in an interview taped on Friday that"
     const that = isWord(c, j) ? -1 : thatBehindInserted(c, j, to)
     if (that >= 0) return that

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -78,7 +78,9 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
 export const naming: Rule = (c, k) => {
   if ((k.entry.frames & NAMING) === 0) return null
   const first = k.after, end = clauseEnd(c, first, k.to)
-  const object = has(c, first, PRONOUN) && !has(c, first, DETERMINER) ? first + 1 : phraseEnd(c, first, end)
+  // "called that unfair"
+  const isThat = has(c, first, COMPLEMENTIZER) && has(c, first, RELATIVE) && !isFinite(c, first + 1)
+  const object = isThat || has(c, first, PRONOUN) && !has(c, first, DETERMINER) ? first + 1 : phraseEnd(c, first, end)
   if (object <= first && (c.pairAt[first]!) < 0) return null
   for (let i = first, hops = 0; i < k.to && hops < 3; i = step(c, i, k.to)) {
     if (pairAt(c, i)?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
@@ -89,7 +91,7 @@ export const naming: Rule = (c, k) => {
   }
   // "called him a brave man", "called the plan unfair"
   if ((formsAt(c, k.cue[0]) & PASSIVE) !== 0 || (k.entry.frames & (CLAUSE | OBJECT)) !== 0) return null
-  const isNamed = isWord(c, object) && (object === first + 1 && has(c, first, PRONOUN) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD)
+  const isNamed = isWord(c, object) && (object === first + 1 && (isThat || has(c, first, PRONOUN)) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD) && !(has(c, object, ADVERB) && !isWord(c, object + 1))
   if (isNamed) return one(first, phraseContentEnd(c, object, k.to, k.cue[0]))
   // "called the closure unusual", "called Lee unfit": the adjective ends the phrase
   const last = object - 1
