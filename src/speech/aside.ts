@@ -112,8 +112,10 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
       if (has(c, at, PREPOSITION)) at++
       const end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)
       if (end > at) {
-        source = c.sentenceFirst[i] === i ? [at, close] : withApposition(c, at, close, to)
-        at = clauseEnd(c, source[1], to)
+        // "and according to the county has no water"
+        const goesOn = isFinite(c, end) && has(c, end, AUXILIARY)
+        source = goesOn ? [at, end] : c.sentenceFirst[i] === i ? [at, close] : withApposition(c, at, close, to)
+        at = goesOn ? end : clauseEnd(c, source[1], to)
       } else if (isWord(c, at)) at = close
     }
   }

@@ -108,7 +108,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
     if (i === from) continue
     if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
     // "The mill is old — nobody wants it, Lee said": of two clauses the one that it stands in
-    else if (!aside.phrase && dash >= start && isStatement(c, [{first: dash + 1, last: i, pair: -1}])) start = dash + 1
+    else if (!aside.phrase && dash >= start && (!has(c, dash + 1, SUBORDINATOR) || kindAt(c, aside.end) === COMMA) && holdsOwnVerb(c, dash + 1, i)) start = dash + 1
     else if (marked < 0 && kindAt(c, aside.end) === COMMA && !has(c, aside.end + 1, SUBORDINATOR) && goesOnByPlace(c, aside.end + 1, aside) && holdsOwnVerb(c, aside.end + 1, body)) start = scopeByPlace(c, i, start)
     pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
     first = aside

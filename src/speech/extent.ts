@@ -73,7 +73,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
   while (i < body) {
     const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
     // said it was “a mess,” describing: the comma stands before the mark
-    if (behind >= 0 && behind < body && (main >= 0 && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb, from) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, true))) return behind
+    if (behind >= 0 && behind < body && (main >= 0 && !has(c, behind, COORDINATOR) && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb, from) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, verb, true))) return behind
     if (kind === SEMICOLON) { if (opensCue(c, i + 1, body, verb, from) || opensAnaphor(c, i + 1) || i > from && !c.grammar.cases && !has(c, i + 1, COMPLEMENTIZER | COORDINATOR) && (predicateWithin(c, i + 1, body) || predicateBehind(c, i + 1, body))) return i }
     else if (kind === COLON) {
       // of "said it broke: “It is gone,” he added" the marks have a cue of their own; else they go on with it
@@ -83,7 +83,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (opensCue(c, i + 1, body, verb, from)) return i
       if (asideAt(c, i + 1, body) !== null) return i
       if (c.grammar.cases && kind === COMMA && opensRival(c, i + 1, body)) return i
-      if (!c.grammar.cases && endsClauseByPlace(c, i, body, from)) return i
+      if (!c.grammar.cases && endsClauseByPlace(c, i, body, from, verb)) return i
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && (returnsToMain(c, i + 1, body, verb) || declines(c, i + 1, body, verb))) return i
       // "Хотя он сообщил, что …, протокол составлен": the main clause takes over

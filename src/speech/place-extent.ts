@@ -3,8 +3,8 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
-  RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
+  RELATIVE, ROLE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../words/frames.ts'
 import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts'
@@ -55,6 +55,24 @@ const opensAdjunct = (c: Context, start: number, i: number, first: number): bool
 const isInserted = (c: Context, dash: number, to: number): boolean => {
   for (let i = dash + 1; i < to && i < dash + 40; i = step(c, i, to)) if (isDash(c, i)) return isFinite(c, i + 1) && !has(c, i + 1, PRONOUN) || (c.pairAt[i + 1]!) >= 0
   return false
+}
+
+/** "nations that include Peru", "it was late and that the pump, …": what stands before the comma is a subject yet, whose verb is to come. */
+const isSubjectOnly = (c: Context, from: number, i: number): boolean => {
+  let first = from
+  for (let j = Math.max(from + 1, i - 40); j < i; j = step(c, j, i)) if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE) && has(c, j - 1, COORDINATOR)) first = j + 1
+  if (first === from && clauseEnd(c, from, i) !== i) return false
+  let relative = -1, verb = -1
+  for (let j = first; j < i; j = step(c, j, i)) {
+    if (pairAt(c, j)?.kind === 'speech') return false
+    if (!isPredicate(c, j)) continue
+    const start = relativeStart(c, j, first)
+    // "towns he won should", "a man who did not ask cannot"
+    if (start < 0 || start === relative && (has(c, j, AUXILIARY) || !has(c, verb, AUXILIARY))) return false
+    relative = start
+    verb = j
+  }
+  return true
 }
 
 /** A clause with words in marks and no cue of its own: "…, and the mill “will shut.”" goes on with what was said. */
@@ -112,11 +130,12 @@ const holdsCue = (c: Context, i: number, to: number, frames: number = CLAUSE): b
 /**
  * Does the content clause that began at `from` end at the border at `i`: before a clause with a subject of its own, "but he",
  * "and said", ", which", a participle, a dash before a phrase. "Officials said the road was shut, the mayor left" ends at "shut".
+ * @param cue the verb that reports it
  */
-export const endsClauseByPlace = (c: Context, i: number, to: number, from: number, marked: boolean = false): boolean => {
+export const endsClauseByPlace = (c: Context, i: number, to: number, from: number, cue: number, marked: boolean = false): boolean => {
   const next = i + 1
   if (next >= to) return true
-  if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i)) return false
+  if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i) || isSubjectOnly(c, from, i)) return false
   if (isDash(c, i) && isInserted(c, i, to)) return false
   // "said the well was dry - and the mill shut"
   if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next) || has(c, next, COORDINATOR) && !has(c, next + 1, COMPLEMENTIZER) && hasPredicate(c, next + 1, to)
@@ -125,7 +144,8 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (saysMore(c, next, to)) return false
   if (has(c, next, COORDINATOR)) {
     const after = next + 1
-    if (has(c, after, CUE_VERB | VERB | AUXILIARY) && isFinite(c, after)) return true
+    // said it was dry, but wants a pump: no verb beside "said"
+    if (has(c, after, CUE_VERB | VERB | AUXILIARY) && isFinite(c, after)) return (formsAt(c, cue) & PAST) === 0 || (formsAt(c, after) & PAST) !== 0 || (formsAt(c, after) & (SINGULAR | PLURAL)) === (SINGULAR | PLURAL)
     if (has(c, after, PRONOUN) && !has(c, after, DETERMINER)) return true
     // "…, but nearly half say it will rain", not "…, and that Lee said so"
     if (!has(c, after, COMPLEMENTIZER) && !awaitsMain(c, from, i) && holdsCue(c, after, to)) return true
@@ -248,7 +268,7 @@ const isNameApart = (c: Context, from: number, i: number, verb: number): boolean
 
 /** "and the mayor agreed": a new clause. */
 const hasSubjectAndVerb = (c: Context, i: number, to: number): boolean =>
-  ((has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE)) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to))
+  ((has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE)) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to, true))
 
 /** Can the stretches around an aside be what was said: a finite verb, and no lone "While …" clause. "In contrast, Lee said" is none. */
 export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => {

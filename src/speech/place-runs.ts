@@ -1,7 +1,7 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
+  NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
@@ -11,6 +11,7 @@ import {SPEAKING} from './phrases.ts'
 import type {Context} from './types.ts'
 
 export const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
+const OWNERS: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 /** A number, in figures or words. */
 export const isCount = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
 
@@ -164,8 +165,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (shaped(c, at, BY_LAST_PART) && (formsAt(c, at) & PASSIVE) !== 0) { at++; continue }
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
-    // "told Mule Foods the well"
-    if (at > i && (facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
+    // "told Mule Foods the well", "called the man her hero"
+    if (at > i && ((facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER || (facts & DETERMINER) !== 0 && (formsAt(c, at) & OWNERS) !== 0) && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
     if ((facts & COORDINATOR) !== 0) {
       // "current and former officials"
       if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING) || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB))) break
@@ -198,4 +199,21 @@ export const isSomebody = (c: Context, first: number, last: number): boolean => 
   if (has(c, first, DETERMINER | PRONOUN | NUMERAL | GROUP)) return true
   for (let i = first; i < last && i < first + 3 && isWord(c, i); i++) if (isCapital(c, i) || has(c, i, SPEAKING)) return true
   return false
+}
+
+/** Does a finite verb, or "is not", stand right before. */
+const isBehindPredicate = (c: Context, first: number, from: number): boolean => {
+  let before = first - 1
+  while (before > from && has(c, before, NEGATION) && !has(c, before, DETERMINER)) before--
+  return before >= from && isFinite(c, before) && (!isCapital(c, before) || has(c, before, PRONOUN))
+}
+
+/** "It was the race Lee hoped to win", "It's a plan some like": behind the object of the verb before another subject begins; `first` where none does. */
+export const behindObject = (c: Context, first: number, end: number, from: number): number => {
+  if (!has(c, first, DETERMINER) || !isBehindPredicate(c, first, from)) return first
+  for (let i = end - 1; i > first; i--) {
+    if (isCapital(c, i) ? isCapital(c, i - 1) : !has(c, i, DETERMINER) || has(c, i, PREPOSITION | ADVERB)) continue
+    return isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, DETERMINER | NUMERAL | PREPOSITION | COORDINATOR | ADVERB | ADJECTIVE | SPEAKING | NATIONAL | PRONOUN | AUXILIARY | VERB | CUE_VERB | RELATIVE | COMPLEMENTIZER | SUBORDINATOR) ? i : first
+  }
+  return first
 }

@@ -36,7 +36,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
-    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR)) break
+    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && !has(c, first + 1, RELATIVE)) break
     last = first - 1
   }
   if (!head || head[1] === comma) return head

@@ -7,8 +7,8 @@ import {
   NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isActing, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
+import {factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
 
@@ -76,10 +76,15 @@ const headBefore = (c: Context, i: number): number => {
   let found = 0
   for (let j = i - 1; j > i - 10 && j > c.sentenceFirst[i]! && isWord(c, j); j--) {
     if (has(c, j, CLAUSE_WORD | AUXILIARY | PRONOUN) && !has(c, j, DETERMINER) || has(c, j, VERBAL) && (c.tokens.forms[j]! & (PAST | PRESENT | GERUND)) !== 0) return 0
-    if (has(c, j, PREPOSITION) && isWord(c, j - 1)) found = isPluralAt(c, j - 1) ? 1 : -1
+    // "records kept by the town show"
+    const noun = has(c, j - 1, VERBAL) && (formsAt(c, j - 1) & PASSIVE) !== 0 ? j - 2 : j - 1
+    if (has(c, j, PREPOSITION) && isWord(c, noun)) found = isPluralAt(c, noun) ? 1 : -1
   }
   return found
 }
+
+/** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
+const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && has(c, that - 1, CUE_VERB)
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
@@ -97,7 +102,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
-  if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0) asVerb(c, i, forms); else asNoun(c, i); return }
+  if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0 && !isSaidThat(c, before)) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"
     if ((facts & PRONOUN) !== 0 && !owns(c, before) && !nounish && has(c, i, CUE_VERB) && kindAt(c, i + 1) === COMMA || ((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)) asVerb(c, i, forms)
@@ -106,7 +111,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   const after = factsAt(c, i + 1)
   // "Polls show voters tire of it"
-  if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
+  if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))) { asVerb(c, i, forms); return }
   // "many residents worry about it"
   if (has(c, before, GROUP) && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
@@ -129,8 +134,8 @@ const speaksBehind = (c: Context, i: number): boolean => {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
     // a former aide in the Lee campaign
-    if (kindAt(c, j) === COMMA && j > first + 4) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || headBefore(c, i) > 0)
-    if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR)) return false
+    if (isBorder(c, j) && kindAt(c, j) !== COLON && j > first + 3) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT) || headBefore(c, i) > 0)
+    if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR) && !((c.tokens.forms[j]! & (PASSIVE | PAST)) === PASSIVE && has(c, j + 1, PREPOSITION))) return false
   }
   return false
 }
@@ -157,7 +162,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
   }
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
-  if ((facts & (PRONOUN | RELATIVE)) !== 0) { asVerb(c, i, forms); return }
+  if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
   // "Lee calls for rain"
@@ -179,6 +184,8 @@ const tagUnknown = (c: Context, i: number, forms: number, before: number): void 
   const third = (forms & (SINGULAR | INFINITIVE)) === SINGULAR, facts = factsAt(c, before), bare = (facts & (PRONOUN | RELATIVE)) !== 0 && (facts & DETERMINER) === 0
   // "someone else"
   if (bare && !third && (facts & RELATIVE) === 0 && (formsAt(c, before) & (SINGULAR | PLURAL | FIRST_PERSON)) === SINGULAR) return
+  // "a gap that border guards say is wide", but "gaps that border the mill"
+  if (bare && !third && has(c, before, COMPLEMENTIZER) && isWord(c, before - 1) && !isPluralAt(c, before - 1)) return
   if (bare && (formsAt(c, before) & NOUNS) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
   else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
 }
@@ -195,9 +202,9 @@ const isContractedHave = (c: Context, before: number, i: number): boolean => {
   return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
 }
 
-/** "a man who wished to stay anonymous said the road was shut": behind an adjective, but no noun follows. */
+/** "a man who wished to stay anonymous said the road was shut", "The other said it": behind an adjective, but no noun follows. */
 const endsPhrase = (c: Context, i: number, before: number): boolean =>
-  (before & PRE_NOUN) === ADJECTIVE && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
+  ((before & PRE_NOUN) === ADJECTIVE || (before & PRE_NOUN) === DETERMINER && has(c, i - 2, DETERMINER)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
@@ -218,12 +225,16 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   if (before >= 0 && (facts & COORDINATOR) !== 0 && c.sentenceFirst[before] === before && has(c, i + 1, HONORIFIC | ROLE)) { column[i] = column[i]! & ~VERBAL | ADJECTIVE; return false }
   // "When asked …", "Asked whether …, Lee shrugged"
   if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
-  if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
+  if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && !isMeans(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
   return isWord(c, i + 1)
 }
+
+/** "said by phone that": how it was said, and what. */
+const isMeans = (c: Context, i: number): boolean =>
+  (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0 && !shaped(c, i, CAPITAL) && (formsAt(c, i) & PLURAL_NOUN) === 0 && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)
 
 /** Is this verb surely the finite one of its clause. */
 const isSure = (c: Context, i: number): boolean => {
@@ -276,7 +287,8 @@ const tagBlock = (c: Context, block: Block): void => {
       forms[i] = NOMINATIVE | SINGULAR
       continue
     }
-    if ((fact & AUXILIARY) !== 0 && (form & INFINITIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
+    // "to be", "to put": the base, though the past looks like it
+    if ((form & INFINITIVE) !== 0 && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0) && isOneOf(c, i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
     if ((fact & AUXILIARY) === 0) {
       if ((form & GERUND) !== 0) continue
       const before = wordBefore(c, i, block.first)

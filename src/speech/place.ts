@@ -9,7 +9,7 @@ import {CLOSE, COMMA, HYPHEN, STOP} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {HEAD, acrossCommas, listStart, stretch, stretchStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
@@ -118,6 +118,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   }
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
+  const gap = behindObject(c, first, end, from)
+  if (gap > first) return [gap, beforeTime(c, gap, last)]
   const list = start < first && has(c, start, COORDINATOR) ? listStart(c, start, from) : has(c, start - 1, COORDINATOR) ? listStart(c, start - 1, from) : start
   return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end), beforeTime(c, first, last)]
 }

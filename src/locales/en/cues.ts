@@ -55,7 +55,7 @@ P point:to talk:about,of speak:about,of speak_out:against,about weigh_in:on
 P open_up:about refer:to allude:to vouch:for rail:against
 DCAP disagree:on,with
 DK differ sing put
-O congratulate thank ~reference retweet articulate recite credit
+O congratulate thank talk_up ~reference retweet articulate recite credit
 OT prefer
 o list identify compare
 CP attest:to
@@ -167,7 +167,7 @@ CBTAD vow
 CBTA swear
 CB guarantee
 TCP threaten:with
-DK offer
+DT offer
 DCK volunteer`],
   ['deny', `
 CDP ~object:to

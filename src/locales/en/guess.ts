@@ -17,7 +17,7 @@ const LY = 0x6c79, ED = 0x6564, ING = 0x696e67, SS = 0x7373, US = 0x7573, IS = 0
 const S = 0x73, EE = 0x65
 const NESS = 0x6e657373, MENT = 0x6d656e74, TION = 0x74696f6e, SION = 0x73696f6e, SHIP = 0x73686970, ANCE = 0x616e6365, ENCE = 0x656e6365
 const ABLE = 0x61626c65, IBLE = 0x69626c65, LESS = 0x6c657373
-const FUL = 0x66756c, OUS = 0x6f7573, IVE = 0x697665, ISH = 0x697368, IAL = 0x69616c, ARY = 0x617279
+const FUL = 0x66756c, OUS = 0x6f7573, IVE = 0x697665, IAL = 0x69616c, ARY = 0x617279
 
 /** `NOUN` or `ADJECTIVE` where the ending makes the word one; else 0. */
 const madeBy = (ending: number): number => {
@@ -27,7 +27,7 @@ const madeBy = (ending: number): number => {
     default:
   }
   switch (ending & 0xffffff) {
-    case FUL: case OUS: case IVE: case ISH: case IAL: case ARY: return ADJECTIVE
+    case FUL: case OUS: case IVE: case IAL: case ARY: return ADJECTIVE
     default: return 0
   }
 }

@@ -69,6 +69,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null
+  // would have more to say “once it is over”
+  if (!c.grammar.cases && isOneOf(c, cue.index - 1, c.words.infinitive) && has(c, cue.index - 2, DETERMINER | NEGATION)) return null
   // "what she called “a mess”" is a name for something; "felt “ignored”" is no utterance
   if (!c.grammar.cases && ((cue.entry.frames & NAMING) !== 0 || cue.entry.class === 'think' && !beginsLarge(c, c.pairs[c.pairAt[open]!]!))) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null

@@ -1,6 +1,8 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
-import {AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, INFINITIVE, MONTH, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, VERB} from '../../words/facts.ts'
+import {
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, INFINITIVE, MONTH, NOMINATIVE, NOUN, NUMERAL, OCCASION, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD, VERB,
+} from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
@@ -13,7 +15,7 @@ export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEnt
   let i = from
   for (let moved = true; moved && i < to;) {
     moved = false
-    if (opensQuantity(c, i)) return i
+    if (opensQuantity(c, i) || opensDegree(c, i)) return i
     // "said last month the road", "said this week that"
     if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && !shaped(c, i + 1, POSSESSIVE) && (has(c, i + 2, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, i + 2)) && !has(c, i + 2, AUXILIARY)) { i += 2; moved = true; continue }
     if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB) && !shaped(c, i, POSSESSIVE))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
@@ -32,6 +34,9 @@ export const opensQuantity = (c: Context, i: number): boolean => {
   else if (isFiller(c, i) && isQuantity(c, i + 1)) at++
   return at > i && !has(c, at + 1, TIME_WORD | MONTH)
 }
+/** "unusually high levels": an adverb known by its ending alone, and what it is a degree of; not "said angrily growers would". */
+export const opensDegree = (c: Context, i: number): boolean =>
+  c.tokens.entry[i] === 0 && has(c, i, ADVERB) && (has(c, i + 1, ADJECTIVE) || isWord(c, i + 1) && factsAt(c, i + 1) === 0 && !isCapital(c, i + 1) && (formsAt(c, i + 1) & NOMINATIVE << PLURAL_SHIFT) === 0)
 const isQuantity = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
 
 /** "on Monday", "in a statement", "at the hearing": a prepositional phrase up to the next one that can open a clause. */
@@ -51,10 +56,15 @@ export const isInfinitive = (c: Context, i: number): boolean => {
   const marked = speechAt(c, i), at = marked ? marked.first : i
   if (!isOneOf(c, at, c.words.infinitive)) return false
   const verb = marked ? at + 1 : speechAt(c, i + 1)?.first ?? i + 1
-  if (isWord(c, verb) && (formsAt(c, verb) & INFINITIVE) !== 0) return true
+  if (isWord(c, verb) && ((formsAt(c, verb) & INFINITIVE) !== 0 || isBareNoun(c, verb))) return true
   // "to publicly detail the plan"
-  return isFiller(c, verb) && isWord(c, verb + 1) && !isCapital(c, verb + 1) && (formsAt(c, verb + 1) & INFINITIVE) !== 0 && (has(c, verb + 1, VERB | CUE_VERB | AUXILIARY) || factsAt(c, verb + 1) === 0)
+  return isFiller(c, verb) && isWord(c, verb + 1) && !isCapital(c, verb + 1)
+    && (isBareNoun(c, verb + 1) || (formsAt(c, verb + 1) & INFINITIVE) !== 0 && (has(c, verb + 1, VERB | CUE_VERB | AUXILIARY) || factsAt(c, verb + 1) === 0))
 }
+
+/** "to move on", "to soldier on": what is a noun elsewhere, with no word before it that a noun would need. */
+const isBareNoun = (c: Context, i: number): boolean =>
+  has(c, i, NOUN | ROLE | OCCASION | DOCUMENT | CUE_NOUN) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE && !isCapital(c, i) && !has(c, i, DETERMINER | PRONOUN)
 
 const speechAt = (c: Context, i: number): MarkPair | null => {
   const pair = pairAt(c, i)

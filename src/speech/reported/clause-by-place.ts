@@ -8,7 +8,7 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {endsInComma, factsAt, formsAt, has, isCapital, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
+import {endsInComma, factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {mainVerbBehind} from '../place-extent.ts'
 import {isTimePhrase} from '../prepositional.ts'
@@ -84,16 +84,18 @@ export const clauseAfter: Rule = (c, k) => {
   const limit = k.to
   i = skipAdjuncts(c, i, limit, k.entry)
   i = k.noun ? thatBehindBe(c, thatBehindOwner(c, k, i, limit)) : thatBehindAdjuncts(c, k, i, limit)
+  // "explained to the panel why"
+  if ((frames & QUESTION) !== 0 && isOneOf(c, i, c.words.infinitive)) {
+    const end = phraseEnd(c, i + 1, limit)
+    if (end > i + 1 && has(c, end, RELATIVE) && isSomebody(c, i + 1, end)) i = end
+  }
   if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry)
     if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = past
   }
-  if (kindAt(c, i) === COMMA && !has(c, i + 1, COMPLEMENTIZER)) {
-    // "said, however, that"
-    const close = clauseEnd(c, i + 1, limit)
-    if (kindAt(c, close) === COMMA && has(c, close + 1, COMPLEMENTIZER) && close - i < 12) i = close + 1
-  } else if (kindAt(c, i) === COMMA) i++
+  if (kindAt(c, i) === COMMA && has(c, i + 1, COMPLEMENTIZER)) i++
+  else if (!isWord(c, i)) i = Math.max(i, thatBehindInserted(c, i, limit))
   if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
     // "said that was wrong": a pronoun
     if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, contentEnd(c, i, limit, k, main))
@@ -108,6 +110,17 @@ export const clauseAfter: Rule = (c, k) => {
 const opensFree = (c: Context, i: number): boolean =>
   has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR | COMPLEMENTIZER) && (!has(c, i, PRONOUN) || (formsAt(c, i) & NEUTER) !== 0)
 
+/** "said, however, that", "told HBC, where she works, that", "said – on air, as it happens – that": the conjunction behind the two borders that open at `i`; -1 where there is none. */
+const thatBehindInserted = (c: Context, i: number, to: number): number => {
+  const comma = kindAt(c, i) === COMMA
+  if (!comma && !isDash(c, i)) return -1
+  for (let close = clauseEnd(c, i + 1, to), hops = 0; hops < 3 && close < to && close < i + 22; hops++) {
+    if (isDash(c, close) ? !comma : comma && kindAt(c, close) === COMMA) return has(c, close + 1, COMPLEMENTIZER) && has(c, close + 1, RELATIVE) && (!isFinite(c, close + 2) || has(c, close + 2, PRONOUN)) ? close + 1 : -1
+    close = clauseEnd(c, close + 1, to)
+  }
+  return -1
+}
+
 /** "noted in a column in the Times that", "told a crowd in Salem, Ohio, that": the conjunction behind adjuncts; `i` where there is none. */
 const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): number => {
   const addressee = (k.entry.frames & ADDRESSEE) !== 0
@@ -119,8 +132,11 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
     // "asked during a lunch held by the board if the mill would close"
     if (isOneOf(c, j, c.words.infinitive) || k.entry.prepositions.includes(known(c, j))) asked = false
     if (asked && has(c, j, COMPLEMENTIZER) && !has(c, j, RELATIVE)) return j
-    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
+    // "asked the man to leave, and that"
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return has(c, j - 1, COORDINATOR) || isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
     // "in an interview taped on Friday that"
+    const that = isWord(c, j) ? -1 : thatBehindInserted(c, j, to)
+    if (that >= 0) return that
     if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(has(c, j - 1, OCCASION | DOCUMENT) && (formsAt(c, j) & PAST) !== 0) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
   }
   return i

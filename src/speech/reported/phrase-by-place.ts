@@ -1,16 +1,16 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GIVEN_NAME, HONORIFIC, NEGATION, OCCASION, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
-import {formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../look.ts'
+import {factsAt, formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../look.ts'
 import {isTimePhrase} from '../prepositional.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
-import {adjunct, isInfinitive, skipAdjuncts} from './adjunct-by-place.ts'
+import {adjunct, isInfinitive, opensDegree, skipAdjuncts} from './adjunct-by-place.ts'
 import type {Context} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {markedBehind} from './marked.ts'
@@ -53,6 +53,9 @@ export const about: Rule = (c, k) => {
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
     const end = adjunct(c, i, k.to)
     if (end > i) { i = end; continue }
+    // "talked to growers about the well"
+    const past = has(c, i, PREPOSITION) ? phraseEnd(c, i + 1, k.to) : i
+    if (past > i + 1 && known(c, past) === c.grammar.topic && prepositions.includes(known(c, past))) { i = past; continue }
     if ((frames & ADDRESSEE) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { i = end; continue } }
     return null
   }
@@ -75,7 +78,9 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
 export const naming: Rule = (c, k) => {
   if ((k.entry.frames & NAMING) === 0) return null
   const first = k.after, end = clauseEnd(c, first, k.to)
-  const object = has(c, first, PRONOUN) && !has(c, first, DETERMINER) ? first + 1 : phraseEnd(c, first, end)
+  // "called that unfair"
+  const isThat = has(c, first, COMPLEMENTIZER) && has(c, first, RELATIVE) && !isFinite(c, first + 1)
+  const object = isThat || has(c, first, PRONOUN) && !has(c, first, DETERMINER) ? first + 1 : phraseEnd(c, first, end)
   if (object <= first && (c.pairAt[first]!) < 0) return null
   for (let i = first, hops = 0; i < k.to && hops < 3; i = step(c, i, k.to)) {
     if (pairAt(c, i)?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
@@ -86,10 +91,12 @@ export const naming: Rule = (c, k) => {
   }
   // "called him a brave man", "called the plan unfair"
   if ((formsAt(c, k.cue[0]) & PASSIVE) !== 0 || (k.entry.frames & (CLAUSE | OBJECT)) !== 0) return null
-  const isNamed = isWord(c, object) && (object === first + 1 && has(c, first, PRONOUN) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD)
+  const isNamed = isWord(c, object) && (object === first + 1 && (isThat || has(c, first, PRONOUN)) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD) && !(has(c, object, ADVERB) && !isWord(c, object + 1))
   if (isNamed) return one(first, phraseContentEnd(c, object, k.to, k.cue[0]))
-  // "called the closure unusual": the adjective ends the phrase
-  return object - first > 2 && has(c, first, DETERMINER) && has(c, object - 1, ADJECTIVE) && !isCapital(c, object - 1) ? one(first, phraseContentEnd(c, object - 1, k.to, k.cue[0])) : null
+  // "called the closure unusual", "called Lee unfit": the adjective ends the phrase
+  const last = object - 1
+  const isAdjective = isWord(c, last) && !isCapital(c, last) && (last - first > 1 && has(c, first, DETERMINER) ? has(c, last, ADJECTIVE) : last > first && isCapital(c, last - 1) && (has(c, last, ADJECTIVE) || factsAt(c, last) === 0 && (formsAt(c, last) & NOMINATIVE << PLURAL_SHIFT) === 0))
+  return isAdjective ? one(first, phraseContentEnd(c, last, k.to, k.cue[0])) : null
 }
 
 /** "…, explained Dr. Ann Lee": who says what stands before the comma. */
@@ -101,7 +108,7 @@ const isTeller = (c: Context, {entry, cue, after}: Candidate, i: number, end: nu
 export const object: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0) return null
   let i = k.after
-  while (i < k.to && isFiller(c, i) && !has(c, i, DETERMINER)) i++
+  while (i < k.to && isFiller(c, i) && !has(c, i, DETERMINER) && !opensDegree(c, i)) i++
   // "rejected that claim"
   const first = (k.entry.frames & CLAUSE) === 0 && has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && isWord(c, i + 1) && !isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN | TIME_WORD) ? i + 1 : i
   if (i >= k.to || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
