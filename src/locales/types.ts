@@ -126,6 +126,8 @@ export interface Grammar {
   anaphors?: readonly string[]
   /** Words that take it up with a noun: "такое (мнение)". */
   such?: readonly string[]
+  /** Words that take up speech with a verb: "так (прокомментировал)". */
+  thus?: readonly string[]
   /** Gerunds that only name the topic of the cue behind: "говоря о мосте, мэр заметил". */
   topics?: readonly string[]
   /** Auxiliaries whose infinitive was done: "не стал отрицать, что". */

@@ -20,7 +20,7 @@ const houseBehind = (c: Context, verb: number, to: number): Range | null => isIm
 /** "Об этом сообщил X." hands the sentence before to X. */
 export const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
   if (!previous) return false
-  if (c.grammar.cases && suchWords(c, from, body, previous)) return true
+  if (c.grammar.cases && (suchWords(c, from, body, previous) || thusSaid(c, from, body, previous))) return true
   for (let i = from; i < Math.min(body, from + 4); i++) {
     if (!isOneOf(c, i, c.words.anaphors)) continue
     if (!has(c, i - 1, PREPOSITION) && i > from) return false
@@ -77,11 +77,26 @@ const suchWords = (c: Context, from: number, body: number, previous: Range): boo
   return true
 }
 
+/** «Угрозы нет». "Так ситуацию прокомментировал X": hands words in marks that have no source to X. */
+const thusSaid = (c: Context, from: number, body: number, previous: Range): boolean => {
+  if (!isOneOf(c, from, c.words.thus)) return false
+  const quote = within(c, 0, previous[0], previous[1]), clause = clauseEnd(c, from, body)
+  if (quote?.kind !== 'direct' || quote.cue || quote.source || kindAt(c, clause) === COLON) return false
+  for (let i = from + 1; i < clause; i = step(c, i, clause)) {
+    if (!has(c, i, CUE_VERB) || !isFinite(c, i)) continue
+    const found = cueWithTail(c, i, clause), source = subjectRight(c, i, clause) ?? subjectLeft(c, i, from + 1)
+    if (!found || !source) return false
+    Object.assign(quote, {cue: [i, found.end], entry: found.entry, source, rule: 'about-this'})
+    return true
+  }
+  return false
+}
+
 /** "такое мнение", "таким заявлением" */
 export const opensSuch = (c: Context, i: number): boolean => isOneOf(c, i, c.words.such) && has(c, i + 1, CUE_NOUN)
 
 /** "Депутат Лужин - о ценах: …": who speaks, up to the dash and the topic. */
-const beforeTopic = (c: Context, from: number, colon: number): Range | null => {
+export const beforeTopic = (c: Context, from: number, colon: number): Range | null => {
   for (let i = from + 1; i < colon; i++) if (isDash(c, i)) return c.grammar.cases && has(c, i + 1, PREPOSITION) ? label(c, from, i) : null
   return null
 }

@@ -9,6 +9,7 @@ export interface GrammarWords {
   anaphors: readonly number[]
   be: readonly number[]
   such: readonly number[]
+  thus: readonly number[]
   doing: readonly number[]
   declining: readonly number[]
   topics: readonly number[]
@@ -37,11 +38,11 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, about, anaphors, such, be, doing, declining, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading, floating, adding, drawing}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = ({as, about, anaphors, such, thus, be, doing, declining, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading, floating, adding, drawing}: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), about: of(about), anaphors: of(anaphors), such: of(such), be: of(be), doing: of(doing), declining: of(declining), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading), floating: of(floating), adding: of(adding), drawing: of(drawing)}
+    words = {as: of(as), about: of(about), anaphors: of(anaphors), such: of(such), thus: of(thus), be: of(be), doing: of(doing), declining: of(declining), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading), floating: of(floating), adding: of(adding), drawing: of(drawing)}
     compiled.set(lexicon, words)
   }
   return words

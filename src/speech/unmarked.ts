@@ -8,7 +8,7 @@ import {asideAt, cueWithTail, type Aside} from './aside.ts'
 import {clauseEnd, isInnerStop, sentenceEnd, sentenceStart} from './clauses.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
-import {isPerson} from './direct/colon-before.ts'
+import {isPerson, labelAbove} from './direct/colon-before.ts'
 import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
 import {relayedBy} from './relayed.ts'
@@ -106,6 +106,8 @@ const announced = (c: Context, before: Block | undefined): {cue: Aside['cue'] | 
   if (before?.type !== 'paragraph' || kindAt(c, before.last - 1) !== COLON) return null
   const link = announces(c, before)
   if (link) return link
+  const above = labelAbove(c, before)
+  if (above) return {cue: null, entry: null, source: above}
   const source = subjectOfColon(c, before)
   return source && isPerson(c, source) ? {cue: null, entry: null, source} : null
 }

@@ -3,6 +3,7 @@ import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN,
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
+import {beforeTopic} from '../about-this.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
 import {MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {isLikelyVerb} from '../likely.ts'
@@ -11,7 +12,7 @@ import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
 import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
-import {subjectColon} from './colon-before.ts'
+import {isPerson, labelAbove, subjectColon} from './colon-before.ts'
 import type {Link} from './link.ts'
 import {relayedBy} from '../relayed.ts'
 import {beginsLarge} from './shape.ts'
@@ -23,7 +24,9 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     // the cue stands in the paragraph before, which ends with a colon
     const before = c.blocks[blockIndexAt(c, block.first) - 1]
     const link = before && before.type !== 'headline' ? announces(c, before) : null
-    return link && {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
+    if (link) return {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
+    const above = before && c.grammar.cases ? labelAbove(c, before) : null
+    return above && {cue: null, entry: null, source: above, end: open, rule: 'label-colon', confidence: 0.8}
   }
   while (at > block.first && at > open - MOST_INNER && kindAt(c, at) === APOSTROPHE) at--
   const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
@@ -54,6 +57,9 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
       // "Тренер Рогов: «Заря» не первая и не последняя": a name that opens what is said
       const name = c.grammar.cases && pairAt(c, open)?.kind === 'speech' || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
+      // "Тренер Рогов — о дубле: «…»"
+      const topical = !name && c.grammar.cases && isUtterance(c, open) ? beforeTopic(c, from, at) : null
+      if (topical && isPerson(c, topical)) return {cue: null, entry: null, source: topical, end: open, rule: 'label-colon', confidence: 0.8}
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // "О дубле Пахомова: «…»"
       if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}

@@ -1,17 +1,20 @@
-/** Words in marks that open a heading, a colon, and who says them: "«Было страшно»: пассажиры о посадке", "‘It shook’: survivors tell of blast". */
+/** Words in marks that open a heading, a colon or a dash, and who says them: "«Было страшно»: пассажиры о посадке", "«Мост закроем» — мэр", "‘It shook’: survivors tell of blast". */
 import type {MarkPair} from '../../marks/types.ts'
 import {LOCATIVE, PREPOSITION} from '../../words/facts.ts'
 import {COLON} from '../../words/scan.ts'
-import {formsAt, has, isCapital, isFinite, isOneOf, isVerbByPlace, kindAt, step} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isVerbByPlace, kindAt, step} from '../look.ts'
 import {NOMINATIVES, SPEAKING, nounPhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Block, Context, Range} from '../types.ts'
+import {holdsVerb} from './colon-before.ts'
 import type {Link} from './link.ts'
 
 /** The source behind the colon of a heading, where it is one who can speak. */
 export const sourceAfterColon = (c: Context, pair: MarkPair, block: Block): Link | null => {
   const opens = block.type === 'headline' || block.type === 'crosshead' || block === c.blocks[0]
-  if (!opens || pair.open !== block.first || pair.close < 0 || pair.kind !== 'speech' || kindAt(c, pair.close + 1) !== COLON) return null
+  if (!opens || pair.open !== block.first || pair.close < 0) return null
+  const dash = c.grammar.cases && isDash(c, pair.close + 1)
+  if (dash ? !holdsVerb(c, pair.first, pair.last) : pair.kind !== 'speech' || kindAt(c, pair.close + 1) !== COLON) return null
   const source = c.grammar.cases ? byCase(c, pair.close + 2, block.last) : byPlace(c, pair.close + 2, block.last)
   return source && {cue: null, entry: null, source, end: source[1], rule: 'quote-colon', confidence: 0.85}
 }

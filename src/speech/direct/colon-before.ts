@@ -1,10 +1,12 @@
 /** A clause of the story, a colon, and a whole utterance in marks, in languages whose nouns show case: "Мэр улыбнулся: «Всё будет хорошо»". */
 import {COMPLEMENTIZER, FINITE, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isCapital, isEnd, isFinite, isWord, pairAt} from '../look.ts'
+import {COLON} from '../../words/scan.ts'
+import {formsAt, has, isCapital, isEnd, isFinite, isWord, kindAt, pairAt} from '../look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from '../phrases.ts'
 import {subjectLeft} from '../source.ts'
-import type {Context, Range} from '../types.ts'
+import type {Block, Context, Range} from '../types.ts'
+import {label} from './announce.ts'
 import type {Link} from './link.ts'
 import {beginsLarge} from './shape.ts'
 
@@ -22,7 +24,7 @@ export const subjectColon = (c: Context, open: number, colon: number, from: numb
 }
 
 /** A finite verb, known or by its ending, or "я", "мы": no title. */
-const holdsVerb = (c: Context, from: number, to: number): boolean => {
+export const holdsVerb = (c: Context, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) === FINITE || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
   return false
 }
@@ -42,6 +44,13 @@ const lastVerb = (c: Context, colon: number, from: number): number | null => {
 const opening = (c: Context, from: number, colon: number): Range | null => {
   const phrase = nounPhrase(c, from, colon, NOMINATIVES)
   return phrase && phrase.last < colon ? [phrase.first, phrase.last] : null
+}
+
+/** "Анна Белова, мать двоих детей:" — a paragraph that is nothing but who says the next one. */
+export const labelAbove = (c: Context, {type, first, last}: Block): Range | null => {
+  if (type !== 'paragraph' || kindAt(c, last - 1) !== COLON) return null
+  const source = label(c, first, last - 1)
+  return source && isPerson(c, source) ? source : null
 }
 
 /** A pronoun, or words for or a name of somebody. */
