@@ -33,6 +33,8 @@ export const KEY_FILLER: number = 1 << 24
 export const KEY: number = 1 << 25
 /** Opens or ends the name of a paper. */
 export const MASTHEAD: number = 1 << 26
+/** Says that a press release follows. */
+export const RELEASE: number = 1 << 27
 
 export interface Phrase {
   /** As the pack writes it. */

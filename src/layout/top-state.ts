@@ -19,6 +19,8 @@ export interface Top {
   done: boolean
   nameLines: number
   captions: number
+  /** A line has said that this is a press release. */
+  release: boolean
   /** Line of the headline that markup tells; -1 where there is none. */
   marked: number
 }

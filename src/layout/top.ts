@@ -12,11 +12,12 @@ import {bodyLine, publication} from './export-lines.ts'
 import {readSeedHeader} from './seed.ts'
 import {isSignoff, readCredits} from './signoff.ts'
 import {breadcrumb, endOfTitle, isStepSign, masthead} from './site.ts'
+import {isSender, openRelease, takeSender} from './release.ts'
 import type {BlockSpan} from './types.ts'
 import {LONGEST_STOPPED, push, withoutBracket, type Recogniser, type Top} from './top-state.ts'
 import type {CompiledWords} from './words.ts'
 import {isBlank, skipBlanks, tidy} from './phrase.ts'
-import {CAPTION, CAPTIONED, findOpener, isAt} from './phrases.ts'
+import {CAPTION, CAPTIONED, RELEASE, findOpener, isAt} from './phrases.ts'
 
 /** Lines without a headline, name lines, and subtitles and captions that are looked at. */
 const MOST_NAME_LINES = 3
@@ -112,6 +113,7 @@ const signoff: Recogniser = (top) => {
   readCredits(draft, start, end)
   push(top, 'signoff', start, end)
   top.at++
+  if (isAt(draft.text, start, end, RELEASE, draft.words.phrases)) openRelease(top)
   return true
 }
 
@@ -132,6 +134,7 @@ const headline: Recogniser = (top) => {
   if (top.headline || top.credited || top.marked > top.at) return false
   const last = lastJoined(lines, top.at), start = lines.start[top.at]!, end = lines.end[last]!
   if (datelineAt(draft, start, end)) return false
+  if (top.release && isSender(top, start, end)) return takeSender(top, start, end)
   const dated = last + 1 < lines.length && datelineAt(draft, lines.start[last + 1]!, lines.end[lastJoined(lines, last + 1)]!) !== null
   if (!isHeadline(lines, top.at, last, dated, draft.words)) return false
   draft.meta.title ??= tidy(draft.text.slice(start, endOfTitle(draft, start, end)))
@@ -291,7 +294,7 @@ const markedHeadline = ({known: marked}: Lines): number => {
 /** Reads what stands above the story from line `from` on; returns the line where the story begins. */
 export const readTop = (lines: Lines, from: number, draft: Draft, blocks: BlockSpan[]): number => {
   const top: Top = {
-    draft, lines, blocks, at: from, titled: draft.meta.title !== undefined, headline: false, subtitled: false, credited: false, done: false, nameLines: 0, captions: 0,
+    draft, lines, blocks, at: from, titled: draft.meta.title !== undefined, headline: false, subtitled: false, credited: false, done: false, release: false, nameLines: 0, captions: 0,
     marked: markedHeadline(lines),
   }
   if (top.at >= lines.length || seed(top)) return top.at

@@ -1,7 +1,7 @@
 /** What a language pack gives layout: data only. Several packs are put together, so that a text may mix their headers. */
 import {
   ACRONYM, AGENCY, AGENCY_START, AGO, AND, BIO, BYLINE, CAPTION, CAPTIONED, CONTINUER, CORRESPONDENT, COUNTED, DATE_FILLER, HALF, KEY, KEY_FILLER, MASTHEAD, MONTH,
-  NEAR_DAY, PARTICLE, PAST, PLAIN, REPORTER, ROLE, SECTION, SIGNOFF, SIGNOFF_END, SIGNOFF_LINE, STOPPED, SUFFIX, WEEKDAY, WITHIN, YEAR_WORD, ZONE,
+  NEAR_DAY, PARTICLE, PAST, PLAIN, RELEASE, REPORTER, ROLE, SECTION, SIGNOFF, SIGNOFF_END, SIGNOFF_LINE, STOPPED, SUFFIX, WEEKDAY, WITHIN, YEAR_WORD, ZONE,
   addOpener, addPhrase, newOpeners, newPhrases, type Openers, type Phrases,
 } from './phrases.ts'
 
@@ -72,6 +72,8 @@ export interface LayoutWords {
   agencies: readonly string[]
   /** Opens or ends the name of a paper that stands above the headline: `gazette`, `вестник`. */
   mastheads: readonly string[]
+  /** Lines that say that a press release follows: `press release`. */
+  releases: readonly string[]
   /** Words before an agency in a dateline: `корр`. */
   correspondents: readonly string[]
   /** Section names that stand alone on a line or beside a date. */
@@ -104,7 +106,7 @@ type ListKey = {[K in keyof LayoutWords]: LayoutWords[K] extends readonly string
 const LISTS: readonly (readonly [key: ListKey, kind: number])[] = [
   ['weekdays', WEEKDAY], ['dateFillers', DATE_FILLER], ['yearWords', YEAR_WORD], ['counted', COUNTED], ['ago', AGO], ['suffixes', SUFFIX], ['roles', ROLE],
   ['bio', BIO], ['agencies', AGENCY], ['sections', SECTION], ['captionOpeners', CAPTION], ['signoffLines', SIGNOFF_LINE], ['and', AND], ['within', WITHIN],
-  ['particles', PARTICLE], ['acronyms', ACRONYM], ['stops', STOPPED], ['continuers', CONTINUER], ['plain', PLAIN], ['past', PAST], ['keyFillers', KEY_FILLER], ['mastheads', MASTHEAD],
+  ['particles', PARTICLE], ['acronyms', ACRONYM], ['stops', STOPPED], ['continuers', CONTINUER], ['plain', PLAIN], ['past', PAST], ['keyFillers', KEY_FILLER], ['mastheads', MASTHEAD], ['releases', RELEASE],
 ]
 
 /** Lists of openers, their kinds, and what else must hold. */

@@ -104,4 +104,7 @@ export const forms: readonly Form[] = [
   [`${T}\nBy Ann Lee Local Democracy Reporter\n\n${EB}`, {title: T, authors: ['Ann Lee']}, 'HBppp'],
   [`* Fire drives 40 from homes\n* The cause is not known yet\n\n${EB}`, {}, 'Lppp'],
   [`* Fire drives 40 from homes\n\n${EB}`, {title: '* Fire drives 40 from homes'}, 'Hppp'],
+  [`FOR IMMEDIATE RELEASE\nFarside Foods\nMarch 6, 2023\n${T}\n\n${EB}`, {agencies: ['Farside Foods'], date: '2023-03-06', title: T}, 'XhHppp'],
+  [`FOR IMMEDIATE RELEASE\n\nFarside Foods Opens Third Plant\n\n${EB}`, {title: 'Farside Foods Opens Third Plant'}, 'XHppp'],
+  [`Farside Foods Opens Third Plant\nPress release\n\n${EB}`, {title: 'Farside Foods Opens Third Plant'}, 'HXppp'],
 ]

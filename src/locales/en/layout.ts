@@ -109,6 +109,7 @@ export const layoutWords: LayoutWords = {
     'Business Wire', 'BUSINESS WIRE', 'GlobeNewswire', 'GLOBE NEWSWIRE', 'Thomson Reuters Foundation', 'Axios', 'McClatchy', 'States Newsroom', 'Tribune News Service',
     'Breitbart News', 'Radio Free Europe/Radio Liberty', 'RFE/RL', 'Voice of America', 'VOA', 'Newsweek', 'Forbes', 'JTA', 'Haaretz', 'IPS',
   ],
+  releases: ['for immediate release', 'press release', 'news release', 'media release'],
   mastheads: [
     'gazette', 'herald', 'tribune', 'chronicle', 'courier', 'observer', 'journal', 'times', 'post', 'echo', 'argus', 'mercury', 'examiner', 'register', 'dispatch',
     'advertiser', 'mail', 'news', 'telegraph', 'inquirer', 'sentinel',
