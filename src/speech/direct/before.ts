@@ -31,6 +31,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   while (at > block.first && at > open - MOST_INNER && kindAt(c, at) === APOSTROPHE) at--
   const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
   if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
+  else if (isDash(c, at)) return labelDash(c, open, at, block)
   const atColon = colon || kindAt(c, at) === COLON
   if (!atColon && !comma && !isWord(c, at)) return null
   const from = sentenceStart(c, at, block.first)
@@ -82,6 +83,14 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
   if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
+}
+
+/** `Union leader Moira Dunn – “Workers will see nothing.”`: a paragraph that is a name, a dash and whole sentences in marks. */
+const labelDash = (c: Context, open: number, dash: number, block: Block): Link | null => {
+  const pair = pairAt(c, open)
+  if (!pair || pair.close < 0 || !isUtterance(c, open) || !isEnd(c, pair.last - 1) || block.type !== 'paragraph' || pair.close + 1 < block.last) return null
+  const source = label(c, block.first, dash)
+  return source && isPerson(c, source) ? {cue: null, entry: null, source, end: open, rule: 'label-colon', confidence: 0.8} : null
 }
 
 /** More than a name. */
