@@ -157,7 +157,8 @@ export const headlineColon = (c: Context, from: number, body: number): boolean =
     if (!source || i + 2 >= body) return false
     const pair = c.pairAt[i + 1]!
     if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
-    if (!c.grammar.cases && namesNobody(c, from, i)) return false
+    // "Обзор прессы: …"
+    if (c.grammar.cases ? isRubric(c, from) : namesNobody(c, from, i)) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
     return true
   }

@@ -6,6 +6,15 @@ const each = (cases: readonly (readonly [text: string, name: string | null])[], 
   for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
 }
 
+describe('an outlet\'s own name is no word for the one before', () => {
+  each([
+    ['Газета «Заря» сообщила, что мост цел. По данным РБК, мост закроют.', 'РБК'],
+    ['По данным РБК, мост закроют. ТАСС уточняет, что мост цел.', 'ТАСС'],
+    ['Газета «Заря» сообщила, что мост цел. По данным издания, мост закроют.', 'Заря'],
+    ['По данным РБК, мост закроют. Агентство уточняет, что мост цел.', 'РБК'],
+  ])
+})
+
 describe('a body named in marks goes by that name', () => {
   each([
     ['Газета «Заря» сообщила, что мост цел.', 'Заря'],
