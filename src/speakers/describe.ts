@@ -33,6 +33,9 @@ export const isProper = (c: Context, i: number): boolean => {
   return of !== '' && classes[of.charCodeAt(0)] === UPPER
 }
 
+/** The lexicon's name of its own, or by its capital within a sentence one that no case tells: "the Wall Street Journal". */
+export const isNamed = (c: Context, i: number): boolean => isProper(c, i) || !c.grammar.cases && isCapital(c, i) && !isSentenceFirst(c, i)
+
 /** The head of a noun phrase: its first noun that is no modifier. */
 export const headOf = (c: Context, range: Range): number => {
   const cased = c.grammar.cases

@@ -7,7 +7,7 @@ import type {Context, Range} from '../speech/types.ts'
 import {antecedent, isSubjectNoun, withModifiers} from './antecedents.ts'
 import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
-import {headOf, isPluralNoun, isProper, isSentenceFirst, lemma, properWithin} from './describe.ts'
+import {headOf, isPluralNoun, isNamed, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {textOf} from './names.ts'
 import {wordsOf} from './roles.ts'
 import {seenAt} from './seen-words.ts'
@@ -290,7 +290,7 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
       continue
     }
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))
-    const wantsOutlet = has(c, parts.head, OUTLET) && !isProper(c, parts.head)
+    const wantsOutlet = has(c, parts.head, OUTLET) && !isNamed(c, parts.head)
     const fits = special?.has(of.toLowerCase()) === true || of === parts.lemma || (wantsOutlet && name && has(c, at, OUTLET))
     // "Суд" is none of "судов области"
     if (!fits || c.grammar.cases && parts.plural !== isPluralNoun(c, at)) continue

@@ -5,7 +5,7 @@ import {has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
-import {headOf, isProper, isSentenceFirst, lemma, plainText} from './describe.ts'
+import {headOf, isNamed, isSentenceFirst, lemma, plainText} from './describe.ts'
 import {isGeneric, isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {looksLikePerson, named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
@@ -240,7 +240,7 @@ export const houseBefore = (s: State, range: Range, parts: NounParts): Referent 
 /** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
 export const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
-  const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET) && !isProper(c, parts.head), utterance = people.utterances.has(parts.lemma)
+  const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET) && !isNamed(c, parts.head), utterance = people.utterances.has(parts.lemma)
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 10; i--, n++) {
     const {who, sentence, at} = s.spoken[i]!
     if (at >= range[0]) continue

@@ -15,6 +15,17 @@ describe('an outlet\'s own name is no word for the one before', () => {
   ])
 })
 
+describe('nor is it in English', () => {
+  each([
+    ['Reuters reported that the deal was off. AP said the bank had gone.', 'AP'],
+    ['The deal was off, Reuters reported. The bank had gone, according to the Guardian.', 'Guardian'],
+    ['The deal was off, according to the New York Times. The Wall Street Journal said the bank had gone.', 'Wall Street Journal'],
+    ['The deal was off, according to the New York Times. The newspaper said the bank had gone.', 'New York Times'],
+    ['Reuters reported that the deal was off. The agency said the bank had gone.', 'Reuters'],
+    ['Reuters reported that the deal was off.', 'Reuters'],
+  ], 'en')
+})
+
 describe('a body named in marks goes by that name', () => {
   each([
     ['Газета «Заря» сообщила, что мост цел.', 'Заря'],

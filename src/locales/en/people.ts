@@ -70,12 +70,12 @@ prosecution public regime regulator retailer rnc school secretariat senate servi
 subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
 vatican watchdog carrier nhs academy`
 
-/** Agencies, newspapers, channels and sites, and the nouns for them. */
-export const OUTLETS = `abc afp al-jazeera ap atlantic axios bbc blog bloomberg breitbart broadcaster broadcasters buzzfeed c-span cbs channel
-channels chronicle cnbc cnn courier daily dispatch economist espn examiner forbes fortune fox gazette globe guardian herald
-huffpost independent inquirer interfax itn itv journal magazine magazines mirror msnbc nbc newspaper newspapers newsweek
-newswire npr observer outlet outlets paper papers pbs podcast politico post reuters slate tabloid tabloids tass telegraph
-time times tmz tribune upi variety vox website websites weekly wire xinhua yorker`
+/** Agencies, newspapers, channels and sites, names with their capitals, and the nouns for them. */
+export const OUTLETS = `ABC AFP Al-Jazeera AP Atlantic Axios BBC blog Bloomberg Breitbart broadcaster broadcasters BuzzFeed C-SPAN CBS channel
+channels Chronicle CNBC CNN Courier daily Dispatch Economist ESPN Examiner Forbes Fortune Fox Gazette Globe Guardian
+Herald HuffPost Independent Inquirer Interfax ITN ITV journal magazine magazines Mirror MSNBC NBC newspaper newspapers
+Newsweek newswire NPR Observer outlet outlets paper papers PBS podcast Politico Post Reuters Slate tabloid tabloids
+TASS Telegraph Time Times TMZ Tribune UPI Variety Vox website websites weekly wire Xinhua Yorker`
 
 /** Texts that say. */
 export const DOCUMENTS = `account ad advertisement affidavit agreement analysis announcement article audit autopsy ballot bill blog book briefing
