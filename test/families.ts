@@ -110,4 +110,12 @@ export const families: Readonly<Record<string, Family>> = {
   'sign-offs': fill('Читайте также: слово\n\n'),
   'sentences': fill('Он ушёл домой. '),
   'news': fill('Министр Сергей Лавров в среду заявил, что «Россия готова», сообщает РИА Новости. По его словам, «это так». '),
+  'lines of speech without breaks': fill('Он молчал. — Приходите, — сказал он. — Жду. '),
+  'dashes behind stops': fill('Слово. — Слово — слово. '),
+  'talk line by line': fill('— Да, — сказал Иван.\n— Нет, — сказала Анна.\n— Что?\n'),
+  'press releases': fill('Пресс-релиз\nАО «Заря»\n'),
+  'the way to a page': fill('Главная > Новости > '),
+  'words in capitals': fill('ANNA BELOV REED SAID THE '),
+  'bodies before colons': fill('МЧС: газа нет, сказали.\n\n'),
+  'что without its comma': fill('заявили что мэрия заявила что '),
 }

@@ -9,6 +9,8 @@ import {push, type Top} from './top-state.ts'
 /** Lines below within which the headline of a release stands. */
 const FARTHEST = 3
 const LONGEST_SENDER = 60
+/** Above the line: sender, address, date. */
+const MOST_BLOCKS = 8
 
 /** Does a headline stand at or shortly below the line. */
 const headlineFrom = ({lines, draft: {words}}: Top, from: number): boolean => {
@@ -24,7 +26,10 @@ export const openRelease = (top: Top): void => {
   top.release = true
   if (!top.headline || !headlineFrom(top, top.at)) return
   const {draft: {meta}, blocks} = top
-  for (const block of blocks) if (block.type === 'headline') { block.type = 'header'; delete block.level }
+  for (let i = blocks.length - 1; i >= 0 && i >= blocks.length - MOST_BLOCKS; i--) {
+    const block = blocks[i]!
+    if (block.type === 'headline') { block.type = 'header'; delete block.level }
+  }
   delete meta.title
   delete meta.subtitle
   top.headline = top.titled = top.subtitled = top.credited = false
