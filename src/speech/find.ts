@@ -71,7 +71,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
   let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
   for (let from = block.first; from < block.last;) {
     const to = sentenceEnd(c, from, block.last)
-    sentence(c, from, to, previous, block.type === 'headline' || index === 0, from === block.first && block.type === 'paragraph')
+    sentence(c, from, to, previous, block.type === 'headline' || index === 0 && from === block.first, from === block.first && block.type === 'paragraph')
     previous = [from, to]
     from = to
   }

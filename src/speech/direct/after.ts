@@ -78,7 +78,7 @@ const withoutComma = (c: Context, pair: MarkPair, at: number, end: number): Link
 }
 
 /** A verb, "я", "вы": a name has none. */
-const speaks = (c: Context, pair: MarkPair): boolean => {
+export const speaks = (c: Context, pair: MarkPair): boolean => {
   for (let i = pair.first; i < pair.last; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON)) !== 0) return true
   return false
 }

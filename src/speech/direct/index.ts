@@ -10,7 +10,7 @@ import {NAMING, RELAYED, UTTER} from '../../words/frames.ts'
 import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
-import {linkAfter} from './after.ts'
+import {linkAfter, speaks} from './after.ts'
 import {goesOn, linkBefore} from './before.ts'
 import {sourceAfterColon} from './colon-after.ts'
 import {clauseContentEnd} from '../extent.ts'
@@ -60,7 +60,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       const opens = opensSentence(c, pair, block)
       link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
       // "Eight years," Lee, 51, said: a comma within the marks is speech's
-      const isTold = link?.rule === 'quote-cue' || link?.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA
+      const isTold = link?.rule === 'quote-cue' || link?.rule === 'quote-verb' && speaks(c, pair) || link?.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA
       if (link && pair.kind !== 'speech' && !isTold) link = null
     }
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
