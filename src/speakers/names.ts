@@ -81,6 +81,8 @@ const genderOf = (c: Context, parts: readonly number[]): number => {
   for (const at of parts) {
     if (isInitialPart(c, at)) continue
     const of = formsInName(c, at) & (MASCULINE | FEMININE)
+    // "Айлин Кючюк": ends as a man's surname, and may be a woman's given name
+    if (of === MASCULINE && at === parts[0] && parts.length > 1 && !isGivenPart(c, at)) continue
     if (of !== 0 && (isGivenPart(c, at) || (c.grammar.cases && (of & gender) !== 0))) gender &= of
   }
   return gender === (MASCULINE | FEMININE) ? 0 : gender

@@ -1,6 +1,6 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
-import {COLON, COMMA, wordAt} from '../words/scan.ts'
+import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, NOMINATIVE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, ROLE, VERB} from '../words/facts.ts'
+import {ALL_CAPS, COLON, COMMA, wordAt} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
@@ -9,7 +9,7 @@ import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, lemmaAt, shaped, step} from './look.ts'
 import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
@@ -113,6 +113,12 @@ const namesNobody = (c: Context, from: number, colon: number): boolean => {
 }
 /** Does the word at `i` say what kind of text follows: "live", «видео». */
 export const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
+
+/** "Источник РБК: …", "СМИ: …": so it is in the body as well, but for "Источник: …" alone, which names the paper. */
+export const isHearsay = (c: Context, from: number): boolean => {
+  if (!c.grammar.cases || !isCapital(c, from) || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0) return false
+  return has(c, from, ROLE) ? c.people?.anonymous.split(' ').includes(lemmaAt(c, from)) === true : has(c, from, GROUP) && shaped(c, from, ALL_CAPS)
+}
 
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {
