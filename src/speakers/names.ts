@@ -128,6 +128,11 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
   return (words.numbers[first]! & PLACE_NAME) !== 0 ? 1 : -1
 }
 
+/** "Папа Римский Климент", "патриарх Московский Кирилл": of what he is the head, before a name and no patronymic. */
+const isSee = ({c, people, words}: NameReader, [first, second, third]: readonly number[]): boolean =>
+  c.grammar.cases && second !== undefined && !isGivenPart(c, first!) && (formsAt(c, first!) & ADJECTIVAL) !== 0 && (third === undefined || !isPatronymic(words, third))
+  && isLocal(people, c, first! - 1) && (formsAt(c, first!) & formsAt(c, first! - 1) & SINGULAR_CASES) !== 0
+
 /** "Сергей Сергей Лавров": a word said twice is one. */
 const withoutDoubles = ({c, words}: Pick<NameReader, 'c' | 'words'>, parts: readonly number[]): readonly number[] => {
   for (let i = 1; i < parts.length; i++)
@@ -226,6 +231,7 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
   }
   if (size === initials) return Math.max(at, i)
   let rest: readonly number[] = size === 1 ? [run[0]!] : run.slice(0, size)
+  if (isSee(r, rest)) rest = rest.slice(1)
   while (rest.length > 1) {
     const cut = cutAt(r, rest)
     if (cut < 0) break

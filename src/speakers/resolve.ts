@@ -16,7 +16,7 @@ import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass,
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -124,7 +124,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (two) return two
   }
   if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
-    const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts)
+    const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts) ?? sourceBefore(s, range, parts)
     if (unnamed) return unnamed
     const byRole = parts.fresh ? null : personByRole(s, range, parts)
     const nameless = parts.fresh ? null : namelessBefore(s, range, parts, byRole)
@@ -151,7 +151,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const apposed = before ? nameBeforeComma(s, before[0]) : null
     if (apposed) { const who = ofPerson(s, apposed); who.kind = 'organization'; return who }
     if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
-    const brand = c.grammar.cases && !parts.plural && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
+    const brand = c.grammar.cases && !parts.plural && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
     if (brand) return brand
     if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
