@@ -98,6 +98,8 @@ const isLocal = (people: PeopleIndex, c: Context, i: number): boolean => has(c, 
 /** Where a second name begins within a run of several words, -1 for nowhere. */
 const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number => {
   const {cases} = c.grammar, first = parts[0]!
+  // "премьер Сорании": behind a nominative one word that is none and takes no noun with it
+  if (cases && parts.length > 2 && has(c, first - 1, ROLE) && (formsAt(c, first - 1) & NOMINATIVE) !== 0 && (formsAt(c, first) & (NOMINATIVE | ADJECTIVAL)) === 0 && !isGivenPart(c, first) && !isInitialPart(c, first)) return 1
   for (let j = 1; j < parts.length; j++) {
     const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
     if (shaped(c, before, POSSESSIVE)) return j
@@ -106,7 +108,11 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
     if (next !== undefined && !given && isInitialPart(c, part) && (j > 1 || isOpening(c, before)) && !(isInitialPart(c, next) && j + 2 >= parts.length)) return j
     // "Каримова Лолла Каримова": a surname again, with its given name
     if (next !== undefined && j > 1) for (let k = 1; k < j; k++) if (keyAt(words, parts[k]!) === keyAt(words, next)) return j
+    // "муж Павловой Роман": whose husband he is
+    if (cases && next === undefined && j === 1 && !given && isGivenPart(c, part) && (formsAt(c, part) & NOMINATIVE) !== 0 && (formsAt(c, before) & (GENITIVE | FEMININE)) === (GENITIVE | FEMININE) && people.relations.has(lemma(c, before - 1))) return j
     if (next === undefined || given || !isGivenPart(c, part)) continue
+    // "премьер Сорании Хамза Юсуф Дикко": behind a place that was cut off
+    if (cases && j === 1 && kindAt(c, before - 1) === WORD && shaped(c, before - 1, CAPITAL) && c.tokens.entry[before - 1] === 0 && (formsAt(c, before) & formsAt(c, part) & NOMINATIVE) !== 0) continue
     // "в Нижнекаменске Юлия Саркисова": a place that its preposition governs, and a name that it does not
     if (cases && j === 1 && has(c, before - 1, PREPOSITION) && (formsAt(c, part) & formsAt(c, before - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive

@@ -15,7 +15,7 @@ import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
-import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
+import {familyAt, outletsBefore, twoNamed, twoOutlets} from './twos.ts'
 import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
@@ -77,6 +77,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && (has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE) || isNationsOwn(s, inside[0]))) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
+  const family = (wanted & NOMINATIVE) !== 0 && hint.gender === 0 && range[1] === range[0] + 1 ? familyAt(s, range[0]) : null
+  if (family) return family
   const name = headName(s, inside, range, wanted)
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
