@@ -1,6 +1,6 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, NOMINATIVE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, ROLE, VERB} from '../words/facts.ts'
-import {ALL_CAPS, COLON, COMMA, wordAt} from '../words/scan.ts'
+import {AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GROUP, NOMINATIVE, ORGANIZATION, OUTLET, PAST, PLURAL, PREPOSITION, ROLE, VERB} from '../words/facts.ts'
+import {ALL_CAPS, COLON, COMMA, INITIAL, STOP, wordAt} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
@@ -114,6 +114,16 @@ const namesNobody = (c: Context, from: number, colon: number): boolean => {
 /** Does the word at `i` say what kind of text follows: "live", «видео». */
 export const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
 
+/** Can the label be somebody: "Мэр Кедровска", "Олег Дятлов", "Завод «Маяк»", one word; not "Ремонт моста", "Чемпионат Европы", "ПОЖАР НА СКЛАДЕ". */
+const isSomebody = (c: Context, from: number, colon: number): boolean => {
+  if (colon - from === 1) return !isRubric(c, from)
+  const next = from + 1
+  if (shaped(c, from, INITIAL) && kindAt(c, next) === STOP) return true
+  if (isCapital(c, from) && c.tokens.entry[from] === 0 && (isCapital(c, next) && !shaped(c, next, ALL_CAPS) ? (formsAt(c, next) & NOMINATIVE) !== 0 || shaped(c, from, ALL_CAPS) : kindAt(c, next) === COMMA || has(c, next, COORDINATOR))) return true
+  for (let i = from; i < colon; i++) if (c.pairAt[i]! >= 0 || has(c, i, SPEAKING | DOCUMENT) && (formsAt(c, i) & NOMINATIVES) !== 0 && !has(c, i - 1, PREPOSITION)) return true
+  return false
+}
+
 /** "Источник РБК: …", "СМИ: …": so it is in the body as well, but for "Источник: …" alone, which names the paper. */
 export const isHearsay = (c: Context, from: number): boolean => {
   if (!c.grammar.cases || !isCapital(c, from) || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0) return false
@@ -125,7 +135,7 @@ export const headlineColon = (c: Context, from: number, body: number): boolean =
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i) ?? beforeTopic(c, from, i)
-    if (!source || i + 2 >= body) return false
+    if (!source || i + 2 >= body || c.grammar.cases && !isSomebody(c, source[0], source[1])) return false
     const pair = c.pairAt[i + 1]!
     if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
     if (!c.grammar.cases && namesNobody(c, from, i)) return false
