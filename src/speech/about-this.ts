@@ -4,6 +4,7 @@ import {ALL_CAPS, COLON, COMMA, INITIAL, STOP, wordAt} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
+import {goesOn} from './direct/before.ts'
 import {collectiveOf, placeOf} from './house.ts'
 import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
@@ -137,7 +138,7 @@ export const headlineColon = (c: Context, from: number, body: number): boolean =
     const source = label(c, from, i) ?? beforeTopic(c, from, i)
     if (!source || i + 2 >= body || c.grammar.cases && !isSomebody(c, source[0], source[1])) return false
     const pair = c.pairAt[i + 1]!
-    if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
+    if (pair >= 0 && (c.taken[pair] || c.grammar.cases && !goesOn(c, i + 1))) return false
     if (!c.grammar.cases && namesNobody(c, from, i)) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})
     return true

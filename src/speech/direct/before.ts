@@ -52,7 +52,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (atColon) {
       const phrase = phraseCueAt(c, from, at)
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
-      const name = c.grammar.cases || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
+      // "Мэр: «Ладья» вышла в финал": a name in marks that the clause goes on behind
+      const name = (c.grammar.cases ? pairAt(c, open)?.kind === 'speech' : isToldWhen(c, open, block)) || !goesOn(c, open) ? label(c, from, at) : null
       if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
       // "О дубле Пахомова: «…»"
       if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}
