@@ -95,7 +95,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
     return ofPerson(s, name.person)
   }
-  const proper = properWithin(c, range, s.names)
+  const within = properWithin(c, range, s.names)
+  // "пресс-служба «Маяка»" is not «Маяк»
+  const proper = within && within[0] - 2 >= range[0] && people.departments.has(lemma(c, within[0] - 2)) ? null : within
   // "газеты «Заря» и «Вестник»"
   const both = proper && c.grammar.cases && has(c, proper[1] + 1, COORDINATOR) ? pairAt(c, proper[1] + 2) : undefined
   if (proper && both && both.close < range[1]) return twoOutlets(s, proper, [both.first, both.last])
@@ -204,8 +206,9 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   const alone = proper[1] - proper[0] === 1, forms = formsAt(c, proper[0])
   if (!alone && has(c, proper[0] + 1, COORDINATOR)) return text
   if (alone ? text.length < LONG_NAME || (forms & wanted & LOCATIVE) === 0 || (forms & ADJECTIVAL) !== 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
-  // "в «Деловой России»", "в «Теплоавтодоре»": as of common nouns
-  const name = c.grammar.nominative(text.charAt(0).toLowerCase() + text.slice(1), s.seen, wanted)
+  // "в «Деловой России»", "в «Теплоавтодоре»", "данные «Областных новостей»": as of common nouns
+  const {tokens} = c, plain = c.grammar.guess(tokens.text, tokens.start[proper[0]]!, tokens.end[proper[0]]!, false)
+  const name = c.grammar.nominative(text.charAt(0).toLowerCase() + text.slice(1), s.seen, !alone && (plain & SINGULAR_CASES) === 0 && (plain & PLURAL_CASES) !== 0 ? wanted << PLURAL_SHIFT : wanted)
   return text.charAt(0) + name.slice(1)
 }
 /** Shorter names in -е are feminine more often than not: «Лента», «Заря». */

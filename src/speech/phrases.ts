@@ -78,7 +78,12 @@ const endsOrdinal = (c: Context, i: number): boolean => {
 }
 
 /** «Интерфаксу», «Омским новостям»: the dative, and no nominative. */
-const isDative = (c: Context, i: number): boolean => { const forms = formsAt(c, i), cases = forms | forms >> PLURAL_SHIFT; return (cases & DATIVE) !== 0 && (cases & (GENITIVE | NOMINATIVE)) === 0 }
+export const isDative = (c: Context, i: number): boolean => {
+  const {text, start, end, entry} = c.tokens
+  // of a name in marks its ending tells as of a common noun
+  const forms = entry[i] === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : formsAt(c, i), cases = forms | forms >> PLURAL_SHIFT
+  return (cases & DATIVE) !== 0 && (cases & (GENITIVE | NOMINATIVE)) === 0
+}
 
 /** Cases that an indeclinable or foreign word can stand in: all. */
 export const readingsOf = (c: Context, i: number): number => {

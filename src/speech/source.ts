@@ -4,9 +4,9 @@ import {
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, pairAt, step} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
-import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
+import {ANY_CASE, LONE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, isDative, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
@@ -71,7 +71,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
     // "В мэрии обещают построить новые дороги": the object of the infinitive
-    if (phrase && phrase.last > i && governed && isObject(c, phrase)) { i = phrase.last; continue }
+    if (phrase && phrase.last > i && (governed && isObject(c, phrase) || last && hears(c, phrase))) { i = phrase.last; continue }
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
       if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
@@ -101,6 +101,9 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
   }
   return found ?? foreign
 }
+
+/** "«Вестнику Севера» рассказали в мэрии": a name in marks that is a dative. */
+const hears = (c: Context, {head}: Phrase): boolean => { const pair = pairAt(c, head); return pair?.open === head && isDative(c, pair.first) }
 
 /** In marks, or a common noun whose accusative is its nominative. */
 const isObject = (c: Context, {head}: Phrase): boolean => c.pairAt[head]! >= 0 || (formsAt(c, head) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, head)
