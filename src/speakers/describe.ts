@@ -53,7 +53,7 @@ export const headOf = (c: Context, range: Range): number => {
       continue
     }
     const forms = formsAt(c, i)
-    if (head < 0 && i + 1 < range[1] && modifiesBody(c, i)) continue
+    if (head < 0 && (forms & ADJECTIVAL) !== 0 && i + 1 < range[1] && modifiesBody(c, i)) continue
     if ((facts & SPEAKER_NOUN) !== 0 && (head < 0 || (forms & ADJECTIVAL) === 0)) return head < 0 ? i : head
     if ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && i + 1 < range[1] && (isWord(c, i + 1) || isNumber(c, i + 1))) { if (head < 0) continue; break }
     if (head < 0) head = i

@@ -66,7 +66,7 @@ const byEarlier = (s: State, range: Range): Referent | null => {
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
   // "дю Буа", "бен Саид": who bears the surname
-  const range = withNameBehind(s, given[1] === given[0] + 2 && people.particles.has(seenAt(c, given[0]).text) && isCapital(c, given[0] + 1) ? [given[0] + 1, given[1]] : given)
+  const range = withNameBehind(s, given[1] === given[0] + 2 && !isCapital(c, given[0]) && isCapital(c, given[0] + 1) && people.particles.has(seenAt(c, given[0]).text) ? [given[0] + 1, given[1]] : given)
   if (range[1] <= range[0]) return null
   const outer = pairAt(c, range[0])
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)

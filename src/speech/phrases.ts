@@ -166,7 +166,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (head < 0) {
       if ((facts & CLOSED) !== 0 && (facts & (SPEAKING | PRONOUN)) === 0) break
       // "В мэрии пообещали перенести остановку": no subject, though "новости" are one
-      if (isVerbal(c, at) || (wanted & ~NOMINATIVES) === 0 && isInfinitive(c, at)) break
+      if (isVerbal(c, at) || (forms & INFINITIVE) !== 0 && (wanted & ~NOMINATIVES) === 0 && isInfinitive(c, at)) break
       const cases = readingsOf(c, at)
       if ((facts & PRONOUN) !== 0) {
         // его дочь, их представитель

@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET, GIVEN_NAME,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, GROUP, INFINITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, NUMERAL, OUTLET, GIVEN_NAME,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {COMMA, SEMICOLON} from '../words/scan.ts'
@@ -64,7 +64,7 @@ const isMany = (c: Context, phrase: Phrase): boolean => {
 export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
   let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null, somebody = false, governed = false
   for (let i = from; i < to;) {
-    if (!last && isInfinitive(c, i)) governed = true
+    if (!last && !governed && (formsAt(c, i) & INFINITIVE) !== 0) governed = isInfinitive(c, i)
     if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
     if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
     if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED)) { i++; continue }
