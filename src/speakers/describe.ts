@@ -6,6 +6,7 @@ import {
 import {LOWER, UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
+import {modifiesBody} from '../speech/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {formsInName, isGivenPart, isInitialPart, textOf} from './names.ts'
@@ -55,6 +56,7 @@ export const headOf = (c: Context, range: Range): number => {
       continue
     }
     const forms = formsAt(c, i)
+    if (head < 0 && (forms & ADJECTIVAL) !== 0 && i + 1 < range[1] && modifiesBody(c, i)) continue
     if ((facts & SPEAKER_NOUN) !== 0 && (head < 0 || (forms & ADJECTIVAL) === 0)) return head < 0 ? i : head
     if ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && i + 1 < range[1] && (isWord(c, i + 1) || isNumber(c, i + 1))) { if (head < 0) continue; break }
     if (head < 0) head = i

@@ -82,6 +82,8 @@ const genderOf = (c: Context, parts: readonly number[]): number => {
   for (const at of parts) {
     if (isInitialPart(c, at)) continue
     const of = formsInName(c, at) & (MASCULINE | FEMININE)
+    // "Айлин Кючюк": ends as a man's surname, and may be a woman's given name
+    if (of === MASCULINE && at === parts[0] && parts.length > 1 && !isGivenPart(c, at)) continue
     if (of !== 0 && (isGivenPart(c, at) || (c.grammar.cases && (of & gender) !== 0))) gender &= of
   }
   return gender === (MASCULINE | FEMININE) ? 0 : gender
@@ -97,6 +99,8 @@ const isLocal = (people: PeopleIndex, c: Context, i: number): boolean => has(c, 
 /** Where a second name begins within a run of several words, -1 for nowhere. */
 const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number => {
   const {cases} = c.grammar, first = parts[0]!
+  // "премьер Сорании": behind a nominative one word that is none and takes no noun with it
+  if (cases && parts.length > 2 && has(c, first - 1, ROLE) && (formsAt(c, first - 1) & NOMINATIVE) !== 0 && (formsAt(c, first) & (NOMINATIVE | ADJECTIVAL)) === 0 && !isGivenPart(c, first) && !isInitialPart(c, first)) return 1
   for (let j = 1; j < parts.length; j++) {
     const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
     if (shaped(c, before, POSSESSIVE)) return j
@@ -105,7 +109,11 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
     if (next !== undefined && !given && isInitialPart(c, part) && (j > 1 || isOpening(c, before)) && !(isInitialPart(c, next) && j + 2 >= parts.length)) return j
     // "Каримова Лолла Каримова": a surname again, with its given name
     if (next !== undefined && j > 1) for (let k = 1; k < j; k++) if (keyAt(words, parts[k]!) === keyAt(words, next)) return j
+    // "муж Павловой Роман": whose husband he is
+    if (cases && next === undefined && j === 1 && !given && isGivenPart(c, part) && (formsAt(c, part) & NOMINATIVE) !== 0 && (formsAt(c, before) & (GENITIVE | FEMININE)) === (GENITIVE | FEMININE) && people.relations.has(lemma(c, before - 1))) return j
     if (next === undefined || given || !isGivenPart(c, part)) continue
+    // "премьер Сорании Хамза Юсуф Дикко": behind a place that was cut off
+    if (cases && j === 1 && kindAt(c, before - 1) === WORD && shaped(c, before - 1, CAPITAL) && c.tokens.entry[before - 1] === 0 && (formsAt(c, before) & formsAt(c, part) & NOMINATIVE) !== 0) continue
     // "в Нижнекаменске Юлия Саркисова": a place that its preposition governs, and a name that it does not
     if (cases && j === 1 && has(c, before - 1, PREPOSITION) && (formsAt(c, part) & formsAt(c, before - 1) & SINGULAR_CASES) === 0) return j
     // what stands before it must be able to be a genitive
@@ -126,6 +134,11 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
   }
   return (words.numbers[first]! & PLACE_NAME) !== 0 ? 1 : -1
 }
+
+/** "Папа Римский Климент", "патриарх Московский Кирилл": of what he is the head, before a name and no patronymic. */
+const isSee = ({c, people, words}: NameReader, [first, second, third]: readonly number[]): boolean =>
+  c.grammar.cases && second !== undefined && !isGivenPart(c, first!) && (formsAt(c, first!) & ADJECTIVAL) !== 0 && (third === undefined || !isPatronymic(words, third))
+  && isLocal(people, c, first! - 1) && (formsAt(c, first!) & formsAt(c, first! - 1) & SINGULAR_CASES) !== 0
 
 /** "Сергей Сергей Лавров": a word said twice is one. */
 const withoutDoubles = ({c, words}: Pick<NameReader, 'c' | 'words'>, parts: readonly number[]): readonly number[] => {
@@ -225,6 +238,7 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
   }
   if (size === initials) return Math.max(at, i)
   let rest: readonly number[] = size === 1 ? [run[0]!] : run.slice(0, size)
+  if (isSee(r, rest)) rest = rest.slice(1)
   while (rest.length > 1) {
     const cut = cutAt(r, rest)
     if (cut < 0) break

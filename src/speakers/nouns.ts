@@ -128,6 +128,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
   let best: Person | null = null, bestScore = 0
   const early = c.grammar.cases && at < s.lede
   const row = s.spoken[s.spoken.length - 1], justNow = c.grammar.cases && row && sentenceOf(s, at) - row.sentence <= 1 ? row.who.person : null
+  const isRuler = people.classes.get(people.ruler)?.has(parts.lemma) === true
   const nation = people.nations.size === 0 ? -1 : nationOf(s, parts.adjectives.length > 0 ? parts.adjectives : parts.complement)
   const offer = (person: Person, base: number, viaPhrase: boolean): void => {
     const gender = genderOfPerson(person)
@@ -145,6 +146,8 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
       // "Защитник Иван Рогов сказал, … «Гола не было», — добавил игрок «Зари»": of whose club nothing is known, and who just spoke
       else if (words.length === 0) score += person === justNow ? 4 : -1
     }
+    // "Наставник «Волны» Иван Рогов сказал … По мнению тренера", though the coach of the others was named before; no office, of which there is one
+    if (person === justNow && base < 3 && !isRuler) score += 1.2
     if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, wordsOf(c, role)) || (nation >= 0 && nationOf(s, wordsOf(c, role)) === nation))) score += 2
     score += last / (c.tokens.length + 1)
     if (score > bestScore) { best = person; bestScore = score }

@@ -36,6 +36,8 @@ export interface PeopleWords {
   legal?: string
   /** Nouns that end names of firms: group, partners. */
   firms?: string
+  /** Bodies that are parts of others, whose name stands behind them: "пресс-служба «Маяка»". */
+  departments?: string
   /** Roles that bodies have as well: owner, maker. */
   corporate: string
   /** What a description leaves out at its head: the, his. */
@@ -80,6 +82,7 @@ export interface PeopleIndex {
   companies: ReadonlySet<string>
   legal: ReadonlySet<string>
   firms: ReadonlySet<string>
+  departments: ReadonlySet<string>
   men: ReadonlySet<string>
   bare: ReadonlySet<string>
   young: ReadonlySet<string>
@@ -163,7 +166,7 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
     const stem = (word: string): string => single(grammar.stem(word))
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
+      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), departments: new Set(listed(words.departments ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
       local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged,
     }
     indexes.set(words, index)

@@ -54,8 +54,9 @@ export const named = (s: State, name: string, kind: EntityKind, range: Range | n
     return who
   }
   const key = keyOf(s, name)
-  if (key === keyOf(s, alike.name)) return alike
-  const own = plural ? `${key}+` : key
+  // "мэр" is no "мэрия", though one key is theirs
+  if (key === keyOf(s, alike.name) && (alike.kind === kind || alike.kind === 'unknown' || kind === 'unknown' || !s.c.grammar.cases)) return alike
+  const own = plural ? `${key}+` : s.c.grammar.cases && kind === 'person' ? `${key}!` : key
   let who = s.byKeys.get(own)
   if (!who) s.byKeys.set(own, (who = make(s, name, kind, range, plural, head)))
   return who

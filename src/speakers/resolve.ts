@@ -15,8 +15,8 @@ import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
-import {outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {familyAt, outletsBefore, twoNamed, twoOutlets} from './twos.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -83,7 +83,7 @@ const byEarlier = (s: State, range: Range): Referent | null => {
 export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint = NO_HINT): Referent | null => {
   const {c, people} = s
   // "дю Буа", "бен Саид": who bears the surname
-  const range = withNameBehind(s, given[1] === given[0] + 2 && people.particles.has(seenAt(c, given[0]).text) && isCapital(c, given[0] + 1) ? [given[0] + 1, given[1]] : given)
+  const range = withNameBehind(s, given[1] === given[0] + 2 && !isCapital(c, given[0]) && isCapital(c, given[0] + 1) && people.particles.has(seenAt(c, given[0]).text) ? [given[0] + 1, given[1]] : given)
   if (range[1] <= range[0]) return null
   const outer = pairAt(c, range[0])
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)
@@ -96,6 +96,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && (has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE) || isNationsOwn(s, inside[0]))) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
+  const family = (wanted & NOMINATIVE) !== 0 && hint.gender === 0 && range[1] === range[0] + 1 ? familyAt(s, range[0]) : null
+  if (family) return family
   const name = headName(s, inside, range, wanted)
   if (name?.person && !name.person.strong && name.parts.length === 1) {
     // "Индонезиец" that opens its sentence
@@ -112,7 +114,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
     return ofPerson(s, name.person)
   }
-  const proper = properWithin(c, range, s.names)
+  const within = properWithin(c, range, s.names)
+  // "пресс-служба «Маяка»" is not «Маяк»
+  const proper = within && within[0] - 2 >= range[0] && people.departments.has(lemma(c, within[0] - 2)) ? null : within
   // "газеты «Заря» и «Вестник»"
   const both = proper && c.grammar.cases && has(c, proper[1] + 1, COORDINATOR) ? pairAt(c, proper[1] + 2) : undefined
   if (proper && both && both.close < range[1]) return twoOutlets(s, proper, [both.first, both.last])
@@ -145,7 +149,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     if (two) return two
   }
   if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
-    const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts)
+    const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts) ?? sourceBefore(s, range, parts)
     if (unnamed) return unnamed
     const byRole = parts.fresh ? null : personByRole(s, range, parts)
     const nameless = parts.fresh ? null : namelessBefore(s, range, parts, byRole)
@@ -174,7 +178,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const apposed = before ? nameBeforeComma(s, before[0]) : null
     if (apposed) { const who = ofPerson(s, apposed); who.kind = 'organization'; return who }
     if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
-    const brand = c.grammar.cases && !parts.plural && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
+    const brand = c.grammar.cases && !parts.plural && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
     if (brand) return brand
     if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
@@ -225,8 +229,9 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   const alone = proper[1] - proper[0] === 1, forms = formsAt(c, proper[0])
   if (!alone && has(c, proper[0] + 1, COORDINATOR)) return text
   if (alone ? text.length < LONG_NAME || (forms & wanted & LOCATIVE) === 0 || (forms & ADJECTIVAL) !== 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
-  // "в «Деловой России»", "в «Теплоавтодоре»": as of common nouns
-  const name = c.grammar.nominative(text.charAt(0).toLowerCase() + text.slice(1), s.seen, wanted)
+  // "в «Деловой России»", "в «Теплоавтодоре»", "данные «Областных новостей»": as of common nouns
+  const {tokens} = c, plain = c.grammar.guess(tokens.text, tokens.start[proper[0]]!, tokens.end[proper[0]]!, false)
+  const name = c.grammar.nominative(text.charAt(0).toLowerCase() + text.slice(1), s.seen, !alone && (plain & SINGULAR_CASES) === 0 && (plain & PLURAL_CASES) !== 0 ? wanted << PLURAL_SHIFT : wanted)
   return text.charAt(0) + name.slice(1)
 }
 /** Shorter names in -е are feminine more often than not: «Лента», «Заря». */

@@ -145,6 +145,14 @@ export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referen
   return who
 }
 
+/** "Источник «Зари» в порту сообщил … Собеседник газеты добавил": who keeps the name back and just spoke, before anybody of whom a trade is known. */
+export const sourceBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
+  const {c, people} = s, row = s.spoken[s.spoken.length - 1]
+  if (!c.grammar.cases || !row || !people.anonymous.has(parts.lemma) || parts.plural || row.at >= range[0] || sentenceOf(s, range[0]) - row.sentence > EXPERT_NEAR) return null
+  const {who} = row
+  return !who.person && !who.plural && people.anonymous.has(who.lemma) && (isTakingUp(s, parts) || parts.lemma !== who.lemma && has(c, parts.head + 1, OUTLET)) ? who : null
+}
+
 /** "Министр спорта попросил не спешить. Глава ведомства уверен": of whom no name is known, and who spoke later than the one who has a name. */
 export const namelessBefore = (s: State, range: Range, parts: NounParts, other: Person | null): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]

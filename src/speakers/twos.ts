@@ -1,12 +1,14 @@
 /** Two people or outlets joined by "и" and taken up together: "женщины", "супруги", "издания", "они". */
-import {COORDINATOR, FEMININE, GROUP, MASCULINE, NATIONAL, OUTLET, PLURAL_CASES, PREPOSITION, ROLE} from '../words/facts.ts'
+import {COORDINATOR, FEMININE, GROUP, MASCULINE, NATIONAL, NOMINATIVE, OUTLET, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION, ROLE} from '../words/facts.ts'
 import {formsAt, has, isCapital, isWord, pairAt} from '../speech/look.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isNominative, isPluralNoun, lemma, nameOf, plainText} from './describe.ts'
 import type {Range} from '../speech/types.ts'
+import {isGivenPart} from './names.ts'
 import type {NounParts} from './nouns.ts'
 import {named} from './referents.ts'
 import {nameRow, sentenceOf} from './rows.ts'
+import {seenAt} from './seen-words.ts'
 import type {NameMention, Person, Referent, State} from './types.ts'
 
 const MOST_NAMES = 24
@@ -31,8 +33,17 @@ const titleOf = (s: State, first: number): string => {
   return ''
 }
 
+/** "Лапшины": of a surname in the plural no case of the singular is a nominative. */
+const isPluralName = (s: State, at: number): boolean => s.c.tokens.entry[at] === 0 && isCapital(s.c, at) && (formsAt(s.c, at) & (NOMINATIVE | MANY)) === MANY
+const MANY = NOMINATIVE << PLURAL_SHIFT
+
+/** "Антон и Мария Лапшины": a given name that shares the surname of the one behind it. */
+const shareSurname = (s: State, a: NameMention, b: NameMention): boolean =>
+  a.parts.length === 1 && b.parts.length > 1 && isGivenPart(s.c, a.parts[0]!) && isPluralName(s, b.parts[b.parts.length - 1]!)
+
 /** What the two together are called. */
-const bothOf = (s: State, a: NameMention, b: NameMention): Referent => group(s, `${nameOf(s, a.person!)} и ${nameOf(s, b.person!)}`)
+const bothOf = (s: State, a: NameMention, b: NameMention): Referent =>
+  group(s, shareSurname(s, a, b) ? plainText(s.c, a.first, b.last) : `${nameOf(s, a.person!)} и ${nameOf(s, b.person!)}`)
 
 /** Has the person the role, or one that it is the general word for. */
 const hasRole = (s: State, person: Person, of: string): boolean => {
@@ -58,7 +69,7 @@ const twoBefore = (s: State, at: number, reach: number, fit: (a: NameMention, b:
   for (let i = nameRow(s.names, at) - 1, n = 0; i > 0 && n < MOST_NAMES; i--, n++) {
     const b = s.names[i]!, a = s.names[i - 1]!
     if (here - b.sentence > reach) return null
-    if (isSomebody(a) && isSomebody(b) && areJoined(s, a, b) && fit(a, b)) return [a, b]
+    if ((isSomebody(a) || shareSurname(s, a, b)) && isSomebody(b) && areJoined(s, a, b) && fit(a, b)) return [a, b]
   }
   return null
 }
@@ -67,6 +78,13 @@ const twoBefore = (s: State, at: number, reach: number, fit: (a: NameMention, b:
 export const twoNamed = (s: State, at: number, parts: NounParts): Referent | null => {
   const two = twoBefore(s, at, NEAR_SENTENCES, (a, b) => fits(s, a, b, parts))
   return two && bothOf(s, two[0], two[1])
+}
+
+/** "Лапшины просят": the two of that surname who were named together, else all who bear it. */
+export const familyAt = (s: State, at: number): Referent | null => {
+  if (!s.c.grammar.cases || !isPluralName(s, at)) return null
+  const {key} = seenAt(s.c, at), two = twoBefore(s, at, FAR_SENTENCES, (_, b) => seenAt(s.c, b.parts[b.parts.length - 1]!).key === key)
+  return two ? bothOf(s, two[0], two[1]) : group(s, plainText(s.c, at, at + 1))
 }
 
 /** The two that are the subject of a sentence just before: "они". */

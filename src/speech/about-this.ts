@@ -1,15 +1,16 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, VERB} from '../words/facts.ts'
-import {COLON, COMMA, wordAt} from '../words/scan.ts'
+import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, VERB, COORDINATOR, DOCUMENT, NOMINATIVE, ROLE} from '../words/facts.ts'
+import {COLON, COMMA, wordAt, ALL_CAPS, INITIAL, STOP} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
+import {goesOn} from './direct/before.ts'
 import {collectiveOf, placeOf} from './house.ts'
 import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step, lemmaAt, shaped} from './look.ts'
 import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
@@ -149,14 +150,30 @@ export const bodyColon = (c: Context, from: number, body: number): boolean => {
   return false
 }
 
+/** Can the label be somebody: "Мэр Кедровска", "Олег Дятлов", "Завод «Маяк»", one word; not "Ремонт моста", "Чемпионат Европы", "ПОЖАР НА СКЛАДЕ". */
+const isSomebody = (c: Context, from: number, colon: number): boolean => {
+  if (colon - from === 1) return !isRubric(c, from)
+  const next = from + 1
+  if (shaped(c, from, INITIAL) && kindAt(c, next) === STOP) return true
+  if (isCapital(c, from) && c.tokens.entry[from] === 0 && (isCapital(c, next) && !shaped(c, next, ALL_CAPS) ? (formsAt(c, next) & NOMINATIVE) !== 0 || shaped(c, from, ALL_CAPS) : kindAt(c, next) === COMMA || has(c, next, COORDINATOR))) return true
+  for (let i = from; i < colon; i++) if (c.pairAt[i]! >= 0 || has(c, i, SPEAKING | DOCUMENT) && (formsAt(c, i) & NOMINATIVES) !== 0 && !has(c, i - 1, PREPOSITION)) return true
+  return false
+}
+
+/** "Источник РБК: …", "СМИ: …": so it is in the body as well, but for "Источник: …" alone, which names the paper. */
+export const isHearsay = (c: Context, from: number): boolean => {
+  if (!c.grammar.cases || !isCapital(c, from) || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0) return false
+  return has(c, from, ROLE) ? c.people?.anonymous.split(' ').includes(lemmaAt(c, from)) === true : has(c, from, GROUP) && shaped(c, from, ALL_CAPS)
+}
+
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
 export const headlineColon = (c: Context, from: number, body: number): boolean => {
   for (let i = from + 1; i < Math.min(body, from + 8); i++) {
     if (kindAt(c, i) !== COLON) continue
     const source = label(c, from, i) ?? beforeTopic(c, from, i)
-    if (!source || i + 2 >= body) return false
+    if (!source || i + 2 >= body || c.grammar.cases && !isSomebody(c, source[0], source[1])) return false
     const pair = c.pairAt[i + 1]!
-    if (pair >= 0 && (c.grammar.cases || c.taken[pair])) return false
+    if (pair >= 0 && (c.taken[pair] || c.grammar.cases && !goesOn(c, i + 1))) return false
     // "Обзор прессы: …"
     if (c.grammar.cases ? isRubric(c, from) : namesNobody(c, from, i)) return false
     c.quotes.push({kind: 'indirect', segments: [{first: i + 1, last: body, pair: -1}], cue: null, entry: null, source, via: null, rule: 'headline-colon', confidence: 0.7, follows: -1})

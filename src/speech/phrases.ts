@@ -46,6 +46,12 @@ export const isVerbal = (c: Context, i: number): boolean => {
   if ((forms & (FINITE | INFINITIVE | GERUND)) !== 0 && casesOf(forms) === 0) return true
   return isLikelyVerb(c, i)
 }
+/** "военном ведомстве", "рабочая группа", "учёный совет": a noun that is declined as an adjective, and is one before a body or a text. */
+export const modifiesBody = (c: Context, i: number): boolean => {
+  const own = formsAt(c, i), next = formsAt(c, i + 1)
+  return (own & ADJECTIVAL) !== 0 && has(c, i + 1, ORGANIZATION | GROUP | DOCUMENT) && !isCapital(c, i + 1) && (own & next & ANY_CASE) !== 0 && ((own & next & PLURAL_CASES) !== 0 || ((own ^ next) & FEMININE) === 0)
+}
+
 const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
 
 /** "2023 года", behind the noun that it belongs to. */
@@ -65,8 +71,19 @@ const isNoMan = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (
 const isOblique = (c: Context, i: number): boolean =>
   lastLetter(c, i) === KH || lastLetter(c, i) === I && c.tokens.end[i]! - c.tokens.start[i]! > 3
 
+/** "2-го", "первого", "3-й": the genitive of an ordinal, if anything. */
+const endsOrdinal = (c: Context, i: number): boolean => {
+  const last = lastLetter(c, i)
+  return last === 0x43e && c.tokens.text.charCodeAt(c.tokens.end[i]! - 2) === 0x433 || last === 0x439
+}
+
 /** «Интерфаксу», «Омским новостям»: the dative, and no nominative. */
-const isDative = (c: Context, i: number): boolean => { const forms = formsAt(c, i), cases = forms | forms >> PLURAL_SHIFT; return (cases & DATIVE) !== 0 && (cases & (GENITIVE | NOMINATIVE)) === 0 }
+export const isDative = (c: Context, i: number): boolean => {
+  const {text, start, end, entry} = c.tokens
+  // of a name in marks its ending tells as of a common noun
+  const forms = entry[i] === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : formsAt(c, i), cases = forms | forms >> PLURAL_SHIFT
+  return (cases & DATIVE) !== 0 && (cases & (GENITIVE | NOMINATIVE)) === 0
+}
 
 /** Cases that an indeclinable or foreign word can stand in: all. */
 export const readingsOf = (c: Context, i: number): number => {
@@ -129,6 +146,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (head >= 0 && !own && isYear(c, at) && at + 1 < limit && !has(c, head, TIME_WORD | MONTH | WEEKDAY)) { at += 2; continue }
     if (isNumber(c, at)) {
       // статье 49 кодекса, Telegram-канал 112
+      // "капитан 2-го ранга"
+      if (head >= 0 && has(c, head, ROLE) && endsOrdinal(c, at) && at + 1 < limit && (casesOf(formsAt(c, at + 1)) & GENITIVES) !== 0 && !has(c, at + 1, TIME_WORD | MONTH)) { at += 2; continue }
       if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && kindAt(c, at + 1) !== OTHER && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
       numbered = true
       at++
@@ -149,7 +168,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (head < 0) {
       if ((facts & CLOSED) !== 0 && (facts & (SPEAKING | PRONOUN)) === 0) break
       // "В мэрии пообещали перенести остановку": no subject, though "новости" are one
-      if (isVerbal(c, at) || (wanted & ~NOMINATIVES) === 0 && isInfinitive(c, at)) break
+      if (isVerbal(c, at) || (forms & INFINITIVE) !== 0 && (wanted & ~NOMINATIVES) === 0 && isInfinitive(c, at)) break
       const cases = readingsOf(c, at)
       if ((facts & PRONOUN) !== 0) {
         // его дочь, их представитель
@@ -160,7 +179,7 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((facts & NUMERAL) !== 0 && casesOf(forms) === 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
-      const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at))
+      const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (!isNoun(c, at) || at + 1 < limit && modifiesBody(c, at)))
       if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 || agreesWithNext(c, at, limit, cases & agree))) {
         if ((cases & agree) === 0) break
         agree &= cases
@@ -239,6 +258,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (given && isCapital(c, at - 1)) break
     if ((cases & GENITIVES) !== 0) { at++; continue }
     // "представители двух компаний"
+    // "капитан первого ранга"
+    if ((facts & NUMERAL) !== 0 && cases === 0 && has(c, head, ROLE) && endsOrdinal(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & GENITIVE) !== 0 && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue }
     if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }
     // "заведующий отделением", "командующий войсками"
     if ((cases & INSTRUMENTALS) !== 0 && (facts & (ROLE | NATIONAL)) === 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }

@@ -4,9 +4,9 @@ import {
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, shaped, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, pairAt, shaped, step} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, isDative, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
@@ -26,6 +26,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED) || isInfinitive(c, i)) { i++; continue }
     if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
+    // "«Вестнику Севера» рассказали в мэрии"
+    if (phrase && phrase.last > i && last && hears(c, phrase)) { i = phrase.last; continue }
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
       if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
@@ -59,6 +61,9 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
 
 /** "она", "те": a pronoun in the nominative. */
 const isOther = (c: Context, {first, last, head}: Phrase): boolean => last === first + 1 && (has(c, head, DETERMINER) || has(c, head, PRONOUN) && (formsAt(c, head) & ANY_CASE & ~NOMINATIVES) === 0)
+/** "«Вестнику Севера» рассказали в мэрии": a name in marks that is a dative. */
+const hears = (c: Context, {head}: Phrase): boolean => { const pair = pairAt(c, head); return pair?.open === head && isDative(c, pair.first) }
+
 
 /** A noun whose accusative is its nominative, and that names nobody. */
 const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)

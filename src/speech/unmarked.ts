@@ -123,8 +123,8 @@ const subjectOfColon = (c: Context, {first, last}: Block): Range | null => {
 const endsWithCue = (c: Context, block: Block): boolean => {
   for (let i = block.last - 2; i > Math.max(block.first, block.last - 25); i--) {
     if (!isDash(c, i) || !isWord(c, i + 1) || isCapital(c, i + 1)) continue
-    // «Ждём», — сказал он: of the words in marks
-    if (kindAt(c, i - 1) === COMMA || c.closeAt[i - 1]! >= 0 && c.pairs[c.closeAt[i - 1]!]!.kind === 'speech') return false
+    // "Рынок растёт. «Кому это нужно?» — рассуждает эксперт": what stands in marks is the speech
+    if (kindAt(c, i - 1) === COMMA || c.closeAt[i - 1]! >= 0 && (c.pairs[c.closeAt[i - 1]!]?.kind === 'speech' || kindAt(c, i - 2) === TERMINAL)) return false
     const aside = asideAt(c, i + 1, block.last)
     if (!aside || aside.phrase || !aside.source || aside.cue[0] !== i + 1 || block.last - aside.end > 2 || holdsSpeech(c, block)) return false
     push(c, [{first: block.first, last: i, pair: -1}], aside, 'unmarked-cue', 0.75)

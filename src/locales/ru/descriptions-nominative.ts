@@ -1,6 +1,6 @@
 /** "33-летнего мужчины" → "33-летний мужчина", "источника в полиции" → "источник в полиции", "Белом доме" → "Белый дом". */
 import {
-  ADJECTIVAL, DATIVE, DOCUMENT, FEMININE, GENDERS, GENITIVE, NEUTER, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES,
+  ACCUSATIVE, ADJECTIVAL, DATIVE, DOCUMENT, FEMININE, GENDERS, GENITIVE, INSTRUMENTAL, MASCULINE, NEUTER, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES,
 } from '../../words/facts.ts'
 import {guess} from './guess.ts'
 import {formBits} from './form-letters.ts'
@@ -122,16 +122,21 @@ const modifierAt = (words: readonly string[], at: number): Modifier | null => {
   const pronominal = (pronominals ??= readPronominals()).get(folded)
   if (pronominal) return {at, bits: pronominal.bits, line: pronominal.line}
   const bits = guess(folded, 0, folded.length, false)
-  // "составителей" is no adjective
-  return bits & ADJECTIVAL && !folded.endsWith('телей') ? {at, bits, line: null} : null
+  // "составителей", "новостей" are no adjectives
+  return bits & ADJECTIVAL && !folded.endsWith('телей') && !folded.endsWith('стей') ? {at, bits, line: null} : null
 }
 
 const isPluralBits = (bits: number): boolean => (bits & PLURAL_CASES) !== 0 && (bits & SINGULAR_CASES) === 0
+
+/** Bits of "-ой". */
+const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
 
 /** Can a modifier and a noun reading be of one case, number and gender. */
 const agree = (modifier: number, noun: number): boolean => {
   const shared = modifier & noun
   if ((shared & (SINGULAR_CASES | PLURAL_CASES)) === 0) return false
+  // "мясной долине": "-ой" is a man's in the nominative only
+  if ((modifier & LONE) === LONE && (noun & FEMININE) === 0 && (shared & (NOMINATIVE | ACCUSATIVE)) === 0) return false
   return isPluralBits(noun) || (modifier & GENDERS) === 0 || (shared & GENDERS) !== 0
 }
 

@@ -23,7 +23,7 @@ const WORDS = `б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:namG 
 const NAMES = `б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:namfG й:nam ь:namf а,я:nfmga о,э,и:ngdailmftN е:ndlmft ы:gfmNA у,ю:ndmtaf ову,еву,ину,ыну,ску,цку:dmaf ов,ев,ин,ын:nmG
 ова,ева,ина,ына:nfgam ой:gdilfnamj ей:nmifG ою,ею:if ью:if ом,ем:nimtl ым:imtDj им:imtDnmj ого,его:gamtj ому,ему:dmtj ий,ый:nmj ая,яя:nfj ую,юю:afj ое:natlj ее:natj
 ие,ые:natNAj ых,их:GALngdailmfj ам,ям:nmD ах,ях:nmL ами,ями:I ыми,ими:Ij ии:gdlfm ия:nfgam ию:afdm ией:if ием:im
-вич:nm вна,чна:nf вны,чны:gf вне,чне:dlf вну,чну:af ове,еве,ине:dlfm дзе:ngdailmf или:ngdailmf ние:nat тво:nat сть:naf`
+вич:nm вна,чна:nf вны,чны:gf вне,чне:dlf вну,чну:af ове,еве,ине:dlfm дзе:ngdailmf глы:ngdailmf ызы:ngdailmf или:ngdailmf ние:nat тво:nat сть:naf`
 
 const FIRST = 'а'.charCodeAt(0), LETTERS = 32
 

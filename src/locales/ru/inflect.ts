@@ -135,6 +135,8 @@ export const feminineOf = (entry: string): string | undefined => {
   const {lemma} = readNoun(entry)
   if (lemma.endsWith('ник')) return `${lemma.slice(0, -1)}ца`
   if (lemma.endsWith('тель')) return `${lemma}ница`
+  // владелица, очевидица
+  if (lemma.endsWith('елец') || lemma.endsWith('идец')) return `${lemma.slice(0, -2)}ица`
   return `${lemma.endsWith('анин') || lemma.endsWith('янин') || lemma.endsWith('ец') ? lemma.slice(0, -2) : lemma}ка`
 }
 

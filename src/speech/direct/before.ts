@@ -56,8 +56,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     if (atColon) {
       const phrase = phraseCueAt(c, from, at)
       if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
-      // "Тренер Рогов: «Заря» не первая и не последняя": a name that opens what is said
-      const name = c.grammar.cases && pairAt(c, open)?.kind === 'speech' || !goesOn(c, open) || isToldWhen(c, open, block) ? label(c, from, at) : null
+      // "Мэр: «Ладья» вышла в финал": a name in marks that the clause goes on behind
+      const name = (c.grammar.cases ? pairAt(c, open)?.kind === 'speech' : isToldWhen(c, open, block)) || !goesOn(c, open) ? label(c, from, at) : null
       // "Тренер Рогов — о дубле: «…»"
       const topical = !name && c.grammar.cases && isUtterance(c, open) ? beforeTopic(c, from, at) : null
       if (topical && isPerson(c, topical)) return {cue: null, entry: null, source: topical, end: open, rule: 'label-colon', confidence: 0.8}
