@@ -35,7 +35,14 @@ export const anaphor = (c: Context, from: number, body: number, previous: Range 
         })
         return true
       }
-      if (!has(c, j, CUE_VERB)) { if (kindAt(c, j) === COMMA) return false; continue }
+      if (!has(c, j, CUE_VERB)) {
+        if (kindAt(c, j) !== COMMA) continue
+        // "Об этом, в частности, рассказал мэр"
+        const end = clauseEnd(c, j + 1, body)
+        if (j > i + 1 || kindAt(c, end) !== COMMA || end > j + 4) return false
+        j = end
+        continue
+      }
       const found = cueWithTail(c, j, body)
       if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false

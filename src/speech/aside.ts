@@ -152,7 +152,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // "…, мэр сказал", "— в декабре столица согласилась": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
   if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
-  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as))) return null
+  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as) || has(c, i + 1, COORDINATOR))) return null
   // "не исключает мэр"
   if (has(c, verb - 1, NEGATION) && ((found.entry.frames & OBJECT_NEGATED) === 0 || verb - 1 > i)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null

@@ -228,6 +228,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & ADVERB) !== 0 && cases === 0) break
     // "глава ГИБДД района подполковник Ринат Валиев"
     if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && (!named || (isCapital(c, at + 1) && !shaped(c, at + 1, ALL_CAPS)))) { agree &= cases; at++; continue }
+    // "рассказал газете врио губернатора": a role that is not declined, behind an outlet that hears
+    if (has(c, head, OUTLET) && (facts & ROLE) !== 0 && (cases & NOMINATIVE) !== 0 && (agree & NOMINATIVE) === 0) break
     // "в «Заречье» факт сделки подтвердили": a name in marks has nothing in the genitive
     if ((c.pairAt[head]!) >= 0) break
     // "от мэрии навести порядок"

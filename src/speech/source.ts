@@ -146,10 +146,16 @@ export const opensSubordinate = (c: Context, i: number): boolean =>
 /** "вопрос, останется ли клуб в лиге" */
 const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, i + 1) === c.grammar.question
 
+/** A gerund, and no adjective beside its noun: "комментируя аварию", not "народная артистка". */
+const isGerundHere = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i), next = formsAt(c, i + 1)
+  return (forms & (GERUND | FINITE)) === GERUND && ((forms & ADJECTIVAL) === 0 || (next & NOMINATIVE) === 0 || (next & FEMININE) === 0)
+}
+
 export const opensAside = (c: Context, first: number, to: number): boolean => {
   const i = has(c, first, COORDINATOR) ? first + 1 : first
   const forms = formsAt(c, i)
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
+  if (isGerundHere(c, i)) return true
   if ((forms & PARTICIPLE) !== 0) return true
   // "наложенный за нарушение", "вызванный засухой": a modifier with nothing to modify
   if ((forms & ADJECTIVAL) !== 0 && has(c, i + 1, PREPOSITION)) return true
@@ -160,7 +166,7 @@ export const opensAside = (c: Context, first: number, to: number): boolean => {
 
 /** "Мост цел, сообщил мэр, отвечая на вопрос, закроют ли его", "Как сообщил мэр, выступая в думе, мост цел": what whose words they are did meanwhile, with the clauses under it. */
 export const overGerund = (c: Context, start: number, body: number): number => {
-  if ((formsAt(c, start) & (GERUND | FINITE)) !== GERUND) return start
+  if (!isGerundHere(c, start)) return start
   let comma = clauseEnd(c, start, body)
   while (comma < body && (opensSubordinate(c, comma + 1) || opensAside(c, comma + 1, body))) comma = clauseEnd(c, comma + 1, body)
   return kindAt(c, comma) === COLON ? body : Math.min(body, comma + 1)

@@ -141,7 +141,7 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (host >= 0 && (name !== 'clause' || !left)) return false
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
     if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
-    if (shared && name !== 'clause' && name !== 'about') continue
+    if (shared && name !== 'clause' && name !== 'about' && name !== 'naming') continue
     // "отвергает обвинения в …": the noun is the verb's object
     if (k.noun && name === 'about' && isHeld(c, i, from)) return false
     const segments = rule(c, k)

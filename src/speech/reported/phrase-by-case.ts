@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -29,6 +29,9 @@ export const infinitive: Rule = (c, k) => {
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
+    // "призвал всех, кто остался, не паниковать"
+    const over = kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (formsAt(c, i + 1) & PARTICIPLE) !== 0) ? clauseEnd(c, i + 1, k.to) : i
+    if (over > i && kindAt(c, over) === COMMA) { i = over + 1; continue }
     const phrase = nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & OBJECT_TO) !== 0 ? OBJECTS : 0))
     if (phrase && phrase.last > i) { i = phrase.last; continue }
     const end = prepositionalPhrase(c, i, k.to)
