@@ -168,7 +168,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   let source: Range | null = null
   const leading = verb - at
   if (c.grammar.cases) {
-    source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end)
+    source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end, found.end)
     if ((found.entry.frames & ORIGIN) !== 0 && !source) return null
     if (!source && leading > 0) {
       const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))

@@ -14,7 +14,7 @@ import {
 import {asideAt} from './aside.ts'
 import {isTimePhrase, prepositionalPhrase} from './prepositional.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
-import {isInfinitive, isLikelyVerb} from './likely.ts'
+import {isInfinitive, isLikelyVerb, isPredicate} from './likely.ts'
 import type {Context} from './types.ts'
 
 /** Index after the last token of a sentence's words: without its final stop. */
@@ -237,7 +237,7 @@ const opensSentence = (c: Context, i: number, to: number): boolean => {
   const end = Math.min(to, i + 24)
   for (let j = i; j < end; j = step(c, j, end)) {
     if (has(c, j, RELATIVE | COMPLEMENTIZER) && !has(c, j, DETERMINER)) return false
-    if (isFinite(c, j) && (formsAt(c, j) & 0xfff) === 0 || isLikelyVerb(c, j)) return true
+    if ((formsAt(c, j) & 0xfff) === 0 && isPredicate(c, j) || isLikelyVerb(c, j)) return true
   }
   return false
 }

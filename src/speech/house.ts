@@ -1,12 +1,12 @@
 /** The body in whose house, and the document in whose pages, something was said: "в мэрии сообщили", "в отчёте говорится". */
 import {
   ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DATIVE, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, LOCATIVE, NEGATION, NOUN, OCCASION, ORGANIZATION,
-  OUTLET, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, TIME_WORD,
+  OUTLET, PLURAL, PLURAL_SHIFT, PREPOSITION, TIME_WORD,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
-import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isFinite, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
+import {isPredicate} from './likely.ts'
+import {formsAt, has, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {opensAside, opensSubordinate} from './source.ts'
@@ -44,7 +44,7 @@ const isHouse = (c: Context, i: number): boolean => c.pairAt[i]! >= 0 || isWord(
 
 /** The first plural verb of a stretch, known or by its ending; -1 where none stands there, -2 where the first verb is another. */
 const pluralVerb = (c: Context, from: number, to: number): number => {
-  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & (FINITE | ANY_CASE)) === PRESENT) return (formsAt(c, i) & PLURAL) !== 0 ? i : -2
+  for (let i = from; i < to; i = step(c, i, to)) if (isPredicate(c, i)) return (formsAt(c, i) & PLURAL) !== 0 ? i : -2
   return -1
 }
 

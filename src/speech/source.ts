@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, ORGANIZATION, OUTLET, GIVEN_NAME,
+  ACCUSATIVE, ADJECTIVAL, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NEGATION, NOMINATIVE, ORGANIZATION, OUTLET, GIVEN_NAME,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
@@ -26,7 +26,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     let phrase = nounPhrase(c, i, to, NOMINATIVES)
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
-      if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
+      if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase) && !isVerbBefore(c, phrase, verb)) {
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
         if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
         before = phrase.named ? null : phrase
@@ -98,14 +98,17 @@ const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0
 /** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
 const isParticipial = (c: Context, phrase: Phrase): boolean =>
   (formsAt(c, phrase.head) & PARTICIPLE) !== 0 && !has(c, phrase.head, SPEAKING) && phrase.first > 0 && has(c, phrase.head + 1, PREPOSITION)
+/** "Посмотрела и сказала, что": a verb at the head of its sentence. */
+const isVerbBefore = (c: Context, {first, last}: Phrase, verb: number): boolean =>
+  last === first + 1 && c.tokens.entry[first] === 0 && c.sentenceFirst[first] === first && has(c, last, COORDINATOR) && last + 1 === verb
 const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
 const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, TIME_WORD) && !has(c, phrase.head, SPEAKING)
 
-/** Subject to the right of the verb: "заявил в понедельник глава …", "said John Smith". */
-export const subjectRight = (c: Context, verb: number, to: number): Range | null => {
-  const end = clauseEnd(c, verb + 1, to)
+/** Subject to the right of the verb, or of the words that go with it ("подводит итог"): "заявил в понедельник глава …", "said John Smith". */
+export const subjectRight = (c: Context, verb: number, to: number, after: number = verb + 1): Range | null => {
+  const end = clauseEnd(c, after, to)
   if (c.grammar.cases) {
-    const found = subjectWithin(c, verb + 1, end, verb, false) ?? nameBehind(c, verb, end)
+    const found = subjectWithin(c, after, end, verb, false) ?? nameBehind(c, verb, end)
     return found && !isInfinitivesOwn(c, verb + 1, found) ? apposition(c, found, to) : null
   }
   return isPassiveVerb(c, verb, Math.max(0, verb - 6)) ? null : subjectAfter(c, verb, to)
@@ -144,7 +147,7 @@ export const opensSubordinate = (c: Context, i: number): boolean =>
   // "тренер, контракт которого истекает"
   (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0)
 /** "вопрос, останется ли клуб в лиге" */
-const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, i + 1) === c.grammar.question
+const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
 
 /** A gerund, and no adjective beside its noun: "комментируя аварию", not "народная артистка". */
 const isGerundHere = (c: Context, i: number): boolean => {

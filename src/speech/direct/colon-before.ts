@@ -1,9 +1,9 @@
 /** A clause of the story, a colon, and a whole utterance in marks, in languages whose nouns show case: "Мэр улыбнулся: «Всё будет хорошо»". */
-import {COMPLEMENTIZER, FINITE, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
+import {COMPLEMENTIZER, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
 import {TERMINAL} from '../../words/scan.ts'
-import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isCapital, isEnd, isFinite, isWord, kindAt, pairAt} from '../look.ts'
-import {ANY_CASE, NOMINATIVES, nounPhrase} from '../phrases.ts'
+import {isPredicate} from '../likely.ts'
+import {formsAt, has, isCapital, isEnd, kindAt, pairAt} from '../look.ts'
+import {NOMINATIVES, nounPhrase} from '../phrases.ts'
 import {subjectLeft} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Link} from './link.ts'
@@ -24,7 +24,7 @@ export const subjectColon = (c: Context, open: number, colon: number, from: numb
 
 /** A finite verb, known or by its ending, or "я", "мы": no title, nor is what ends in ! or ?. */
 const holdsVerb = (c: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) === FINITE || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
+  for (let i = from; i < to; i++) if (isPredicate(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
   return false
 }
 
@@ -34,7 +34,7 @@ const lastVerb = (c: Context, colon: number, from: number): number | null => {
     const close = c.closeAt[i]!
     if (close >= 0) { i = c.pairs[close]!.open; continue }
     if (has(c, i, COMPLEMENTIZER | RELATIVE)) return null
-    if (isWord(c, i) && (isFinite(c, i) || isLikelyVerb(c, i))) return i
+    if (isPredicate(c, i)) return i
   }
   return -1
 }

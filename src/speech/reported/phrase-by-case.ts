@@ -184,17 +184,30 @@ export const object: Rule = (c, k) => {
   for (let skips = 0; skips < 3; skips++) {
     // "выразил обеспокоенность в связи с ростом цен": the noun has no object behind a phrase
     if (has(c, i, PREPOSITION) && k.cue[1] - k.cue[0] > 1) return null
-    if (has(c, i, PREPOSITION)) { const end = prepositionalPhrase(c, i, k.to); if (end > i) { i = end; continue } }
+    if (has(c, i, PREPOSITION)) {
+      const end = prepositionalPhrase(c, i, k.to), asked = k.entry.class === 'order' && !isWord(c, end) ? askedOf(c, i, end) : end
+      if (asked < end) return one(asked, phraseContentEnd(c, end, k.to, k.cue[0]))
+      if (end > i) { i = end; continue }
+    }
     const dative = nounPhrase(c, i, k.to, DATIVES)
     const direct = nounPhrase(c, i, k.to, OBJECTS)
     if (dative && !direct) { i = dative.last; continue }
     break
   }
   const phrase = nounPhrase(c, i, k.to, OBJECTS)
-  if (!phrase || (k.right && i < k.right[1])) return null
+  // "обещают каждую весну": when
+  if (!phrase || (k.right && i < k.right[1]) || has(c, phrase.first, DETERMINER) && has(c, phrase.head, TIME_WORD)) return null
   // "осудили бывшего мэра": a person is judged by a court
   if (k.entry.class === 'judge' && has(c, phrase.head, ROLE | NATIONAL)) return null
   return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+}
+
+/** "потребовал от мэра публичных объяснений": where what is asked for begins, a genitive behind that of who is asked; `end` where it does not. */
+const askedOf = (c: Context, preposition: number, end: number): number => {
+  const head = nounPhrase(c, preposition + 1, end, GENITIVES)?.head ?? end
+  let at = end - 1
+  while (at - 1 > head && (formsAt(c, at - 1) & ADJECTIVAL) !== 0) at--
+  return at > head && !isCapital(c, at) && (has(c, head, ROLE | NATIONAL) || isCapital(c, head)) ? at : end
 }
 
 /** "Гибель командира подтвердили три источника", "Мэр эти слова отверг": the object right before its cue. */
