@@ -74,7 +74,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   let head = i
   while (head < to && head < i + 4 && !has(c, head, CUE_PHRASE)) {
     if (!isWord(c, head)) return null
-    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && (formsAt(c, head) & (1 << 27)) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
+    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && !(c.grammar.cases && has(c, head, NUMERAL)) && (formsAt(c, head) & (1 << 27)) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
     if (head === i && !has(c, head, PREPOSITION | ADVERB | INSERTED)) return null
     head++
   }

@@ -3,7 +3,7 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, INSTRUMENTAL, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
@@ -46,7 +46,7 @@ export const isVerbal = (c: Context, i: number): boolean => {
   if ((forms & (FINITE | INFINITIVE | GERUND)) !== 0 && casesOf(forms) === 0) return true
   return isLikelyVerb(c, i)
 }
-const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
+const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | CUE_NOUN | TIME_WORD | MONTH | WEEKDAY)
 
 /** "2023 года", behind the noun that it belongs to. */
 export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
@@ -158,7 +158,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
       const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at))
-      if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 || agreesWithNext(c, at, limit, cases & agree))) {
+      // "из данных банка": a noun too
+      if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 && (facts & CUE_NOUN) === 0 || agreesWithNext(c, at, limit, cases & agree))) {
         if ((cases & agree) === 0) break
         agree &= cases
         at++
