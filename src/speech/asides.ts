@@ -148,7 +148,7 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
     if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start)) return start + 1
     // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
-    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
+    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (goesOn && hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
     if (start <= from) return from
     comma = start - 1
   }

@@ -1,6 +1,6 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH, NEUTER, NOUN, OCCASION,
   PARTICIPLE, PASSIVE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE,
   TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
@@ -184,6 +184,8 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       if (has(c, next, COMPLEMENTIZER | RELATIVE) && kindAt(c, next + 1) === COMMA && asideAt(c, next + 2, body) !== null) return i
       // "предложил заклеить серьгу, на что ему ответили": what became of it
       if (has(c, next, PREPOSITION) && has(c, next + 1, COMPLEMENTIZER) && !has(c, i - 1, DETERMINER)) return i
+      // "сообщил о пожаре, после чего уехал", "…, о чём рассказал и мэр"
+      if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE) && has(c, next + 1, PRONOUN) && (formsAt(c, next + 1) & NEUTER) !== 0 && !has(c, i - 1, DETERMINER)) return i
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i

@@ -94,6 +94,14 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
   return i
 }
 
+/** Over a body or a name in marks to somebody who agrees with the participle before it; `i - 1` where there is none. */
+const overTeller = (c: Context, i: number, limit: number, cases: number): number => {
+  const pair = c.pairAt[i]!
+  let at = pair >= 0 ? c.pairs[pair]!.close + 1 : has(c, i, OUTLET | ORGANIZATION) ? i + 1 : i
+  while (at > i && at < limit && pair < 0 && has(c, at, OUTLET)) at++
+  return at > i && at < limit && has(c, at, ROLE | GROUP | NATIONAL) && !isCapital(c, at) && (readingsOf(c, at) & cases) !== 0 ? at : i - 1
+}
+
 const AMPERSAND = 0x26
 /** "им" */
 const NAMESAKE: number = ABBREVIATION | PRONOUN
@@ -157,6 +165,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((facts & NUMERAL) !== 0 && casesOf(forms) === 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
+      // "опрошенные РБК эксперты"
+      const told = (forms & ADJECTIVAL) !== 0 && !isNoun(c, at) && (cases & agree) !== 0 ? overTeller(c, at + 1, limit, cases & agree) : at
+      if (told > at) { agree &= cases; at = told; continue }
       const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && !isNoun(c, at))
       // "из данных банка": a noun too
       if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 && (facts & CUE_NOUN) === 0 || agreesWithNext(c, at, limit, cases & agree))) {

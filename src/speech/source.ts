@@ -40,8 +40,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил"
         // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
-        // "Зоолог Аксель Линд из университета Осло": nor is a place
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase) }
+        // "Зоолог Аксель Линд из университета Осло", "он сам": nor is a place, nor "сам"
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION) || phrase.last === i + 1 && has(c, i, DETERMINER)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase) }
         if (!last) return found
       }
       i = phrase.last

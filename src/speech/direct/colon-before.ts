@@ -4,7 +4,7 @@ import {TERMINAL} from '../../words/scan.ts'
 import {isPredicate} from '../likely.ts'
 import {formsAt, has, isCapital, isEnd, kindAt, pairAt} from '../look.ts'
 import {NOMINATIVES, nounPhrase} from '../phrases.ts'
-import {subjectLeft} from '../source.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Link} from './link.ts'
 import {beginsLarge} from './shape.ts'
@@ -18,7 +18,9 @@ export const subjectColon = (c: Context, open: number, colon: number, from: numb
   if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < LEAST_WORDS || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last)) return null
   const verb = lastVerb(c, colon, from)
   if (verb === null) return null
-  const source = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
+  const left = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
+  // "Той же позиции придерживается Анна Белова"
+  const source = verb < 0 || left && isPerson(c, left) ? left : subjectRight(c, verb, colon)
   return source && isPerson(c, source) ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8} : null
 }
 
