@@ -82,7 +82,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb, from)) return i
       if (asideAt(c, i + 1, body) !== null) return i
-      if (c.grammar.cases && kind === COMMA && opensRival(c, i + 1, body)) return i
+      if (c.grammar.cases && kind === COMMA && (opensRival(c, i + 1, body) || opensAnswer(c, i, body))) return i
       if (!c.grammar.cases && endsClauseByPlace(c, i, body, from)) return i
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && (returnsToMain(c, i + 1, body, verb) || declines(c, i + 1, body, verb))) return i
@@ -103,6 +103,13 @@ const opensRival = (c: Context, i: number, to: number): boolean => {
   const end = clauseEnd(c, i + 1, to)
   if (kindAt(c, end) !== COMMA || !has(c, end + 1, COMPLEMENTIZER)) return false
   for (let j = i + 1; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & CLAUSE) !== 0) return true
+  return false
+}
+
+/** "спросил, почему мост закрыт, на что мэр возразил, что": what others said to it. */
+const opensAnswer = (c: Context, comma: number, to: number): boolean => {
+  if (!has(c, comma + 1, PREPOSITION) || !has(c, comma + 2, COMPLEMENTIZER) || has(c, comma - 1, DETERMINER)) return false
+  for (let end = clauseEnd(c, comma + 1, to), j = comma + 3; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j)) return true
   return false
 }
 

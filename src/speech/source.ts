@@ -137,7 +137,8 @@ export const apposition = (c: Context, range: Range, to: number): Range => {
   if (!has(c, comma + 1, SPEAKING) && (formsAt(c, comma + 1) & ANY_CASE) === 0) return range
   if (has(c, comma + 1, COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN | CUE_VERB | VERB)) return range
   const phrase = nounPhrase(c, comma + 1, to, NOMINATIVES)
-  if (!phrase || !has(c, phrase.head, ROLE)) return range
+  // "один из истцов, Андрей Ломов"
+  if (!phrase || !has(c, phrase.head, ROLE) && !(phrase.named && isCapital(c, phrase.head) && !isCapital(c, comma - 1))) return range
   const after = phrase.last
   return after >= to || isBorder(c, after) || isEnd(c, after) ? [range[0], after] : range
 }

@@ -85,7 +85,8 @@ const endsWithCue = (c: Context, block: Block): boolean => {
   if (pairAt(c, block.first)) return false
   for (let i = block.last - 2; i > Math.max(block.first, block.last - 25); i--) {
     if (!isDash(c, i) || !isWord(c, i + 1) || isCapital(c, i + 1)) continue
-    if (kindAt(c, i - 1) === COMMA) return false
+    // «А у меня есть!» — парирует он: the marks' own cue
+    if (kindAt(c, i - 1) === COMMA || c.closeAt[i - 1]! >= 0) return false
     const aside = asideAt(c, i + 1, block.last)
     if (!aside || aside.phrase || !aside.source || aside.cue[0] !== i + 1 || block.last - aside.end > 2 || holdsSpeech(c, block)) return false
     push(c, [{first: block.first, last: i, pair: -1}], aside, 'unmarked-cue', 0.75)
