@@ -47,7 +47,9 @@ const opensCue = (c: Context, i: number, to: number, verb: number, from: number)
   // "заявил, что … , и добавил": the same number and gender as the first cue's verb
   if (c.grammar.cases) {
     const mask = (forms & PAST) !== 0 ? PAST | PLURAL | FEMININE | MASCULINE : PRESENT | PLURAL | SINGULAR
-    return (own & mask) === (forms & mask) || (own & GERUND) !== 0
+    // "уверены, что …, и винят": a predicative shows no tense
+    const shown = (own & (PAST | PRESENT)) === 0 ? mask & ~(PAST | PRESENT) : mask
+    return (own & shown) === (forms & shown) || (own & GERUND) !== 0
   }
   // "says he would sit him down and tell him": his own
   return (entry.frames & (CLAUSE | DIRECT)) !== 0 && agrees(own, forms) && !(entry.class === 'think' && kindAt(c, i - 1) !== COMMA && goesWithOwn(c, i, from, forms))

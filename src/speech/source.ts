@@ -305,8 +305,8 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
   while (i < range[0] - 1) {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
-    // "Его жена, 30-летняя Анна Рогова, заявила"
-    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && isCapital(c, range[1] - 1))) return [phrase.first, range[1]]
+    // "Его жена, 30-летняя Анна Рогова, заявила", "Её муж, врач по профессии, заявил"
+    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && (isCapital(c, range[1] - 1) || has(c, range[0], ROLE)))) return [phrase.first, range[1]]
     i = phrase && phrase.last > i ? phrase.last : i + 1
   }
   return range

@@ -34,6 +34,8 @@ export const infinitive: Rule = (c, k) => {
     if (over > i && kindAt(c, over) === COMMA) { i = over + 1; continue }
     const phrase = nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & OBJECT_TO) !== 0 ? OBJECTS : 0))
     if (phrase && phrase.last > i) { i = phrase.last; continue }
+    // "обещает его открыть"
+    if (has(c, i, PRONOUN) && isInfinitive(c, i + 1)) return one(i, phraseContentEnd(c, i + 1, k.to, k.cue[0], 'infinitive'))
     const end = prepositionalPhrase(c, i, k.to)
     if (end > i && !(k.entry.prepositions.includes(known(c, i)))) { i = end; continue }
     return null
