@@ -1,6 +1,6 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
@@ -181,6 +181,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
     const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)
     if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source, found.entry)) return null
+    // "…, установили учёные", "…, показал опрос"; not "…, показали рисунки", "…, однако совет установил власть"
+    if ((found.entry.frames & (AFTER | AFTER_AS)) === (AFTER | AFTER_AS) && found.entry.class !== 'think' && !isOneOf(c, i, c.words.as) && (leading > 0 || !source || !has(c, nounPhrase(c, source[0], source[1], NOMINATIVES)?.head ?? source[0], SPEAKING | DOCUMENT))) return null
     // "напомним", "признаюсь": the author's
     if (!source && (formsAt(c, verb) & FIRST_PERSON) !== 0) return null
     // "Решение важное, считает Рогов: суды его ждали"

@@ -102,7 +102,7 @@ const overTeller = (c: Context, i: number, limit: number, cases: number): number
   return at > i && at < limit && has(c, at, ROLE | GROUP | NATIONAL) && !isCapital(c, at) && (readingsOf(c, at) & cases) !== 0 ? at : i - 1
 }
 
-const AMPERSAND = 0x26
+const AMPERSAND = 0x26, PERCENT = 0x25
 /** "им" */
 const NAMESAKE: number = ABBREVIATION | PRONOUN
 
@@ -140,6 +140,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && kindAt(c, at + 1) !== OTHER && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
       numbered = true
       at++
+      // "62% россиян заявили"
+      if ((wanted & ~NOMINATIVES) === 0 && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at]!) === PERCENT) at++
       continue
     }
     if (head >= 0 && kindAt(c, at) === COMMA && listsGenitive(c, at, limit, agree)) { at++; continue }

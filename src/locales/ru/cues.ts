@@ -4,7 +4,7 @@
  *
  * D words in marks · C что-clause · Q indirect question · W чтобы · T infinitive · U object and infinitive · O bare noun
  * phrase · N object and name (назвал X Y-ом) · H addressee before the content · A may stand after or within the content ·
- * X an object too where it is negated (не исключил отставки) · G whose words they are stands behind its preposition (следует из отчёта) · Y may stand within its content behind "как" only · K weak: only with words in marks or a clause · Z only with words in marks · R its object is who is quoted (цитирует тренера) · M as N, but only in marks · E only words follow it: what is in marks behind it is no name ·
+ * X an object too where it is negated (не исключил отставки) · G whose words they are stands behind its preposition (следует из отчёта) · Y may stand within its content behind "как" only; beside A, after it where somebody stands behind the verb too ("…, установили врачи") · K weak: only with words in marks or a clause · Z only with words in marks · R its object is who is quoted (цитирует тренера) · M as N, but only in marks · E only words follow it: what is in marks behind it is no name ·
  * P participles of it are cues too (заявивший) · S no passive and no impersonal forms of it are cues,
  * but with I the impersonal is, before a clause: "считается, что". Prepositions imply an о-phrase;
  * `0` after the class is no frame: the verb is there for its phrases only.
@@ -123,9 +123,9 @@ export const VERBS: string = `
 отозваться отзовется|отзываться: judge DS о об
 предречь предречет предрек|предрекать, напророчить|пророчить, предсказать предскажет|предсказывать, спрогнозировать|прогнозировать: think DCAO
 подсчитать|подсчитывать: think CQAY
-выяснить|выяснять: learn CQSY
-установить|, выявить|: learn CSY
-показать покажет|показывать: show CSY
+выяснить|выяснять: learn CQASY
+установить|, выявить|: learn CASY
+показать покажет|показывать: show CASY
 продемонстрировать|: show CS
 |свидетельствовать: show CAS о об
 |гласить: say DCA
