@@ -147,6 +147,8 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
     if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start)) return start + 1
+    // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, рассказал мэр"
+    if (hops === 0 && start === from + 3 && has(c, start, COMPLEMENTIZER | RELATIVE) && has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER)) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
     // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
     if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (goesOn && hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
     if (start <= from) return from
