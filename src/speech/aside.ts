@@ -170,7 +170,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (c.grammar.cases) {
     source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end, found.end)
     if ((found.entry.frames & ORIGIN) !== 0 && !source) return null
-    if (!source && leading > 0) {
+    // "как он признался сам"
+    if (leading > 0 && (!source || source[1] === source[0] + 1 && has(c, source[0], DETERMINER))) {
       const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))
       if (left) source = [left.first, left.last]
     }
