@@ -41,6 +41,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   if (head >= name.first) return true
   // "Злата (настоящее имя — Ольга Пыжова)"
   if (isInBracket(c, range[0], name.first)) return false
+  // "один из истцов, Андрей Рогов"
+  if (kindAt(c, name.first - 1) === COMMA && name.last >= range[1] && name.parts.length > 1 && isNominative(s, name)) return true
   if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
   if (c.pairAt[name.first - 1] !== -1 && (c.pairAt[name.first - 1]!) >= 0) return false
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false

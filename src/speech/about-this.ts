@@ -1,7 +1,8 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, VERB, COORDINATOR, DOCUMENT, NOMINATIVE, ROLE} from '../words/facts.ts'
+import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, VERB, COORDINATOR, DOCUMENT, NOMINATIVE, ROLE, CUE_ADJECTIVE, REFLEXIVE} from '../words/facts.ts'
 import {COLON, COMMA, wordAt, ALL_CAPS, INITIAL, STOP} from '../words/scan.ts'
-import {asideAt, cueAt, cueWithTail, phraseCueAt} from './aside.ts'
+import {asideAt, cueAt, cueWithTail, phraseCueAt, originOf} from './aside.ts'
+import {CLAUSE, ORIGIN} from '../words/frames.ts'
 import {clauseEnd} from './clauses.ts'
 import {label} from './direct/announce.ts'
 import {goesOn} from './direct/before.ts'
@@ -9,7 +10,7 @@ import {collectiveOf, placeOf} from './house.ts'
 import {isImpersonal} from './impersonal.ts'
 import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
-import {isLikelyVerb} from './likely.ts'
+import {isLikelyVerb, isPredicate} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step, lemmaAt, shaped} from './look.ts'
 import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
@@ -21,7 +22,7 @@ const houseBehind = (c: Context, verb: number, to: number): Range | null => isIm
 /** "Об этом сообщил X." hands the sentence before to X. */
 export const anaphor = (c: Context, from: number, body: number, previous: Range | null): boolean => {
   if (!previous) return false
-  if (c.grammar.cases && (suchWords(c, from, body, previous) || thusSaid(c, from, body, previous))) return true
+  if (c.grammar.cases && (thusSaid(c, from, body, previous) || suchWords(c, from, body, previous) || follows(c, from, body, previous))) return true
   for (let i = from; i < Math.min(body, from + 4); i++) {
     if (!isOneOf(c, i, c.words.anaphors)) continue
     if (!has(c, i - 1, PREPOSITION) && i > from) return false
@@ -36,7 +37,14 @@ export const anaphor = (c: Context, from: number, body: number, previous: Range 
         })
         return true
       }
-      if (!has(c, j, CUE_VERB)) { if (kindAt(c, j) === COMMA) return false; continue }
+      if (!has(c, j, CUE_VERB) && !(has(c, j, CUE_ADJECTIVE) && j === i + 1)) {
+        if (kindAt(c, j) !== COMMA) continue
+        // "Об этом, в частности, рассказал мэр"
+        const end = clauseEnd(c, j + 1, body)
+        if (j > i + 1 || kindAt(c, end) !== COMMA || end > j + 4) return false
+        j = end
+        continue
+      }
       const found = cueWithTail(c, j, body)
       if (!found?.entry.prepositions.includes(known(c, i - 1))) return false
       if (kindAt(c, clauseEnd(c, j, body)) === COLON) return false
@@ -55,26 +63,41 @@ export const anaphor = (c: Context, from: number, body: number, previous: Range 
   return false
 }
 
+/** Hands the sentence before to a source. */
+const handBack = (c: Context, previous: Range, cue: Range, source: Range, via: Range | null): void => {
+  c.quotes.push({
+    kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue, entry: cueAt(c, cue[0]) ?? null,
+    source, via, rule: 'about-this', confidence: 0.85, follows: -1,
+  })
+}
+
+/** "Это следует из отчёта." */
+const follows = (c: Context, from: number, body: number, previous: Range): boolean => {
+  const entry = has(c, from, DETERMINER) ? cueAt(c, from + 1) : undefined
+  if (!entry || (entry.frames & ORIGIN) === 0 || clauseEnd(c, from, body) < body) return false
+  const source = originOf(c, entry, from + 2, body)
+  if (source) handBack(c, previous, [from + 1, from + 2], source, null)
+  return source !== null
+}
+
 /**
- * "Такое мнение высказал X.", "С таким заявлением выступил X, передаёт ТАСС." hands the sentence before to X; where it has a source
+ * "Такое мнение высказал X.", "Так считает X.", "С таким заявлением выступил X, передаёт ТАСС." hands the sentence before to X; where it has a source
  * already, this one only says so again.
  */
 const suchWords = (c: Context, from: number, body: number, previous: Range): boolean => {
   const at = has(c, from, PREPOSITION) ? from + 1 : from
-  if (!opensSuch(c, at)) return false
+  const so = isOneOf(c, from, c.words.such) && has(c, from + 1, CUE_VERB) && ((cueAt(c, from + 1)?.frames ?? 0) & CLAUSE) !== 0
+  if (!so && !opensSuch(c, at)) return false
   const clause = clauseEnd(c, at, body)
-  let verb = at + 2
-  while (verb < clause && !isFinite(c, verb) && !isLikelyVerb(c, verb)) verb = step(c, verb, clause)
+  let verb = so ? at + 1 : at + 2
+  while (verb < clause && !isPredicate(c, verb)) verb = step(c, verb, clause)
   // a clause with more to say goes its own way
   const conveyed = clause < body ? asideAt(c, clause + 1, body) : null
   if (verb >= clause || clause < body && (!conveyed || conveyed.end < body)) return false
-  const source = subjectRight(c, verb, clause) ?? subjectLeft(c, verb, at + 2)
+  // "Такой вывод содержится в докладе"
+  const source = subjectRight(c, verb, clause) ?? (so ? null : subjectLeft(c, verb, at + 2)) ?? ((formsAt(c, verb) & REFLEXIVE) !== 0 ? placeOf(c, verb + 1, clause) : houseBehind(c, verb, clause))
   if (!source) return false
-  if (within(c, 0, previous[0], previous[1])?.source) return true
-  c.quotes.push({
-    kind: 'indirect', segments: [{first: previous[0], last: sentenceBody(c, previous[0], previous[1]), pair: -1}], cue: [verb, verb + 1], entry: cueAt(c, at + 1) ?? null,
-    source, via: conveyed?.source ?? null, rule: 'about-this', confidence: 0.85, follows: -1,
-  })
+  if (!within(c, 0, previous[0], previous[1])?.source) handBack(c, previous, [verb, verb + 1], source, conveyed?.source ?? null)
   return true
 }
 

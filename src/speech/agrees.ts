@@ -1,6 +1,6 @@
 /** Does a noun phrase agree with a verb, in languages whose nouns show case. */
 import {
-  COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NOMINATIVE, NUMERAL, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, ROLE,
+  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NEUTER, NOMINATIVE, NUMERAL, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, ROLE,
 } from '../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, step} from './look.ts'
 import {LONE, NOMINATIVES, SPEAKING, type Phrase} from './phrases.ts'
@@ -18,6 +18,8 @@ export const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   const plural = (forms & PLURAL) !== 0
   if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isMany(c, phrase)
   if ((phrase.cases & NOMINATIVE) === 0) return false
+  // "утверждает обратное"
+  if (phrase.last === phrase.first + 1 && c.tokens.entry[phrase.head] === 0 && !isCapital(c, phrase.head) && (formsAt(c, phrase.head) & (ADJECTIVAL | MASCULINE | FEMININE | NEUTER)) === (ADJECTIVAL | NEUTER)) return false
   if ((forms & PAST) === 0) return true
   // "написала несколько книг": what is counted has a verb in the plural or the neuter
   if ((forms & (MASCULINE | FEMININE)) !== 0 && isCounted(c, phrase)) return false

@@ -1,6 +1,6 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
   RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
@@ -74,7 +74,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   let head = i
   while (head < to && head < i + 4 && !has(c, head, CUE_PHRASE)) {
     if (!isWord(c, head)) return null
-    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && (formsAt(c, head) & (1 << 27)) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
+    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && !(c.grammar.cases && has(c, head, NUMERAL)) && (formsAt(c, head) & (1 << 27)) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
     if (head === i && !has(c, head, PREPOSITION | ADVERB | INSERTED)) return null
     head++
   }
@@ -154,7 +154,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   // "…, мэр сказал", "— в декабре столица согласилась": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
   if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
   const found = cueWithTail(c, verb, end)
-  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as))) return null
+  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as) || has(c, i + 1, COORDINATOR))) return null
   // "не исключает мэр"
   if (has(c, verb - 1, NEGATION) && ((found.entry.frames & OBJECT_NEGATED) === 0 || verb - 1 > i)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
@@ -170,9 +170,10 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   let source: Range | null = null
   const leading = verb - at
   if (c.grammar.cases) {
-    source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end)
+    source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end, found.end)
     if ((found.entry.frames & ORIGIN) !== 0 && !source) return null
-    if (!source && leading > 0) {
+    // "как он признался сам"
+    if (leading > 0 && (!source || source[1] === source[0] + 1 && has(c, source[0], DETERMINER))) {
       const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))
       if (left) source = [left.first, left.last]
     }
@@ -183,6 +184,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
     const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)
     if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source, found.entry)) return null
+    // "…, установили учёные", "…, показал опрос"; not "…, показали рисунки", "…, однако совет установил власть"
+    if ((found.entry.frames & (AFTER | AFTER_AS)) === (AFTER | AFTER_AS) && found.entry.class !== 'think' && !isOneOf(c, i, c.words.as) && (leading > 0 || !source || !has(c, nounPhrase(c, source[0], source[1], NOMINATIVES)?.head ?? source[0], SPEAKING | DOCUMENT))) return null
     // "напомним", "признаюсь": the author's
     if (!source && (formsAt(c, verb) & FIRST_PERSON) !== 0) return null
     // "Решение важное, считает Рогов: суды его ждали"

@@ -6,7 +6,7 @@ import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
-import {isLikelyVerb} from './likely.ts'
+import {holdsPredicate} from './likely.ts'
 import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
@@ -146,9 +146,11 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
     if (goesOn && hops === 0 && i === start + 1 && start > from && has(c, start, COORDINATOR) && kindAt(c, i) === COMMA) return i
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
-    if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !hasVerb(c, start, comma) && hasVerb(c, from, start)) return start + 1
+    if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start)) return start + 1
+    // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, рассказал мэр"
+    if (hops === 0 && start === from + 3 && has(c, start, COMPLEMENTIZER | RELATIVE) && has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER)) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
     // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
-    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (hops === 0 && !hasVerb(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
+    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (goesOn && hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
     if (start <= from) return from
     comma = start - 1
   }
@@ -168,10 +170,6 @@ const scopeByPlace = (c: Context, comma: number, from: number): number => {
   return (first > begin || isDash(c, begin - 1)) && !holdsOwnVerb(c, first, comma) && holdsOwnVerb(c, from, begin - 1) ? first : from
 }
 
-const hasVerb = (c: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) !== 0 && (formsAt(c, i) & ANY_CASE) === 0) return true
-  return false
-}
 /** "Стоит отметить, что": the author's. */
 const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
 

@@ -1,6 +1,6 @@
 /** Where reported content ends: one walk to the right that asks at every border whether what follows still belongs to it. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH, NOUN, OCCASION,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH, NEUTER, NOUN, OCCASION,
   PARTICIPLE, PASSIVE, PAST, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SUBORDINATOR, VERB, PLURAL, SINGULAR, FEMININE, MASCULINE,
   TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
@@ -14,7 +14,7 @@ import {
 import {asideAt} from './aside.ts'
 import {isTimePhrase, prepositionalPhrase} from './prepositional.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
-import {isInfinitive, isLikelyVerb} from './likely.ts'
+import {isInfinitive, isLikelyVerb, isPredicate} from './likely.ts'
 import type {Context} from './types.ts'
 
 /** Index after the last token of a sentence's words: without its final stop. */
@@ -47,7 +47,9 @@ const opensCue = (c: Context, i: number, to: number, verb: number, from: number)
   // "заявил, что … , и добавил": the same number and gender as the first cue's verb
   if (c.grammar.cases) {
     const mask = (forms & PAST) !== 0 ? PAST | PLURAL | FEMININE | MASCULINE : PRESENT | PLURAL | SINGULAR
-    return (own & mask) === (forms & mask) || (own & GERUND) !== 0
+    // "уверены, что …, и винят": a predicative shows no tense
+    const shown = (own & (PAST | PRESENT)) === 0 ? mask & ~(PAST | PRESENT) : mask
+    return (own & shown) === (forms & shown) || (own & GERUND) !== 0
   }
   // "says he would sit him down and tell him": his own
   return (entry.frames & (CLAUSE | DIRECT)) !== 0 && agrees(own, forms) && !(entry.class === 'think' && kindAt(c, i - 1) !== COMMA && goesWithOwn(c, i, from, forms))
@@ -82,7 +84,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     } else if (kind === COMMA || isDash(c, i)) {
       if (opensCue(c, i + 1, body, verb, from)) return i
       if (asideAt(c, i + 1, body) !== null) return i
-      if (c.grammar.cases && kind === COMMA && opensRival(c, i + 1, body)) return i
+      if (c.grammar.cases && kind === COMMA && (opensRival(c, i + 1, body) || opensAnswer(c, i, body))) return i
       if (!c.grammar.cases && endsClauseByPlace(c, i, body, from, verb)) return i
       // a comma before "и" with a verb and no subject closes the content: "…, и сразу уехал"
       if (c.grammar.cases && kind === COMMA && (returnsToMain(c, i + 1, body, verb) || declines(c, i + 1, body, verb))) return i
@@ -103,6 +105,13 @@ const opensRival = (c: Context, i: number, to: number): boolean => {
   const end = clauseEnd(c, i + 1, to)
   if (kindAt(c, end) !== COMMA || !has(c, end + 1, COMPLEMENTIZER)) return false
   for (let j = i + 1; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & CLAUSE) !== 0) return true
+  return false
+}
+
+/** "спросил, почему мост закрыт, на что мэр возразил, что": what others said to it. */
+const opensAnswer = (c: Context, comma: number, to: number): boolean => {
+  if (!has(c, comma + 1, PREPOSITION) || !has(c, comma + 2, COMPLEMENTIZER) || has(c, comma - 1, DETERMINER)) return false
+  for (let end = clauseEnd(c, comma + 1, to), j = comma + 3; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j)) return true
   return false
 }
 
@@ -184,6 +193,8 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
       if (has(c, next, COMPLEMENTIZER | RELATIVE) && kindAt(c, next + 1) === COMMA && asideAt(c, next + 2, body) !== null) return i
       // "предложил заклеить серьгу, на что ему ответили": what became of it
       if (has(c, next, PREPOSITION) && has(c, next + 1, COMPLEMENTIZER) && !has(c, i - 1, DETERMINER)) return i
+      // "сообщил о пожаре, после чего уехал", "…, о чём рассказал и мэр"
+      if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE) && has(c, next + 1, PRONOUN) && (formsAt(c, next + 1) & NEUTER) !== 0 && !has(c, i - 1, DETERMINER)) return i
       if ((has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)) || (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) || has(c, next, COMPLEMENTIZER)) { inside = true; i = next + 1; continue }
       if ((formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)) { inside = true; i = next + 1; continue }
       if (isGerund(c, next)) return i
@@ -237,7 +248,7 @@ const opensSentence = (c: Context, i: number, to: number): boolean => {
   const end = Math.min(to, i + 24)
   for (let j = i; j < end; j = step(c, j, end)) {
     if (has(c, j, RELATIVE | COMPLEMENTIZER) && !has(c, j, DETERMINER)) return false
-    if (isFinite(c, j) && (formsAt(c, j) & 0xfff) === 0 || isLikelyVerb(c, j)) return true
+    if ((formsAt(c, j) & 0xfff) === 0 && isPredicate(c, j) || isLikelyVerb(c, j)) return true
   }
   return false
 }

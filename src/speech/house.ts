@@ -5,8 +5,8 @@ import {
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
-import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isFinite, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
+import {isPredicate} from './likely.ts'
+import {formsAt, has, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {opensAside, opensSubordinate} from './source.ts'
@@ -44,7 +44,7 @@ const isHouse = (c: Context, i: number): boolean => c.pairAt[i]! >= 0 || isWord(
 
 /** The first plural verb of a stretch, known or by its ending; -1 where none stands there, -2 where the first verb is another. */
 const pluralVerb = (c: Context, from: number, to: number): number => {
-  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i)) return (formsAt(c, i) & PLURAL) !== 0 ? i : -2
+  for (let i = from; i < to; i = step(c, i, to)) if (isPredicate(c, i)) return (formsAt(c, i) & PLURAL) !== 0 ? i : -2
   return -1
 }
 

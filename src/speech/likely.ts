@@ -1,6 +1,6 @@
 /** Guesses about words that the lexicon doesn't know, in languages whose nouns show case. */
-import {ADJECTIVAL, ADJECTIVE, DETERMINER, INFINITIVE, PAST, PLURAL_CASES, PREPOSITION, REFLEXIVE, SINGULAR_CASES} from '../words/facts.ts'
-import {formsAt, has, isCapital, isWord} from './look.ts'
+import {ADJECTIVAL, ADJECTIVE, DETERMINER, FINITE, INFINITIVE, PAST, PLURAL_CASES, PREPOSITION, REFLEXIVE, SINGULAR_CASES} from '../words/facts.ts'
+import {formsAt, has, isCapital, isFinite, isWord, step} from './look.ts'
 import type {Context} from './types.ts'
 
 const CASES: number = SINGULAR_CASES | PLURAL_CASES
@@ -26,6 +26,15 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
   const last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435 || text.charCodeAt(end - 2) === 0x451
   return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && (isThemeVowel(text.charCodeAt(end - 3)) || last !== I && text.charCodeAt(end - 3) === E || isThemeless(text.charCodeAt(end - 3), last))
+}
+
+/** A finite verb, known or by its ending. */
+export const isPredicate = (c: Context, i: number): boolean => isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (formsAt(c, i) & CASES) === 0
+
+/** Does one stand within. */
+export const holdsPredicate = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) if (isPredicate(c, i)) return true
+  return false
 }
 
 const SOFT = 0x44c, E = 0x435

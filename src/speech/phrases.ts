@@ -3,7 +3,7 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
+  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
   HONORIFIC, INFINITIVE, INSTRUMENTAL, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
   PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
@@ -52,7 +52,7 @@ export const modifiesBody = (c: Context, i: number): boolean => {
   return (own & ADJECTIVAL) !== 0 && has(c, i + 1, ORGANIZATION | GROUP | DOCUMENT) && !isCapital(c, i + 1) && (own & next & ANY_CASE) !== 0 && ((own & next & PLURAL_CASES) !== 0 || ((own ^ next) & FEMININE) === 0)
 }
 
-const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | TIME_WORD | MONTH | WEEKDAY)
+const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | CUE_NOUN | TIME_WORD | MONTH | WEEKDAY)
 
 /** "2023 года", behind the noun that it belongs to. */
 export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
@@ -111,7 +111,15 @@ const overComplement = (c: Context, i: number, limit: number, cases: number): nu
   return i
 }
 
-const AMPERSAND = 0x26
+/** Over a body or a name in marks to somebody who agrees with the participle before it; `i - 1` where there is none. */
+const overTeller = (c: Context, i: number, limit: number, cases: number): number => {
+  const pair = c.pairAt[i]!
+  let at = pair >= 0 ? c.pairs[pair]!.close + 1 : has(c, i, OUTLET | ORGANIZATION) ? i + 1 : i
+  while (at > i && at < limit && pair < 0 && has(c, at, OUTLET)) at++
+  return at > i && at < limit && has(c, at, ROLE | GROUP | NATIONAL) && !isCapital(c, at) && (readingsOf(c, at) & cases) !== 0 ? at : i - 1
+}
+
+const AMPERSAND = 0x26, PERCENT = 0x25
 /** "им" */
 const NAMESAKE: number = ABBREVIATION | PRONOUN
 
@@ -151,6 +159,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && kindAt(c, at + 1) !== OTHER && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
       numbered = true
       at++
+      // "62% россиян заявили"
+      if ((wanted & ~NOMINATIVES) === 0 && kindAt(c, at) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at]!) === PERCENT) at++
       continue
     }
     if (head >= 0 && kindAt(c, at) === COMMA && listsGenitive(c, at, limit, agree)) { at++; continue }
@@ -179,8 +189,12 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((facts & NUMERAL) !== 0 && casesOf(forms) === 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
+      // "опрошенные РБК эксперты"
+      const told = (forms & ADJECTIVAL) !== 0 && !isNoun(c, at) && (cases & agree) !== 0 ? overTeller(c, at + 1, limit, cases & agree) : at
+      if (told > at) { agree &= cases; at = told; continue }
       const adjective = (facts & (DETERMINER | RELATIVE)) !== 0 || ((forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (!isNoun(c, at) || at + 1 < limit && modifiesBody(c, at)))
-      if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 || agreesWithNext(c, at, limit, cases & agree))) {
+      // "из данных банка": a noun too
+      if (adjective && ((facts & (DETERMINER | RELATIVE)) !== 0 && (facts & CUE_NOUN) === 0 || agreesWithNext(c, at, limit, cases & agree))) {
         if ((cases & agree) === 0) break
         agree &= cases
         at++
@@ -250,6 +264,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if ((facts & ADVERB) !== 0 && cases === 0) break
     // "глава ГИБДД района подполковник Ринат Валиев"
     if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && (!named || (isCapital(c, at + 1) && !shaped(c, at + 1, ALL_CAPS)))) { agree &= cases; at++; continue }
+    // "рассказал газете врио губернатора": a role that is not declined, behind an outlet that hears
+    if (has(c, head, OUTLET) && (facts & ROLE) !== 0 && (cases & NOMINATIVE) !== 0 && (agree & NOMINATIVE) === 0) break
     // "в «Заречье» факт сделки подтвердили": a name in marks has nothing in the genitive
     if ((c.pairAt[head]!) >= 0) break
     // "от мэрии навести порядок"

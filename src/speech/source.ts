@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, ORGANIZATION,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, ORGANIZATION, NEGATION,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
@@ -30,7 +30,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     if (phrase && phrase.last > i && last && hears(c, phrase)) { i = phrase.last; continue }
     if (phrase && phrase.last > i) {
       if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
-      if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase)) {
+      if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase) && !isVerbBefore(c, phrase, verb)) {
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
         if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
         before = phrase.named ? null : phrase
@@ -44,8 +44,8 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил"
         // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
-        // "Зоолог Аксель Линд из университета Осло": nor is a place
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase) }
+        // "Зоолог Аксель Линд из университета Осло", "он сам": nor is a place, nor "сам"
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION) || phrase.last === i + 1 && has(c, i, DETERMINER)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase) }
         if (!last) return found
       }
       i = phrase.last
@@ -105,14 +105,17 @@ const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0
 /** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
 const isParticipial = (c: Context, phrase: Phrase): boolean =>
   (formsAt(c, phrase.head) & PARTICIPLE) !== 0 && !has(c, phrase.head, SPEAKING) && phrase.first > 0 && has(c, phrase.head + 1, PREPOSITION)
+/** "Посмотрела и сказала, что": a verb at the head of its sentence. */
+const isVerbBefore = (c: Context, {first, last}: Phrase, verb: number): boolean =>
+  last === first + 1 && c.tokens.entry[first] === 0 && c.sentenceFirst[first] === first && has(c, last, COORDINATOR) && last + 1 === verb
 const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
 const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, TIME_WORD) && !has(c, phrase.head, SPEAKING)
 
-/** Subject to the right of the verb: "заявил в понедельник глава …", "said John Smith". */
-export const subjectRight = (c: Context, verb: number, to: number): Range | null => {
-  const end = clauseEnd(c, verb + 1, to)
+/** Subject to the right of the verb, or of the words that go with it ("подводит итог"): "заявил в понедельник глава …", "said John Smith". */
+export const subjectRight = (c: Context, verb: number, to: number, after: number = verb + 1): Range | null => {
+  const end = clauseEnd(c, after, to)
   if (c.grammar.cases) {
-    const found = subjectWithin(c, verb + 1, end, verb, false) ?? nameBehind(c, verb, end)
+    const found = subjectWithin(c, after, end, verb, false) ?? nameBehind(c, verb, end)
     return found && !isInfinitivesOwn(c, verb + 1, found) ? apposition(c, found, to) : null
   }
   return isPassiveVerb(c, verb, Math.max(0, verb - 6)) ? null : subjectAfter(c, verb, to)
@@ -141,7 +144,8 @@ export const apposition = (c: Context, range: Range, to: number): Range => {
   if (!has(c, comma + 1, SPEAKING) && (formsAt(c, comma + 1) & ANY_CASE) === 0) return range
   if (has(c, comma + 1, COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN | CUE_VERB | VERB)) return range
   const phrase = nounPhrase(c, comma + 1, to, NOMINATIVES)
-  if (!phrase || !has(c, phrase.head, ROLE)) return range
+  // "один из истцов, Андрей Ломов"
+  if (!phrase || !has(c, phrase.head, ROLE) && !(phrase.named && isCapital(c, phrase.head) && !isCapital(c, comma - 1))) return range
   const after = phrase.last
   return after >= to || isBorder(c, after) || isEnd(c, after) ? [range[0], after] : range
 }
@@ -151,12 +155,18 @@ export const opensSubordinate = (c: Context, i: number): boolean =>
   // "тренер, контракт которого истекает"
   (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0)
 /** "вопрос, останется ли клуб в лиге" */
-const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, i + 1) === c.grammar.question
+const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
+
+/** A gerund, and no adjective beside its noun: "комментируя аварию", not "народная артистка". */
+const isGerundHere = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i), next = formsAt(c, i + 1)
+  return (forms & (GERUND | FINITE)) === GERUND && ((forms & ADJECTIVAL) === 0 || (next & NOMINATIVE) === 0 || (next & FEMININE) === 0)
+}
 
 export const opensAside = (c: Context, first: number, to: number): boolean => {
   const i = has(c, first, COORDINATOR) ? first + 1 : first
   const forms = formsAt(c, i)
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
+  if (isGerundHere(c, i)) return true
   if ((forms & PARTICIPLE) !== 0) return true
   // "наложенный за нарушение", "вызванный засухой": a modifier with nothing to modify
   if ((forms & ADJECTIVAL) !== 0 && has(c, i + 1, PREPOSITION)) return true
@@ -167,7 +177,7 @@ export const opensAside = (c: Context, first: number, to: number): boolean => {
 
 /** "Мост цел, сообщил мэр, отвечая на вопрос, закроют ли его", "Как сообщил мэр, выступая в думе, мост цел": what whose words they are did meanwhile, with the clauses under it. */
 export const overGerund = (c: Context, start: number, body: number): number => {
-  if ((formsAt(c, start) & (GERUND | FINITE)) !== GERUND) return start
+  if (!isGerundHere(c, start)) return start
   let comma = clauseEnd(c, start, body)
   while (comma < body && (opensSubordinate(c, comma + 1) || opensAside(c, comma + 1, body))) comma = clauseEnd(c, comma + 1, body)
   return kindAt(c, comma) === COLON ? body : Math.min(body, comma + 1)
@@ -302,8 +312,8 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
   while (i < range[0] - 1) {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
-    // "Его жена, 30-летняя Анна Рогова, заявила"
-    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && isCapital(c, range[1] - 1))) return [phrase.first, range[1]]
+    // "Его жена, 30-летняя Анна Рогова, заявила", "Её муж, врач по профессии, заявил"
+    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && (isCapital(c, range[1] - 1) || has(c, range[0], ROLE)))) return [phrase.first, range[1]]
     i = phrase && phrase.last > i ? phrase.last : i + 1
   }
   return range

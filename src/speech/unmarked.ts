@@ -121,6 +121,7 @@ const subjectOfColon = (c: Context, {first, last}: Block): Range | null => {
 
 /** A paragraph of speech without marks that ends in its cue: `Это живой репортаж — сказала певица.` */
 const endsWithCue = (c: Context, block: Block): boolean => {
+  if (pairAt(c, block.first)) return false
   for (let i = block.last - 2; i > Math.max(block.first, block.last - 25); i--) {
     if (!isDash(c, i) || !isWord(c, i + 1) || isCapital(c, i + 1)) continue
     // "Рынок растёт. «Кому это нужно?» — рассуждает эксперт": what stands in marks is the speech

@@ -85,7 +85,7 @@ const readTails = (verb: string, phrases: readonly string[]): CueTail[] => phras
 const addVerb = (add: AddWord, entry: string, perfective: boolean, frame: Frame, tails: readonly CueTail[]): void => {
   const {class: of, frames, prepositions, noPassive, participles, impersonal} = frame
   const own: CueEntry = {lemma: firstWord(entry), class: of, frames, prepositions, ...(tails.length > 0 ? {tails} : {})}, ownReflexive = /с[ья](?: |$)/.test(entry)
-  const clauseOnly: CueEntry = {lemma: own.lemma, class: of, frames: CLAUSE, prepositions: []}
+  const clauseOnly: CueEntry = {lemma: own.lemma, class: of, frames: CLAUSE | frames & AFTER_AS, prepositions: []}
   conjugate(entry, {perfective, impersonal: impersonal || !noPassive, participles}, (form, bits) => {
     const isCue = !noPassive || ((bits & PASSIVE) === 0 && (ownReflexive || (bits & REFLEXIVE) === 0))
     // "считается, что", but not "он считается лучшим"

@@ -4,7 +4,7 @@
  *
  * D words in marks · C что-clause · Q indirect question · W чтобы · T infinitive · U object and infinitive · O bare noun
  * phrase · N object and name (назвал X Y-ом) · H addressee before the content · A may stand after or within the content ·
- * X an object too where it is negated (не исключил отставки) · G whose words they are stands behind its preposition (следует из отчёта) · Y may stand within its content behind "как" only · K weak: only with words in marks or a clause · Z only with words in marks · R its object is who is quoted (цитирует тренера) · M as N, but only in marks · E only words follow it: what is in marks behind it is no name ·
+ * X an object too where it is negated (не исключил отставки) · G whose words they are stands behind its preposition (следует из отчёта) · Y may stand within its content behind "как" only; beside A, after it where somebody stands behind the verb too ("…, установили врачи") · K weak: only with words in marks or a clause · Z only with words in marks · R its object is who is quoted (цитирует тренера) · M as N, but only in marks · E only words follow it: what is in marks behind it is no name ·
  * P participles of it are cues too (заявивший) · S no passive and no impersonal forms of it are cues,
  * but with I the impersonal is, before a clause: "считается, что". Prepositions imply an о-phrase;
  * `0` after the class is no frame: the verb is there for its phrases only.
@@ -67,7 +67,7 @@ export const VERBS: string = `
 отписаться отпишется|, опубликовать|публиковать: write DS
 спросить|спрашивать, поинтересоваться|интересоваться: ask DQAH о об про
 |недоумевать: ask DCQA
-|считать: think PCANSI
+|считать: think PCANSIY
 посчитать|, счесть сочтет счел/сочл|: think CANS
 |полагать: think PCA
 |шептаться шепчется, |поговаривать, |судачить: say CS
@@ -116,15 +116,16 @@ export const VERBS: string = `
 оценить|оценивать: judge DNS как в
 высказаться выскажется|высказываться: say DCAS за против о об
 выступить|выступать: say WS против
+|ходатайствовать: order CWS о об
 |протестовать: say S против
 |ратовать: say WS за
 обсудить|обсуждать: say OQS
 отозваться отзовется|отзываться: judge DS о об
 предречь предречет предрек|предрекать, напророчить|пророчить, предсказать предскажет|предсказывать, спрогнозировать|прогнозировать: think DCAO
 подсчитать|подсчитывать: think CQAY
-выяснить|выяснять: learn CQSY
-установить|, выявить|: learn CSY
-показать покажет|показывать: show CSY
+выяснить|выяснять: learn CQASY
+установить|, выявить|: learn CASY
+показать покажет|показывать: show CASY
 продемонстрировать|: show CS
 |свидетельствовать: show CAS о об
 |гласить: say DCA
@@ -143,6 +144,7 @@ export const VERBS: string = `
 обратить|обращать, обратиться|обращаться, подвергнуть подвергнет подверг|подвергать, подвергнуться подвергнется подверг/подверг|подвергаться, принести принесет принес|приносить, задать задаст|задавать, задаться задастся|задаваться: say 0S
 сделать|делать, вынести вынесет вынес|выносить, выдвинуть|выдвигать, предъявить|предъявлять, поставить|ставить, поднять поднимет|, раскрыть раскроет|раскрывать: say 0S
 выйти выйдет вышел/вышл|, |придерживаться, распространить|распространять: think 0S
+подвести подведет подвел/подвел|подводить: say 0S
 привести приведет привел/привел|приводить, сослаться сошлется|ссылаться, составить|: say 0S
 `
 
@@ -179,13 +181,14 @@ export const VERB_PHRASES: string = `
 назвать назовет|называть, объявить|объявлять, сообщить|сообщать, раскрыть раскроет|раскрывать: имя, имена, фамилию, дату, срок, сроки, причину, причины, сумму, цену, стоимость, цифру, подробности, детали, результаты, итоги > say OV
 назвать назовет|называть: именем, именами > judge 0
 выказать выкажет|: желание, нежелание, готовность, намерение > think OV
-|придерживаться: мнения, версии > think C о об
+|придерживаться: мнения, версии, точки зрения, позиции > think C о об
 взять возьмет|брать берет: ответственность, на себя ответственность > say OV за
 составить|: мнение > think C о об
 увидеть увидит|видеть видит, усмотреть усмотрит|усматривать: в этом, в нем, в ней, в них, в происходящем, в случившемся > think ZO
 привести приведет привел/привел|приводить, передать передаст|передавать: слова, цитату, высказывание > say DR
 привести приведет привел/привел|приводить: данные, сведения, доводы, аргументы > say OV
 привести приведет привел/привел|приводить: пример, примеры > say COV
+подвести подведет подвел/подвел|подводить: итог > say DA
 распространить|распространять: заявление, сообщение > say DC о об
 `
 
@@ -212,6 +215,8 @@ export const NOUNS: string = `
 ответ: say D
 надпись, цитата, фраза, лозунг, крик, возглас, выкрик, вопль: say DE
 критика: judge 0
+оценка: think 0
+сведение+, цифра+, данные*+: say 0
 отрицание, опровержение: deny 0
 объявление: announce DC о об
 `

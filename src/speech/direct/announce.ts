@@ -4,6 +4,7 @@ import {COLON, COMMA} from '../../words/scan.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {cueWithTail, phraseCueAt, type Aside} from '../aside.ts'
 import {isInnerStop, sentenceStart} from '../clauses.ts'
+import {holdsPredicate} from '../likely.ts'
 import {formsAt, has, isCapital, isEnd, isFinite, isVerbByPlace, kindAt, pairAt} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
@@ -36,7 +37,7 @@ export const label = (c: Context, from: number, colon: number): Range | null => 
   // "Yes, warns Lee: …": a clause
   for (let i = from; i < colon; i++) if (!c.grammar.cases && has(c, i, CUE_VERB) && !isCapital(c, i) && isFinite(c, i) && isVerbByPlace(c, i, from)) return null
   // "Анна Белова, директор музея: …"
-  if (kindAt(c, end) === COMMA && isCapital(c, from)) return [from, colon]
+  if (kindAt(c, end) === COMMA && isCapital(c, from) && !(c.grammar.cases && holdsPredicate(c, end, colon))) return [from, colon]
   // "Bellingcat и The Insider: …"
   for (let i = from; i < colon; i++) if (!isCapital(c, i) && !has(c, i, COORDINATOR)) return null
   return [from, colon]

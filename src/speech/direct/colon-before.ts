@@ -1,10 +1,10 @@
 /** A clause of the story, a colon, and a whole utterance in marks, in languages whose nouns show case: "Мэр улыбнулся: «Всё будет хорошо»". */
-import {COMPLEMENTIZER, FINITE, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
-import {isLikelyVerb} from '../likely.ts'
+import {COMPLEMENTIZER, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
+import {isPredicate} from '../likely.ts'
 import {COLON, TERMINAL} from '../../words/scan.ts'
-import {formsAt, has, isCapital, isEnd, isFinite, isWord, kindAt, pairAt} from '../look.ts'
-import {ANY_CASE, NOMINATIVES, nounPhrase} from '../phrases.ts'
-import {subjectLeft} from '../source.ts'
+import {formsAt, has, isCapital, isEnd, kindAt, pairAt} from '../look.ts'
+import {NOMINATIVES, nounPhrase} from '../phrases.ts'
+import {subjectLeft, subjectRight} from '../source.ts'
 import type {Block, Context, Range} from '../types.ts'
 import {label} from './announce.ts'
 import type {Link} from './link.ts'
@@ -16,18 +16,18 @@ const LEAST_WORDS = 3
 /** The person whom the clause before the colon tells of says what stands behind it. */
 export const subjectColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
-  if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < LEAST_WORDS || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1))) return null
-  // "бросил: «Опять отложить!»"
-  if (kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last)) return null
+  if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < LEAST_WORDS || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last)) return null
   const verb = lastVerb(c, colon, from)
   if (verb === null) return null
-  const source = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
+  const left = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
+  // "Той же позиции придерживается Анна Белова"
+  const source = verb < 0 || left && isPerson(c, left) ? left : subjectRight(c, verb, colon)
   return source && isPerson(c, source) ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8} : null
 }
 
-/** A finite verb, known or by its ending, or "я", "мы": no title. */
+/** A finite verb, known or by its ending, or "я", "мы": no title, nor is what ends in ! or ?. */
 export const holdsVerb = (c: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || (formsAt(c, i) & (FINITE | ANY_CASE)) === FINITE || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
+  for (let i = from; i < to; i++) if (isPredicate(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
   return false
 }
 
@@ -37,7 +37,7 @@ const lastVerb = (c: Context, colon: number, from: number): number | null => {
     const close = c.closeAt[i]!
     if (close >= 0) { i = c.pairs[close]!.open; continue }
     if (has(c, i, COMPLEMENTIZER | RELATIVE)) return null
-    if (isWord(c, i) && (isFinite(c, i) || isLikelyVerb(c, i))) return i
+    if (isPredicate(c, i)) return i
   }
   return -1
 }

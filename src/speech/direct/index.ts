@@ -3,7 +3,7 @@
  * `after.ts` to the right, `inside.ts` between them.
  */
 import type {MarkPair} from '../../marks/types.ts'
-import {COLON, COMMA, HYPHEN} from '../../words/scan.ts'
+import {COLON, COMMA, HYPHEN, TERMINAL} from '../../words/scan.ts'
 import {blockIndexAt, isInnerStop, sentenceEnd} from '../clauses.ts'
 import {COORDINATOR, CUE_PHRASE, SUBORDINATOR} from '../../words/facts.ts'
 import {NAMING, RELAYED, UTTER} from '../../words/frames.ts'
@@ -56,7 +56,9 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       c.quotes.push(draft(c, parts, inside.link))
       continue
     }
-    if (pair.kind === 'speech' || pair.confidence < (c.grammar.cases ? 0.71 : 0.7) || !c.grammar.cases && kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open) {
+    // «Рина, держись», — пишут они; «Позор!» — пишут они
+    const told = c.grammar.cases && pair.last - pair.first > 1 && (kindAt(c, pair.close + 1) === COMMA && isDash(c, pair.close + 2) || kindAt(c, pair.last - 1) === TERMINAL && isDash(c, pair.close + 1))
+    if (pair.kind === 'speech' || pair.confidence < (c.grammar.cases ? 0.71 : 0.7) || told || !c.grammar.cases && kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open) {
       const opens = opensSentence(c, pair, block)
       link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
       // "Eight years," Lee, 51, said: a comma within the marks is speech's
@@ -86,6 +88,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
       quote.kind = 'mixed'
       quote.segments = [{first: pair.open, last: clauseContentEnd(c, pair.open, c.sentenceLast[pair.open]!, link.cue[0]), pair: -1}]
     }
+    if (c.grammar.cases && link.rule === 'quote-cue') takeListedBefore(c, quote, pairsIn, n)
     // «А», «Б» и «В»
     if (link.rule.endsWith('-touching') || !c.grammar.cases && link.rule === 'cue-comma') n = addListed(c, quote, pairsIn, n)
     // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
@@ -156,6 +159,17 @@ const addListed = (c: Context, quote: QuoteDraft, pairsIn: readonly number[], n:
     quote.segments.push(...segmentsOf(c, [index]))
   }
   return pairsIn.length - 1
+}
+
+/** «Позор!», «Держись!» — пишут они: what stands before it in marks, a comma or "и" between. */
+const takeListedBefore = (c: Context, quote: QuoteDraft, pairsIn: readonly number[], n: number): void => {
+  for (let m = n - 1, open = c.pairs[pairsIn[n]!]!.open; m >= 0; m--) {
+    const index = pairsIn[m]!, pair = c.pairs[index]!
+    if (c.taken[index] || pair.close < 0 || pair.close !== open - 2 || kindAt(c, open - 1) !== COMMA && !has(c, open - 1, COORDINATOR)) return
+    c.taken[index] = 1
+    quote.segments.unshift(...segmentsOf(c, [index]))
+    open = pair.open
+  }
 }
 
 /** Only a stop, comma or dash stands between the cue's clause and the next mark: 1 for a comma or dash, 2 for a stop, -1 for more. */

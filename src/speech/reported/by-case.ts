@@ -1,6 +1,6 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
 } from '../../words/facts.ts'
 import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK, CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
@@ -64,6 +64,9 @@ const isSpeaking = (c: Context, source: Range): boolean => {
   return has(c, head, SPEAKING | PRONOUN) || (isCapital(c, head) && c.tokens.entry[head] === 0)
 }
 
+/** Is it somebody's, or does it stand in a text. */
+const toldIn = (c: Context, k: Candidate): boolean => { const source = sourceByCase(c, k); return source !== null && (isSpeaking(c, source) || has(c, nounPhrase(c, source[0], source[1], ANY_CASE)?.head ?? source[0], DOCUMENT)) }
+
 /** Is the noun at `i` within a phrase that a cue before it in the sentence reports. */
 const isHeld = (c: Context, i: number, from: number): boolean => {
   const last = c.quotes[c.quotes.length - 1]
@@ -89,16 +92,18 @@ const rightOf = (c: Context, verb: number, from: number, to: number, frames: num
 }
 const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 
-/** Goes on with what another thing was called: "назвал матч «позором», а судейство — «цирком»". */
+/** Goes on with what other things were called: "назвал матч «позором», судейство — «цирком», а арбитра — «клоуном»". */
 const namedToo = (c: Context, k: Candidate, source: Range | null): void => {
   const last = c.quotes[c.quotes.length - 1]!.segments[0]!.last
-  if (kindAt(c, last) !== COMMA || !has(c, last + 1, COORDINATOR)) return
+  if (kindAt(c, last) !== COMMA) return
+  const joined = has(c, last + 1, COORDINATOR)
   for (let i = last + 2; i < k.to && i < last + 12; i++) {
     if (i > last + 2 && kindAt(c, i) === COMMA || isFinite(c, i)) return
     const pair = pairAt(c, i)
     if (pair?.open !== i || pair.close < 0 || pair.kind === 'name' || pair.kind === 'title') continue
-    if (!isDash(c, i - 1) && (formsAt(c, i - 1) & (ACCUSATIVE | ACCUSATIVES)) === 0) return
+    if (!isDash(c, i - 1) && (!joined || (formsAt(c, i - 1) & (ACCUSATIVE | ACCUSATIVES)) === 0)) return
     c.quotes.push({kind: 'reported', segments: [{first: i, last: pair.close + 1, pair: -1}], cue: k.cue, entry: k.entry, source, via: null, rule: 'naming', confidence: 0.7, follows: -1})
+    namedToo(c, k, source)
     return
   }
 }
@@ -140,8 +145,9 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
   for (const [name, rule, kind, confidence] of RULES) {
     if (host >= 0 && (name !== 'clause' || !left)) return false
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming') continue
-    if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i)) continue
-    if (shared && name !== 'clause' && name !== 'about') continue
+    // "В проекте предлагается закрыть мост" is the project's
+    if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i) && (name !== 'infinitive' || !toldIn(c, k))) continue
+    if (shared && name !== 'clause' && name !== 'about' && name !== 'naming') continue
     // "отвергает обвинения в …": the noun is the verb's object
     if (k.noun && name === 'about' && isHeld(c, i, from)) return false
     const segments = rule(c, k)

@@ -1,5 +1,5 @@
 /** The clause behind a colon. */
-import {CUE_ADJECTIVE, CUE_VERB, FINITE, GERUND, PASSIVE, TIME_WORD} from '../../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_VERB, DATIVE, FINITE, GERUND, PASSIVE, PLURAL_SHIFT, PRONOUN, TIME_WORD} from '../../words/facts.ts'
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {asideAt, phraseCueAt} from '../aside.ts'
@@ -27,7 +27,7 @@ export const colonClause: Rule = (c, k) => {
   if (c.grammar.cases && hasOwnSource(c, colon + 1, end)) return null
   for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1 || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
-  return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > 3 && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
+  return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > (k.left || k.right ? 2 : 3) && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
 }
 
 /** "Мэр не согласен: по его словам, мост цел", "Мэр против: мост, отметил он, цел": the clause is handed over by a cue of its own. */
@@ -39,7 +39,7 @@ const hasOwnSource = (c: Context, first: number, end: number): boolean => {
 
 /** Nothing stands between the cue and the colon but its subject and small words. */
 const isBare = (c: Context, k: Candidate, colon: number): boolean => {
-  for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD)) return false
+  for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD) && !(has(c, i, PRONOUN) && (formsAt(c, i) & (DATIVE | DATIVE << PLURAL_SHIFT)) !== 0)) return false
   return true
 }
 

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -29,8 +29,13 @@ export const infinitive: Rule = (c, k) => {
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
+    // "призвал всех, кто остался, не паниковать"
+    const over = kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (formsAt(c, i + 1) & PARTICIPLE) !== 0) ? clauseEnd(c, i + 1, k.to) : i
+    if (over > i && kindAt(c, over) === COMMA) { i = over + 1; continue }
     const phrase = nounPhrase(c, i, k.to, DATIVES | ((k.entry.frames & OBJECT_TO) !== 0 ? OBJECTS : 0))
     if (phrase && phrase.last > i) { i = phrase.last; continue }
+    // "обещает его открыть"
+    if (has(c, i, PRONOUN) && isInfinitive(c, i + 1)) return one(i, phraseContentEnd(c, i + 1, k.to, k.cue[0], 'infinitive'))
     const end = prepositionalPhrase(c, i, k.to)
     if (end > i && !(k.entry.prepositions.includes(known(c, i)))) { i = end; continue }
     return null
@@ -181,17 +186,30 @@ export const object: Rule = (c, k) => {
   for (let skips = 0; skips < 3; skips++) {
     // "выразил обеспокоенность в связи с ростом цен": the noun has no object behind a phrase
     if (has(c, i, PREPOSITION) && k.cue[1] - k.cue[0] > 1) return null
-    if (has(c, i, PREPOSITION)) { const end = prepositionalPhrase(c, i, k.to); if (end > i) { i = end; continue } }
+    if (has(c, i, PREPOSITION)) {
+      const end = prepositionalPhrase(c, i, k.to), asked = k.entry.class === 'order' && !isWord(c, end) ? askedOf(c, i, end) : end
+      if (asked < end) return one(asked, phraseContentEnd(c, end, k.to, k.cue[0]))
+      if (end > i) { i = end; continue }
+    }
     const dative = nounPhrase(c, i, k.to, DATIVES)
     const direct = nounPhrase(c, i, k.to, OBJECTS)
     if (dative && !direct) { i = dative.last; continue }
     break
   }
   const phrase = nounPhrase(c, i, k.to, OBJECTS)
-  if (!phrase || (k.right && i < k.right[1])) return null
+  // "обещают каждую весну": when
+  if (!phrase || (k.right && i < k.right[1]) || has(c, phrase.first, DETERMINER) && has(c, phrase.head, TIME_WORD)) return null
   // "осудили бывшего мэра": a person is judged by a court
   if (k.entry.class === 'judge' && has(c, phrase.head, ROLE | NATIONAL)) return null
   return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+}
+
+/** "потребовал от мэра публичных объяснений": where what is asked for begins, a genitive behind that of who is asked; `end` where it does not. */
+const askedOf = (c: Context, preposition: number, end: number): number => {
+  const head = nounPhrase(c, preposition + 1, end, GENITIVES)?.head ?? end
+  let at = end - 1
+  while (at - 1 > head && (formsAt(c, at - 1) & ADJECTIVAL) !== 0) at--
+  return at > head && !isCapital(c, at) && (has(c, head, ROLE | NATIONAL) || isCapital(c, head)) ? at : end
 }
 
 /** "Гибель командира подтвердили три источника", "Мэр эти слова отверг": the object right before its cue. */
