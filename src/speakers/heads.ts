@@ -2,7 +2,7 @@
 import {
   ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
 import {formsAt, has, isCapital, isNumber, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
@@ -103,8 +103,15 @@ export const headName = (s: State, inside: readonly NameMention[], range: Range,
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
   return titled ?? heads.find(one => one.person?.strong === true && !one.place)
-    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, kindAt(c, one.last) === OPEN ? overBracket(c, one.last, range[1]) : one.last)))))
+    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && !c.grammar.cases) || one.parts.length > 1 && has(c, one.last, PREPOSITION)))
     ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+}
+
+/** Behind the brackets or the legal form of a name: "Quorvo Health (NASDAQ: QRVH)", "Nuvio Inc." */
+const nameEnd = (s: State, name: NameMention, to: number): number => {
+  const {c, people} = s, {last} = name
+  if (kindAt(c, last) === OPEN) return overBracket(c, last, to)
+  return !c.grammar.cases && people.legal.has(seenAt(c, last).lower) ? kindAt(c, last + 1) === STOP ? last + 2 : last + 1 : last
 }
 
 /** "Wade Purcell, a rancher in Kansas and one of the plaintiffs", "Quorvo Health (NASDAQ: QRVH), a provider": what one is, behind a comma. */

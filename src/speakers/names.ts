@@ -95,6 +95,8 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
     const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
     if (shaped(c, before, POSSESSIVE)) return j
     if (isInitialPart(c, before)) continue
+    // "San Mateo-based Nuvio"
+    if (!cases && people.seated !== '' && seenAt(c, before).lower.endsWith(people.seated)) return j
     const given = isGivenPart(c, before)
     if (next !== undefined && !given && isInitialPart(c, part) && (j > 1 || isOpening(c, before)) && !(isInitialPart(c, next) && j + 2 >= parts.length)) return j
     // "Каримова Лолла Каримова": a surname again, with its given name

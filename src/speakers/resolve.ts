@@ -89,6 +89,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     // two people: "А и Б"
     const next = inside[inside.indexOf(name) + 1]
     if (next && has(c, next.first - 1, COORDINATOR) && (next.first - 1 <= name.last + 1 || kindAt(c, next.first - 2) === COMMA && next.person?.strong === true) && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
+    const other = inside[inside.indexOf(name) - 1]
+    if (!c.grammar.cases && other && has(c, other.last, COORDINATOR) && name.first === other.last + 1) return named(s, describe(s, range, wanted), 'group', range, -1)
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
     return ofPerson(s, name.person)
   }

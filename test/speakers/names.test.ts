@@ -201,6 +201,15 @@ describe('a title of courtesy tells the gender of the name behind it', () => {
 
 describe('English: whose name it is, of two in a phrase or of one surname', () => {
   each([
+    ['Cllr Steve Hale opposed it. Cllr Hale said it was late. His wife, Cllr Anne Hale, left. Cllr Hale said that it was shut.', 'Steve Hale'],
+    ['Cllr Steve Hale opposed it. Cllr Anne Hale left. Cllr Hale said that it was shut.', 'Anne Hale'],
+    ['"It is shut," said Paul Rigby. Corkum\'s fiance, Liam Tuck, was not there. He said it was late.', 'Liam Tuck'],
+    ['"It is shut," said Paul Rigby. He met a friend of Liam Tuck. He said it was late.', 'Paul Rigby'],
+    ['Kelly Corkum lied. Corkum, who is 40, was jailed. Judge Helen Trent told Corkum it was late. "You lied," she said. Corkum left. Corkum sat down.', 'Helen Trent'],
+    ['Nuvio Inc., the maker of pumps, said it was late.', 'Nuvio'],
+    ['Shares of San Mateo-based Nuvio fell. Nuvio said it was late.', 'Nuvio'],
+    ['It rained when Corkum, the mayor, said it was late.', 'Corkum'],
+    ['Corkum and Trent said it was late.', 'Corkum and Trent'],
     ['Van Houten chief executive Pieter Groot said the brewery was late.', 'Pieter Groot'],
     ['Robert Hale won. Hale spokesman Hope Trent confirmed that he would travel.', 'Hope Trent'],
     ['Liam Corkum will stay on. His sister agreed. "We are here," Jessa Corkum said.', 'Jessa Corkum'],
