@@ -146,6 +146,8 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
       continue
     }
     if (people && wanted.things) continue
+    // "200 head of cattle"
+    if (!c.grammar.cases && isNumber(c, noun.at - 1)) continue
     if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
     if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
     if (people && !agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)) continue

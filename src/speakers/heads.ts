@@ -2,7 +2,7 @@
 import {
   ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
+import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
 import {formsAt, has, isCapital, isNumber, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
@@ -22,12 +22,17 @@ export const namesIn = (s: State, range: Range): NameMention[] => {
   return found
 }
 
+/** "Lee's", "Hutchins'" */
+const owns = (c: Context, {last}: NameMention): boolean =>
+  shaped(c, last - 1, POSSESSIVE) || !c.grammar.cases && kindAt(c, last) === APOSTROPHE && !isSpaced(c, last)
+const isSpaced = (c: Context, i: number): boolean => c.tokens.start[i] !== c.tokens.end[i - 1]
+
 /** Is the name the one that the phrase means, not a complement of its noun. */
 const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
   const {c, people} = s
-  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !shaped(c, name.last - 1, POSSESSIVE) || name.last >= range[1]
+  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !owns(c, name) || name.last >= range[1]
   if (!c.grammar.cases) {
-    if (shaped(c, name.last - 1, POSSESSIVE) && name.last < range[1]) return false
+    if (owns(c, name) && name.last < range[1]) return false
     const before = name.first - 1
     if (has(c, before, PREPOSITION)) return false
     // "a study in the journal Wetland Science": where it came out
@@ -108,10 +113,12 @@ export const headName = (s: State, inside: readonly NameMention[], range: Range,
 }
 
 /** Behind the brackets or the legal form of a name: "Quorvo Health (NASDAQ: QRVH)", "Nuvio Inc." */
-const nameEnd = (s: State, name: NameMention, to: number): number => {
-  const {c, people} = s, {last} = name
-  if (kindAt(c, last) === OPEN) return overBracket(c, last, to)
-  return !c.grammar.cases && people.legal.has(seenAt(c, last).lower) ? kindAt(c, last + 1) === STOP ? last + 2 : last + 1 : last
+export const nameEnd = (s: State, name: NameMention, to: number): number => {
+  const {c, people} = s
+  let {last} = name
+  const form = kindAt(c, last) === COMMA ? last + 1 : last
+  if (!c.grammar.cases && isWord(c, form) && people.legal.has(seenAt(c, form).lower)) last = kindAt(c, form + 1) === STOP ? form + 2 : form + 1
+  return kindAt(c, last) === OPEN ? overBracket(c, last, to) : last
 }
 
 /** "Wade Purcell, a rancher in Kansas and one of the plaintiffs", "Quorvo Health (NASDAQ: QRVH), a provider": what one is, behind a comma. */

@@ -45,6 +45,8 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   // "Рахимова-Ли" is no particle
   const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
+  // "Nev Turnbull"
+  if (facts === ABBREVIATION && !c.grammar.cases) return tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0
   // "актёр Том Грин", "генерал Ли Сун Хо": small words with a capital inside a sentence
   if (c.grammar.cases && (facts & SMALL) !== 0 && (facts & ~SMALL) === 0 && !isOpening(c, i)) {
     return after || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)

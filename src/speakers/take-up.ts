@@ -229,6 +229,8 @@ const outletNamed = (s: State, name: NameMention): Referent => {
 /** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
 export const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
+  // "the other"
+  if (!c.grammar.cases && has(c, parts.head, DETERMINER)) return null
   const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET), utterance = people.utterances.has(parts.lemma)
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 10; i--, n++) {
     const {who, sentence, at} = s.spoken[i]!

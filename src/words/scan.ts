@@ -6,7 +6,7 @@ import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
-import {OUTLET} from './facts.ts'
+import {COORDINATOR, DETERMINER, OUTLET, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
 import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
 
@@ -230,6 +230,9 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
   lookUpWords(tokens, first)
 }
 
+/** Small words, that make another sort of word where they end it. */
+const SMALL: number = PREPOSITION | PRONOUN | DETERMINER | COORDINATOR | SUBORDINATOR
+
 /**
  * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each
  * of which waits for a far place in memory, wait together.
@@ -248,6 +251,8 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
         if (found === 0) found = findWord(lexicon, text, start, end - 2)
       } else if (found === 0 && hyphen > 0) {
         found = findWord(lexicon, text, hyphen + 1, end)
+        // "make-up" is no preposition, "mother-of-one" no pronoun
+        if ((factsOf(lexicon, found) & SMALL) !== 0) found = 0
         if (found !== 0) shape[at] = shape[at]! | BY_LAST_PART
       }
     }

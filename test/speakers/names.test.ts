@@ -201,6 +201,14 @@ describe('a title of courtesy tells the gender of the name behind it', () => {
 
 describe('English: whose name it is, of two in a phrase or of one surname', () => {
   each([
+    ["Hutchins' wife, Becky Hutchins, said it was late.", 'Becky Hutchins'],
+    ['Opposition spokesman Nev Turnbull said it was late.', 'Nev Turnbull'],
+    ['Mia Pryce left. "It is late," the mother-of-one said.', 'Mia Pryce'],
+    ["Liam Corkum left. Mia's best friend, make-up artist Coco Trent, said it was late.", 'Coco Trent'],
+    ['A source close to the club said it was shut. The insider added: “It is late.”', 'source close to the club'],
+    ['Two voters came. One of them, retired welder Hank Coe, 68, said it was late.', 'Hank Coe'],
+    ["The FBI's office said it was shut. The bureau left. The other, who stayed, said it was late.", 'other'],
+    ['Nuvio Health, Inc. (NASDAQ: NVH), a maker of pumps, fell. It will close, the Company said.', 'Nuvio Health'],
     ['Cllr Steve Hale opposed it. Cllr Hale said it was late. His wife, Cllr Anne Hale, left. Cllr Hale said that it was shut.', 'Steve Hale'],
     ['Cllr Steve Hale opposed it. Cllr Anne Hale left. Cllr Hale said that it was shut.', 'Anne Hale'],
     ['"It is shut," said Paul Rigby. Corkum\'s fiance, Liam Tuck, was not there. He said it was late.', 'Liam Tuck'],

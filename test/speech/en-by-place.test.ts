@@ -1064,6 +1064,15 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Ida Crane in a Gazette interview said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
     '“The well is dry,” said an owner of a mill that grinds rye.': ['direct [The well is dry] said <an owner of a mill that grinds rye>'],
   },
+  'what stands before the subject is none of it, and what its words are made of is no small word': {
+    'Last month a spokesman for the mill denied any leak.': ['reported [any leak] denied <a spokesman for the mill>'],
+    'On Monday the mayor said the well was dry.': ['indirect [the well was dry] said <the mayor>'],
+    'Last month said it all.': ['indirect [it all] said <->'],
+    'One of them, retired welder Ed Crane, said the well was dry.': ['indirect [the well was dry] said <One of them, retired welder Ed Crane>'],
+    'Crane, elected mayor in May, said the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'The other said the well was dry.': ['indirect [the well was dry] said <The other>'],
+    'The other said man left.': [],
+  },
 }
 
 /** Headlines in which each word has a capital. */

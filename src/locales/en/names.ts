@@ -61,7 +61,7 @@ natalya nell nellie nia nora noreen olga ophelia oprah paige petra philippa phoe
 rosa rosalind rosie sabrina sadie salma saskia selena serena sheila sienna silvia simone sofia sonja stella svetlana
 tabitha tara tatiana tess thelma trudy uma una vanessa vera veronica vivian willa yasmin yolanda yvette yvonne zara
 zelda zoya
-priya zainab sunita anjali pooja neha kavita meera lakshmi siobhan niamh aoife bronwen sian carys ffion poppy daisy
+priya kath zainab sunita anjali pooja neha kavita meera lakshmi siobhan niamh aoife bronwen sian carys ffion poppy daisy
 evie brianna kayla latoya tamika keisha winifred ngozi adaeze thandi lindiwe folake ifeoma birgit ulrike colette
 amelie francesca marisol ximena valentina camila agnieszka zofia katalin ilona ioana eleni ayse soraya layla rania
 maryam zahra catriona morag eilidh kirsty mhairi ailsa shona bryony cordelia doreen`

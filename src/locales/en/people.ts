@@ -53,7 +53,7 @@ zealander yorker`
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
 /** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
-export const ADJECTIVES = `baseless blunt dire false familiar fresh harsh ranking stern vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
+export const ADJECTIVES = `baseless blunt close dire false familiar fresh harsh ranking stern vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
 eastern Finnish French Irish Islamic Jewish Kurdish Latin northern Polish Scottish Serbian Soviet southern Spanish Swedish
 Turkish Welsh western`
 
@@ -96,7 +96,7 @@ webcast writing`
 export const HONORIFICS_MASCULINE = 'mr messrs sir lord mister father brother king prince'
 export const HONORIFICS_FEMININE = 'mrs ms miss madam lady dame sister queen princess mother'
 export const HONORIFICS = `dr sen sens rep reps gov govs gen lt sgt prof rev col capt cpl pvt cmdr adm maj brig hon pres amb supt det insp atty st
-msgr fr sec del ofc cllr president senator governor mayor congressman congresswoman secretary minister general colonel
+msgr fr sec del ofc cllr cr president senator governor mayor congressman congresswoman secretary minister general colonel
 captain lieutenant sergeant major admiral commander officer detective sheriff chief judge justice professor doctor reverend
 bishop archbishop cardinal pope rabbi imam pastor ambassador chancellor premier representative speaker chairman director
 coach ayatollah sheikh emperor`
