@@ -90,7 +90,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const next = inside[inside.indexOf(name) + 1]
     if (next && has(c, next.first - 1, COORDINATOR) && (next.first - 1 <= name.last + 1 || kindAt(c, next.first - 2) === COMMA && next.person?.strong === true) && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
     const other = inside[inside.indexOf(name) - 1]
-    if (!c.grammar.cases && other && has(c, other.last, COORDINATOR) && name.first === other.last + 1) return named(s, describe(s, range, wanted), 'group', range, -1)
+    if (!c.grammar.cases && other && other.person !== name.person && joinedBy(c, other.last, name.first)) return named(s, describe(s, range, wanted), 'group', range, -1)
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
     return ofPerson(s, name.person)
   }
@@ -173,6 +173,13 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (introduced) return ofPerson(s, introduced)
   const kind = kindOf(facts, parts.plural || coordinated)
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
+}
+
+/** "Lee and Ford", "Lee and his wife, Ann": a conjunction right behind the first, and no other border before the next than one comma. */
+const joinedBy = (c: Context, first: number, last: number): boolean => {
+  if (!has(c, first, COORDINATOR) || last - first > 5) return false
+  for (let i = first + 1; i < last; i++) if (!isWord(c, i) && !(kindAt(c, i) === COMMA && i === last - 1)) return false
+  return true
 }
 
 /** "the Company": as a release writes it. */

@@ -44,7 +44,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     const last = nextBorder(c, first, comma)
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     if (has(c, first, RELATIVE) && isSurname(c, head)) return head
-    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0) return [head[0], comma]
+    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
@@ -125,6 +125,9 @@ const isTimeOnly = (c: Context, first: number, last: number): boolean => {
   while (i < last && (has(c, i, DETERMINER | TIMELIKE | NUMERAL) || isNumber(c, i))) i++
   return i === last && has(c, last - 1, TIMELIKE)
 }
+/** "Ann Lee, of Hull Council, said", "Lee, 34, from Hull, said" */
+const isHome = (c: Context, i: number): boolean => isOneOf(c, i, c.words.binding) && !isOneOf(c, i, c.words.placing) && has(c, i, PREPOSITION) && isCapital(c, i + 1) && !has(c, i + 1, TIMELIKE)
+
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 
 const opensApposition = (c: Context, first: number): boolean => {

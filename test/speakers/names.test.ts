@@ -201,6 +201,8 @@ describe('a title of courtesy tells the gender of the name behind it', () => {
 
 describe('English: whose name it is, of two in a phrase or of one surname', () => {
   each([
+    ['Liam Corkum and his wife, Ann, said it was late.', 'Liam Corkum and his wife, Ann'],
+    ['The couple, from Hull, said it was late.', 'couple'],
     ["Hutchins' wife, Becky Hutchins, said it was late.", 'Becky Hutchins'],
     ['Opposition spokesman Nev Turnbull said it was late.', 'Nev Turnbull'],
     ['Mia Pryce left. "It is late," the mother-of-one said.', 'Mia Pryce'],

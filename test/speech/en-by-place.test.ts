@@ -1073,6 +1073,15 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The other said the well was dry.': ['indirect [the well was dry] said <The other>'],
     'The other said man left.': [],
   },
+  'a home or a body between commas belongs to the name': {
+    'Sgt Ida Crane, of Hull Police, said the well was dry.': ['indirect [the well was dry] said <Sgt Ida Crane, of Hull Police>'],
+    'Ida Crane, 34, from Hull, said the well was dry.': ['indirect [the well was dry] said <Ida Crane, 34, from Hull>'],
+    'Ida Crane, in Hull, said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
+    'Ida Crane, from Monday, said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
+  },
+  'some of those who wrote': {
+    'Growers flocked to the fair, with one writing: “The well is dry.”': ['direct [The well is dry.] writing <one>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */
