@@ -67,7 +67,8 @@ export const withNameBehind = (s: State, given: Range): Range => {
   let last = given[1]
   // a relative or participial clause or an age is no part of an entity
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || has(c, i + 1, PREPOSITION) && (!c.grammar.cases || has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
+    if (!c.grammar.cases && i > given[0] && isWord(c, i - 1) && has(c, i, RELATIVE) && has(c, i, PRONOUN) && !has(c, i - 1, PREPOSITION | DETERMINER | PRONOUN)) last = i
+    else if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) || has(c, i + 1, PREPOSITION) && (!c.grammar.cases || has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]

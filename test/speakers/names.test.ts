@@ -201,6 +201,8 @@ describe('a title of courtesy tells the gender of the name behind it', () => {
 
 describe('English: whose name it is, of two in a phrase or of one surname', () => {
   each([
+    ['A dog walker who stumbled across a bomb said it was late.', 'dog walker'],
+    ['HM Coastguard said it was shut. According to the coastguard, it was late.', 'HM Coastguard'],
     ['Liam Corkum and his wife, Ann, said it was late.', 'Liam Corkum and his wife, Ann'],
     ['The couple, from Hull, said it was late.', 'couple'],
     ["Hutchins' wife, Becky Hutchins, said it was late.", 'Becky Hutchins'],

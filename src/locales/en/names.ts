@@ -29,7 +29,7 @@ mustafa nathaniel niall nico niels nikolai nils nolan olaf ollie omari otto pabl
 piotr rafael rafe ralf rashid raymond reza ricardo rico roberto rodrigo rolf ronan rory ruben rudolf ryan sadiq salman
 sanjay santiago sergio shaun shane silvio stefano sven tariq tobias tomas tommaso toby tristan ulrich vaclav vikram
 vince vito vitaly vladislav walid warwick wilbur wolfgang yasser yuri yusuf zack zane
-miles anil rajesh ravi arjun deepak amit rohan nikhil ciaran eoin declan padraig hamish fergus ewan iain lachlan rhys
+miles ned anil rajesh ravi arjun deepak amit rohan nikhil ciaran eoin declan padraig hamish fergus ewan iain lachlan rhys
 huw alfie zach jayden aiden caleb wyatt darnell deshawn terrell reggie otis cornelius kieran liam clive barnaby
 jasper quentin vernon delroy errol femi kwame thabo sipho tunde emeka obinna henrik torsten johan dieter uwe enzo
 esteban ramon tomasz krzysztof wojciech marek istvan zoltan gabor mihai nicolae yannis dimitris kostas giorgos mehmet
@@ -61,7 +61,7 @@ natalya nell nellie nia nora noreen olga ophelia oprah paige petra philippa phoe
 rosa rosalind rosie sabrina sadie salma saskia selena serena sheila sienna silvia simone sofia sonja stella svetlana
 tabitha tara tatiana tess thelma trudy uma una vanessa vera veronica vivian willa yasmin yolanda yvette yvonne zara
 zelda zoya
-priya kath zainab sunita anjali pooja neha kavita meera lakshmi siobhan niamh aoife bronwen sian carys ffion poppy daisy
+priya kath bethan zainab sunita anjali pooja neha kavita meera lakshmi siobhan niamh aoife bronwen sian carys ffion poppy daisy
 evie brianna kayla latoya tamika keisha winifred ngozi adaeze thandi lindiwe folake ifeoma birgit ulrike colette
 amelie francesca marisol ximena valentina camila agnieszka zofia katalin ilona ioana eleni ayse soraya layla rania
 maryam zahra catriona morag eilidh kirsty mhairi ailsa shona bryony cordelia doreen`

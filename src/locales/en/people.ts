@@ -1,7 +1,7 @@
 /** Nouns for those who speak: people by office, trade and relation, groups, bodies, outlets, documents, titles. */
 
 /** People of either sex; singular. The plural is made, and is a group as well. */
-export const ROLES = `goalscorer scorer academic accountant accuser activist administrator admiral adversary adviser advisor advocate
+export const ROLES = `goalscorer scorer trooper walker academic accountant accuser activist administrator admiral adversary adviser advisor advocate
 agent aide ally ambassador analyst anchor appointee archbishop architect artist assistant associate astronaut astronomer
 athlete attorney author backer banker barrister bassist billionaire biologist bishop blogger boss boxer broker
 bureaucrat campaigner candidate captain cardinal celebrity chair champion chancellor chef chief citizen cleric clerk
@@ -60,7 +60,7 @@ Turkish Welsh western`
 /** Bodies that speak. */
 export const ORGANIZATIONS = `aclu administration agency airline airport alliance army assembly association audience authority bank bar board brigade
 broker bureau business cabinet camp campaign carmaker caucus center centre chain chamber charity church cia city clinic
-club coalition college commission committee company congress consortium corporation council county court crew crowd
+club coalition coastguard fema hm hmrc patrol college commission committee company congress consortium corporation council county court crew crowd
 delegation department developer diocese directorate district division dnc doj duo electorate embassy epa establishment eu
 faction faculty fbi fda federation firm foundation fund generation gop government group hamas hezbollah hospital house imf
 initiative institute institution irs isis junta jury kremlin lab laboratory leadership league legislature majority maker
