@@ -1,7 +1,7 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
   SUBORDINATOR, THIRD_PERSON, VERB,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
@@ -9,7 +9,7 @@ import {CLOSE, COMMA, HYPHEN, STOP} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {HEAD, acrossCommas, listStart, stretch, stretchStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
@@ -98,7 +98,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const ofThem = end - 3 >= from && has(c, end - 2, PREPOSITION) && (formsAt(c, end - 2) & GENITIVE) !== 0 && has(c, end - 3, DETERMINER | NUMERAL)
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [ofThem ? end - 3 : end - 1, end]
   if (isSubjectPronoun(c, end - 1) && ofThem) return [end - 3, end]
-  if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
+  // not of "a man who found it said"
+  if (isSubjectPronoun(c, end - 1) && !((formsAt(c, end - 1) & ACCUSATIVES) !== 0 && isFinite(c, end - 2) && !has(c, end - 2, AUXILIARY | CUE_VERB) && relativeStart(c, end - 2, from) >= 0)) return isDummy(c, end - 1) ? null : [end - 1, end]
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"
   const closed = c.closeAt[end - 1]!
@@ -110,8 +111,11 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const first = contactStart(c, trimLeft(c, start, end), end)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
-    // "who on Tuesday endorsed her"
-    if (start > from && has(c, start - 1, RELATIVE) && has(c, start - 1, PRONOUN)) return [start - 1, start]
+    // "who on Tuesday endorsed her", "who has in the past said", "Lee has in the past said"
+    let opener = start - 1
+    while (opener > from && has(c, opener, AUXILIARY) && !has(c, opener, PRONOUN)) opener--
+    if (opener >= from && has(c, opener, RELATIVE) && has(c, opener, PRONOUN)) return [opener, opener + 1]
+    if (opener >= from && opener < start - 1) return phraseBefore(c, opener + 1, from, alone)
     // "and then said": the subject of the clause before
     if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)
     return null
@@ -169,6 +173,8 @@ const overTime = (c: Context, end: number, from: number): number => {
 
 /** "there" is nobody. */
 const isDummy = (c: Context, i: number): boolean => has(c, i, ADVERB)
+
+const ACCUSATIVES: number = ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT
 
 /** What no noun phrase ends with. */
 const CLOSED_BEFORE: number = VERB | CUE_VERB | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | DETERMINER | ADVERB | INSERTED | TIMELIKE

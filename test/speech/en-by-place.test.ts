@@ -1082,6 +1082,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'some of those who wrote': {
     'Growers flocked to the fair, with one writing: “The well is dry.”': ['direct [The well is dry.] writing <one>'],
   },
+  'who spoke behind an adjunct in a relative clause': {
+    'Crane, who has in the past said that the well was dry, left.': ['indirect [the well was dry, left] said <who>'],
+    'Crane, who in May said that the well was dry, left.': ['indirect [the well was dry, left] said <who>'],
+    'The past said nothing of it.': [],
+    'Crane and her friends have in the past said the well was dry.': ['indirect [the well was dry] said <Crane and her friends>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */
