@@ -201,6 +201,7 @@ describe('a title of courtesy tells the gender of the name behind it', () => {
 
 describe('English: whose name it is, of two in a phrase or of one surname', () => {
   each([
+    ['Manager Liam Corkum told Radio Humberside he was sorry. The club said it was late.', 'club'],
     ['A dog walker who stumbled across a bomb said it was late.', 'dog walker'],
     ['HM Coastguard said it was shut. According to the coastguard, it was late.', 'HM Coastguard'],
     ['Liam Corkum and his wife, Ann, said it was late.', 'Liam Corkum and his wife, Ann'],
