@@ -141,6 +141,15 @@ export const isRoleLine = (text: string, start: number, end: number, words: Comp
     || (isIn(parts[0] ?? '', ROLE, words.phrases) && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
 }
 
+const MOST_UNSIGNED_WORDS = 4
+
+/** "By SHOWBIZ REPORTER", "Staff and agencies": a byline that names nobody. */
+export const isUnsigned = (text: string, start: number, end: number, words: CompiledWords): boolean => {
+  if (end - start > 60) return false
+  const at = endOfOpener(text, start, end, words), line = tidy(text.slice(at === 0 ? start : at, end)), parts = line.split(' ')
+  return isIn(line, ROLE, words.phrases) || at > 0 && parts.length <= MOST_UNSIGNED_WORDS && isIn(parts[parts.length - 1]!, ROLE, words.phrases)
+}
+
 export const applyByline = (draft: Draft, {names, date, field}: Byline, start: number, end: number): void => {
   if (field) addField(draft, field.key, field.value, [start, end])
   addAuthors(draft, names.authors)

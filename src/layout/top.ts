@@ -1,6 +1,6 @@
 /** Everything above the story, line by line: fields, headline, subtitle, byline, date, section, captions. */
 import {DIGIT, LOWER, UPPER, classes} from '../words/classes.ts'
-import {applyByline, isRoleLine, readByline, readNameLine, type Byline} from './byline.ts'
+import {applyByline, isRoleLine, isUnsigned, readByline, readNameLine, type Byline} from './byline.ts'
 import {datelineAt} from './dateline.ts'
 import {addAgency, addField, addMoment, type Draft} from './draft.ts'
 import {applyRun, isRule, readFieldRun, signAfterKey, skipStars} from './fields.ts'
@@ -72,7 +72,11 @@ const byline: Recogniser = (top) => {
   const {lines, draft} = top
   const start = lines.start[top.at]!, end = lines.end[top.at]!
   const found = readByline(draft.text, start, end, draft.words)
-  return found ? takeByline(top, found, start, end) : false
+  if (found) return takeByline(top, found, start, end)
+  if (!top.titled || !isUnsigned(draft.text, start, end, draft.words)) return false
+  push(top, 'byline', start, end)
+  top.at++
+  return top.credited = true
 }
 
 /** The next line goes on this one: "Golden Crust, the bakery chain," / "is to shut". A role under a name does not. */

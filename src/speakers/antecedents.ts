@@ -3,8 +3,9 @@ import {
   ADJECTIVAL, ADVERB, AUXILIARY, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
 } from '../words/facts.ts'
+import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isNominative, isSentenceFirst} from './describe.ts'
@@ -58,7 +59,14 @@ const subjectByPlace = (c: Context, first: number, last: number, name: boolean):
   let at = last
   while (has(c, at, ADVERB) && at < last + 3) at++
   if (isWord(c, at) && has(c, at, VERB | CUE_VERB | AUXILIARY)) return true
-  return has(c, first - 1, CUE_VERB) || (kindAt(c, last) === COMMA && isSentenceFirst(c, first) && (name || has(c, last + 1, RELATIVE)))
+  // "Lee's fiance, Ed Crane, was away", "One victim, Ed Crane, 81, gave it"
+  if (name && kindAt(c, last) === COMMA && kindAt(c, first - 1) === COMMA) {
+    const behind = isNumber(c, last + 1) && kindAt(c, last + 2) === COMMA ? last + 3 : last + 1
+    if (has(c, behind, VERB | CUE_VERB | AUXILIARY) && !has(c, behind, RELATIVE)) return true
+  }
+  // "said Lee", but "told Lee"; who was asked answers
+  const cue = c.tokens.lexicon.cue[c.tokens.entry[first - 1]!]
+  return has(c, first - 1, CUE_VERB) && (((cue?.frames ?? 0) & ADDRESSEE) === 0 || cue?.class === 'ask') || (kindAt(c, last) === COMMA && isSentenceFirst(c, first) && (name || has(c, last + 1, RELATIVE)))
 }
 
 /** Can the noun at `i` be a subject. */
@@ -138,6 +146,8 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
       continue
     }
     if (people && wanted.things) continue
+    // "200 head of cattle"
+    if (!c.grammar.cases && isNumber(c, noun.at - 1)) continue
     if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
     if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
     if (people && !agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)) continue

@@ -36,6 +36,10 @@ const isJoinedWord = ({c: {tokens: {text, start, end}}}: State, {parts}: NameMen
 const isFirm = ({c, people}: State, {last, parts, place}: NameMention): boolean =>
   parts.length === 1 && !place && isCapital(c, last) && people.firms.has(seenAt(c, last).lower) && !shaped(c, last - 1, POSSESSIVE)
 
+/** "Marlowe Homes" */
+const endsFirm = ({c, people}: State, {parts}: NameMention): boolean =>
+  parts.length > 1 && people.firms.has(seenAt(c, parts[parts.length - 1]!).lower)
+
 /** "Brightwater (BWTR.L) fell", "Nuvio (NYSE: NVO)": how an exchange calls it. */
 const isTicker = ({c}: State, {last}: NameMention): boolean => {
   if (kindAt(c, last) !== OPEN || !shaped(c, last + 1, ALL_CAPS)) return false
@@ -55,6 +59,6 @@ export const findBodies = (s: State): void => {
       mention.last++
       if (person.fullest.parts.length < 2) person.fullest = mention
     }
-    if (firm || isTicker(s, mention) || isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention) || isJoinedWord(s, mention)) person.body = true
+    if (firm || isTicker(s, mention) || isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention) || endsFirm(s, mention) || isJoinedWord(s, mention)) person.body = true
   }
 }

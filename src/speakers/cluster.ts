@@ -160,6 +160,8 @@ export const personByWord = (w: NameWords, persons: Persons, key: number, at: nu
     // of "Aaron Tully" and "Becca Tully" the one named last, though the lexicon knows no Becca
     if (person.strong || !w.c.grammar.cases && parts.length > 1 && !person.fullest.place) score += 2e8
     const last = Math.max(lastBefore(person, at), person.newest < at ? person.newest : -1)
+    // of "Cllr Steve Hadfield" and "his wife, Cllr Anne Hadfield" the one who was "Hadfield" before
+    if (!w.c.grammar.cases && person.newest >= 0 && person.newest < at) score += 5e7
     score += last >= 0 ? 1e8 + last : -(person.names[0]?.first ?? 0) / 1e3
     if (score > bestScore) { best = person; bestScore = score }
   }

@@ -1,10 +1,10 @@
 /** What a source is called: its noun phrase in the nominative, the name in it, its key. */
 import {
-  ADJECTIVAL, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION,
-  OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES, WEEKDAY,
+  ADJECTIVAL, ADJECTIVE, ADVERB, CUE_PHRASE, DATIVE, DETERMINER, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, NATIONAL, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION,
+  OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {LOWER, UPPER, classes} from '../words/classes.ts'
-import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import {modifiesBody} from '../speech/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
@@ -37,11 +37,20 @@ export const isProper = (c: Context, i: number): boolean => {
 /** The lexicon's name of its own, or by its capital within a sentence one that no case tells: "the Wall Street Journal". */
 export const isNamed = (c: Context, i: number): boolean => isProper(c, i) || !c.grammar.cases && isCapital(c, i) && !isSentenceFirst(c, i)
 
+/** "Secretary of State Lee's office": where the owner stands; the first token where a preposition before it shows another head, "a message on the city's site". */
+const ownerIn = (c: Context, [first, last]: Range): number => {
+  for (let i = first; i < last - 1; i++) {
+    if (shaped(c, i, POSSESSIVE)) return i
+    if (has(c, i, PREPOSITION) && !((formsAt(c, i) & GENITIVE) !== 0 && isCapital(c, i + 1))) return first
+  }
+  return first
+}
+
 /** The head of a noun phrase: its first noun that is no modifier. */
 export const headOf = (c: Context, range: Range): number => {
   const cased = c.grammar.cases
   let head = -1
-  for (let i = range[0]; i < range[1]; i++) {
+  for (let i = cased ? range[0] : ownerIn(c, range); i < range[1]; i++) {
     if (kindAt(c, i) === OPEN) { const end = overBracket(c, i, range[1]); if (end > i) { i = end - 1; continue } }
     if (!isWord(c, i)) { if (head >= 0 && !cased) break; continue }
     const facts = factsAt(c, i)
@@ -50,6 +59,8 @@ export const headOf = (c: Context, range: Range): number => {
     if (!cased) {
       // "the former Texas senator": the last noun of the group is the head
       if (shaped(c, i, 32)) { head = -1; continue }
+      // "a source close to the club", "people familiar with it"
+      if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (has(c, i, ADJECTIVE) || has(c, i, ADVERB | VERB) && !has(c, i, NOUN)) && has(c, i + 1, PREPOSITION) && (formsAt(c, i + 1) & GENITIVE) === 0) break
       // "a study published on Monday", "a report prepared by the firm": what is said of a noun behind it
       if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (formsAt(c, i) & (PASSIVE | PAST)) !== 0 && has(c, i + 1, PREPOSITION | WEEKDAY)) break
       head = i

@@ -2,7 +2,7 @@
 import {
   ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD,
 } from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
 import {formsAt, has, isCapital, isNumber, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
@@ -22,12 +22,17 @@ export const namesIn = (s: State, range: Range): NameMention[] => {
   return found
 }
 
+/** "Lee's", "Hutchins'" */
+const owns = (c: Context, {last}: NameMention): boolean =>
+  shaped(c, last - 1, POSSESSIVE) || !c.grammar.cases && kindAt(c, last) === APOSTROPHE && !isSpaced(c, last)
+const isSpaced = (c: Context, i: number): boolean => c.tokens.start[i] !== c.tokens.end[i - 1]
+
 /** Is the name the one that the phrase means, not a complement of its noun. */
 const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
   const {c, people} = s
-  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !shaped(c, name.last - 1, POSSESSIVE) || name.last >= range[1]
+  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !owns(c, name) || name.last >= range[1]
   if (!c.grammar.cases) {
-    if (shaped(c, name.last - 1, POSSESSIVE) && name.last < range[1]) return false
+    if (owns(c, name) && name.last < range[1]) return false
     const before = name.first - 1
     if (has(c, before, PREPOSITION)) return false
     // "a study in the journal Wetland Science": where it came out
@@ -64,7 +69,8 @@ export const withNameBehind = (s: State, given: Range): Range => {
   let last = given[1]
   // a relative or participial clause or an age is no part of an entity; "коллега, 30-летняя Анна Рогова" is
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) && !(c.grammar.cases && isWord(c, i + 2) && !has(c, i + 2, TIME_WORD)) || (has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
+    if (!c.grammar.cases && i > given[0] && isWord(c, i - 1) && has(c, i, RELATIVE) && has(c, i, PRONOUN) && !has(c, i - 1, PREPOSITION | DETERMINER | PRONOUN)) last = i
+    else if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) && !(c.grammar.cases && isWord(c, i + 2) && !has(c, i + 2, TIME_WORD)) || has(c, i + 1, PREPOSITION) && (!c.grammar.cases || has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]
@@ -105,8 +111,17 @@ export const headName = (s: State, inside: readonly NameMention[], range: Range,
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
   return titled ?? heads.find(one => one.person?.strong === true && !one.place)
-    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || (one.parts.length > 1 && (has(c, one.last, PREPOSITION) || opensApposition(c, kindAt(c, one.last) === OPEN ? overBracket(c, one.last, range[1]) : one.last)))))
+    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && !c.grammar.cases) || one.parts.length > 1 && has(c, one.last, PREPOSITION)))
     ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+}
+
+/** Behind the brackets or the legal form of a name: "Quorvo Health (NASDAQ: QRVH)", "Nuvio Inc." */
+export const nameEnd = (s: State, name: NameMention, to: number): number => {
+  const {c, people} = s
+  let {last} = name
+  const form = kindAt(c, last) === COMMA ? last + 1 : last
+  if (!c.grammar.cases && isWord(c, form) && people.legal.has(seenAt(c, form).lower)) last = kindAt(c, form + 1) === STOP ? form + 2 : form + 1
+  return kindAt(c, last) === OPEN ? overBracket(c, last, to) : last
 }
 
 /** "Wade Purcell, a rancher in Kansas and one of the plaintiffs", "Quorvo Health (NASDAQ: QRVH), a provider": what one is, behind a comma. */

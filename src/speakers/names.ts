@@ -51,6 +51,8 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   // "Рахимова-Ли" is no particle
   const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
+  // "Nev Turnbull"
+  if (facts === ABBREVIATION && !c.grammar.cases) return tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0
   // "актёр Том Грин", "генерал Ли Сун Хо": small words with a capital inside a sentence
   if (c.grammar.cases && (facts & SMALL) !== 0 && (facts & ~SMALL) === 0 && !isOpening(c, i)) {
     return after || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)
@@ -105,6 +107,8 @@ const cutAt = ({c, people, words}: NameReader, parts: readonly number[]): number
     const part = parts[j]!, before = parts[j - 1]!, next = parts[j + 1]
     if (shaped(c, before, POSSESSIVE)) return j
     if (isInitialPart(c, before)) continue
+    // "San Mateo-based Nuvio"
+    if (!cases && people.seated !== '' && seenAt(c, before).lower.endsWith(people.seated)) return j
     const given = isGivenPart(c, before)
     if (next !== undefined && !given && isInitialPart(c, part) && (j > 1 || isOpening(c, before)) && !(isInitialPart(c, next) && j + 2 >= parts.length)) return j
     // "Каримова Лолла Каримова": a surname again, with its given name

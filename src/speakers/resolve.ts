@@ -7,7 +7,7 @@ import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
-import {hasCoordinator, headName, namesIn, withNameBehind} from './heads.ts'
+import {hasCoordinator, headName, nameEnd, namesIn, withNameBehind} from './heads.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {isGivenPart, stemAt} from './names.ts'
@@ -111,6 +111,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     // two people: "А и Б"
     const next = inside[inside.indexOf(name) + 1]
     if (next && has(c, next.first - 1, COORDINATOR) && (next.first - 1 <= name.last + 1 || kindAt(c, next.first - 2) === COMMA && next.person?.strong === true) && !next.foreign) return named(s, describe(s, range, wanted), 'group', range, -1)
+    const other = inside[inside.indexOf(name) - 1]
+    if (!c.grammar.cases && other && other.person !== name.person && joinedBy(c, other.last, name.first)) return named(s, describe(s, range, wanted), 'group', range, -1)
     if (has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE) return named(s, describe(s, range, wanted), 'group', range, -1)
     return ofPerson(s, name.person)
   }
@@ -169,7 +171,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if ((facts & OUTLET) !== 0 && c.tokens.entry[head] === 0) return named(s, plainText(c, head, head + 1), 'organization', range, head)
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
-  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS))) {
+  if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS) || isTheCompany(s, range))) {
     const house = houseBefore(s, range, parts)
     if (house) return house
     const before = bodyBefore(s, range, parts)
@@ -203,12 +205,23 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   return named(s, describe(s, range, wanted), kind === 'unknown' && !parts.plural && isWho(s, given) ? 'person' : kind, range, head)
 }
 
+/** "Lee and Ford", "Lee and his wife, Ann": a conjunction right behind the first, and no other border before the next than one comma. */
+const joinedBy = (c: Context, first: number, last: number): boolean => {
+  if (!has(c, first, COORDINATOR) || last - first > 5) return false
+  for (let i = first + 1; i < last; i++) if (!isWord(c, i) && !(kindAt(c, i) === COMMA && i === last - 1)) return false
+  return true
+}
+
+/** "the Company": as a release writes it. */
+const isTheCompany = ({c, people}: State, [first, last]: Range): boolean =>
+  !c.grammar.cases && last - first === 2 && has(c, first, DETERMINER) && people.companies.has(lemma(c, last - 1))
+
 /** "Calyx Foods, a maker of jam": the name that the noun phrase from `first` on says something of, where it is no person's. */
 const nameBeforeComma = (s: State, first: number): Person | null => {
   const {c} = s, start = has(c, first, DETERMINER) ? first : first - 1
   if (c.grammar.cases || kindAt(c, start - 1) !== COMMA || !has(c, start, DETERMINER)) return null
   const name = s.names[nameRow(s.names, start) - 1]
-  return name?.last === start - 1 && name.person && !name.person.strong && !name.place ? name.person : null
+  return name && nameEnd(s, name, start) === start - 1 && name.person && !name.person.strong && !name.place ? name.person : null
 }
 
 /** "the packer, who asked not to be named": a noun that the lexicon lacks, and a relative for a person. */

@@ -1,8 +1,9 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
 import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
 import {has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
-import type {Range} from '../speech/types.ts'
+import type {Context, Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isNamed, isSentenceFirst, lemma, plainText} from './describe.ts'
@@ -59,6 +60,13 @@ export const brandBefore = (s: State, at: number, to: number): Referent | null =
   return null
 }
 
+/** "told Radio Humberside", "told the Mail": who only heard it. */
+const isTold = (c: Context, first: number): boolean => {
+  let i = first - 1
+  while (has(c, i, DETERMINER | OUTLET) && i > first - 4) i--
+  return has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & ADDRESSEE) !== 0
+}
+
 /** The name of a body that a bare noun takes up: "the company" after "Crestline Metals"; a subject or speaker before what stands beside one. */
 export const companyBefore = (s: State, at: number): Referent | null => {
   const here = sentenceOf(s, at)
@@ -70,7 +78,7 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!, {person, parts, place, opens} = name
     // "a Texas-based company", "Raj Mehta" of "Mehta": no company's name
-    if (!person || person.strong || place || isSurnamed(s, person) || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last) || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
+    if (!person || person.strong || place || isTold(s.c, name.first) || isSurnamed(s, person) || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last) || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
     offer(ofPerson(s, person), name.sentence, name.first, isSubjectName(s, name) && !has(s.c, has(s.c, name.first - 1, DETERMINER) ? name.first - 2 : name.first - 1, COORDINATOR | PREPOSITION))
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {
@@ -248,6 +256,8 @@ export const houseBefore = (s: State, range: Range, parts: NounParts): Referent 
 /** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
 export const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
+  // "the other"
+  if (!c.grammar.cases && has(c, parts.head, DETERMINER)) return null
   const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET) && !isNamed(c, parts.head), utterance = people.utterances.has(parts.lemma)
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 10; i--, n++) {
     const {who, sentence, at} = s.spoken[i]!

@@ -118,7 +118,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     if (has(c, j, PREPOSITION)) j++
     else if (!has(c, j, DETERMINER | TIMELIKE)) break
     const start = j
-    while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)) j = Math.max(j + 1, overAbbreviation(c, j))
+    // "last month a man", "on Monday the mayor": the next determiner is another's
+    while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j) && !(j > start && has(c, j - 1, TIMELIKE) && has(c, j, DETERMINER))) j = Math.max(j + 1, overAbbreviation(c, j))
     // "a quarter of voters" is no time
     if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) { i = j; moved = true; continue }
     if (start > i) {

@@ -1,13 +1,13 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SUBORDINATOR, VERB,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, kindAt, overAbbreviation} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {TIMELIKE, backOver, isMark, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {TIMELIKE, backOver, isMark, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import type {Context, Range} from './types.ts'
 
 /**
@@ -44,7 +44,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     const last = nextBorder(c, first, comma)
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     if (has(c, first, RELATIVE) && isSurname(c, head)) return head
-    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0) return [head[0], comma]
+    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
@@ -102,18 +102,32 @@ export const stretch = (c: Context, first: number, last: number): number => {
   if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) || has(c, i + 1, RELATIVE) || has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
-  if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) && !((formsAt(c, i) & PASSIVE) !== 0 && has(c, i + 1, SPEAKING | HONORIFIC | ADJECTIVE)) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
+  // "retired welder Ed Crane"
+  if (!isCapital(c, i) && has(c, i, VERB) && isParticiple(c, i) && leadsToName(c, i + 1, last)) return HEAD
+  if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
   if (isTimeOnly(c, i, last) || isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
   if (isFinite(c, i) && !isCapital(c, i)) return CLAUSE_OF_STORY
   for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
   return HEAD
 }
+/** "welder Ed Crane", "Gen. Crane": no more than nouns before a name. */
+const leadsToName = (c: Context, first: number, last: number): boolean => {
+  for (let i = first; i < last && i < first + 4; i++) {
+    if (isCapital(c, i)) return i > first || has(c, i, HONORIFIC | ROLE)
+    if (!isWord(c, i) || has(c, i, PREPOSITION | ADVERB | PRONOUN | DETERMINER | VERB | CUE_VERB)) return false
+  }
+  return false
+}
+
 /** "this week", "last May" */
 const isTimeOnly = (c: Context, first: number, last: number): boolean => {
   let i = first
   while (i < last && (has(c, i, DETERMINER | TIMELIKE | NUMERAL) || isNumber(c, i))) i++
   return i === last && has(c, last - 1, TIMELIKE)
 }
+/** "Ann Lee, of Hull Council, said", "Lee, 34, from Hull, said" */
+const isHome = (c: Context, i: number): boolean => isOneOf(c, i, c.words.binding) && !isOneOf(c, i, c.words.placing) && has(c, i, PREPOSITION) && isCapital(c, i + 1) && !has(c, i + 1, TIMELIKE)
+
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 
 const opensApposition = (c: Context, first: number): boolean => {

@@ -202,9 +202,9 @@ const isContractedHave = (c: Context, before: number, i: number): boolean => {
   return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
 }
 
-/** "a man who wished to stay anonymous said the road was shut", "The other said it": behind an adjective, but no noun follows. */
+/** "a man who wished to stay anonymous said the road was shut", "the other said it was", "has in the past said that": behind an adjective, a second determiner or a preposition behind one, but no noun follows. */
 const endsPhrase = (c: Context, i: number, before: number): boolean =>
-  ((before & PRE_NOUN) === ADJECTIVE || (before & PRE_NOUN) === DETERMINER && has(c, i - 2, DETERMINER)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
+  ((before & PRE_NOUN) === ADJECTIVE || ((before & PRE_NOUN) === DETERMINER || (before & PRE_NOUN) === PREPOSITION) && has(c, i - 2, DETERMINER)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {

@@ -1,17 +1,17 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
-  SUBORDINATOR, THIRD_PERSON, VERB,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
-import {CLOSE, COMMA, HYPHEN, STOP} from '../words/scan.ts'
+import {CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
 import {SPEAKING} from './phrases.ts'
-import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
-import {HEAD, acrossCommas, listStart, stretch, stretchStart} from './place-stretches.ts'
+import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
+import {acrossCommas, listStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
 
 /** "was told", "have been asked": a form of "be" before a participle. */
@@ -98,7 +98,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const ofThem = end - 3 >= from && has(c, end - 2, PREPOSITION) && (formsAt(c, end - 2) & GENITIVE) !== 0 && has(c, end - 3, DETERMINER | NUMERAL)
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [ofThem ? end - 3 : end - 1, end]
   if (isSubjectPronoun(c, end - 1) && ofThem) return [end - 3, end]
-  if (isSubjectPronoun(c, end - 1)) return isDummy(c, end - 1) ? null : [end - 1, end]
+  // not of "a man who found it said"
+  if (isSubjectPronoun(c, end - 1) && !((formsAt(c, end - 1) & ACCUSATIVES) !== 0 && isFinite(c, end - 2) && !has(c, end - 2, AUXILIARY | CUE_VERB) && relativeStart(c, end - 2, from) >= 0)) return isDummy(c, end - 1) ? null : [end - 1, end]
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"
   const closed = c.closeAt[end - 1]!
@@ -110,8 +111,11 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const first = contactStart(c, trimLeft(c, start, end), end)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
-    // "who on Tuesday endorsed her"
-    if (start > from && has(c, start - 1, RELATIVE) && has(c, start - 1, PRONOUN)) return [start - 1, start]
+    // "who on Tuesday endorsed her", "who has in the past said", "Lee has in the past said"
+    let opener = start - 1
+    while (opener > from && has(c, opener, AUXILIARY) && !has(c, opener, PRONOUN)) opener--
+    if (opener >= from && has(c, opener, RELATIVE) && has(c, opener, PRONOUN)) return [opener, opener + 1]
+    if (opener >= from && opener < start - 1) return phraseBefore(c, opener + 1, from, alone)
     // "and then said": the subject of the clause before
     if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)
     return null
@@ -124,56 +128,10 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end), beforeTime(c, first, last)]
 }
 
-/** "a plan some believe would fail", "a mess many growers say he made": a noun, and right behind it another subject; `first` where none is. */
-const contactStart = (c: Context, first: number, end: number): number => {
-  for (let i = end - 1; i > first && i > end - 4 && isWord(c, i); i--) {
-    if (has(c, i, RELATIVE | PREPOSITION | COORDINATOR) || isFinite(c, i)) break
-    if (has(c, i, PRONOUN) && has(c, i, DETERMINER) && !isOneOf(c, i, c.words.floating) && (formsAt(c, i) & PLURAL) !== 0 && (formsAt(c, i) & SUBJECT) !== 0 && isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, CLOSED_BEFORE)) return i
-  }
-  return first
-}
-
-/** "Growers, pickers and cooks said", "voters in Ohio, Iowa and Maine say": the list begins before its commas. */
-const overList = (c: Context, first: number, end: number, from: number): number => {
-  let joined = false
-  for (let i = first + 1; !isSubjectPronoun(c, first) && i < end - 1 && !joined; i++) joined = has(c, i, COORDINATOR)
-  let head = first
-  for (let items = 0; joined && items < 6 && head - 2 >= from && kindAt(c, head - 1) === COMMA; items++) {
-    const start = stretchStart(c, head - 1, from)
-    if (head - start > 12 || has(c, head - 2, ADVERB) || stretch(c, start, head - 1) !== HEAD) break
-    const next = trimLeft(c, start, head - 1)
-    if (next >= head - 1) break
-    head = next
-    if (next > start) break
-  }
-  return head
-}
-
-/** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
-const beforeTime = (c: Context, first: number, last: number): number => {
-  for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
-  }
-  let end = last
-  while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN) end--
-  if (end === last) return last
-  while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION)) end--
-  // "a poll released last week"
-  return (formsAt(c, end - 1) & PASSIVE) !== 0 && has(c, end - 1, VERB | CUE_VERB) ? last : end
-}
-
-/** "Ann Lee, the mayor, this past week said": back to the comma; `end` where more than a time stands there. */
-const overTime = (c: Context, end: number, from: number): number => {
-  let i = end
-  while (i > from && end - i < 4 && has(c, i - 1, TIMELIKE | DETERMINER | PREPOSITION)) i--
-  return i < end && has(c, end - 1, TIMELIKE) && kindAt(c, i - 1) === COMMA && i - 1 > from ? i : end
-}
-
 /** "there" is nobody. */
 const isDummy = (c: Context, i: number): boolean => has(c, i, ADVERB)
 
-/** What no noun phrase ends with. */
-const CLOSED_BEFORE: number = VERB | CUE_VERB | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | DETERMINER | ADVERB | INSERTED | TIMELIKE
+const ACCUSATIVES: number = ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT
 
 /** The token after the subject: back over auxiliaries, adverbs, "however" between commas, and the link verb before an adjective. */
 const beforeVerb = (c: Context, verb: number, from: number): number => {
@@ -195,39 +153,6 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
     break
   }
   return end
-}
-
-/** "Ann Lee of Salem, Ohio said", "The mayor of Hull, Ann Lee said": the comma behind the state or the name is missing; `first` where no place stands before. */
-const homeStart = (c: Context, first: number, from: number, end: number): number => {
-  if (kindAt(c, first - 1) !== COMMA || !isCapital(c, first - 2) || kindAt(c, end) === COMMA) return first
-  for (let i = first; i < end; i++) if (!isCapital(c, i)) return first
-  let i = first - 2
-  while (i > from && isCapital(c, i)) i--
-  if (!has(c, i, PREPOSITION) || !isOneOf(c, i, c.words.binding) || has(c, i + 1, TIMELIKE) || i - 1 <= from || !isCapital(c, i - 1) && !has(c, i - 1, SPEAKING)) return first
-  const head = stretchStart(c, first - 1, from), opens = has(c, head, COORDINATOR) ? head + 1 : head
-  for (let j = opens; j < i; j++) if (!isCapital(c, j) && !has(c, j, DETERMINER | SPEAKING | ADJECTIVE) && !isOneOf(c, j, c.words.adding) && kindAt(c, j) !== STOP && !((formsAt(c, j) & GENITIVE) !== 0 && has(c, j, PREPOSITION)) || (formsAt(c, j) & (GERUND | PASSIVE)) !== 0 && j === opens) return first
-  return opens < i && !has(c, opens, PREPOSITION) ? opens : first
-}
-
-/** "Significantly, the judge said": a sentence's first word, of whose ending only an adverb is made. */
-const isManner = (c: Context, i: number): boolean => {
-  const {entry, text, start, end} = c.tokens
-  return c.sentenceFirst[i] === i && entry[i] === 0 && ((c.grammar.guessFacts?.(text, start[i]!, end[i]!, false) ?? 0) & ADVERB) !== 0
-}
-
-/** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
-const overName = (c: Context, first: number, from: number, end: number): number => {
-  const state = homeStart(c, first, from, end)
-  if (state < first) return state
-  if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE | INSERTED | ADVERB) || isManner(c, first - 2)) return first
-  let i = first - 2
-  while (i >= from) {
-    const over = backOver(c, i, from)
-    if (over < i) { i = over; continue }
-    if (!isCapital(c, i) && kindAt(c, i) !== 10) break
-    i--
-  }
-  return i + 1 < first - 1 && first - i < 12 && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i))) && isCapital(c, first - 2) ? i + 1 : first
 }
 
 /** "He's", "They've": subject and verb in one word; not "There's", "It's". */

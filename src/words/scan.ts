@@ -6,7 +6,7 @@ import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
-import {GIVEN_NAME, HONORIFIC, MONTH, NATIONAL, OUTLET, WEEKDAY} from './facts.ts'
+import {GIVEN_NAME, HONORIFIC, MONTH, NATIONAL, OUTLET, WEEKDAY, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
 import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
 
@@ -258,6 +258,9 @@ const quieten = ({length, kind, shape, entry, facts}: Tokens, first: number): vo
   }
 }
 
+/** Small words, that make another sort of word where they end it. */
+const SMALL: number = PREPOSITION | PRONOUN | DETERMINER | COORDINATOR | SUBORDINATOR
+
 /**
  * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each
  * of which waits for a far place in memory, wait together.
@@ -278,6 +281,8 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
         // "аль-Масри": a name all the same; the lexicon has its article with the hyphen
         if (classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0) shape[at] = shape[at]! | CAPITAL
         found = findWord(lexicon, text, hyphen + 1, end)
+        // "make-up" is no preposition, "mother-of-one" no pronoun
+        if ((factsOf(lexicon, found) & SMALL) !== 0) found = 0
         if (found !== 0) shape[at] = shape[at]! | BY_LAST_PART
       }
     }

@@ -66,6 +66,9 @@ export const forms: readonly Form[] = [
   [`${T}\n\nDec. 11, 2025, 2:05 p.m. ET\n\n${EB}`, {title: T, date: '2025-12-11T14:05-05:00'}, 'Hhppp'],
   // headline, sub, byline
   [`${T}\n\nA ferry will run every 20 minutes while repairs go on\n\nBy Jane Doe and John Roe, Staff Writers\n\n${EB}`, {title: T, subtitle: 'A ferry will run every 20 minutes while repairs go on', authors: ['Jane Doe', 'John Roe']}, 'HSBppp'],
+  [`${T}\n\nStaff and agencies\nMon 17 Nov 2025 14.07 GMT\n\n${EB}`, {title: T, date: '2025-11-17T14:07+00:00'}, 'HBhppp'],
+  [`${T}\n\nBy SHOWBIZ REPORTER\n\n${EB}`, {title: T}, 'HBppp'],
+  [`${T}\n\nMayor names a new editor\n\nBy Jane Doe\n\n${EB}`, {title: T, subtitle: 'Mayor names a new editor', authors: ['Jane Doe']}, 'HSBppp'],
   [`${T}\nBy JANE DOE\n${EL}`, {title: T, authors: ['Jane Doe']}, 'HBppp'],
   [`${T}\n\nJane Doe | Reuters\n\n${EB}`, {title: T, authors: ['Jane Doe'], agencies: ['Reuters']}, 'HBppp'],
   [`MILL BRIDGE TO CLOSE FOR A YEAR\n\nby Jane Doe, transport correspondent\n\n${EB}`, {title: 'MILL BRIDGE TO CLOSE FOR A YEAR', authors: ['Jane Doe']}, 'HBppp'],

@@ -1164,6 +1164,30 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Ida Crane in a Gazette interview said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
     '“The well is dry,” said an owner of a mill that grinds rye.': ['direct [The well is dry] said <an owner of a mill that grinds rye>'],
   },
+  'what stands before the subject is none of it, and what its words are made of is no small word': {
+    'Last month a spokesman for the mill denied any leak.': ['reported [any leak] denied <a spokesman for the mill>'],
+    'On Monday the mayor said the well was dry.': ['indirect [the well was dry] said <the mayor>'],
+    'Last month said it all.': ['indirect [it all] said <->'],
+    'One of them, retired welder Ed Crane, said the well was dry.': ['indirect [the well was dry] said <One of them, retired welder Ed Crane>'],
+    'Crane, elected mayor in May, said the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'The other said the well was dry.': ['indirect [the well was dry] said <The other>'],
+    'The other said man left.': [],
+  },
+  'a home or a body between commas belongs to the name': {
+    'Sgt Ida Crane, of Hull Police, said the well was dry.': ['indirect [the well was dry] said <Sgt Ida Crane, of Hull Police>'],
+    'Ida Crane, 34, from Hull, said the well was dry.': ['indirect [the well was dry] said <Ida Crane, 34, from Hull>'],
+    'Ida Crane, in Hull, said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
+    'Ida Crane, from Monday, said the well was dry.': ['indirect [the well was dry] said <Ida Crane>'],
+  },
+  'some of those who wrote': {
+    'Growers flocked to the fair, with one writing: “The well is dry.”': ['direct [The well is dry.] writing <one>'],
+  },
+  'who spoke behind an adjunct in a relative clause': {
+    'Crane, who has in the past said that the well was dry, left.': ['indirect [the well was dry, left] said <who>'],
+    'Crane, who in May said that the well was dry, left.': ['indirect [the well was dry, left] said <who>'],
+    'The past said nothing of it.': [],
+    'Crane and her friends have in the past said the well was dry.': ['indirect [the well was dry] said <Crane and her friends>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */

@@ -50,7 +50,7 @@ export const layoutWords: LayoutWords = {
     'from our own correspondent', 'analysis by', 'review by',
   ],
   roles: [
-    'staff writer', 'staff writers', 'staff reporter', 'staff reporters', 'staff', 'correspondent', 'reporter', 'editor', 'columnist',
+    'staff and agencies', 'staff and agency', 'agencies', 'staff writer', 'staff writers', 'staff reporter', 'staff reporters', 'staff', 'correspondent', 'reporter', 'editor', 'columnist',
     'political correspondent', 'political editor', 'business correspondent', 'business editor', 'special correspondent',
     'chief correspondent', 'foreign correspondent', 'contributor', 'associate editor', 'news editor', 'sports writer', 'senior editor',
     'senior correspondent', 'senior reporter', 'health correspondent', 'science correspondent', 'science editor', 'sports editor',

@@ -28,7 +28,12 @@ luka magnus mahmoud mahmood mateo mathieu matthias mauricio maurice mehdi micah 
 mustafa nathaniel niall nico niels nikolai nils nolan olaf ollie omari otto pablo paolo pascal pavel petr petro piers
 piotr rafael rafe ralf rashid raymond reza ricardo rico roberto rodrigo rolf ronan rory ruben rudolf ryan sadiq salman
 sanjay santiago sergio shaun shane silvio stefano sven tariq tobias tomas tommaso toby tristan ulrich vaclav vikram
-vince vito vitaly vladislav walid warwick wilbur wolfgang yasser yuri yusuf zack zane`
+vince vito vitaly vladislav walid warwick wilbur wolfgang yasser yuri yusuf zack zane
+miles ned anil rajesh ravi arjun deepak amit rohan nikhil ciaran eoin declan padraig hamish fergus ewan iain lachlan rhys
+huw alfie zach jayden aiden caleb wyatt darnell deshawn terrell reggie otis cornelius kieran liam clive barnaby
+jasper quentin vernon delroy errol femi kwame thabo sipho tunde emeka obinna henrik torsten johan dieter uwe enzo
+esteban ramon tomasz krzysztof wojciech marek istvan zoltan gabor mihai nicolae yannis dimitris kostas giorgos mehmet
+emre hakan burak farid tarek samir`
 
 export const FEMININE_NAMES = `abigail adriana aisha alexandra alice alicia alison allison amanda amber amy ana anastasia andrea angela angelina anita ann
 anna anne annette annie ashley audrey barbara beatrice becky bernadette beth bethany betsy betty beverly bonnie brenda
@@ -55,7 +60,11 @@ marilyn marla marta matilda maud mavis maxine meredith mildred millie moira mona
 natalya nell nellie nia nora noreen olga ophelia oprah paige petra philippa phoebe polly portia priscilla ramona rhoda
 rosa rosalind rosie sabrina sadie salma saskia selena serena sheila sienna silvia simone sofia sonja stella svetlana
 tabitha tara tatiana tess thelma trudy uma una vanessa vera veronica vivian willa yasmin yolanda yvette yvonne zara
-zelda zoya`
+zelda zoya
+priya kath bethan zainab sunita anjali pooja neha kavita meera lakshmi siobhan niamh aoife bronwen sian carys ffion poppy daisy
+evie brianna kayla latoya tamika keisha winifred ngozi adaeze thandi lindiwe folake ifeoma birgit ulrike colette
+amelie francesca marisol ximena valentina camila agnieszka zofia katalin ilona ioana eleni ayse soraya layla rania
+maryam zahra catriona morag eilidh kirsty mhairi ailsa shona bryony cordelia doreen`
 
 /** Of women and men. */
 export const SHARED_NAMES = `adrian avery blair cameron carey casey corey dana dylan jaime jamie jesse jessie jody jordan kelly kelsey kim kyle lee

@@ -1,7 +1,7 @@
 /** Nouns for those who speak: people by office, trade and relation, groups, bodies, outlets, documents, titles. */
 
 /** People of either sex; singular. The plural is made, and is a group as well. */
-export const ROLES = `academic accountant accuser activist administrator admiral adversary adviser advisor advocate
+export const ROLES = `goalscorer scorer trooper walker academic accountant accuser activist administrator admiral adversary adviser advisor advocate
 agent aide ally ambassador analyst anchor appointee archbishop architect artist assistant associate astronaut astronomer
 athlete attorney author backer banker barrister bassist billionaire biologist bishop blogger boss boxer broker
 bureaucrat campaigner candidate captain cardinal celebrity chair champion chancellor chef chief citizen cleric clerk
@@ -53,14 +53,14 @@ zealander yorker`
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
 /** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
-export const ADJECTIVES = `baseless blunt dire false familiar fresh harsh ranking stern vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
+export const ADJECTIVES = `baseless blunt close dire false familiar fresh harsh ranking stern vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
 eastern Finnish French Irish Islamic Jewish Kurdish Latin northern Polish Scottish Serbian Soviet southern Spanish Swedish
 Turkish Welsh western`
 
 /** Bodies that speak. */
 export const ORGANIZATIONS = `aclu administration agency airline airport alliance army assembly association audience authority bank bar board brigade
 broker bureau business cabinet camp campaign carmaker caucus center centre chain chamber charity church cia city clinic
-club coalition college commission committee company congress consortium corporation council county court crew crowd
+club coalition coastguard fema hm hmrc patrol college commission committee company congress consortium corporation council county court crew crowd
 delegation department developer diocese directorate district division dnc doj duo electorate embassy epa establishment eu
 faction faculty fbi fda federation firm foundation fund generation gop government group hamas hezbollah hospital house imf
 initiative institute institution irs isis junta jury kremlin lab laboratory leadership league legislature majority maker
@@ -96,7 +96,7 @@ webcast writing`
 export const HONORIFICS_MASCULINE = 'mr messrs sir lord mister father brother king prince'
 export const HONORIFICS_FEMININE = 'mrs ms miss madam lady dame sister queen princess mother'
 export const HONORIFICS = `dr sen sens rep reps gov govs gen lt sgt prof rev col capt cpl pvt cmdr adm maj brig hon pres amb supt det insp atty st
-msgr fr sec del ofc cllr president senator governor mayor congressman congresswoman secretary minister general colonel
+msgr fr sec del ofc cllr cr president senator governor mayor congressman congresswoman secretary minister general colonel
 captain lieutenant sergeant major admiral commander officer detective sheriff chief judge justice professor doctor reverend
 bishop archbishop cardinal pope rabbi imam pastor ambassador chancellor premier representative speaker chairman director
 coach ayatollah sheikh emperor`

@@ -1,5 +1,5 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, PREPOSITION, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
@@ -48,9 +48,11 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   return inner ?? other
 }
 
-/** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said. */
+const GENITIVES: number = GENITIVE | GENITIVE << PLURAL_SHIFT
+
+/** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said; not of "with one writing". */
 const isOccasion = (c: Context, i: number): boolean =>
-  has(c, i, OCCASION) && (formsAt(c, i) & (GERUND | FINITE)) === GERUND && (has(c, i - 1, DETERMINER | ADJECTIVE) || shaped(c, i - 1, POSSESSIVE))
+  has(c, i, OCCASION) && (formsAt(c, i) & (GERUND | FINITE)) === GERUND && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
 
 /** Has the verb under a conjunction a subject of its own, or is it nobody's: "что ему заявили". */
 const isTold = (c: Context, verb: number, from: number): boolean =>
