@@ -23,6 +23,7 @@ describe('nor is it in English', () => {
     ['The deal was off, according to the New York Times. The newspaper said the bank had gone.', 'New York Times'],
     ['Reuters reported that the deal was off. The agency said the bank had gone.', 'Reuters'],
     ['Reuters reported that the deal was off.', 'Reuters'],
+    ['The FAA said the plane was old. NASA did not comment. The agency said it had no role.', 'NASA'],
   ], 'en')
 })
 
