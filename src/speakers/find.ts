@@ -1,9 +1,9 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
-import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PRESENT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER} from '../words/facts.ts'
+import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PRESENT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER, ROLE} from '../words/facts.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import {WITHIN} from '../speech/drafts.ts'
 import {COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isWord, kindAt} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
 import {namesIn} from './heads.ts'
@@ -53,7 +53,8 @@ const stateOf = (c: Context, columns: Columns): State => {
 const pronounIn = (c: Context, range: Range): number => {
   let found = -1
   for (let i = range[0]; i < range[1]; i++) {
-    if (found === range[0] && kindAt(c, i) === COMMA) return found
+    // "one, who asked not to be named"; not "One, pensioner Ray Hicks"
+    if (found === range[0] && kindAt(c, i) === COMMA) return has(c, i + 1, ROLE) && isCapital(c, range[1] - 1) ? -1 : found
     if (!isWord(c, i)) continue
     if (has(c, i, PRONOUN) || (range[1] - range[0] === 1 && has(c, i, RELATIVE))) { if (found >= 0) return -1; found = i }
     else if (!has(c, i, DETERMINER)) return -1

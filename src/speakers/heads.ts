@@ -1,9 +1,9 @@
 /** Which name of a phrase is the one of whom it speaks. */
 import {
-  ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD,
+  ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD,
 } from '../words/facts.ts'
 import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
-import {formsAt, has, isCapital, isNumber, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
+import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
 import {headOf, isNominative, isPluralNoun, isUnambiguous, lemma} from './describe.ts'
@@ -63,9 +63,20 @@ const isInBracket = (c: Context, from: number, at: number): boolean => {
   return false
 }
 
+/** "The suspect, identified as Kyle Brandt,", "the blogger, known as Grey Wolf,": the name. */
+const calledAs = (s: State, [first, last]: Range): Range | null => {
+  const {c} = s
+  let comma = first + 1
+  while (comma < last && kindAt(c, comma) !== COMMA) comma++
+  if (kindAt(c, comma) !== COMMA || (formsAt(c, comma + 1) & (PASSIVE | PAST)) === 0 || !isOneOf(c, comma + 2, c.words.as) || has(c, first, PRONOUN)) return null
+  const name = s.names[nameRow(s.names, comma + 3)]
+  return name?.first === comma + 3 && name.person && (kindAt(c, name.last) === COMMA || name.last === last) ? [name.first, name.last] : null
+}
+
 /** "Предприниматель | Ваграм Саакян": takes the name right behind a role, where the source ends before it. */
 export const withNameBehind = (s: State, given: Range): Range => {
-  const {c} = s
+  const {c} = s, called = c.grammar.cases ? null : calledAs(s, given)
+  if (called) return called
   let last = given[1]
   // a relative or participial clause or an age is no part of an entity; "коллега, 30-летняя Анна Рогова" is
   for (let i = given[0] + 1; i + 1 < last; i++) {

@@ -27,6 +27,16 @@ describe('nor is it in English', () => {
   ], 'en')
 })
 
+describe('a name behind what somebody is called', () => {
+  each([
+    ['A court fined a blogger. The blogger, known as Grey Wolf, said he was sorry.', 'Grey Wolf'],
+    ['The suspect, identified as Kyle Brandt, told officers he was sorry.', 'Kyle Brandt'],
+    ['Patients waited. One, pensioner Ray Hicks, said he was sorry.', 'Ray Hicks'],
+    ['Patients waited. One, who was 80, said he was sorry.', null],
+    ['The suspect, described as calm, told officers he was sorry.', 'suspect'],
+  ], 'en')
+})
+
 describe('a body named in marks goes by that name', () => {
   each([
     ['Газета «Заря» сообщила, что мост цел.', 'Заря'],
