@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {AFTER} from '../words/frames.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
@@ -7,7 +7,7 @@ import {clauseEnd, clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {isLikelyVerb} from './likely.ts'
-import {commaInMarks, formsAt, has, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
@@ -61,6 +61,8 @@ export const asides = (c: Context, from: number, body: number, since: number): v
         pushClause(c, phrase, [{first: kindAt(c, phrase.end) === COMMA ? phrase.end + 1 : phrase.end, last: body, pair: -1}], null, 'phrase-first', 0.85)
         return
       }
+      // "Crane disagreed: The rules, she wrote, are old"
+      if (!c.grammar.cases && !first && isCapital(c, i + 1) && has(c, i + 1, DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | ADVERB)) start = i + 1
     }
     // "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone
     const close = c.grammar.cases || kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1

@@ -262,6 +262,8 @@ export const bareClause: Rule = (c, k) => {
     }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else; not "told reporters at the scene"
     if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !(has(c, j - 1, DETERMINER) && (j + 1 === end || has(c, j + 1, PREPOSITION))) && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
+    // "said little beyond noting that it was dry"
+    if (has(c, j, COMPLEMENTIZER) && (formsAt(c, j - 1) & GERUND) !== 0 && has(c, j - 2, PREPOSITION)) return null
     // "showed jurors emails in which Lee bragged": the verb is the relative's
     if (has(c, j, RELATIVE) && (j === i || has(c, j - 1, PREPOSITION) && !has(c, j, COMPLEMENTIZER))) { if (j === i) return null; break }
   }

@@ -21,6 +21,9 @@ export const infinitive: Rule = (c, k) => {
   let i = (k.entry.frames & TO) !== 0 ? skipAdjuncts(c, k.after, k.to, k.entry) : k.after, person = -1
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
+    // "called on Lee, who runs the mill, to sell it"
+    const close = person >= 0 && kindAt(c, i) === COMMA ? clauseEnd(c, i + 1, k.to) : i
+    if (kindAt(c, close) === COMMA && isInfinitive(c, close + 1)) { i = close + 1; continue }
     if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
     return null
   }
