@@ -1,5 +1,5 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR} from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {AFTER} from '../words/frames.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
@@ -62,7 +62,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
         return
       }
       // "Crane disagreed: The rules, she wrote, are old"
-      if (!c.grammar.cases && !first && isCapital(c, i + 1) && has(c, i + 1, DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | ADVERB)) start = i + 1
+      if (!c.grammar.cases && !first && isCapital(c, i + 1)) start = i + 1
     }
     // "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone
     const close = c.grammar.cases || kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1

@@ -97,7 +97,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && (predicateWithin(c, i + 1, body) || !c.grammar.cases && predicateBehind(c, i + 1, body))) return i
     } else if (kind === OPEN && !c.grammar.cases) i = Math.max(i, overBracket(c, i, body) - 1)
     else if (kind === OPEN && overBracket(c, i, body) === body && remarks(c, i, body)) return i
-    else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
+    else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return sentenceBody(c, from, i)
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb, from)) return i
     i = step(c, i, body)
   }

@@ -286,7 +286,7 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
   let predicates = 0
   const opening = pieces[0]?.first ?? 0
   // "Asked if it would rain, Lee laughed"
-  if (has(c, opening, CUE_VERB) && (formsAt(c, opening) & PASSIVE) !== 0 && c.sentenceFirst[opening] === opening && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER)) return false
+  if (has(c, opening, CUE_VERB) && (formsAt(c, opening) & PASSIVE) !== 0 && c.sentenceFirst[opening] === opening && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER | RELATIVE)) return false
   for (const {first, last} of pieces) {
     const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) && hasPredicate(c, first, last) ? 1 : 0
     let count = 0

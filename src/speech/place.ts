@@ -1,8 +1,8 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
-  SUBORDINATOR, THIRD_PERSON, VERB,
+  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH, NATIONAL, NEGATION, NUMERAL, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON,
+  SUBORDINATOR, THIRD_PERSON, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
 import {CLOSE, COMMA} from '../words/scan.ts'
@@ -87,11 +87,14 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     return across?.[1] === open ? [across[0], end] : across
   }
   const start = runStart(c, end, from)
-  const first = trimLeft(c, start, end)
+  // "which as late as Monday had predicted it"
+  const found = trimLeft(c, start, end), first = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : found
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her"
-    if (start > from && has(c, start - 1, RELATIVE) && has(c, start - 1, PRONOUN)) return [start - 1, start]
+    let who = start - 1
+    while (who > from && start - who < 4 && isWord(c, who) && !has(c, who, RELATIVE | VERB | CUE_VERB | PRONOUN | COORDINATOR)) who--
+    if (who >= from && has(c, who, RELATIVE) && has(c, who, PRONOUN)) return [who, who + 1]
     // "and then said": the subject of the clause before
     if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)
     return null

@@ -131,6 +131,18 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said little beyond noting that it was dry.': ['indirect [it was dry] noting <Crane>'],
     'Crane told reporters Lee was old.': ['indirect [Lee was old] told <Crane>'],
   },
+  'a day is nobody': {
+    'Crane asked the board, which as late as Monday had said the well was deep.': ['indirect [the well was deep] said <which>'],
+  },
+  'what is said begins or ends at its own words': {
+    'Crane wondered aloud whether the mill would close.': ['indirect [whether the mill would close] wondered <Crane>'],
+    'Crane said her mother, who is 84, now had to walk.': ['indirect [her mother, who is 84, now had to walk] said <Crane>'],
+    'Crane wrote a letter, but Lee, who was away, also backed the plan.': ['reported [the plan] backed <Lee>'],
+    '(The mill said that it was dry.)': ['indirect [it was dry] said <The mill>'],
+    'Crane hailed the deal as historic and said it showed “what hard work can do.”': ['reported [the deal as historic] hailed <Crane>', 'mixed [it showed “what hard work can do.”] said <Crane>'],
+    'Asked how he could be sure, he smiled.': ['indirect [how he could be sure] Asked <->'],
+    'Crane called on ministers to intervene “before it is too late.”': ['mixed [ministers to intervene “before it is too late.”] called on <Crane>'],
+  },
   'the conjunction stands behind what is inserted': {
     'Crane said on HBC, where she has a show, that the well was dry.': ['indirect [the well was dry] said <Crane>'],
     'Crane said – on air, as it happens – that the well was dry.': ['indirect [the well was dry] said <Crane>'],

@@ -184,7 +184,11 @@ const endsList = (c: Context, from: number, to: number): boolean => {
 const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => {
   let at = comma
   for (let hop = 0; hop < 4 && kindAt(c, at) === COMMA; hop++) {
-    const next = at + 1
+    let next = at + 1
+    // "wrote a letter, but Lee, who was away, …"
+    if (hop === 0 && has(c, next, COORDINATOR)) return false
+    // "her mother, who is 84, now had to walk"
+    while (hop > 0 && next < to && isFiller(c, next)) next++
     if (hop > 0 && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
     at = clauseEnd(c, next, to)
     if (endsList(c, next, at)) return true
@@ -248,12 +252,16 @@ export const bareClause: Rule = (c, k) => {
   // a subject, then a verb, before the next border
   const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
   const end = clauseEnd(c, i, k.to)
-  let seen = false
+  let seen = false, relative = -1, verb = -1
   for (let j = i; j < end; j = step(c, j, end)) {
     // said the plan “is a mess”
     if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!] && (k.entry.frames & (DIRECT | AFTER)) === (DIRECT | AFTER)) { seen = true; break }
     if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) {
-      if (relativeStart(c, j, i) >= 0) continue
+      // "towns she won should vote": the second of two verbs is the clause's own
+      const start = relativeStart(c, j, i), goesOn = start >= 0 && (start !== relative || !has(c, j, AUXILIARY) && has(c, verb, AUXILIARY))
+      relative = start
+      verb = j
+      if (goesOn) continue
       // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
       seen = !has(c, j - 1, COORDINATOR)
       // "said the flour and finished bread would keep"

@@ -87,7 +87,7 @@ export const naming: Rule = (c, k) => {
   if (object <= first && (c.pairAt[first]!) < 0) return null
   for (let i = first, hops = 0; i < k.to && hops < 3; i = step(c, i, k.to)) {
     if (pairAt(c, i)?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
-    if (isEnd(c, i) && !isInnerStop(c, i)) break
+    if (isEnd(c, i) && !isInnerStop(c, i) || has(c, i, COORDINATOR) && has(c, i + 1, CUE_VERB) && isFinite(c, i + 1)) break
     // "called Lee, his rival, “a fool”", "calling him, among other things, “a fool”"
     if (kindAt(c, i) === COMMA) { hops++; if (has(c, i + 1, COORDINATOR | RELATIVE | SUBORDINATOR)) break }
     else if (isBorder(c, i) || kindAt(c, i) === COLON || hops > 0 && isFinite(c, i) && !isCapital(c, i)) break
