@@ -1,7 +1,7 @@
 /** What the rules of classify.ts ask of a pair: the words inside, the signs and words around. */
 import type {Locale} from '../locales/types.ts'
 import {
-  AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, PAST, VERB,
+  ABBREVIATION, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, PAST, VERB,
 } from '../words/facts.ts'
 import {
   ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
@@ -99,11 +99,14 @@ const endsHere = (tokens: Tokens, index: number, last: number): boolean => {
   if (kind !== STOP && kind !== TERMINAL && kind !== ELLIPSIS) return false
   if (index + 1 >= last) return true
   const next = tokens.kind[index + 1]
-  return spaceBefore(tokens, index + 1) && (next !== WORD || has(tokens, index + 1, CAPITAL)) && (kind !== STOP || !isInitial(tokens, index - 1))
+  return spaceBefore(tokens, index + 1) && (next !== WORD || has(tokens, index + 1, CAPITAL)) && (kind !== STOP || index > 0 && !isInitial(tokens, index - 1) && !isTitle(tokens, index - 1))
 }
 
 const isInitial = (tokens: Tokens, index: number): boolean =>
   index >= 0 && tokens.kind[index] === WORD && (tokens.end[index]!) - (tokens.start[index]!) <= 2 && has(tokens, index, CAPITAL)
+
+/** "Gov. Lee", "Sgt. Crane" */
+const isTitle = (tokens: Tokens, index: number): boolean => has(tokens, index, CAPITAL) && (factsAt(tokens, index) & ABBREVIATION) !== 0
 
 /** Looks for a cue in the sentence before (`step` -1) or after a pair. */
 const cueAround = (tokens: Tokens, from: number, step: number, block: Side, bits: number): boolean => {

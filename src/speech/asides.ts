@@ -62,6 +62,8 @@ export const asides = (c: Context, from: number, body: number, since: number): v
         pushClause(c, phrase, [{first: kindAt(c, phrase.end) === COMMA ? phrase.end + 1 : phrase.end, last: body, pair: -1}], null, 'phrase-first', 0.85)
         return
       }
+      // "Crane disagreed: The rules, she wrote, are old"
+      if (!c.grammar.cases && !first && isCapital(c, i + 1)) start = i + 1
     }
     // "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone
     const close = c.grammar.cases || kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1

@@ -65,14 +65,21 @@ const goesWithOwn = (c: Context, i: number, from: number, forms: number): boolea
 const opensAnaphor = (c: Context, i: number): boolean =>
   isOneOf(c, has(c, i, PREPOSITION) ? i + 1 : i, c.words.anaphors)
 
+/** "Crane - who said it was dry - left", "the well – assuming it is deep – may do": a participle or relative clause behind a dash. */
+const isInserted = (c: Context, verb: number): boolean => {
+  const start = clauseStart(c, verb, c.sentenceFirst[verb]!)
+  return isDash(c, start - 1) && (has(c, start, RELATIVE) || (formsAt(c, verb) & (GERUND | FINITE)) === GERUND)
+}
+
 /**
  * End of a content clause that begins at `from`.
  * @param verb the cue's verb, whose coordinated fellow ends the content
  */
 export const clauseContentEnd = (c: Context, from: number, to: number, verb: number, main = -1): number => {
-  const body = sentenceBody(c, from, to)
+  const body = sentenceBody(c, from, to), inserted = !c.grammar.cases && isInserted(c, verb)
   let i = from
   while (i < body) {
+    if (inserted && isDash(c, i)) return i
     const kind = kindAt(c, i), behind = c.grammar.cases ? -1 : commaInMarks(c, i)
     // said it was “a mess,” describing: the comma stands before the mark
     if (behind >= 0 && behind < body && (main >= 0 && !has(c, behind, COORDINATOR) && predicateWithin(c, behind, body) || opensCue(c, behind, body, verb, from) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, verb, true))) return behind
@@ -92,7 +99,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
       if (main >= 0 && kind === COMMA && !has(c, i + 1, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) && !(has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE)) && (predicateWithin(c, i + 1, body) || !c.grammar.cases && predicateBehind(c, i + 1, body))) return i
     } else if (kind === OPEN && !c.grammar.cases) i = Math.max(i, overBracket(c, i, body) - 1)
     else if (kind === OPEN && overBracket(c, i, body) === body && remarks(c, i, body)) return i
-    else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return i
+    else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return sentenceBody(c, from, i)
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb, from)) return i
     i = step(c, i, body)
   }

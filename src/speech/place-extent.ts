@@ -151,7 +151,8 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
     if (!has(c, after, COMPLEMENTIZER) && !awaitsMain(c, from, i) && holdsCue(c, after, to)) return true
     return (has(c, after, DETERMINER) || isCapital(c, after)) && !awaitsMain(c, from, i) && hasPredicate(c, after, to)
   }
-  if ((formsAt(c, next) & GERUND) !== 0 && has(c, next, CUE_VERB) && !has(c, next, PREPOSITION)) return true
+  const doing = has(c, next, ADVERB) ? next + 1 : next
+  if ((formsAt(c, doing) & GERUND) !== 0 && has(c, doing, CUE_VERB) && !has(c, doing, PREPOSITION)) return true
   if (awaitsMain(c, from, i)) return false
   const beside = isOneOf(c, next, c.words.beside) ? next : next + 1
   if (isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB)) || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)) return isOfAnother(c, beside, to)
@@ -214,7 +215,9 @@ const endsPhrase = (c: Context, next: number, body: number): boolean => {
   if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null
   // "called for tests of all wells, including those that"
   if (isOneOf(c, next, c.words.naming) || saysMore(c, next, body)) return false
-  if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, next) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB) && !has(c, next, PREPOSITION)) return true
+  // called it “a toy,” apparently meaning it
+  const doing = has(c, next, ADVERB) ? next + 1 : next
+  if (has(c, next, RELATIVE | SUBORDINATOR) || (formsAt(c, doing) & GERUND) !== 0 && has(c, doing, VERB | CUE_VERB) && !has(c, doing, PREPOSITION)) return true
   if (has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)) return true
   return hasPredicate(c, next, body, true) || isApposition(c, next, body) || asideAt(c, next, body) !== null
 }
@@ -275,7 +278,7 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
   let predicates = 0
   const opening = pieces[0]?.first ?? 0
   // "Asked if it would rain, Lee laughed"
-  if (has(c, opening, CUE_VERB) && (formsAt(c, opening) & PASSIVE) !== 0 && c.sentenceFirst[opening] === opening && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER)) return false
+  if (has(c, opening, CUE_VERB) && (formsAt(c, opening) & PASSIVE) !== 0 && c.sentenceFirst[opening] === opening && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER | RELATIVE)) return false
   for (const {first, last} of pieces) {
     const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) && hasPredicate(c, first, last) ? 1 : 0
     let count = 0

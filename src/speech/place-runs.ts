@@ -1,7 +1,7 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
-  NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
@@ -166,6 +166,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (shaped(c, at, BY_LAST_PART) && (formsAt(c, at) & PASSIVE) !== 0) { at++; continue }
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
     if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
+    // "tells staff AI chip is late"
+    if (at > i && isCapital(c, at) && has(c, at - 1, GROUP) && !isCapital(c, at - 1) && (at - 1 === i || !has(c, i, DETERMINER))) break
     // "told Mule Foods the well", "called the man her hero"
     if (at > i && ((facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER || (facts & DETERMINER) !== 0 && (formsAt(c, at) & OWNERS) !== 0) && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
     if ((facts & COORDINATOR) !== 0) {
@@ -211,6 +213,8 @@ const isBehindPredicate = (c: Context, first: number, from: number): boolean => 
 
 /** "It was the race Lee hoped to win", "It's a plan some like": behind the object of the verb before another subject begins; `first` where none does. */
 export const behindObject = (c: Context, first: number, end: number, from: number): number => {
+  // "something Lee said"
+  if (has(c, first, PRONOUN) && !has(c, first, DETERMINER) && (formsAt(c, first) & NEUTER) !== 0 && first + 1 < end && (isCapital(c, first + 1) || has(c, first + 1, DETERMINER))) return first + 1
   if (!has(c, first, DETERMINER) || !isBehindPredicate(c, first, from)) return first
   for (let i = end - 1; i > first; i--) {
     if (isCapital(c, i) ? isCapital(c, i - 1) : !has(c, i, DETERMINER) || has(c, i, PREPOSITION | ADVERB)) continue

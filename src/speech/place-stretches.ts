@@ -43,7 +43,8 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   for (let first = head[1] + 1, aged = false; first < comma;) {
     const last = nextBorder(c, first, comma)
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
-    if (has(c, first, RELATIVE) && isSurname(c, head)) return head
+    // so does "the log, a copy of which was found, says" of anybody
+    if (has(c, first, RELATIVE) ? isSurname(c, head) : has(c, first, DETERMINER) && !has(c, first, PRONOUN) && stretch(c, first, last) === ADJUNCT) return head
     if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
@@ -98,8 +99,9 @@ export const stretch = (c: Context, first: number, last: number): number => {
   let i = first
   while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (i >= last) return ADJUNCT
-  // "both of whom left"
-  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) || has(c, i + 1, RELATIVE) || has(c, i + 1, PREPOSITION) && has(c, i + 2, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
+  // "both of whom left", "a copy of which was found"
+  const of = has(c, i + 1, PREPOSITION) ? i + 1 : i + 2
+  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   // "retired welder Ed Crane"

@@ -3,7 +3,7 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
   NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
@@ -84,7 +84,7 @@ const headBefore = (c: Context, i: number): number => {
 }
 
 /** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
-const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && has(c, that - 1, CUE_VERB)
+const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && (has(c, that - 1, CUE_VERB) || kindAt(c, that - 1) === COMMA && has(c, that - 2, INSERTED))
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
@@ -202,9 +202,9 @@ const isContractedHave = (c: Context, before: number, i: number): boolean => {
   return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
 }
 
-/** "a man who wished to stay anonymous said the road was shut", "the other said it was", "has in the past said that": behind an adjective, a second determiner or a preposition behind one, but no noun follows. */
+/** "a man who wished to stay anonymous said the road was shut", "the other said it was", "has in the past said that", "Growers I spoke to said it": behind an adjective, a second determiner or a preposition behind one, but no noun follows. */
 const endsPhrase = (c: Context, i: number, before: number): boolean =>
-  ((before & PRE_NOUN) === ADJECTIVE || ((before & PRE_NOUN) === DETERMINER || (before & PRE_NOUN) === PREPOSITION) && has(c, i - 2, DETERMINER)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
+  ((before & PRE_NOUN) === ADJECTIVE || ((before & PRE_NOUN) === DETERMINER || (before & PRE_NOUN) === PREPOSITION) && has(c, i - 2, DETERMINER) || isOneOf(c, i - 1, c.words.infinitive) && has(c, i, CUE_VERB)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 const tagPast = (c: Context, i: number, before: number): boolean => {
@@ -287,8 +287,8 @@ const tagBlock = (c: Context, block: Block): void => {
       forms[i] = NOMINATIVE | SINGULAR
       continue
     }
-    // "to be", "to put": the base, though the past looks like it
-    if ((form & INFINITIVE) !== 0 && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0) && isOneOf(c, i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
+    // "to be", "to put", to “read it”: the base, though the past looks like it
+    if ((form & INFINITIVE) !== 0 && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0) && isOneOf(c, kind[i - 1] === MARK ? i - 2 : i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
     if ((fact & AUXILIARY) === 0) {
       if ((form & GERUND) !== 0) continue
       const before = wordBefore(c, i, block.first)

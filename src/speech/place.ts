@@ -1,7 +1,6 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON,
-  GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB, MONTH, WEEKDAY,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
 import {CLOSE, COMMA} from '../words/scan.ts'
@@ -108,10 +107,16 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     return across?.[1] === open ? [across[0], end] : across
   }
   const start = runStart(c, end, from)
-  const first = contactStart(c, trimLeft(c, start, end), end)
+  // "which as late as Monday had predicted it"
+  const found = trimLeft(c, start, end)
+  const first = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
-    // "who on Tuesday endorsed her", "who has in the past said", "Lee has in the past said"
+    // "who on Tuesday endorsed her", "who has in the past said"
+    let who = start - 1
+    while (who > from && start - who < 4 && isWord(c, who) && !has(c, who, RELATIVE | VERB | CUE_VERB | PRONOUN | COORDINATOR)) who--
+    if (who >= from && has(c, who, RELATIVE) && has(c, who, PRONOUN)) return [who, who + 1]
+    // "Lee has in the past said"
     let opener = start - 1
     while (opener > from && has(c, opener, AUXILIARY) && !has(c, opener, PRONOUN)) opener--
     if (opener >= from && has(c, opener, RELATIVE) && has(c, opener, PRONOUN)) return [opener, opener + 1]

@@ -104,6 +104,45 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'behind “according to” the sentence may go on with its verb': {
     'The wells have run dry, and according to the county have been so for a year.': ['indirect [The wells have run dry + have been so for a year] according to <the county>'],
   },
+  'a title before a name ends no sentence': {
+    'Crane said Gov. Lee was “a mess.”': ['mixed [Gov. Lee was “a mess.”] said <Crane>'],
+    'Crane called on Gov. Ann Lee to “read the room.”': ['mixed [Gov. Ann Lee to “read the room.”] called on <Crane>'],
+  },
+  'who is asked may have a clause of his own': {
+    'Crane called on Lee, who runs the mill, to sell it.': ['reported [Lee, who runs the mill, to sell it] called on <Crane>'],
+    'Crane called on Lee, who runs the mill.': [],
+  },
+  'a stranded preposition, and what is behind an inserted word': {
+    'The growers I spoke to agreed that it works.': ['indirect [it works] agreed <The growers I spoke to>'],
+    'Crane cautioned, though, that support drops when it rains.': ['indirect [support drops when it rains] cautioned <Crane>'],
+    'The memo, a copy of which was found, blames “an old flaw” in the pump.': ['mixed [“an old flaw” in the pump] blames <The memo>'],
+  },
+  'behind a colon and a capital another sentence begins': {
+    'Crane was not convinced: The rules, she wrote, “were made for mules.”': ['mixed [The rules + “were made for mules.”] wrote <she>'],
+    'It was simple: nobody, she wrote, wanted it.': ['indirect [It was simple: nobody + wanted it] wrote <she>'],
+  },
+  'what stands between dashes ends with them': {
+    'Lee - who said he would “dig a well” - left early.': ['mixed [he would “dig a well”] said <who>'],
+    'Lee said he would dig it - by hand - in May.': ['indirect [he would dig it - by hand - in May] said <Lee>'],
+  },
+  'an adverb before a participle, and a noun with its clause': {
+    'Crane called it “a low point,” apparently meaning the drought.': ['mixed [it “a low point,”] called <Crane>'],
+    'It broke, something Crane described as “a low point.”': ['mixed [as “a low point.”] described <Crane>'],
+    'Crane said little beyond noting that it was dry.': ['indirect [it was dry] noting <Crane>'],
+    'Crane told reporters Lee was old.': ['indirect [Lee was old] told <Crane>'],
+  },
+  'a day is nobody': {
+    'Crane asked the board, which as late as Monday had said the well was deep.': ['indirect [the well was deep] said <which>'],
+  },
+  'what is said begins or ends at its own words': {
+    'Crane wondered aloud whether the mill would close.': ['indirect [whether the mill would close] wondered <Crane>'],
+    'Crane said her mother, who is 84, now had to walk.': ['indirect [her mother, who is 84, now had to walk] said <Crane>'],
+    'Crane wrote a letter, but Lee, who was away, also backed the plan.': ['reported [the plan] backed <Lee>'],
+    '(The mill said that it was dry.)': ['indirect [it was dry] said <The mill>'],
+    'Crane hailed the deal as historic and said it showed “what hard work can do.”': ['reported [the deal as historic] hailed <Crane>', 'mixed [it showed “what hard work can do.”] said <Crane>'],
+    'Asked how he could be sure, he smiled.': ['indirect [how he could be sure] Asked <->'],
+    'Crane called on ministers to intervene “before it is too late.”': ['mixed [ministers to intervene “before it is too late.”] called on <Crane>'],
+  },
   'the conjunction stands behind what is inserted': {
     'Crane said on HBC, where she has a show, that the well was dry.': ['indirect [the well was dry] said <Crane>'],
     'Crane said – on air, as it happens – that the well was dry.': ['indirect [the well was dry] said <Crane>'],

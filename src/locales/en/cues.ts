@@ -53,7 +53,7 @@ TK purport
 C make_plain
 P point:to talk:about,of speak:about,of speak_out:against,about weigh_in:on
 P open_up:about refer:to allude:to vouch:for rail:against
-DCAP disagree:on,with
+DCAP disagree:on,with,about,over
 DK differ sing put
 O congratulate thank talk_up ~reference retweet articulate recite credit
 OT prefer

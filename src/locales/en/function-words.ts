@@ -69,7 +69,7 @@ const SMALL: readonly Row[] = [
   ['of', PREPOSITION, GENITIVE],
   ['a an the some any no every each all both enough much more less fewer other such another several many few most last next', DETERMINER],
   ['not never no neither nor none hardly barely scarcely nobody nothing nowhere cannot', NEGATION],
-  ['also later earlier once again already always often sometimes now then today still just even only first further both either too '
+  ['also aloud later earlier once again already always often sometimes now then today still just even only first further both either too '
     + 'soon never ever almost perhaps maybe instead long far rather quite very well here away back together ahead yet though since seldom longer '
     + 'thus therefore hence meanwhile afterward afterwards twice so much more most less best however nonetheless nevertheless',
     ADVERB],

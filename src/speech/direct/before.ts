@@ -1,7 +1,7 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
 import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
-import {ADDRESSEE, DIRECT, NAMING, UTTER} from '../../words/frames.ts'
+import {ADDRESSEE, DIRECT, NAMING, UTTER, WEAK} from '../../words/frames.ts'
 import {cueAt, phraseCueAt} from '../aside.ts'
 import {beforeTopic} from '../about-this.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
@@ -77,7 +77,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null
   // would have more to say “once it is over”
-  if (!c.grammar.cases && isOneOf(c, cue.index - 1, c.words.infinitive) && has(c, cue.index - 2, DETERMINER | NEGATION)) return null
+  // nor is “before it is too late” what ministers are asked to intervene for
+  if (!c.grammar.cases && isOneOf(c, cue.index - 1, c.words.infinitive) && (has(c, cue.index - 2, DETERMINER | NEGATION) || (cue.entry.frames & WEAK) !== 0)) return null
   // "what she called “a mess”" is a name for something; "felt “ignored”" is no utterance
   if (!c.grammar.cases && ((cue.entry.frames & NAMING) !== 0 || cue.entry.class === 'think' && !beginsLarge(c, c.pairs[c.pairAt[open]!]!))) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null

@@ -184,7 +184,11 @@ const endsList = (c: Context, from: number, to: number): boolean => {
 const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => {
   let at = comma
   for (let hop = 0; hop < 4 && kindAt(c, at) === COMMA; hop++) {
-    const next = at + 1
+    let next = at + 1
+    // "wrote a letter, but Lee, who was away, …"
+    if (hop === 0 && has(c, next, COORDINATOR)) return false
+    // "her mother, who is 84, now had to walk"
+    while (hop > 0 && next < to && isFiller(c, next)) next++
     if (hop > 0 && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
     at = clauseEnd(c, next, to)
     if (endsList(c, next, at)) return true
@@ -248,12 +252,16 @@ export const bareClause: Rule = (c, k) => {
   // a subject, then a verb, before the next border
   const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
   const end = clauseEnd(c, i, k.to)
-  let seen = false
+  let seen = false, relative = -1, verb = -1
   for (let j = i; j < end; j = step(c, j, end)) {
     // said the plan “is a mess”
     if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!] && (k.entry.frames & (DIRECT | AFTER)) === (DIRECT | AFTER)) { seen = true; break }
     if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) {
-      if (relativeStart(c, j, i) >= 0) continue
+      // "towns she won should vote": the second of two verbs is the clause's own
+      const start = relativeStart(c, j, i), goesOn = start >= 0 && (start !== relative || !has(c, j, AUXILIARY) && has(c, verb, AUXILIARY))
+      relative = start
+      verb = j
+      if (goesOn) continue
       // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
       seen = !has(c, j - 1, COORDINATOR)
       // "said the flour and finished bread would keep"
@@ -262,6 +270,8 @@ export const bareClause: Rule = (c, k) => {
     }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else; not "told reporters at the scene"
     if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !(has(c, j - 1, DETERMINER) && (j + 1 === end || has(c, j + 1, PREPOSITION))) && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
+    // "said little beyond noting that it was dry"
+    if (has(c, j, COMPLEMENTIZER) && (formsAt(c, j - 1) & GERUND) !== 0 && has(c, j - 2, PREPOSITION)) return null
     // "showed jurors emails in which Lee bragged": the verb is the relative's
     if (has(c, j, RELATIVE) && (j === i || has(c, j - 1, PREPOSITION) && !has(c, j, COMPLEMENTIZER))) { if (j === i) return null; break }
   }

@@ -8,6 +8,7 @@ import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, pairAt, step} from '../look.ts'
 import {ANY_CASE} from '../phrases.ts'
+import {isSomebody} from '../place-runs.ts'
 import {subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
@@ -47,7 +48,7 @@ const isBare = (c: Context, k: Candidate, colon: number): boolean => {
 export const colonBehind: Rule = (c, k) => {
   if ((k.entry.frames & DIRECT) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB) || (formsAt(c, k.cue[0]) & FINITE) === 0) return null
   const told = kindAt(c, k.cue[1]) === COLON ? null : subjectRight(c, k.cue[0], k.to), colon = told?.[1] ?? k.cue[1]
-  if (kindAt(c, colon) !== COLON || told && (told[0] !== k.cue[1] || kindAt(c, k.cue[0] - 1) !== COMMA) || !isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
+  if (kindAt(c, colon) !== COLON || told && (!isSomebody(c, told[0], told[1]) || told[0] !== k.cue[1] || kindAt(c, k.cue[0] - 1) !== COMMA) || !isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
   const end = sentenceBody(c, colon + 1, k.to)
   for (let i = colon + 1; i < end; i++) {
     if (!isFinite(c, i) || isCapital(c, i)) continue

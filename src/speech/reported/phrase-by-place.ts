@@ -21,6 +21,9 @@ export const infinitive: Rule = (c, k) => {
   let i = (k.entry.frames & TO) !== 0 ? skipAdjuncts(c, k.after, k.to, k.entry) : k.after, person = -1
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
+    // "called on Lee, who runs the mill, to sell it"
+    const close = person >= 0 && kindAt(c, i) === COMMA ? clauseEnd(c, i + 1, k.to) : i
+    if (kindAt(c, close) === COMMA && isInfinitive(c, close + 1)) { i = close + 1; continue }
     if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
     return null
   }
@@ -84,7 +87,7 @@ export const naming: Rule = (c, k) => {
   if (object <= first && (c.pairAt[first]!) < 0) return null
   for (let i = first, hops = 0; i < k.to && hops < 3; i = step(c, i, k.to)) {
     if (pairAt(c, i)?.kind === 'speech') return one(first, phraseContentEnd(c, i, k.to, k.cue[0]))
-    if (isEnd(c, i) && !isInnerStop(c, i)) break
+    if (isEnd(c, i) && !isInnerStop(c, i) || has(c, i, COORDINATOR) && has(c, i + 1, CUE_VERB) && isFinite(c, i + 1)) break
     // "called Lee, his rival, “a fool”", "calling him, among other things, “a fool”"
     if (kindAt(c, i) === COMMA) { hops++; if (has(c, i + 1, COORDINATOR | RELATIVE | SUBORDINATOR)) break }
     else if (isBorder(c, i) || kindAt(c, i) === COLON || hops > 0 && isFinite(c, i) && !isCapital(c, i)) break
