@@ -10,15 +10,15 @@ const check = (name, path, limit, names = '*') => ({
 })
 
 /**
- * The aim is 30 kB. These are what is reached, and a little more, so that nothing grows unseen: the two packs are 85 kB
+ * The aim is 30 kB. These are what is reached, and a little more, so that nothing grows unseen: the two packs are 88 kB
  * of it, the code the rest. Lower them with whatever gets smaller.
  */
 export default [
-  check('newsast, with ru and en', 'dist/index.js', '214 kB'),
-  check('parseArticle alone', 'dist/index.js', '210.5 kB', '{ parseArticle }'),
+  check('newsast, with ru and en', 'dist/index.js', '226.5 kB'),
+  check('parseArticle alone', 'dist/index.js', '223 kB', '{ parseArticle }'),
   // Those that parse hold all of that too; unified and the parsers of Markdown and HTML are the user's own.
   ...Object.entries({
-    unified: '210.7 kB', markdown: '216.7 kB', html: '220.2 kB', nlcst: '213.8 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
-    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '57.6 kB', 'locales/en': '31.5 kB'
+    unified: '223.2 kB', markdown: '229.2 kB', html: '232.7 kB', nlcst: '226.2 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
+    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '59.6 kB', 'locales/en': '32.2 kB'
   }).map(([name, limit]) => check(`newsast/${name}`, `dist/${name}.js`, limit))
 ]
