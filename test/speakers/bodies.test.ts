@@ -37,6 +37,15 @@ describe('a name behind what somebody is called', () => {
   ], 'en')
 })
 
+describe('a rank takes up its abbreviation', () => {
+  each([
+    ['Lt. Dana Cruz came late. The lieutenant said the lab would need weeks.', 'Dana Cruz'],
+    ['Sgt. Dana Cruz came late. The sergeant said the lab would need weeks.', 'Dana Cruz'],
+    ['Cllr Dana Cruz came late. The councillor said the lab would need weeks.', 'Dana Cruz'],
+    ['Sgt. Dana Cruz came late. The colonel said the lab would need weeks.', 'colonel'],
+  ], 'en')
+})
+
 describe('a body named in marks goes by that name', () => {
   each([
     ['Газета «Заря» сообщила, что мост цел.', 'Заря'],

@@ -39,6 +39,17 @@ author,writer,novelist: author writer novelist poet
 filmmaker,director: director filmmaker
 nominee,candidate: nominee candidate ${OFFICE}
 general: gen general
+colonel: col colonel
+major: maj major
+captain: capt captain
+lieutenant: lt lieutenant
+sergeant: sgt sergeant
+admiral: adm admiral
+commander: cmdr commander
+superintendent: supt superintendent
+inspector: insp inspector
+councillor,councilor: cllr cr councillor councilor
+ambassador,envoy: amb ambassador envoy
 pontiff: pope
 bishop: bishop archbishop
 priest,pastor: rev reverend father pastor priest
