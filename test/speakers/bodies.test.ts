@@ -42,6 +42,7 @@ describe('a rank takes up its abbreviation', () => {
     ['Lt. Dana Cruz came late. The lieutenant said the lab would need weeks.', 'Dana Cruz'],
     ['Sgt. Dana Cruz came late. The sergeant said the lab would need weeks.', 'Dana Cruz'],
     ['Cllr Dana Cruz came late. The councillor said the lab would need weeks.', 'Dana Cruz'],
+    ['Essex Police said a man was held. The force said it was late.', 'Essex Police'],
     ['Sgt. Dana Cruz came late. The colonel said the lab would need weeks.', 'colonel'],
   ], 'en')
 })

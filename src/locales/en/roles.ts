@@ -60,6 +60,7 @@ insider,source,pal,friend: insider source pal friend`,
 boyfriend girlfriend colleague ally critic opponent rival supporter widow widower cousin neighbor partner campaign manager assistant`,
   bodies: `department,agency,bureau: department agency bureau fbi cia nasa epa fda nsa dea
 bureau: fbi bureau
+force: police force
 agency: cia nasa epa fda nsa dea ntsb faa cdc tsa osha fema fcc ftc fec agency reuters ap afp upi tass interfax xinhua bloomberg
 company,firm,maker,carmaker,manufacturer,retailer,airline,group,business,startup: company firm maker group airline corporation
 newspaper,paper,magazine,website,network,channel,agency: newspaper paper magazine website network channel
