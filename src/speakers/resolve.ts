@@ -150,17 +150,17 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const two = (facts & OUTLET) !== 0 || parts.lemma === people.press ? outletsBefore(s, range[0]) : twoNamed(s, range[0], parts)
     if (two) return two
   }
+  // "её соседка" is not she, "his chief of staff" not he
+  const owned = head > range[0] && has(c, range[0], PRONOUN) && (c.grammar.cases || has(c, range[0], DETERMINER))
   if (((facts & (ROLE | NATIONAL)) !== 0 || isAged(s, range)) && !parts.plural && (!coordinated || has(c, range[0], DETERMINER))) {
     const unnamed = parts.fresh ? null : unnamedBefore(s, range, parts) ?? sourceBefore(s, range, parts)
     if (unnamed) return unnamed
-    const byRole = parts.fresh ? null : personByRole(s, range, parts)
+    const role = parts.fresh ? null : personByRole(s, range, parts), byRole = owned && !role?.roles.some(({heads}) => heads.includes(parts.lemma)) ? null : role
     const nameless = parts.fresh ? null : namelessBefore(s, range, parts, byRole)
     if (nameless) return nameless
-    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? personByClass(s, range, parts)
+    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? (owned ? null : personByClass(s, range, parts))
     if (person) return ofPerson(s, person)
   }
-  // "её соседка" is not she
-  const owned = c.grammar.cases && head > range[0] && has(c, range[0], PRONOUN)
   if ((hint.direct || isNational(s, head)) && !owned && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
     const person = personByNearness(s, range, parts, hint.genderless)
     if (person) return ofPerson(s, person)

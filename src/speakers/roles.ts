@@ -1,6 +1,6 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
   GENITIVE, PLURAL_SHIFT, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
@@ -164,7 +164,9 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
     if (phrase.last < to && end !== COMMA && end !== CLOSE && !isDash(c, phrase.last) && end !== STOP) return null
     return roleOf(c, phrase.first, phrase.last, phrase.cases)
   }
-  let i = open + 1, head = -1
+  // "Diaz, herself a survivor"
+  const first = has(c, open + 1, PRONOUN) && (formsAt(c, open + 1) & REFLEXIVE) !== 0 ? open + 2 : open + 1
+  let i = first, head = -1
   if (!has(c, i, DETERMINER | ADJECTIVE | ROLE | PRONOUN) && !isCapital(c, i)) return null
   for (; i < to && i < open + FAR && isWord(c, i) && !has(c, i, STOPPERS); i++) {
     if (has(c, i, PREPOSITION)) break
@@ -173,7 +175,7 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
   }
   if (head < 0) return null
   while (i < to && i < open + FAR && (isWord(c, i) && !has(c, i, STOPPERS) && !isVerbal(c, i))) i++
-  return roleOf(c, open + 1, i, 0)
+  return roleOf(c, first, i, 0)
 }
 
 /** "Crestline Metals", "Golden Crust": common words, and no given name. */

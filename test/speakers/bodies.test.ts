@@ -47,6 +47,14 @@ describe('a rank takes up its abbreviation', () => {
   ], 'en')
 })
 
+describe('whose somebody is, is another', () => {
+  each([
+    ['President Andriy Melnyk thanked Berlin. His chief of staff said a call was planned.', 'chief of staff'],
+    ['President Andriy Melnyk thanked Berlin. The president said a call was planned.', 'Andriy Melnyk'],
+    ['Lawyer Ann Cho came late. Her client, Kyle Brandt, was held. His lawyer said he was sorry.', 'Ann Cho'],
+  ], 'en')
+})
+
 describe('a body named in marks goes by that name', () => {
   each([
     ['Газета «Заря» сообщила, что мост цел.', 'Заря'],

@@ -59,7 +59,7 @@ Turkish Welsh western`
 
 /** Bodies that speak. */
 export const ORGANIZATIONS = `force aclu nasa ntsb faa cdc tsa osha fcc ftc fec administration agency airline airport alliance army assembly association audience authority bank bar board brigade
-broker bureau business cabinet camp campaign carmaker caucus center centre chain chamber charity church cia city clinic
+broker bureau business cabinet camp campaign carmaker automaker drugmaker chipmaker grocer conglomerate caucus center centre chain chamber charity church cia city clinic
 club coalition coastguard fema hm hmrc patrol college commission committee company congress consortium corporation council county court crew crowd
 delegation department developer diocese directorate district division dnc doj duo electorate embassy epa establishment eu
 faction faculty fbi fda federation firm foundation fund generation gop government group hamas hezbollah hospital house imf

@@ -62,7 +62,7 @@ boyfriend girlfriend colleague ally critic opponent rival supporter widow widowe
 bureau: fbi bureau
 force: police force
 agency: cia nasa epa fda nsa dea ntsb faa cdc tsa osha fema fcc ftc fec agency reuters ap afp upi tass interfax xinhua bloomberg
-company,firm,maker,carmaker,manufacturer,retailer,airline,group,business,startup: company firm maker group airline corporation
+company,firm,maker,carmaker,automaker,drugmaker,chipmaker,grocer,conglomerate,manufacturer,retailer,airline,group,business,startup: company firm maker group airline corporation
 newspaper,paper,magazine,website,network,channel,agency: newspaper paper magazine website network channel
 court: court
 team,club: team club
@@ -75,7 +75,7 @@ board: board
 ministry: ministry`,
   corporate: 'rival competitor backer investor owner operator maker parent sponsor developer contractor supplier employer manufacturer seller leader',
   articles: 'a an the his her its their my our your this that',
-  companies: 'company firm maker carmaker manufacturer retailer airline business startup chain bank operator utility supermarket brewer brewery insurer lender developer publisher studio club carrier',
+  companies: 'company firm maker carmaker automaker drugmaker chipmaker grocer conglomerate manufacturer retailer airline business startup chain bank operator utility supermarket brewer brewery insurer lender developer publisher studio club carrier',
   firms: 'systems homes securities technologies holdings industries partners group airlines airways bank motors insurance brewery railways',
   legal: 'inc corp co ltd llc plc gmbh ag nv',
   bare: 'man woman boy girl teenager pensioner retiree',
