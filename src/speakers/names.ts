@@ -60,7 +60,10 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
   if (after) return (facts & BODY) === 0 || (facts & (ROLE | NATIONAL)) !== 0
-  return (facts & (BODY | ROLE | ABBREVIATION)) === 0 && !c.grammar.cases
+  if (c.grammar.cases) return false
+  // "United boss Ally Kerr", "her agent Dean Marsh": a role with a capital behind one without is a given name
+  if ((facts & (BODY | ROLE | HONORIFIC)) === ROLE && (tokens.facts[i - 1]! & ROLE) !== 0 && !shaped(c, i - 1, CAPITAL) && shaped(c, i + 1, CAPITAL)) return true
+  return (facts & (BODY | ROLE | ABBREVIATION)) === 0
 }
 
 const isInitial = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP
@@ -226,7 +229,10 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
     if (before >= 0) {
       if ((shape[at]! & CAPITAL) === 0) {
         // "Людвиг ван Бетховен"
-        if (end[at]! - start[at]! > 4 || at + 1 >= limit || !isNameWord(c, at + 1, true) || !people.particles.has(text.slice(start[at], end[at]))) break
+        const isParticle = (i: number): boolean => i + 1 < limit && end[i]! - start[i]! < 5 && people.particles.has(text.slice(start[i], end[i]))
+        if (!isParticle(at)) break
+        // "Lukas van der Berg"
+        if (!isNameWord(c, at + 1, true) && !(kind[at + 1] === WORD && (shape[at + 1]! & CAPITAL) === 0 && isParticle(at + 1) && isNameWord(c, at + 2, true))) break
         at++
         continue
       }

@@ -68,6 +68,15 @@ describe('a firm in a bracket', () => {
   ])
 })
 
+describe('small words and offices within English names', () => {
+  each([
+    ['"We were surprised," said lead author Anouk de Vries. De Vries said costs would fall.', 'Anouk de Vries'],
+    ['Minister Lukas van der Berg left. Van der Berg said costs would fall.', 'Lukas van der Berg'],
+    ['Van Houten said costs would fall.', 'Van Houten'],
+    ['Rangers boss Ally Kerr came. "He was immense," said Kerr.', 'Ally Kerr'],
+  ], 'en')
+})
+
 describe('a surname that is held back', () => {
   each([
     ['«Мы узнали из чата», — рассказала жительница дома Марина К. Её соседка молчит.', 'Марина К.'],
