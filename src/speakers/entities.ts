@@ -1,6 +1,7 @@
 /** From referents to the tree's entities: names, roles, aliases, mentions, ids in order of first mention. */
 import {ABBREVIATION, HONORIFIC, NOMINATIVE, ROLE} from '../words/facts.ts'
-import {has, isWord} from '../speech/look.ts'
+import {ALL_CAPS} from '../words/scan.ts'
+import {has, isCapital, isWord, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import type {WordSet} from '../locales/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
@@ -15,7 +16,11 @@ const hasRole = (c: Context, role: Role): boolean => {
 }
 
 const roleText = (c: Context, role: Role, seen: WordSet): string => {
-  const text = lowerFirst(c, plainText(c, role.first, role.last), role.first)
+  // "chief executive Dr": a title of the name's
+  const last = !c.grammar.cases && role.last - role.first > 1 && has(c, role.last - 1, HONORIFIC) && !has(c, role.last - 1, ROLE) ? role.last - 1 : role.last
+  // "Attorney General Rob Kane" keeps its capitals where a sentence begins
+  const titled = !c.grammar.cases && last - role.first > 1 && isCapital(c, last - 1) && !shaped(c, last - 1, ALL_CAPS) && has(c, last - 1, ROLE | HONORIFIC)
+  const plain = plainText(c, role.first, last), text = titled ? plain : lowerFirst(c, plain, role.first)
   return role.cases === 0 || (role.cases & NOMINATIVE) !== 0 ? text : c.grammar.nominative(text, seen, role.cases)
 }
 

@@ -67,6 +67,9 @@ const isTold = (c: Context, first: number): boolean => {
   return has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & ADDRESSEE) !== 0
 }
 
+/** "Marks' brother, Kip, …": the name of somebody. */
+const isApposed = (c: Context, first: number): boolean => kindAt(c, first - 1) === COMMA && has(c, first - 2, ROLE)
+
 /** The name of a body that a bare noun takes up: "the company" after "Crestline Metals"; a subject or speaker before what stands beside one. */
 export const companyBefore = (s: State, at: number): Referent | null => {
   const here = sentenceOf(s, at)
@@ -78,7 +81,7 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!, {person, parts, place, opens} = name
     // "a Texas-based company", "Raj Mehta" of "Mehta": no company's name
-    if (!person || person.strong || place || isTold(s.c, name.first) || isSurnamed(s, person) || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last) || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
+    if (!person || person.strong || place || isTold(s.c, name.first) || isApposed(s.c, name.first) || isSurnamed(s, person) || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last) || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
     offer(ofPerson(s, person), name.sentence, name.first, isSubjectName(s, name) && !has(s.c, has(s.c, name.first - 1, DETERMINER) ? name.first - 2 : name.first - 1, COORDINATOR | PREPOSITION))
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {

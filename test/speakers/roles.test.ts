@@ -128,3 +128,12 @@ describe('a woman’s given name that ends as a man’s surname, and small words
     ['Антрополог Маргарита Балабанова рада. По оценке исследовательницы, дом цел.', 'Маргарита Балабанова'],
   ])
 })
+
+describe('an English title keeps the capitals that it has', () => {
+  const roleOf = (text: string): string | undefined => entities(text, 'en').find(({kind}) => kind === 'person')?.roles[0]
+  it.each([
+    ['Attorney General Rob Kane said the state would appeal.', 'Attorney General'],
+    ['Local MP Fiona Garrow said the state would appeal.', 'local MP'],
+    ['Trust chief executive Dr Amir Saleh said the state would appeal.', 'trust chief executive'],
+  ])('%s', (text, role) => { expect(roleOf(text)).toBe(role) })
+})

@@ -6,7 +6,7 @@ const OFFICE = `president governor gov mayor minister premier chancellor secreta
 
 export const peopleWords: PeopleWords = {
   classes: `politician: ${OFFICE} politician leader candidate nominee speaker
-lawmaker,legislator: ${LAWMAKERS} speaker
+lawmaker,legislator,backbencher,frontbencher: ${LAWMAKERS} speaker
 senator: senator sen
 congressman,congresswoman,representative: representative rep congressman congresswoman
 governor: governor gov lt
