@@ -35,6 +35,8 @@ const opensCue = (c: Context, i: number, to: number, verb: number, from: number)
     joined ||= isCoordinator(c, at)
     at++
   }
+  // ", then said he was joking"
+  if (!c.grammar.cases && at === i + 1 && kindAt(c, i - 1) === COMMA && has(c, i, ADVERB) && !has(c, i, SUBORDINATOR | PREPOSITION)) joined = true
   // ", а спустя сутки сообщили"
   if (joined && c.grammar.cases && has(c, at, PREPOSITION) && isTimePhrase(c, at, to)) at = prepositionalPhrase(c, at, to)
   if (!has(c, at, CUE_VERB)) return false

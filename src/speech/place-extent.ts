@@ -3,7 +3,7 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, INFINITIVE, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
   RELATIVE, ROLE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../words/frames.ts'
@@ -111,7 +111,13 @@ export const mainVerbBehind = (c: Context, from: number, to: number, relative: n
 
 /** "…, while Lee said it was wet", "…, even though many doubt it", "…, compared with 40 percent in May": another's words are no part of what was said. */
 const isOfAnother = (c: Context, i: number, to: number): boolean =>
-  isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1) || holdsCue(c, i + 1, to, VOICED)
+  isCount(c, has(c, i + 1, PREPOSITION) ? has(c, i + 2, DETERMINER) ? i + 3 : i + 2 : i + 1) || holdsCue(c, i + 1, to, VOICED) || holdsCueBehind(c, i + 1, to)
+
+/** "while Lee, whose mill it is, said it was wet" */
+const holdsCueBehind = (c: Context, i: number, to: number): boolean => {
+  const comma = clauseEnd(c, i, to), close = has(c, comma + 1, RELATIVE) && !hasPredicate(c, i, comma) ? clauseEnd(c, comma + 1, to) : to
+  return close + 1 < to && has(c, close + 1, CUE_VERB) && isFinite(c, close + 1)
+}
 
 /** Frames of what somebody says, demands or calls another. */
 const VOICED: number = ABOUT | CLAUSE | NAMING | OBJECT_TO
@@ -175,7 +181,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     // "her one flaw - “she talks too much” - "
     if (isDash(c, i) && pairAt(c, i + 1)?.kind === 'speech') continue
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
-    if (sign === COMMA) { if (endsPhrase(c, i + 1, body)) return i; continue }
+    if (sign === COMMA) { if (!(kind === 'infinitive' && listsVerbs(c, i + 1, body)) && endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
     if (i > from && kind === 'noun' && isNameApart(c, from, i, verb)) return i
     if (!inside && i > from && kind === 'noun' && !isAhead(c, verb) && opensOccasion(c, i, body)) return has(c, i - 1, ADVERB | COORDINATOR) && i - 1 > from ? i - 1 : i
@@ -195,6 +201,13 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i; inside = true }
   }
   return body
+}
+
+/** "told them not to read, watch or listen": verbs in a row that "or" ends. */
+const listsVerbs = (c: Context, i: number, to: number): boolean => {
+  if (!isWord(c, i) || isCapital(c, i) || isFinite(c, i) || has(c, i, DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | COORDINATOR)) return false
+  for (let j = i + 1; j < to && j < i + 9 && isWord(c, j); j++) if (has(c, j, COORDINATOR)) return (formsAt(c, j + 1) & INFINITIVE) !== 0
+  return false
 }
 
 /** "opposed the dam before it was built", "mentioned the leak when he was asked", "defended Lee by noting": how, when or why it was said. */

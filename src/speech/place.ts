@@ -154,6 +154,8 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
       while (j > from && has(c, j, INSERTED | ADVERB)) j--
       if (kindAt(c, j) === COMMA && j < i - 1) { end = j; continue }
     }
+    // "is said to be furious"
+    if (end < verb && isOneOf(c, i, c.words.infinitive) && has(c, i - 1, VERB | CUE_VERB)) { end -= 2; continue }
     if (end === verb && has(c, verb, CUE_ADJECTIVE) && !has(c, verb, CUE_VERB) && has(c, i, VERB | CUE_VERB) && !has(c, i, PRONOUN)) { end--; continue }
     break
   }

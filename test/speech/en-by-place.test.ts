@@ -1227,6 +1227,16 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The past said nothing of it.': [],
     'Crane and her friends have in the past said the well was dry.': ['indirect [the well was dry] said <Crane and her friends>'],
   },
+  'another verb of the speaker, verbs in a row, what is between commas': {
+    'Crane said the mill was open, then said he was joking.': ['indirect [the mill was open] said <Crane>', 'indirect [he was joking] said <Crane>'],
+    'Crane said the mill was open, then shut.': ['indirect [the mill was open, then shut] said <Crane>'],
+    'Crane said the well was dry, while Lee, whose mill it is, said it was wet.': ['indirect [the well was dry] said <Crane>', 'indirect [it was wet] said <Lee>'],
+    'Crane told them not to read, watch or listen.': ['reported [them not to read, watch or listen] told <Crane>'],
+    'Crane is said to be furious about the mill.': ['reported [the mill] furious <Crane>'],
+    'Crane said in Monday\'s Post that the well was dry.': ['indirect [the well was dry] said <Crane>'],
+    'Crane disputed that claim.': ['reported [that claim] disputed <Crane>'],
+    'Crane described Lee, his old boss, as a fighter.': ['reported [Lee, his old boss, as a fighter] described <Crane>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */

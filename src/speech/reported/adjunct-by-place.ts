@@ -45,7 +45,8 @@ export const adjunct = (c: Context, i: number, to: number): number => {
     let j = i + 1
     // "in 2013 the road": the article is of what follows
     while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD) || has(c, j, DETERMINER) && has(c, j + 1, TIME_WORD))) j++
-    return j
+    // "in Monday's Post that"
+    return shaped(c, j - 1, POSSESSIVE) ? phraseEnd(c, j, to) : j
   }
   for (let j = i + 1; j < Math.min(to, i + 5) && isWord(c, j); j++) if (has(c, j, OCCASION)) return phraseEnd(c, i + 1, to)
   return i

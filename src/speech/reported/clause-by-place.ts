@@ -100,6 +100,8 @@ export const clauseAfter: Rule = (c, k) => {
     // "said that was wrong": a pronoun
     if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, contentEnd(c, i, limit, k, main))
     if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
+    // "disputed that claim": no clause
+    if ((frames & OBJECT) !== 0 && has(c, i, RELATIVE) && clauseEnd(c, i + 1, limit) - i < 4 && !predicateFrom(c, i + 1, limit) && phraseEnd(c, i + 1, limit) === clauseEnd(c, i + 1, limit)) return null
     return one(i + 1, contentEnd(c, i + 1, limit, k, main))
   }
   if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE))) || !k.noun && k.entry.class !== 'learn' && opensFree(c, i)) return one(i, contentEnd(c, i, limit, k, main))

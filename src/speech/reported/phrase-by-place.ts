@@ -70,6 +70,7 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
   for (let comma = end, hops = 0; hops < 2 && kindAt(c, comma) === COMMA; hops++) {
     const close = clauseEnd(c, comma + 1, k.to), next = close + 1
     if (kindAt(c, close) !== COMMA) return end
+    if ((k.entry.frames & NAMING) !== 0 && isOneOf(c, next, c.words.as)) return phraseContentEnd(c, next, k.to, k.cue[0])
     if (has(c, next, PREPOSITION) || isOneOf(c, next, c.words.as))
       for (let j = next + 1; j < next + 5 && j < k.to; j++) if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!]) return phraseContentEnd(c, j, k.to, k.cue[0])
     comma = close
@@ -113,7 +114,7 @@ export const object: Rule = (c, k) => {
   let i = k.after
   while (i < k.to && isFiller(c, i) && !has(c, i, DETERMINER) && !opensDegree(c, i)) i++
   // "rejected that claim"
-  const first = (k.entry.frames & CLAUSE) === 0 && has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && isWord(c, i + 1) && !isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN | TIME_WORD) ? i + 1 : i
+  const first = ((k.entry.frames & CLAUSE) === 0 || phraseEnd(c, i + 1, k.to) === clauseEnd(c, i + 1, k.to)) && has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && isWord(c, i + 1) && !isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN | TIME_WORD) ? i + 1 : i
   if (i >= k.to || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
   const end = phraseEnd(c, first, k.to)
   if (isTeller(c, k, i, end)) return null
