@@ -146,8 +146,10 @@ const MOST_UNSIGNED_WORDS = 4
 /** "By SHOWBIZ REPORTER", "Staff and agencies": a byline that names nobody. */
 export const isUnsigned = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > 60) return false
-  const at = endOfOpener(text, start, end, words), line = tidy(text.slice(at === 0 ? start : at, end)), parts = line.split(' ')
-  return isIn(line, ROLE, words.phrases) || at > 0 && parts.length <= MOST_UNSIGNED_WORDS && isIn(parts[parts.length - 1]!, ROLE, words.phrases)
+  const at = endOfOpener(text, start, end, words)
+  if (at === 0) return isAt(text, start, end, ROLE, words.phrases)
+  const line = tidy(text.slice(at, end)), parts = line.split(' ')
+  return isIn(line, ROLE, words.phrases) || parts.length <= MOST_UNSIGNED_WORDS && isIn(parts[parts.length - 1]!, ROLE, words.phrases)
 }
 
 export const applyByline = (draft: Draft, {names, date, field}: Byline, start: number, end: number): void => {

@@ -185,7 +185,10 @@ const isSomebody = (c: Context, from: number, colon: number): boolean => {
 
 /** "Источник РБК: …", "СМИ: …": so it is in the body as well, but for "Источник: …" alone, which names the paper. */
 export const isHearsay = (c: Context, from: number): boolean => {
-  if (!c.grammar.cases || !isCapital(c, from) || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0) return false
+  if (!c.grammar.cases || !has(c, from, ROLE | GROUP) || !isCapital(c, from) || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0) return false
+  let colon = from + 1
+  while (colon < from + 8 && kindAt(c, colon) !== COLON) colon++
+  if (colon === from + 8) return false
   return has(c, from, ROLE) ? c.people?.anonymous.split(' ').includes(lemmaAt(c, from)) === true : has(c, from, GROUP) && shaped(c, from, ALL_CAPS)
 }
 

@@ -1,7 +1,7 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
 import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
-import {COLON, COMMA, ELLIPSIS, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
+import {COLON, COMMA, DASH, ELLIPSIS, HYPHEN, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {isRubric} from './about-this.ts'
 import {asideAt, cueWithTail, type Aside} from './aside.ts'
@@ -53,11 +53,18 @@ const insertionAt = (c: Context, i: number, to: number): Insertion | null => {
   return quotedBy(c, i + 1, end) ?? (verb && {end, cue: verb.cue, entry: null, source: verb.source})
 }
 
+/** A quick look, over marks as well: few paragraphs have one. */
+const hasDashBehindStop = ({tokens: {kind}}: Context, first: number, last: number): boolean => {
+  for (let i = first + 1; i < last; i++) if ((kind[i] === DASH || kind[i] === HYPHEN) && (kind[i - 1] === STOP || kind[i - 1] === TERMINAL || kind[i - 1] === ELLIPSIS)) return true
+  return false
+}
+
 /**
  * `Он молчал. — Приходите завтра, — сказала она. — Я подожду. Дверь закрылась.`: lines of speech that lost their breaks. Speech begins at a
  * dash behind a full stop; behind the author's words and a dash it goes on, for a sentence where no more words of the author's follow.
  */
 const dashWithin = (c: Context, {first, last}: Block): void => {
+  if (!hasDashBehindStop(c, first, last)) return
   let from = -1, said: Segment[] | null = null
   for (let i = first + 1; i < last - 1; i = step(c, i, last)) {
     if (!isDash(c, i)) continue
