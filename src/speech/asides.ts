@@ -66,7 +66,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       if (!c.grammar.cases && !first && isCapital(c, i + 1)) start = i + 1
     }
     // "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone
-    const close = c.grammar.cases || kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1
+    const close = kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1
     if (close > i) { asides(c, i + 1, close, c.quotes.length); if (i === from) start = close + 1; i = close; continue }
     const behind = c.grammar.cases ? -1 : commaInMarks(c, i), taken = behind >= 0 && opensTaken(c, i), marked = taken ? -1 : behind
     // Lee said, “I will not go,” according to the Mail
