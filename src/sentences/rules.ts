@@ -110,7 +110,9 @@ const lower: SentenceRule = {name: 'lower', decide: (c) => {
   if (word < 0 || !isWord(tokens, word) || has(tokens, word, CAPITAL)) return 0
   // "сказал чиновник. по его словам": a capital forgotten before a word that begins sentences
   const careless = !c.closed && (isWord(tokens, block) && !has(tokens, block, CAPITAL) || begins(c) && length(tokens, at - 1) > 5)
-  return careless && isStop(c) && isWord(tokens, at - 1) && length(tokens, at - 1) > 3 && !isAbbreviation(c) && bitsBefore(c) === 0 ? 1 : -1
+  // shorter words are abbreviations more often, but before marks: "закроют в мае. "он стар", - сказал мэр"
+  const shortest = tokens.kind[c.next] === MARK && spaceBefore(tokens, c.next) ? 3 : 4
+  return careless && isStop(c) && isWord(tokens, at - 1) && length(tokens, at - 1) >= shortest && !isAbbreviation(c) && bitsBefore(c) === 0 ? 1 : -1
 }}
 
 /** в программе «Что? Где? Когда?» Борис Крюк */
