@@ -63,6 +63,8 @@ export interface PeopleWords {
   aged: string
   /** Ends a word for where a firm has its seat: "Hull-based". */
   seated?: string
+  /** Names of two words, each with its forms in small letters: "Белый дом: белом доме, белого дома". */
+  pairs?: string
   /** Endings of words for inhabitants: -ец, -анин; '' where there are none. */
   inhabitants: string
   /** Nouns for those who keep their names back: источник, source. */
@@ -114,6 +116,7 @@ export interface PeopleIndex {
   inhabitants: readonly string[]
   aged: string
   seated: string
+  pairs: ReadonlyMap<string, string>
 }
 
 /** "бывший" in any form. */
@@ -159,6 +162,16 @@ const nationsOf = (table: string, stem: (word: string) => string): ReadonlyMap<s
   return map
 }
 
+/** Form → name. */
+const pairsOf = (lines: string): Map<string, string> => {
+  const found = new Map<string, string>()
+  for (const line of lines.split(';')) {
+    const [name = '', forms = ''] = line.split(':')
+    for (const form of forms.split(',')) if (form !== '') found.set(form.trim(), name.trim())
+  }
+  return found
+}
+
 const NONE: PeopleWords = {classes: '', anyone: '', relations: '', bodies: '', companies: '', corporate: '', articles: '', particles: '', patronymics: '', places: '', vague: '', fresh: '', things: '', utterances: '', within: '', anonymous: '', inhabitants: '', aged: ''}
 const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 
@@ -170,7 +183,7 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), departments: new Set(listed(words.departments ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged, seated: words.seated ?? '',
+      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged, seated: words.seated ?? '', pairs: pairsOf(words.pairs ?? ''),
     }
     indexes.set(words, index)
   }

@@ -89,6 +89,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (outer?.close === range[1] - 1) return named(s, properName(s, [outer.first, outer.last], range, wanted), 'organization', range, -1)
   // "Sotheby's said": a body whose name is a possessive
   if (!c.grammar.cases && shaped(c, range[1] - 1, POSSESSIVE) && isCapital(c, range[1] - 1) && isFinite(c, range[1])) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
+  // "в Белом доме"
+  const pair = range[1] - range[0] === 2 && isCapital(c, range[0]) ? people.pairs.get(`${seenAt(c, range[0]).lower} ${seenAt(c, range[0] + 1).lower}`) : undefined
+  if (pair !== undefined) return named(s, pair, 'organization', range, -1)
   const inside = namesIn(s, range)
   const firm = firmInBracket(c, range)
   if (firm && !inside.some(name => name.first < firm[0])) return named(s, plainText(c, firm[0], firm[1]), 'organization', range, -1)

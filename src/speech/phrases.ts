@@ -101,6 +101,17 @@ const agreesWithNext = (c: Context, i: number, limit: number, cases: number): bo
   return (readingsOf(c, at) & cases & (isLone(c, i) && isNoMan(c, at) ? ~NOMINATIVE : -1)) !== 0
 }
 
+/** Cases of a word with a capital that is an adjective before a noun in small letters, as it would be in small letters itself; 0 where it is none. */
+const asModifier = (c: Context, i: number, limit: number, agree: number): number => {
+  const {tokens} = c, next = i + 1
+  if (next >= limit || !isWord(c, next) || isCapital(c, next) || isVerbal(c, next) || has(c, next, CLOSED | PRONOUN | ADVERB)) return 0
+  const forms = c.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false)
+  if ((forms & ADJECTIVAL) === 0) return 0
+  const cases = casesOf(forms) & casesOf(formsAt(c, next)) & agree
+  // "сказал Толстой читателям": of a name in the nominative nothing is left but what agrees
+  return (cases & ~GENITIVES) !== 0 ? cases : 0
+}
+
 /** Over a short prepositional phrase to a nominal that agrees; `i` where there is none. */
 const overComplement = (c: Context, i: number, limit: number, cases: number): number => {
   if (!has(c, i, PREPOSITION) || i + 2 >= limit) return i
@@ -189,6 +200,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       if ((facts & NUMERAL) !== 0 && casesOf(forms) === 0) { numbered = true; at++; continue }
       if ((facts & ADVERB) !== 0 && cases === 0) { if (at > i) { at++; continue } break }
       if (cases === 0) { const next = overAbbreviation(c, at); if (next > at) { at = next; continue } break }
+      // "Белый дом", "в Большом театре"
+      const titled = capital && c.tokens.entry[at] === 0 && cases !== 0 ? asModifier(c, at, limit, agree) : 0
+      if (titled !== 0) { agree &= titled; at++; continue }
       // "опрошенные РБК эксперты"
       const told = (forms & ADJECTIVAL) !== 0 && !isNoun(c, at) && (cases & agree) !== 0 ? overTeller(c, at + 1, limit, cases & agree) : at
       if (told > at) { agree &= cases; at = told; continue }

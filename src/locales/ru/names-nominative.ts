@@ -9,6 +9,7 @@ import type {WordSet} from '../types.ts'
 import {readingOf, renamed, type Reading} from './endings.ts'
 import {readingsByEnding} from './name-endings.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
+import {placeInNominative} from './places.ts'
 import {shelveNouns} from './shelve-nouns.ts'
 
 let givenNames: FormTable<Reading> | undefined
@@ -169,6 +170,11 @@ const isGivenNameAsIs = (word: string): boolean => {
  */
 export const nominative = (phrase: string, seen: WordSet, context = 0): string => {
   const words = phrase.split(' ')
+  if (words.length === 1 && isCapitalCode(phrase.charCodeAt(0)) && (context & LOCATIVE) !== 0 && (context & ~(LOCATIVE | ACCUSATIVE | GENDERS)) === 0) {
+    // "в Лондоне сообщили"; of a word that the article has in the nominative that one
+    const place = placeInNominative(phrase)
+    if (place !== undefined && !seen.has(`${phrase.slice(0, -1)}а`)) return place
+  }
   if (isDescription(words)) return describedInNominative(words, context, (name, cases) => nominative(name, seen, cases), isGivenName)
   const fixed = words.length > 1 && isUndeclined(words[0]!) ? AFTER_FIXED : 0
   const all = words.map((word, i) => isFixed(word) ? NOTHING : readWord(word, words.length === 1 ? ALONE : i === 0 ? FIRST : fixed + (i + 1 < words.length ? INNER : LAST), seen))
