@@ -14,11 +14,11 @@ const check = (name, path, limit, names = '*') => ({
  * of it, the code the rest. Lower them with whatever gets smaller.
  */
 export default [
-  check('newsast, with ru and en', 'dist/index.js', '226.5 kB'),
-  check('parseArticle alone', 'dist/index.js', '223 kB', '{ parseArticle }'),
+  check('newsast, with ru and en', 'dist/index.js', '227.6 kB'),
+  check('parseArticle alone', 'dist/index.js', '224 kB', '{ parseArticle }'),
   // Those that parse hold all of that too; unified and the parsers of Markdown and HTML are the user's own.
   ...Object.entries({
-    unified: '223.2 kB', markdown: '229.2 kB', html: '232.7 kB', nlcst: '226.2 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
-    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '59.6 kB', 'locales/en': '32.2 kB'
+    unified: '224.2 kB', markdown: '230.1 kB', html: '233.6 kB', nlcst: '227.2 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
+    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '60.2 kB', 'locales/en': '32.2 kB'
   }).map(([name, limit]) => check(`newsast/${name}`, `dist/${name}.js`, limit))
 ]
