@@ -6,7 +6,7 @@ import {
 import {LOWER, UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
-import {modifiesBody} from '../speech/phrases.ts'
+import {modifiesBody} from '../speech/modifiers.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {formsInName, isGivenPart, isInitialPart, textOf} from './names.ts'

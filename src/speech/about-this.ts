@@ -1,5 +1,5 @@
 /** A source for what stands before it, "Об этом сообщил X", or behind its colon: "СМИ: самолёт сел". */
-import {AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, GROUP, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, VERB, COORDINATOR, DOCUMENT, NOMINATIVE, ROLE, CUE_ADJECTIVE, REFLEXIVE} from '../words/facts.ts'
+import {AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GROUP, NOMINATIVE, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PREPOSITION, REFLEXIVE, ROLE, SPEAKING, VERB} from '../words/facts.ts'
 import {COLON, COMMA, wordAt, ALL_CAPS, INITIAL, STOP} from '../words/scan.ts'
 import {asideAt, cueAt, cueWithTail, phraseCueAt, originOf} from './aside.ts'
 import {CLAUSE, ORIGIN} from '../words/frames.ts'
@@ -12,7 +12,8 @@ import {sentenceBody} from './extent.ts'
 import {within} from './drafts.ts'
 import {isLikelyVerb, isPredicate} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, step, lemmaAt, shaped} from './look.ts'
-import {NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
+import {NOMINATIVES} from './cases.ts'
+import {nounPhrase} from './phrases.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
 

@@ -1,9 +1,10 @@
 /** Does a noun phrase agree with a verb, in languages whose nouns show case. */
 import {
-  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NEUTER, NOMINATIVE, NUMERAL, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, ROLE,
+  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NEUTER, NOMINATIVE, NUMERAL, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, ROLE, SPEAKING,
 } from '../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, step} from './look.ts'
-import {LONE, NOMINATIVES, SPEAKING, type Phrase} from './phrases.ts'
+import {LONE, NOMINATIVES} from './cases.ts'
+import {type Phrase} from './phrases.ts'
 import type {Context} from './types.ts'
 
 /** "несколько книг", "пять заводов"; not "первый секретарь". */

@@ -1,14 +1,15 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE,
+  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE, SPEAKING,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {collectiveOf, placeOf} from './house.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
 import {withApposition} from './place-apposition.ts'

@@ -5,7 +5,8 @@ import {
 import {COMMA} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isWord, kindAt} from './look.ts'
-import {ANY_CASE, NOMINATIVES, nounPhrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {nounPhrase} from './phrases.ts'
 import {subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
 

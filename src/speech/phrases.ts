@@ -3,26 +3,21 @@
  * show their case a word joins only in a case that fits; else position decides.
  */
 import {
-  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, FINITE, GENDERS, GENITIVE, GERUND, GIVEN_NAME, GROUP,
-  HONORIFIC, INFINITIVE, INSTRUMENTAL, MASCULINE, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_CASES, PLURAL_SHIFT,
-  PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE,
+  DETERMINER, DOCUMENT, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION,
+  NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  SPEAKING, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {ALL_CAPS, CAPITAL, COMMA, HYPHEN, OPEN, OTHER} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, COMMA, ELLIPSIS, HYPHEN, OPEN, OTHER, STOP, TERMINAL} from '../words/scan.ts'
+import {
+  GENITIVES, INSTRUMENTALS, NOMINATIVES, UNDECLINED, casesOf, endsOrdinal, isDative, isLone, isOblique, isVerbal,
+  isYear, lastLetter, readingsOf,
+} from './cases.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
-import {isInfinitive, isLikelyVerb} from './likely.ts'
+import {isInfinitive} from './likely.ts'
+import {CLOSED, agreesWithNext, asModifier, isNoun, modifiesBody, overComplement, overTeller} from './modifiers.ts'
 import {attached} from './prepositional.ts'
 import type {Context} from './types.ts'
-
-/** Every case of both numbers. */
-export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
-export const NOMINATIVES: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
-const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
-/** Bits of "-ой". */
-export const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
-const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
-/** Words that name those who speak. */
-export const SPEAKING: number = ROLE | GROUP | NATIONAL | ORGANIZATION | OUTLET | GIVEN_NAME | HONORIFIC
-const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | NEGATION
 
 /** A noun phrase. */
 export interface Phrase {
@@ -38,98 +33,8 @@ export interface Phrase {
   named: boolean
 }
 
-export const casesOf = (forms: number): number => forms & ANY_CASE
-/** A known verb or adverb form that is no noun: never within a noun phrase. */
-export const isVerbal = (c: Context, i: number): boolean => {
-  const facts = factsAt(c, i), forms = formsAt(c, i)
-  if ((facts & (VERB | CUE_VERB | AUXILIARY)) !== 0 && casesOf(forms) === 0) return true
-  if ((forms & (FINITE | INFINITIVE | GERUND)) !== 0 && casesOf(forms) === 0) return true
-  return isLikelyVerb(c, i)
-}
-/** "военном ведомстве", "рабочая группа", "учёный совет": a noun that is declined as an adjective, and is one before a body or a text. */
-export const modifiesBody = (c: Context, i: number): boolean => {
-  const own = formsAt(c, i), next = formsAt(c, i + 1)
-  return (own & ADJECTIVAL) !== 0 && has(c, i + 1, ORGANIZATION | GROUP | DOCUMENT) && !isCapital(c, i + 1) && (own & next & ANY_CASE) !== 0 && ((own & next & PLURAL_CASES) !== 0 || ((own ^ next) & FEMININE) === 0)
-}
-
-const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | CUE_NOUN | TIME_WORD | MONTH | WEEKDAY)
-
-/** "2023 года", behind the noun that it belongs to. */
-export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
-
-/** х, и, м */
-const KH = 0x445, I = 0x438, M = 0x43c
-const lastLetter = (c: Context, i: number): number => c.tokens.text.charCodeAt(c.tokens.end[i]! - 1)
-/** а е и о у ы ю я */
-const VOWELS = [0x430, 0x435, 0x438, 0x43e, 0x443, 0x44b, 0x44e, 0x44f]
-/** е и о у э ю: a given name in these has one form. */
-const UNDECLINED = [0x435, 0x438, 0x43e, 0x443, 0x44d, 0x44e]
-const isLone = (c: Context, i: number): boolean => (formsAt(c, i) & LONE) === LONE
-/** "причиной кризиса", "хорошей игрой": beside a nominative in "-ой", a man's, stands no word in a vowel and no other in "-ой". */
-const isNoMan = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (isLone(c, i) || VOWELS.includes(lastLetter(c, i)))
-/** "двух", "пяти", but not "три": the genitive of a number ends in -х or -и. */
-const isOblique = (c: Context, i: number): boolean =>
-  lastLetter(c, i) === KH || lastLetter(c, i) === I && c.tokens.end[i]! - c.tokens.start[i]! > 3
-
-/** "2-го", "первого", "3-й": the genitive of an ordinal, if anything. */
-const endsOrdinal = (c: Context, i: number): boolean => {
-  const last = lastLetter(c, i)
-  return last === 0x43e && c.tokens.text.charCodeAt(c.tokens.end[i]! - 2) === 0x433 || last === 0x439
-}
-
-/** «Интерфаксу», «Омским новостям»: the dative, and no nominative. */
-export const isDative = (c: Context, i: number): boolean => {
-  const {text, start, end, entry} = c.tokens
-  // of a name in marks its ending tells as of a common noun
-  const forms = entry[i] === 0 ? c.grammar.guess(text, start[i]!, end[i]!, false) : formsAt(c, i), cases = forms | forms >> PLURAL_SHIFT
-  return (cases & DATIVE) !== 0 && (cases & (GENITIVE | NOMINATIVE)) === 0
-}
-
-/** Cases that an indeclinable or foreign word can stand in: all. */
-export const readingsOf = (c: Context, i: number): number => {
-  // ПНС, СК: not declined
-  if (c.tokens.entry[i] === 0 && shaped(c, i, ALL_CAPS)) return ANY_CASE
-  const forms = formsAt(c, i)
-  return casesOf(forms) || (shaped(c, i, CAPITAL) ? ANY_CASE : 0)
-}
-
-/** Is the next word (over adverbs) a nominal that shares a case: then this one modifies it. */
-const agreesWithNext = (c: Context, i: number, limit: number, cases: number): boolean => {
-  let at = i + 1
-  while (at < limit && has(c, at, ADVERB) && casesOf(formsAt(c, at)) === 0) at++
-  if (at >= limit || !isWord(c, at) || isVerbal(c, at)) return false
-  return (readingsOf(c, at) & cases & (isLone(c, i) && isNoMan(c, at) ? ~NOMINATIVE : -1)) !== 0
-}
-
-/** Cases of a word with a capital that is an adjective before a noun in small letters, as it would be in small letters itself; 0 where it is none. */
-const asModifier = (c: Context, i: number, limit: number, agree: number): number => {
-  const {tokens} = c, next = i + 1
-  if (next >= limit || !isWord(c, next) || isCapital(c, next) || isVerbal(c, next) || has(c, next, CLOSED | PRONOUN | ADVERB)) return 0
-  const forms = c.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false)
-  if ((forms & ADJECTIVAL) === 0) return 0
-  const cases = casesOf(forms) & casesOf(formsAt(c, next)) & agree
-  // "сказал Толстой читателям": of a name in the nominative nothing is left but what agrees
-  return (cases & ~GENITIVES) !== 0 ? cases : 0
-}
-
-/** Over a short prepositional phrase to a nominal that agrees; `i` where there is none. */
-const overComplement = (c: Context, i: number, limit: number, cases: number): number => {
-  if (!has(c, i, PREPOSITION) || i + 2 >= limit) return i
-  for (let j = i + 2; j < Math.min(limit, i + 5); j++) {
-    if (!isWord(c, j) || isVerbal(c, j) || has(c, j, CLOSED)) return i
-    if (has(c, j, ROLE | GROUP | NATIONAL) && (readingsOf(c, j) & cases) !== 0) return j
-  }
-  return i
-}
-
-/** Over a body or a name in marks to somebody who agrees with the participle before it; `i - 1` where there is none. */
-const overTeller = (c: Context, i: number, limit: number, cases: number): number => {
-  const pair = c.pairAt[i]!
-  let at = pair >= 0 ? c.pairs[pair]!.close + 1 : has(c, i, OUTLET | ORGANIZATION) ? i + 1 : i
-  while (at > i && at < limit && pair < 0 && has(c, at, OUTLET)) at++
-  return at > i && at < limit && has(c, at, ROLE | GROUP | NATIONAL) && !isCapital(c, at) && (readingsOf(c, at) & cases) !== 0 ? at : i - 1
-}
-
+/** м */
+const M = 0x43c
 const AMPERSAND = 0x26, PERCENT = 0x25
 /** "им" */
 const NAMESAKE: number = ABBREVIATION | PRONOUN
@@ -164,9 +69,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // "отчёта 2023 года"
     if (head >= 0 && !own && isYear(c, at) && at + 1 < limit && !has(c, head, TIME_WORD | MONTH | WEEKDAY)) { at += 2; continue }
     if (isNumber(c, at)) {
-      // статье 49 кодекса, Telegram-канал 112
       // "капитан 2-го ранга"
       if (head >= 0 && has(c, head, ROLE) && endsOrdinal(c, at) && at + 1 < limit && (casesOf(formsAt(c, at + 1)) & GENITIVES) !== 0 && !has(c, at + 1, TIME_WORD | MONTH)) { at += 2; continue }
+      // статье 49 кодекса, Telegram-канал 112
       if (head >= 0) { if (has(c, head, DOCUMENT | OUTLET | ORGANIZATION) && head === at - 1 && kindAt(c, at + 1) !== OTHER && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue } break }
       numbered = true
       at++
@@ -228,7 +133,6 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
       gender = forms & GENDERS
       named = own = capital && !has(c, at, ROLE | GROUP | ORGANIZATION | NATIONAL)
       at++
-      // "т. н.", "им."
       continue
     }
     // after the head
@@ -287,9 +191,9 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     // "Игорь Рогов уход тренера прокомментировал": behind somebody's name no noun of another thing
     if (given && isCapital(c, at - 1)) break
     if ((cases & GENITIVES) !== 0) { at++; continue }
-    // "представители двух компаний"
     // "капитан первого ранга"
     if ((facts & NUMERAL) !== 0 && cases === 0 && has(c, head, ROLE) && endsOrdinal(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & GENITIVE) !== 0 && !has(c, at + 1, TIME_WORD | MONTH)) { at++; continue }
+    // "представители двух компаний"
     if ((facts & NUMERAL) !== 0 && cases === 0 && isOblique(c, at) && at + 1 < limit && (readingsOf(c, at + 1) & (GENITIVE << PLURAL_SHIFT)) !== 0) { at++; continue }
     // "заведующий отделением", "командующий войсками"
     if ((cases & INSTRUMENTALS) !== 0 && (facts & (ROLE | NATIONAL)) === 0 && (head === at - 1 || governing && head === at - 2) && (formsAt(c, head) & (has(c, head, ROLE) ? ADJECTIVAL : PARTICIPLE)) !== 0) { governing = true; at++; continue }
@@ -337,7 +241,7 @@ const listsGenitive = (c: Context, i: number, limit: number, agree: number): boo
 /** First token of the block's or sentence's stretch: a capital there says nothing. */
 const sentenceFirst = (c: Context, i: number): number => {
   const before = kindAt(c, i - 1)
-  return i === 0 || shaped(c, i, 128) || before === 10 || before === 12 || before === 17 ? i : -1
+  return i === 0 || shaped(c, i, BLOCK_START) || before === STOP || before === TERMINAL || before === ELLIPSIS ? i : -1
 }
 
 /** The subject's run of names and nouns joined by "и", "and" or commas: extends `phrase` where the verb is plural. */

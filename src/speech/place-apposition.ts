@@ -1,11 +1,10 @@
 /** What is said of a name behind it: appositions, relative clauses, ages. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, step} from './look.ts'
-import {SPEAKING} from './phrases.ts'
 import {TIMELIKE, isParticiple, isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Range} from './types.ts'
 

@@ -1,12 +1,11 @@
 /** Where the phrase in subject position begins and ends: lists, missing commas, times beside it. */
 import {
   ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, INSERTED, PASSIVE, PLURAL, PREPOSITION,
-  PRONOUN, RELATIVE, SUBORDINATOR, VERB,
+  PRONOUN, RELATIVE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COMMA, HYPHEN, STOP} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt} from './look.ts'
-import {SPEAKING} from './phrases.ts'
 import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, trimLeft} from './place-runs.ts'
 import {HEAD, stretch, stretchStart} from './place-stretches.ts'
 import type {Context} from './types.ts'

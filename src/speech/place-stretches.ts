@@ -1,12 +1,11 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
   ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-  SUBORDINATOR, VERB,
+  SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
-import {SPEAKING} from './phrases.ts'
 import {TIMELIKE, backOver, isMark, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import type {Context, Range} from './types.ts'
 

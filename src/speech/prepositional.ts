@@ -3,7 +3,8 @@ import {
   ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, isWord} from './look.ts'
-import {ANY_CASE, NOMINATIVES, casesOf, isVerbal, nounPhrase, readingsOf} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, casesOf, isVerbal, readingsOf} from './cases.ts'
+import {nounPhrase} from './phrases.ts'
 import type {Context} from './types.ts'
 
 /** Prepositions that tie a phrase to a noun for one who speaks: "источник в полиции", "министр по делам". */

@@ -3,7 +3,8 @@ import {ACCUSATIVE, CUE_NOUN, GENITIVE, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PL
 import {RELAYED} from '../words/frames.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {formsAt, has, isCapital, pairAt, step} from './look.ts'
-import {NOMINATIVES, nounPhrase, type Phrase} from './phrases.ts'
+import {NOMINATIVES} from './cases.ts'
+import {nounPhrase, type Phrase} from './phrases.ts'
 import type {Context, Range} from './types.ts'
 
 const OWNERS: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)

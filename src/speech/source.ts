@@ -1,12 +1,13 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
   ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, ORGANIZATION, NEGATION,
-  PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB,
+  PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, pairAt, shaped, step} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, coordinated, hearsBeforeCue, isDative, nounPhrase, type Phrase} from './phrases.ts'
+import {ANY_CASE, NOMINATIVES, isDative} from './cases.ts'
+import {coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'

@@ -95,3 +95,6 @@ export const GUESSED: number = 1 << 28
 export const FUTURE: number = 1 << 29
 /** A verb form that makes a clause: past, present or future. */
 export const FINITE: number = PAST | PRESENT | FUTURE
+
+/** Words that name those who speak. */
+export const SPEAKING: number = ROLE | GROUP | NATIONAL | ORGANIZATION | OUTLET | GIVEN_NAME | HONORIFIC

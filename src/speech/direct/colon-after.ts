@@ -1,9 +1,10 @@
 /** Words in marks that open a heading, a colon or a dash, and who says them: "«Было страшно»: пассажиры о посадке", "«Мост закроем» — мэр", "‘It shook’: survivors tell of blast". */
 import type {MarkPair} from '../../marks/types.ts'
-import {LOCATIVE, PREPOSITION} from '../../words/facts.ts'
+import {LOCATIVE, PREPOSITION, SPEAKING} from '../../words/facts.ts'
 import {COLON} from '../../words/scan.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isVerbByPlace, kindAt, step} from '../look.ts'
-import {NOMINATIVES, SPEAKING, nounPhrase} from '../phrases.ts'
+import {NOMINATIVES} from '../cases.ts'
+import {nounPhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
 import type {Block, Context, Range} from '../types.ts'
 import {holdsVerb} from './colon-before.ts'

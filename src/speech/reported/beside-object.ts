@@ -1,9 +1,9 @@
 /** Who said it where the object stands between them and the cue. */
-import {ACCUSATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE} from '../../words/facts.ts'
+import {ACCUSATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SPEAKING} from '../../words/facts.ts'
 import {clauseStart} from '../clauses.ts'
 import {collectiveOf} from '../house.ts'
 import {formsAt, has, isCapital, isFiller, isWord} from '../look.ts'
-import {SPEAKING, nounPhrase} from '../phrases.ts'
+import {nounPhrase} from '../phrases.ts'
 import {nameWithin, subjectWithin} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'

@@ -1,6 +1,6 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING,
 } from '../../words/facts.ts'
 import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK, CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
@@ -10,7 +10,8 @@ import {collectiveOf, houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isFiller, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
-import {ANY_CASE, NOMINATIVES, SPEAKING, nounPhrase} from '../phrases.ts'
+import {ANY_CASE, NOMINATIVES} from '../cases.ts'
+import {nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range, Segment} from '../types.ts'
 import {besideObject} from './beside-object.ts'

@@ -1,7 +1,7 @@
 /** "заявил, что …", "спросил, когда …": the clause behind a cue, in languages whose nouns show case. */
 import {
   ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEUTER, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, TIME_WORD,
+  RELATIVE, SUBORDINATOR, TIME_WORD, SPEAKING,
 } from '../../words/facts.ts'
 import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
@@ -9,7 +9,8 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {isInfinitive, isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
-import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
+import {ANY_CASE} from '../cases.ts'
+import {nounPhrase} from '../phrases.ts'
 import type {Context} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'

@@ -1,7 +1,7 @@
 /** Whose words a cue reports, by its form, in languages whose nouns show case. */
 import {
   COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, INFINITIVE, INSTRUMENTAL, MASCULINE, NEUTER, PARTICIPLE,
-  PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB,
+  PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -10,7 +10,8 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {houseOf, placeBefore, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
-import {ANY_CASE, SPEAKING, nounPhrase} from '../phrases.ts'
+import {ANY_CASE} from '../cases.ts'
+import {nounPhrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
 import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'

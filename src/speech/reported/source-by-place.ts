@@ -1,11 +1,10 @@
 /** Whose words a cue reports, by its form, in languages without cases. */
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GIVEN_NAME, GUESSED, INFINITIVE, MASCULINE, NEUTER,
-  NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, VERB,
+  NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {NAMING} from '../../words/frames.ts'
 import {COMMA, HYPHEN, POSSESSIVE} from '../../words/scan.ts'
-import {SPEAKING} from '../phrases.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isFinite, isGerund, isNumber, isOneOf, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'

@@ -1,11 +1,10 @@
 /** "questions about the plan", "is candid about it": whatever noun or adjective stands before "about", it tells of words or thoughts. */
 import type {CueEntry} from '../../locales/types.ts'
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, NEUTER, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, NEUTER, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {ABOUT} from '../../words/frames.ts'
 import {formsAt, has, isCapital, isNumber, isWord, known} from '../look.ts'
-import {SPEAKING} from '../phrases.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 import {about} from './phrase-by-place.ts'

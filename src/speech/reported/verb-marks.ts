@@ -3,7 +3,7 @@
  * marks: "Crane needled the board over its “cosy deals.”", "Crane cast Lee as “a fighter.”", "Crane griped that it was “a mess.”"
  */
 import {
-  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, NEUTER, PASSIVE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
+  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, NEUTER, PASSIVE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, POSSESSIVE} from '../../words/scan.ts'
@@ -12,7 +12,6 @@ import {isInnerStop} from '../clauses.ts'
 import {userOf} from '../drafts.ts'
 import {clauseContentEnd, phraseContentEnd} from '../extent.ts'
 import {formsAt, has, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, shaped, step} from '../look.ts'
-import {SPEAKING} from '../phrases.ts'
 import {subjectBefore} from '../place.ts'
 import type {Context, Range} from '../types.ts'
 import {isInfinitive} from './adjunct-by-place.ts'
