@@ -6,8 +6,8 @@
 /** Takes the stretches of a value in order. Where `value` is as long as the source it is the same unit by unit. */
 export type Take = (value: string, start: number, end: number) => void
 
-/** What is markup inside a text; `raw` is code and addresses in Markdown, where nothing is. */
-export type Syntax = 'markdown' | 'raw' | 'html'
+/** What is markup inside a text; nothing is in `raw`, code and addresses of Markdown, and in `html-raw`, the text of `<plaintext>`. */
+export type Syntax = 'markdown' | 'raw' | 'html' | 'html-raw'
 
 const AMPERSAND = 0x26, BACKSLASH = 0x5c, LESS = 0x3c, GREATER = 0x3e, CR = 0x0d, LF = 0x0a
 /** Second code units of the named references that stand for two. */
@@ -108,6 +108,7 @@ export const align = (value: string, source: string, start: number, end: number,
     if (value) take(value, start, end)
     return
   }
+  const isHtml = syntax === 'html' || syntax === 'html-raw'
   let at = 0, from = start, run = 0, runFrom = start
   const flush = (): void => {
     if (at > run) take(value.slice(run, at), runFrom, runFrom + at - run)
@@ -139,17 +140,15 @@ export const align = (value: string, source: string, start: number, end: number,
   }
   while (at < value.length && from < end) {
     const code = source.charCodeAt(from), wanted = value.charCodeAt(at)
-    if (code === AMPERSAND && syntax !== 'raw') {
+    if (code === AMPERSAND && (syntax === 'markdown' || syntax === 'html')) {
       const reference = referenceAt(value, at, source, from, end)
       if (reference) {
         unit(reference.units, reference.size)
         continue
       }
     }
-    if (syntax === 'html') {
-      // in <plaintext> and the like tags are text
-      const isText = wanted === LESS && source.charCodeAt(from + 1) === value.charCodeAt(at + 1)
-      if (code === LESS && !isText && opensMarkup(source.charCodeAt(from + 1)) && from + 1 < end) {
+    if (isHtml) {
+      if (syntax === 'html' && code === LESS && from + 1 < end && opensMarkup(source.charCodeAt(from + 1))) {
         skip(endOfMarkup(source, from, end))
         continue
       }
@@ -178,7 +177,7 @@ export const align = (value: string, source: string, start: number, end: number,
     if (code === wanted) {
       at++
       from++
-    } else if (syntax === 'html' || isBlank(code) || !replaced()) skip(from + 1)
+    } else if (isHtml || isBlank(code) || !replaced()) skip(from + 1)
   }
   flush()
   if (at < value.length) take(value.slice(at), from, end)

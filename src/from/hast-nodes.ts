@@ -10,7 +10,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 /** Elements that begin and end a block of text. */
 const BLOCKS: ReadonlySet<string> = new Set([
   'html', 'body', 'p', 'div', 'section', 'article', 'main', 'header', 'footer', 'hgroup', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'menu', 'li', 'dl', 'dt', 'dd',
-  'blockquote', 'figure', 'figcaption', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'pre', 'address', 'hr', 'details', 'summary', 'fieldset', 'center',
+  'blockquote', 'figure', 'figcaption', 'table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'pre', 'address', 'hr', 'details', 'summary', 'fieldset', 'center', 'plaintext', 'xmp',
 ])
 
 export const isElement = (node: Nodes): node is Element => node.type === 'element'

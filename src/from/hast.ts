@@ -17,6 +17,8 @@ interface Place {
   group: Group | null
   item: number
   attribution: boolean
+  /** Tags and references are text. */
+  isRaw: boolean
   /** Of the element that the block is. */
   start: number
   end: number
@@ -33,7 +35,7 @@ interface Reader {
   quotes: number
 }
 
-const STORY: Place = {kind: 'paragraph', depth: 0, group: null, item: 0, attribution: false, start: -1, end: -1}
+const STORY: Place = {kind: 'paragraph', depth: 0, group: null, item: 0, attribution: false, isRaw: false, start: -1, end: -1}
 const SPACES = /[\t\n\f\r ]+/g
 const ALL_SPACE = /^[\t\n\f\r ]*$/
 const CYRILLIC = /[\u0400-\u04ff]/
@@ -43,6 +45,18 @@ const spanOf = ({prose}: Reader, node: Nodes): [start: number, end: number] => {
   const last = prose.pieces.at(-1)?.end ?? 0
   const start = node.position?.start.offset ?? last
   return [start, Math.min(prose.text.length, Math.max(start, node.position?.end.offset ?? start))]
+}
+
+/** The longest name of a reference, `CounterClockwiseContourIntegral`, with its sign. */
+const LONGEST_REFERENCE = 32
+const OPEN_REFERENCE = /&[a-zA-Z\d]*$/
+
+/** The place of a text. The parser puts the start of some within a reference for two code units, `&ngE;`: they begin before it. */
+const spanOfText = (reader: Reader, node: HastText): [start: number, end: number] => {
+  const [start, end] = spanOf(reader, node), {text} = reader.prose
+  if (text.startsWith(node.value.charAt(0), start)) return [start, end]
+  const opened = OPEN_REFERENCE.exec(text.slice(Math.max(0, start - LONGEST_REFERENCE), start))
+  return [start - (opened?.[0].length ?? 0), end]
 }
 
 const placed = (reader: Reader, node: Nodes, place: Place): Place => {
@@ -71,7 +85,7 @@ const addText = (reader: Reader, node: HastText, inline: Inline | null, place: P
   const push = (value: string, start: number, end: number): void => {
     if (value) prose.pieces.push({value: value.replace(SPACES, ' '), start, end, inline, block})
   }
-  align(node.value, prose.text, ...spanOf(reader, node), 'html', (value, start, end) => {
+  align(node.value, prose.text, ...spanOfText(reader, node), place.isRaw ? 'html-raw' : 'html', (value, start, end) => {
     if (value.length !== end - start) {
       const space = ALL_SPACE.test(value)
       if (!space || !reader.blank) push(value, start, end)
@@ -221,6 +235,7 @@ const placeIn = (reader: Reader, node: Element, place: Place): Place => {
     case 'blockquote': return kind === 'quote' ? own : kind === 'paragraph' ? {...own, kind: 'quote', group: {ordered: false}} : own
     case 'figure': return kind === 'paragraph' && hasTag(node, 'blockquote') ? {...own, kind: 'quote', group: {ordered: false}} : own
     case 'figcaption': case 'footer': return kind === 'quote' ? {...own, attribution: true} : kind === 'paragraph' ? {...own, kind: 'aside'} : own
+    case 'plaintext': case 'xmp': return {...own, isRaw: true}
     case 'caption': case 'pre': return kind === 'paragraph' ? {...own, kind: 'aside'} : own
     default: return own
   }

@@ -11,14 +11,15 @@ const childrenOf = (node: Phrase): Phrase[] | undefined => 'children' in node ? 
 const startOf = (node: Inner): number => node.position.start.offset ?? 0
 const endOf = (node: Inner): number => node.position.end.offset ?? 0
 
-/** A text in the stretches between leaves, the leaves between them; a stretch that is empty is left out. */
+/** A text in the stretches between leaves, the leaves between them; a stretch that is empty is left out, one that a leaf lies in ends before it. */
 const split = (value: string, node: Phrase, leaves: readonly Leaf[], file: Source): Phrase[] => {
   const stretches: readonly Stretch[] = node.data?.offsets ?? [[0, startOf(node)]], out: Phrase[] = []
   let next = 0, from = 0, first = 0, start = startOf(node)
   const add = (to: number, last: number, end: number): void => {
     const text = value.slice(from, to)
     if (text === '') return
-    const own = stretches.slice(first, last).map(([at, ...rest]): Stretch => [at - from, ...rest])
+    const own = stretches.slice(first, last).map(([at, offset, size]): Stretch =>
+      size === undefined ? [at - from, offset] : [at - from, offset, Math.min(size, end - offset)])
     const data = own.length > 1 || end - start !== text.length || own[0]?.[2] !== undefined ? {data: {offsets: own}} : {}
     out.push({type: 'text', value: text, position: positionOf(file, start, end), ...data})
   }
