@@ -1,15 +1,12 @@
-/**
- * What the specification promises for any string, on generated ones. `FC_SEED=… FC_RUNS=…` repeat a run or lengthen it.
- */
+/** What the specification promises for any string, on generated ones. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {parseArticle, quotes, sentences, speakers, times, toText, type Message, type Span} from '../src/index.ts'
+import {runs, seed} from './chance.ts'
 import {checkTree} from './check-tree.ts'
 
-const seed = Number(process.env.FC_SEED ?? Math.trunc(Math.random() * 2 ** 31))
-const runs = Number(process.env.FC_RUNS ?? 400)
-console.log(`invariants: FC_SEED=${String(seed)} FC_RUNS=${String(runs)}`)
+const numRuns = runs(400)
 
 const FIXTURES = new URL('../fixtures/', import.meta.url)
 const articles = ['ru', 'en'].flatMap((locale) => readdirSync(new URL(`${locale}/`, FIXTURES))
@@ -96,7 +93,7 @@ const checkReaders = (input: string): void => {
 
 describe.each(Object.entries(families))('%s', (_, arbitrary) => {
   it('parse to a tree that keeps its promises', () => {
-    fc.assert(fc.property(arbitrary, (input) => { checkTree(parseArticle(input), input) }), {seed, numRuns: runs})
+    fc.assert(fc.property(arbitrary, (input) => { checkTree(parseArticle(input), input) }), {seed, numRuns})
   })
 
   it('survive a JSON round trip, and parse alike twice', () => {
@@ -104,11 +101,11 @@ describe.each(Object.entries(families))('%s', (_, arbitrary) => {
       const tree = parseArticle(input), json = JSON.stringify(tree)
       expect(JSON.parse(json)).toStrictEqual(tree)
       expect(JSON.stringify(parseArticle(input))).toBe(json)
-    }), {seed, numRuns: Math.ceil(runs / 4)})
+    }), {seed, numRuns: Math.ceil(numRuns / 4)})
   })
 
   it('can be read by every reader', () => {
-    fc.assert(fc.property(arbitrary, checkReaders), {seed, numRuns: Math.ceil(runs / 2)})
+    fc.assert(fc.property(arbitrary, checkReaders), {seed, numRuns: Math.ceil(numRuns / 2)})
   })
 })
 

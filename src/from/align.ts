@@ -92,6 +92,14 @@ const runOfOpeners = (text: string, from: number, end: number): number => {
   return i - from
 }
 
+/** How many blanks end a line of nothing but openers: a paragraph has none there. */
+const blanksBefore = (source: string, from: number, end: number): number => {
+  const last = from + runOfOpeners(source, from, end)
+  let i = last
+  while (i > from && isBlank(source.charCodeAt(i - 1))) i--
+  return last - i
+}
+
 /** Past the blanks at `from` if a line break ends them; else `from`. */
 const skipTrailing = (source: string, from: number, end: number): number => {
   let i = from
@@ -167,7 +175,8 @@ export const align = (value: string, source: string, start: number, end: number,
       }
       if (isBreak(code) && isBlank(wanted)) {
         unit(wanted === CR && value.charCodeAt(at + 1) === LF ? 2 : 1, endOfBreak(source, from, end) - from)
-        const opened = runOfOpeners(source, from, end), own = runOfOpeners(value, at, value.length)
+        const own = runOfOpeners(value, at, value.length), isWhole = at + own === value.length || isBreak(value.charCodeAt(at + own))
+        const opened = runOfOpeners(source, from, end) - (isWhole ? blanksBefore(source, from, end) : 0)
         // code keeps what stands behind the indent of its block, a paragraph the `>` that is indented too far to open a quote
         from += own <= opened && source.startsWith(value.slice(at, at + own), from + opened - own) ? opened - own : opened
         restart()

@@ -175,15 +175,14 @@ const addQuotation = (reader: Reader, node: Element, inline: Inline | null, plac
   const {prose} = reader, [start, end] = spanOf(reader, node), opening = Math.min(end, endOfMarkup(prose.text, start, end))
   const closing = prose.text.startsWith('</', prose.text.lastIndexOf('<', end - 1)) ? Math.max(opening, prose.text.lastIndexOf('<', end - 1)) : end
   const styles = CYRILLIC.test(text) ? ['«»', '„“'] : ['“”', '‘’'], marks = styles[reader.quotes % 2] ?? '“”'
-  const mark = (value: string, from: number, to: number): void => {
-    prose.pieces.push({value, start: from, end: to, inline, block: openBlock(reader, place)})
-    reader.blank = false
-  }
-  mark(marks.charAt(0), start, opening)
+  prose.pieces.push({value: marks.charAt(0), start, end: opening, inline, block: openBlock(reader, place)})
+  reader.blank = false
   reader.quotes++
   visitAll(reader, node, inline, place, depth)
   reader.quotes--
-  mark(marks.charAt(1), closing, end)
+  // behind the last text of a block that stands within it
+  prose.pieces.push({value: marks.charAt(1), start: closing, end, inline, block: reader.open ?? prose.pieces.at(-1)?.block ?? openBlock(reader, place)})
+  reader.blank = false
 }
 
 /** `<time datetime>`: its text is a time whatever it says. */

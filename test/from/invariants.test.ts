@@ -1,4 +1,4 @@
-/** What holds for any Markdown and any HTML, on generated ones; and that time grows with their length. `FC_SEED=… FC_RUNS=…` repeat a run or lengthen it. */
+/** What holds for any Markdown and any HTML, on generated ones; and that time grows with their length. */
 import {existsSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -9,14 +9,13 @@ import {toHast} from '../../src/to/hast.ts'
 import {toJsonLd} from '../../src/to/json-ld.ts'
 import {toMdast} from '../../src/to/mdast.ts'
 import {toNlcst} from '../../src/to/nlcst.ts'
+import {runs, seed} from '../chance.ts'
 import {expectLinear} from '../growth.ts'
 import {checkSourced} from './check.ts'
 import {fixtures} from './fixtures.ts'
 import {styles, toHtml, toMarkdown} from './render.ts'
 
-const seed = Number(process.env.FC_SEED ?? Math.trunc(Math.random() * 2 ** 31))
-const numRuns = Number(process.env.FC_RUNS ?? 300)
-console.log(`from: FC_SEED=${String(seed)} FC_RUNS=${String(numRuns)}`)
+const numRuns = runs(300)
 
 const TEXT = [
   '«', '»', '“', '”', '"', "'", '„', ' ', '\n', '\n\n', '\r\n', '\t', '\u00a0', '\u00ad', '\ufeff', '😀', '\ud83d', '\u0000', '. ', ', — ', ': «', '— ', ',” ', '(…) ',
@@ -68,8 +67,8 @@ describe.each([['Markdown', parseMarkdown, MARKDOWN, toMarkdown], ['HTML', parse
 
 it.each([
   ['HTML', parseHtml, '«&ngE;: «&nosuch;'], ['HTML', parseHtml, '<plaintext><p>said «\r\non Monday«'], ['HTML', parseHtml, '&notit<body>, — По словам мэра, '],
-  ['HTML', parseHtml, '\n&ngE;said <q>said '], ['HTML', parseHtml, '<ul>«<img src=i><p>«'], ['HTML', parseHtml, '<plaintext><!doctype html>&amp;<p>said По словам мэра, \r\n'],
-  ['Markdown', parseMarkdown, '```\n<div>\n\n  - '], ['Markdown', parseMarkdown, '«\n[a]: u\n\t> *'],
+  ['HTML', parseHtml, '\n&ngE;said <q>said '], ['HTML', parseHtml, '<ul>«<img src=i><p>«'], ['HTML', parseHtml, '<i><ul><q>«<p>'], ['HTML', parseHtml, '<plaintext><!doctype html>&amp;<p>said По словам мэра, \r\n'],
+  ['Markdown', parseMarkdown, '`\n|-|-|\n    > \n[a]: u\n'], ['Markdown', parseMarkdown, '```\n<div>\n\n  - '], ['Markdown', parseMarkdown, '«\n[a]: u\n\t> *'],
 ] as const)('%s that was put in the wrong place once', (_, parse, text) => {
   checkSourced(parse(text), text)
 })

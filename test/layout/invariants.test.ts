@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {DIGIT, LOWER, UPPER, classes} from '../../src/words/classes.ts'
+import {runs, seed} from '../chance.ts'
 import {expectLinear} from '../growth.ts'
 import {RU, run} from './run.ts'
 
@@ -43,20 +44,20 @@ describe('layout', () => {
       }
       expect(at).toBeLessThanOrEqual(text.length)
       free(at, text.length)
-    }), {numRuns: 3000})
+    }), {seed, numRuns: runs(3000)})
   })
 
   test('metadata survives JSON, and holds nothing undefined', () => {
     fc.assert(fc.property(texts, (text) => {
       const {meta, messages} = run(text, {date: '2025-12-20'})
       expect(JSON.parse(JSON.stringify({meta, messages}))).toStrictEqual({meta, messages})
-    }), {numRuns: 1000})
+    }), {seed, numRuns: runs(1000)})
   })
 
   test('the same text gives the same layout', () => {
     fc.assert(fc.property(texts, (text) => {
       expect(run(text)).toEqual(run(text))
-    }), {numRuns: 200})
+    }), {seed, numRuns: runs(200)})
   })
 })
 

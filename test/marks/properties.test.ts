@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findNotes} from '../../src/marks/notes.ts'
 import {findSentences} from '../../src/sentences/sentences.ts'
+import {runs, seed} from '../chance.ts'
 import {en, read, ru} from './helpers.ts'
 
 const soup = fc.array(fc.constantFrom(
@@ -53,6 +54,6 @@ describe('random soup of marks', () => {
             end = note.end
           }
         }
-      }), {numRuns: 3000})
+      }), {seed, numRuns: runs(3000)})
     })
 })

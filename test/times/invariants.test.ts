@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {findTimes} from '../../src/times/find.ts'
+import {runs, seed} from '../chance.ts'
 import {spansIn, tokensOf, wordsIn, type Language} from './find.ts'
 
 /** Words, numbers and signs that times are made of, in any order. */
@@ -48,14 +49,14 @@ describe.each(['ru', 'en'] satisfies Language[])('invariants, %s', (lang) => {
         expect(span.from.includes('T')).toBe(FINE.has(span.grain))
         expect(span.from < span.to).toBe(true)
       }
-    }), {numRuns: 2000})
+    }), {seed, numRuns: runs(2000)})
   })
 
   it('finds the same again, and nothing where all is skipped', () => {
     fc.assert(fc.property(textIn(lang), (text) => {
       expect(spansIn(lang, text, '2025-12-11')).toEqual(spansIn(lang, text, '2025-12-11'))
       expect(spansIn(lang, text, '2025-12-11', () => true)).toEqual([])
-    }), {numRuns: 300})
+    }), {seed, numRuns: runs(300)})
   })
 
   it('touches no token that is skipped', () => {
@@ -65,6 +66,6 @@ describe.each(['ru', 'en'] satisfies Language[])('invariants, %s', (lang) => {
       const from = tokens.start[skipped]!, to = tokens.end[skipped]!
       for (const span of findTimes(tokens, 0, tokens.length, wordsIn(lang), '2025-12-11', (token) => token === skipped))
         expect(span.end <= from || span.start >= to).toBe(true)
-    }), {numRuns: 500})
+    }), {seed, numRuns: runs(500)})
   })
 })

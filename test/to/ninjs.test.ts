@@ -7,6 +7,7 @@ import {describe, expect, it} from 'vitest'
 import {absoluteUri, withFragment} from '../../src/to/ninjs-uri.ts'
 import newsastNinjs, {toNinjs, type ToNinjsOptions} from '../../src/to/ninjs.ts'
 import type {Article} from '../../src/tree/types.ts'
+import {runs, seed} from '../chance.ts'
 import {article, entity, paragraph, quote} from '../tree/make.ts'
 import {bridge} from './articles.ts'
 
@@ -103,6 +104,6 @@ describe(present ? 'valid by the schema of IPTC' : `not checked against the sche
     fc.assert(fc.property(fc.oneof(fc.string({unit: 'binary'}), fc.webUrl({withFragments: true, withQueryParameters: true})), fc.constantFrom('', 'https://', 'urn:', 'a:/'), (rest, scheme) => {
       if (absoluteUri(scheme + rest) === undefined) return
       expect(errors(toNinjs(tree, {uri: scheme + rest, quotes: 'associations'}))).toBe('')
-    }))
+    }), {seed, numRuns: runs(100)})
   })
 })
