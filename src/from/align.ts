@@ -92,7 +92,7 @@ const runOfOpeners = (text: string, from: number, end: number): number => {
   return i - from
 }
 
-/** How many blanks end a line of nothing but openers: a paragraph has none there. */
+/** How many blanks end a run of openers. */
 const blanksBefore = (source: string, from: number, end: number): number => {
   const last = from + runOfOpeners(source, from, end)
   let i = last
@@ -176,7 +176,8 @@ export const align = (value: string, source: string, start: number, end: number,
       if (isBreak(code) && isBlank(wanted)) {
         unit(wanted === CR && value.charCodeAt(at + 1) === LF ? 2 : 1, endOfBreak(source, from, end) - from)
         const own = runOfOpeners(value, at, value.length), isWhole = at + own === value.length || isBreak(value.charCodeAt(at + own))
-        const opened = runOfOpeners(source, from, end) - (isWhole ? blanksBefore(source, from, end) : 0)
+        // a paragraph has no blanks at the end of a line, code has
+        const opened = runOfOpeners(source, from, end) - (isWhole && syntax === 'markdown' ? blanksBefore(source, from, end) : 0)
         // code keeps what stands behind the indent of its block, a paragraph the `>` that is indented too far to open a quote
         from += own <= opened && source.startsWith(value.slice(at, at + own), from + opened - own) ? opened - own : opened
         restart()

@@ -3,7 +3,7 @@ import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PAS
 import {relayedBy} from '../speech/relayed.ts'
 import {WITHIN} from '../speech/drafts.ts'
 import {COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt} from '../speech/look.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
 import {namesIn} from './heads.ts'
@@ -144,6 +144,10 @@ const isInText = (c: Context, {cue, source}: QuoteDraft): boolean => {
   return (forms & REFLEXIVE) !== 0 || (forms & (PASSIVE | NEUTER)) === (PASSIVE | NEUTER)
 }
 
+/** "Ивлев, как он признал, опоздал", "Ивлев уедет. Об этом он сообщил": whom the pronoun takes up may be whom the content names. "Reed was late, he said" is another's. */
+const isOwnDoing = (c: Context, {cue, rule}: QuoteDraft, pronoun: number): boolean =>
+  rule === 'about-this' || isOneOf(c, Math.min(pronoun, cue?.[0] ?? pronoun) - 1, c.words.as)
+
 const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, source = quote.source!
   const pronoun = pronounIn(c, source)
@@ -158,9 +162,9 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
       return inText && (who === null || who.person?.strong === true) ? textBefore(s, pronoun, 0) ?? who : who
     }
     if (inText) return textBefore(s, pronoun, NEAR)
-    // "Дед, рассказал он, жил в Омске": of whom he tells is another
-    const told = c.grammar.cases && quote.rule === 'aside' ? quote.segments[0] : undefined
-    return (told && resolvePronoun(s, pronoun, told)) ?? resolvePronoun(s, pronoun)
+    const other = isOwnDoing(c, quote, pronoun) ? null : resolvePronoun(s, pronoun, quote.segments)
+    // a name that may be a place's is nobody else than whom the content names
+    return other && other.person?.strong !== false ? other : resolvePronoun(s, pronoun)
   }
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
   if (c.grammar.cases && quote.cue !== null && quote.entry !== null && relayedBy(c, quote.cue, quote.entry, source[1])?.[0] === source[0]) return resolvePhrase(s, source, GENITIVE)

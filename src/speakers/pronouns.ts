@@ -2,7 +2,7 @@
 import {COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
 import {formsAt, has, kindAt} from '../speech/look.ts'
-import type {Range} from '../speech/types.ts'
+import type {Range, Segment} from '../speech/types.ts'
 import {antecedent, type Candidate} from './antecedents.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isPluralNoun, nounGender} from './describe.ts'
@@ -12,6 +12,9 @@ import {casesIn, resolvePhrase} from './resolve.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import {twoSubjects} from './twos.ts'
 import type {Person, Referent, State} from './types.ts'
+
+/** How many names of a content are looked at. */
+const MOST_NAMED = 40
 
 const fromCandidate = (s: State, found: Candidate | null): Referent | null => {
   if (!found) return null
@@ -100,8 +103,16 @@ const subjectAround = (s: State, at: number): Person | null => {
   return name?.last === comma && c.sentenceFirst[comma] === name.first ? name.person : null
 }
 
-/** Who a pronoun means: nobody whom the words in `told` are about. */
-export const resolvePronoun = (s: State, at: number, told?: {first: number, last: number}): Referent | null => {
+/** Persons whom a stretch names, as far as it is looked at. */
+const namedWithin = (s: State, {first, last}: Segment, into: Set<Person>): void => {
+  for (let i = nameRow(s.names, first), n = 0; n < MOST_NAMED && i < s.names.length && s.names[i]!.first < last; i++, n++) {
+    const {person} = s.names[i]!
+    if (person?.strong) into.add(person)
+  }
+}
+
+/** Who a pronoun means: nobody whom the words in `told` name, "Reed was late, he said". In English a noun there may be the one: "The company expects losses, it said". */
+export const resolvePronoun = (s: State, at: number, told: readonly Segment[] = []): Referent | null => {
   const {c} = s, forms = formsAt(c, at)
   // "Others said", "Many think": nobody who was named
   if (!c.grammar.cases && (forms & THIRD_PERSON) === 0) return null
@@ -110,9 +121,10 @@ export const resolvePronoun = (s: State, at: number, told?: {first: number, last
   const gender = plural ? 0 : forms & GENDERS
   // "In a statement, it said": the text is no "it"
   const said = !c.grammar.cases && kindAt(c, at - 1) === COMMA && has(c, at - 2, DOCUMENT) && has(c, s.sentences[sentenceOf(s, at)] ?? 0, PREPOSITION) ? at - 2 : -1
-  const other = subjectAround(s, at)
+  const other = subjectAround(s, at), others = new Set<Person>()
+  for (const stretch of told) namedWithin(s, stretch, others)
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
-    candidate => told !== undefined && isWithin(candidate, told) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said)
+    candidate => c.grammar.cases && told.some(stretch => isWithin(candidate, stretch)) || others.size > 0 && others.has((candidate.name?.person ?? candidate.who?.person)!) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said)
       || other !== null && (candidate.name?.person ?? candidate.who?.person) === other)
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
@@ -125,7 +137,7 @@ export const resolvePronoun = (s: State, at: number, told?: {first: number, last
   return who
 }
 
-const isWithin = ({name, noun}: Candidate, {first, last}: {first: number, last: number}): boolean => {
+const isWithin = ({name, noun}: Candidate, {first, last}: Segment): boolean => {
   const at = name?.first ?? noun?.at ?? -1
   return at >= first && at < last
 }

@@ -68,7 +68,7 @@ describe.each([['Markdown', parseMarkdown, MARKDOWN, toMarkdown], ['HTML', parse
 it.each([
   ['HTML', parseHtml, '«&ngE;: «&nosuch;'], ['HTML', parseHtml, '<plaintext><p>said «\r\non Monday«'], ['HTML', parseHtml, '&notit<body>, — По словам мэра, '],
   ['HTML', parseHtml, '\n&ngE;said <q>said '], ['HTML', parseHtml, '<ul>«<img src=i><p>«'], ['HTML', parseHtml, '<i><ul><q>«<p>'], ['HTML', parseHtml, '<plaintext><!doctype html>&amp;<p>said По словам мэра, \r\n'],
-  ['Markdown', parseMarkdown, '`\n|-|-|\n    > \n[a]: u\n'], ['Markdown', parseMarkdown, '```\n<div>\n\n  - '], ['Markdown', parseMarkdown, '«\n[a]: u\n\t> *'],
+  ['Markdown', parseMarkdown, '```\n<div>\n\n> \n  - '], ['Markdown', parseMarkdown, '```\n## \n> \r\n«'], ['Markdown', parseMarkdown, '`\n|-|-|\n    > \n[a]: u\n'], ['Markdown', parseMarkdown, '```\n<div>\n\n  - '], ['Markdown', parseMarkdown, '«\n[a]: u\n\t> *'],
 ] as const)('%s that was put in the wrong place once', (_, parse, text) => {
   checkSourced(parse(text), text)
 })

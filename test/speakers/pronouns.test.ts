@@ -28,12 +28,21 @@ describe('who is spoken of is not who speaks', () => {
     ['Тренер Степан Далов рассказал, что тренер соперников сказал: «Уходим».', 'тренер соперников'],
     ['Степан Далов рассказал, что тренер спросил: «Уходим?»', 'тренер'],
     ['Степан Далов рассказал, что он спросил: «Уходим?»', 'Степан Далов'],
+    ['Игорь Фролов вышел к прессе. Степан Далов ждал в машине. Он заявил, что Далов подпишет закон.', 'Игорь Фролов'],
+    ['Игорь Фролов вышел к прессе. Степан Далов ждал в машине. «Далов подпишет закон», — сказал он.', 'Игорь Фролов'],
+    ['Степан Далов подпишет закон. Об этом он сообщил в среду.', 'Степан Далов'],
+    ['Степан Далов опоздал. Далов, как он признал, проспал.', 'Степан Далов'],
   ])
   each([
     ['Dalton signed it. Aide Jonah Fry said Dalton watched. Dalton, he added, expects rain.', 'Jonah Fry'],
     ['Bert Dalton said he watched. The mill, he added, was old.', 'Bert Dalton'],
     ['President Bert Dalton spoke. He said it rained. Aide Jonah Fry said the president was late. Dalton, he added, expects rain.', 'Jonah Fry'],
     ['Bert Dalton, 34, was lost. His wife, Zuzka Dalton, waited. “I waited,” Dalton said.', 'Zuzka Dalton'],
+    ['Peter Fry met reporters. Bert Dalton waited in the car. He said Dalton would sign it.', 'Peter Fry'],
+    ['Peter Fry met reporters. Bert Dalton waited in the car. “Dalton signed it,” he said.', 'Peter Fry'],
+    ['Peter Fry met reporters. Bert Dalton waited in the car. He said it rained.', 'Bert Dalton'],
+    ['Peter Fry met reporters. Bert Dalton overslept. Dalton, as he put it, was late.', 'Bert Dalton'],
+    ['Bert Dalton spoke in Larkspur. “They will love Bert Dalton,” he said.', 'Bert Dalton'],
     ['Bert Dalton was lost. The Daltons said nobody had called.', 'Daltons'],
     ['Aide Jonah Fry saw the jurors. “It was the boat,” said one, who asked not to be named.', null],
   ], 'en')
