@@ -1,5 +1,5 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
-import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL} from '../words/facts.ts'
+import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, MONTH, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL, WEEKDAY} from '../words/facts.ts'
 import {ALL_CAPS, POSSESSIVE, OTHER} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import {ANY_CASE} from '../speech/cases.ts'
@@ -226,7 +226,8 @@ export const phraseAround = (s: State, at: number): Range => {
   const {c} = s, first = withModifiers(c, at)
   if (!c.grammar.cases) {
     let last = at + 1
-    if (s.c.grammar.binding.includes(textOf(c, last, last + 1))) { last++; while (last < at + 6 && (isCapital(c, last) || has(c, last, DETERMINER | ADJECTIVE))) last++; if (last > at + 2 && isWord(c, last) && has(c, last, NOUN | ORGANIZATION)) last++; if (last < at + 3) last = at + 1 }
+    // "the firm in May" says when
+    if (c.grammar.binding.includes(textOf(c, last, last + 1)) && !has(c, last + 1, MONTH | WEEKDAY)) { last++; while (last < at + 6 && (isCapital(c, last) || has(c, last, DETERMINER | ADJECTIVE))) last++; if (last > at + 2 && isWord(c, last) && has(c, last, NOUN | ORGANIZATION)) last++; if (last < at + 3) last = at + 1 }
     return [first, last]
   }
   const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)

@@ -15,14 +15,22 @@ import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
+import {isLikeBody} from './roles.ts'
 import {familyAt, outletsBefore, twoNamed, twoOutlets} from './twos.ts'
 import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
-/** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
-const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
-  if (!person || person.fullest.parts.length > 1 || parts.length > 1 || isGivenPart(c, parts[0]!)) return false
-  for (let i = 0; i < person.names.length && i < MOST_HOPS; i++) if (!has(c, person.names[i]!.first - 1, NATIONAL)) return false
+/**
+ * "Saudi Arabia", "British Ferries", "the American Rights Project": words that nowhere stand without the nation's before them, several
+ * not without an article; no "Australian Hale" of Ann Hale.
+ */
+const isNationsOwn = ({c}: State, mention: NameMention): boolean => {
+  const {person, parts} = mention
+  if (person?.fullest.parts.length !== parts.length || isGivenPart(c, parts[0]!) || parts.length > 1 && !isLikeBody(c, mention)) return false
+  for (let i = 0; i < person.names.length && i < MOST_HOPS; i++) {
+    const nation = person.names[i]!.first - 1
+    if (!has(c, nation, NATIONAL) || parts.length > 1 && !has(c, nation - 1, DETERMINER)) return false
+  }
   return true
 }
 
@@ -96,7 +104,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const firm = firmInBracket(c, range)
   if (firm && !inside.some(name => name.first < firm[0])) return named(s, plainText(c, firm[0], firm[1]), 'organization', range, -1)
   // "NHS England", "Police Scotland"
-  if (!c.grammar.cases && range[1] - range[0] === 2 && inside[0]?.first === range[0] + 1 && (!inside[0].strong || inside[0].place) && isCapital(c, range[0]) && (has(c, range[0], ORGANIZATION | OUTLET | GROUP) && !has(c, range[0], ROLE) || isNationsOwn(s, inside[0]))) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
+  const front = has(c, range[0], DETERMINER) ? range[0] + 1 : range[0]
+  if (!c.grammar.cases && inside[0]?.first === front + 1 && inside[0].last === range[1] && (!inside[0].strong || inside[0].place) && isCapital(c, front) && (range[1] - range[0] === 2 && has(c, front, ORGANIZATION | OUTLET | GROUP) && !has(c, front, ROLE) || isNationsOwn(s, inside[0]))) return named(s, plainText(c, front, range[1]), 'organization', range, -1)
   const owner = s.inRole.get(headOf(c, range))
   if (owner && !isPluralNoun(c, headOf(c, range)) && !hasCoordinator(s, range)) return ofPerson(s, owner)
   const family = (wanted & NOMINATIVE) !== 0 && hint.gender === 0 && range[1] === range[0] + 1 ? familyAt(s, range[0]) : null

@@ -41,7 +41,7 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
   for (let i = first; i < last; i++) {
     if (!isWord(c, i)) continue
     const facts = factsAt(c, i)
-    if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, 32)) { if (head < 0) head = i; heads.push(lemma(c, i)) }
+    if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, POSSESSIVE)) { if (head < 0) head = i; heads.push(lemma(c, i)) }
     else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) others.push(i)
   }
   return {first, last, head, heads, others, words: null, cases}
@@ -137,7 +137,7 @@ const beforeByPlace = (c: Context, mention: NameMention, from: number): Role | n
     if (!isWord(c, i)) break
     const facts = factsAt(c, i)
     if ((facts & (ROLE | HONORIFIC | NATIONAL)) !== 0) { found = true; continue }
-    if (shaped(c, i, 32)) break
+    if (shaped(c, i, POSSESSIVE)) break
     if ((facts & (PRONOUN | STOPPERS | COORDINATOR)) !== 0 || (!found && !isCapital(c, i))) break
     if ((facts & PREPOSITION) !== 0 && !(isCapital(c, i - 1) && isCapital(c, i + 1))) break
     if ((facts & DETERMINER) !== 0) break
@@ -204,6 +204,10 @@ const isRoleWithin = (s: State, row: number, by: number, from: number, to: numbe
   return false
 }
 
+/** "Moran's daughter, Patrice, runs the shop", "his brother, Cam,": one name between commas behind somebody's kin is that one's. */
+const isApposed = (c: Context, {first, last, parts}: NameMention, {head}: Role): boolean =>
+  !c.grammar.cases && parts.length === 1 && head === first - 2 && kindAt(c, last) === COMMA && (shaped(c, head - 1, POSSESSIVE) || has(c, head - 1, PRONOUN))
+
 /** Gives a role phrase to the person of the mention; `beside` where it stands right before the name. */
 const addRole = (s: State, mention: NameMention, person: Person, role: Role | null, beside: boolean): void => {
   const {c} = s
@@ -250,6 +254,6 @@ export const readRoles = (s: State, mention: NameMention, row: number): void => 
   }
   if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = mention.strong = true
   const before = beforeByPlace(c, mention, from)
-  addRole(s, mention, person, before, before?.last === mention.first)
+  addRole(s, mention, person, before, before !== null && (before.last === mention.first || isApposed(c, mention, before)))
   addRole(s, mention, person, after(s, mention, to), mention.person?.strong ?? false)
 }
