@@ -182,7 +182,7 @@ const fitting = (w: NameWords, persons: readonly Person[] | undefined, {parts, g
   return null
 }
 
-/** "Late Okafor", "Brightwell Health Appoints": of a headline's capitals only those that the story has as a name. */
+/** "Late Okafor", "Brightwell Health Appoints", "Peter Dalton Pins": of a headline's capitals only those that the story has as a name. */
 const shorten = (w: NameWords, mention: NameMention, persons: Persons): void => {
   const {parts} = mention, size = parts.length
   if (fitting(w, persons[keyAt(w, parts[size - 1]!)], mention)) return
@@ -223,7 +223,7 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
   for (const mention of names) {
     if (mention.parts.length < 2) continue
     if (!mention.foreign && located[keyAt(w, mention.parts[0]!)]) withoutPlace(c, mention)
-    if (mention.first < titled && !mention.strong) titles.push(mention)
+    if (mention.first < titled && (!mention.strong || mention.parts.length > 2)) titles.push(mention)
     else if (mention.opens && !mention.strong) later.push(mention)
     else take(mention)
   }

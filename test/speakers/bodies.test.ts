@@ -168,6 +168,7 @@ describe('of a headline’s capitals only those of the name in the story count',
   each([
     ['Corby Health Appoints Ann Lee as Chief\n\nHULL - Corby Health, a provider of care, said Ann Lee would start in May.\n\nCorby Health said it was glad.', 'Corby Health'],
     ['Late Okafor strike sends Rovers top\n\nTunde Okafor scored as Rovers beat City.\n\n“I owed them one,” Okafor said.', 'Tunde Okafor'],
+    ['Peter Dalton Pins Hopes On Old Mill\n\nPeter Dalton stood by the mill. “It will turn,” Dalton said.', 'Peter Dalton'],
     ['Ann Lee sends Rovers top\n\nLee scored as Rovers beat City.\n\n“I owed them one,” Lee said.', 'Ann Lee'],
   ], 'en')
 })
