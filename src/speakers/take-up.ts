@@ -1,8 +1,8 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
-import {has, isCapital, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
@@ -256,17 +256,20 @@ export const houseBefore = (s: State, range: Range, parts: NounParts): Referent 
   return !who.person && who.noun && parts.lemma !== who.lemma && people.bodies.get(parts.lemma)?.has(who.lemma.toLowerCase()) === true ? who : null
 }
 
+/** "47", "three", "трое", but not "both", "оба". */
+const isCount = (c: Context, at: number): boolean => isNumber(c, at) || has(c, at, NUMERAL) && !has(c, at, DETERMINER)
+
 /** Who spoke before and is meant again by a noun of the same kind: "собеседник издания", "сообщение", "журналисты". */
 export const takenUp = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
-  // "the other"
-  if (!c.grammar.cases && has(c, parts.head, DETERMINER)) return null
+  // "the other"; "three officials" after "two officials", "47 percent" after another share
+  if (!c.grammar.cases && (has(c, parts.head, DETERMINER) || isCount(c, range[0]))) return null
   const bare = isTakingUp(s, parts), outlet = has(c, parts.head, OUTLET) && !isNamed(c, parts.head), utterance = people.utterances.has(parts.lemma)
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 10; i--, n++) {
     const {who, sentence, at} = s.spoken[i]!
     if (at >= range[0]) continue
     if (utterance && bare && here - sentence <= 4) { if (who.kind === 'organization') return who; continue }
-    if (who.person || !who.noun) continue
+    if (who.person || !who.noun || isCount(c, range[0]) && isCount(c, who.noun[0]) && seenAt(c, range[0]).lower !== seenAt(c, who.noun[0]).lower) continue
     // "В мэрии пообещали … Чиновники отметили": those of the house that just spoke
     if (parts.plural && n === 0 && bare && has(c, parts.head, ROLE) && here - sentence <= OWN_HOUSE && people.bodies.get(parts.lemma)?.has(who.lemma) === true) return who
     if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }

@@ -37,7 +37,7 @@ const addClosed = (add: AddWord): void => {
     const [word = '', letters = ''] = entry.split(':')
     add(word, PRONOUN, formBits(letters))
   }
-  for (const word of ['его', 'ее', 'их']) add(word, DETERMINER)
+  for (const word of ['его', 'ее', 'их', 'оба', 'обе', 'обоих', 'обеих']) add(word, DETERMINER)
   const bits = closed.PRONOMINAL_BITS.split(' ').map(formBits)
   for (const line of closed.PRONOMINALS.split('\n'))
     line.split(' ').forEach((form, i) => { add(form, DETERMINER, bits[i]) })
