@@ -227,7 +227,13 @@ export const phraseAround = (s: State, at: number): Range => {
   if (!c.grammar.cases) {
     let last = at + 1
     // "the firm in May" says when
-    if (c.grammar.binding.includes(textOf(c, last, last + 1)) && !has(c, last + 1, MONTH | WEEKDAY)) { last++; while (last < at + 6 && (isCapital(c, last) || has(c, last, DETERMINER | ADJECTIVE))) last++; if (last > at + 2 && isWord(c, last) && has(c, last, NOUN | ORGANIZATION)) last++; if (last < at + 3) last = at + 1 }
+    if (c.grammar.binding.includes(textOf(c, last, last + 1)) && !has(c, last + 1, MONTH | WEEKDAY)) {
+      last++
+      while (last < at + 6 && (isCapital(c, last) || has(c, last, DETERMINER | ADJECTIVE))) last++
+      if (last > at + 2 && isWord(c, last) && has(c, last, NOUN | ORGANIZATION)) last++
+      // "a man in a striped shirt": no more of it than stands here
+      if (last < at + 3 || !isCapital(c, last - 1) && has(c, last - 1, DETERMINER | ADJECTIVE)) last = at + 1
+    }
     return [first, last]
   }
   const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)

@@ -1,15 +1,16 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON} from '../words/facts.ts'
+import {ADJECTIVE, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GROUP, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON, VERB} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
-import {formsAt, has, kindAt} from '../speech/look.ts'
-import type {Range, Segment} from '../speech/types.ts'
-import {antecedent, type Candidate} from './antecedents.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/look.ts'
+import type {Context, Range, Segment} from '../speech/types.ts'
+import {antecedent, withModifiers, type Candidate} from './antecedents.ts'
 import {genderOfPerson} from './cluster.ts'
-import {isPluralNoun, nounGender} from './describe.ts'
+import {describe, headOf, isPluralNoun, nounGender} from './describe.ts'
 import {phraseAround} from './nouns.ts'
-import {ofPerson} from './referents.ts'
+import {kindOf, named, ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
+import {seenAt} from './seen-words.ts'
 import {twoSubjects} from './twos.ts'
 import type {Person, Referent, State} from './types.ts'
 
@@ -44,10 +45,41 @@ const governing = (s: State, row: number, at: number, gender: number): Range | n
   return range[1] > at ? range : null
 }
 
+/** How far before a relative without a comma the noun stands that it tells of. */
+const REACH = 8
+
+/** Are the tokens one noun phrase with what a preposition adds to it: "an official at the ministry". */
+const isOnePhrase = (c: Context, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (!isWord(c, i) || has(c, i, VERB | CUE_VERB | AUXILIARY | RELATIVE) && !has(c, i, NOUN | ADJECTIVE | PREPOSITION)) return false
+  return true
+}
+
+/** "The judges who ruled", "an anchor at Fox News who asked": the phrase right before, where nouns show no case. */
+const beforeRestrictive = (s: State, at: number): Referent | null => {
+  const {c} = s, last = at - 1, isThing = s.people.things.has(seenAt(c, at).lower)
+  const name = s.names[nameRow(s.names, at) - 1]
+  if (name?.last === at && name.person?.strong === true && !name.place) return isThing ? null : ofPerson(s, name.person)
+  for (let row = nounRow(s.nouns, at) - 1, n = 0; row >= 0 && n < 3; row--, n++) {
+    const {at: noun} = s.nouns[row]!
+    if (noun < at - REACH || !isOnePhrase(c, noun + 1, at)) break
+    if (noun !== last && (isThing || !has(c, noun, ROLE | NATIONAL | GROUP))) continue
+    return described(s, phraseAround(s, noun))
+  }
+  if (isCapital(c, last) || !has(c, last, NOUN) && c.tokens.entry[last] !== 0) return null
+  return described(s, [withModifiers(c, last), at])
+}
+
+/** Whom a noun means that a clause tells of: nobody who was named, but for a role that stands before a name. */
+const described = (s: State, range: Range): Referent => {
+  const {c} = s, head = headOf(c, range), owner = s.inRole.get(head)
+  return owner ? ofPerson(s, owner) : named(s, describe(s, range, NOMINATIVE), kindOf(factsAt(c, head), isPluralNoun(c, head)), range, head)
+}
+
 /** The noun before a relative clause: "…, который заявил". */
 export const beforeRelative = (s: State, at: number): Referent | null => {
   const {c} = s
   let i = at - 1
+  if (!c.grammar.cases && isWord(c, i) && !has(c, i, PREPOSITION)) return beforeRestrictive(s, at)
   if (has(c, i, PREPOSITION)) i--
   if (kindAt(c, i) !== COMMA) return null
   // "who" tells no number: what ends before the comma

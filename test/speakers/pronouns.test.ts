@@ -21,6 +21,18 @@ describe('he and she are the last who agrees', () => {
   })
 })
 
+describe('a relative means the phrase right before it', () => {
+  each([
+    ['The judges who ruled that the mill was safe left.', 'judges'],
+    ['Bert Dalton met an anchor at Fox News who said it rained.', 'anchor at Fox News'],
+    ['Bert Dalton quoted a video that claims it rained.', 'video'],
+    ['Bert Dalton met Peter Fry, who said it rained.', 'Peter Fry'],
+    ['Bert Dalton is a senator. A former state official who said it rained left.', 'former state official'],
+    ['Bert Dalton met some who said it rained.', null],
+    ['Bert Dalton saw a man in a striped shirt who said it rained.', 'man'],
+  ], 'en')
+})
+
 describe('who is spoken of is not who speaks', () => {
   each([
     ['Степан Далов прибыл. Об этом рассказал Игорь Фролов. Далов, сказал он, подпишет закон.', 'Игорь Фролов'],
