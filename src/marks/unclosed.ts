@@ -23,8 +23,6 @@ export interface OpenMark {
   sure: boolean
 }
 
-/** Words between a quote and its cue that are looked at. */
-const REACH = 6
 /** Tokens of an unclosed quote in which its end is sought. */
 const SEEK = 400
 
@@ -34,20 +32,9 @@ const isCueVerb = (tokens: Tokens, index: number): boolean => ((tokens.facts[ind
  * Token of the cue verb that the words from `at` on lead to, before any other sign; -1 where there is none.
  * @param near how many words are looked at
  */
-export const cueWithin = (tokens: Tokens, at: number, last: number, near: number = REACH): number => {
+export const cueWithin = (tokens: Tokens, at: number, last: number, near: number): number => {
   for (let i = at; i < last && i < at + near && tokens.kind[i] === WORD; i++) if (isCueVerb(tokens, i)) return i
   return -1
-}
-
-/**
- * Token of the cue verb of the author's words from `at` on: "— сказал", ", said", ", Smith said"; -1 where there is none.
- * @param at token after a closing mark, or the comma or dash that may end an unclosed quote
- */
-export const cueFrom = (tokens: Tokens, at: number, last: number): number => {
-  let i = at
-  if (i < last && tokens.kind[i] === COMMA) i++
-  if (i < last && isDash(tokens, i)) return cueWithin(tokens, i + 1, last)
-  return cueWithin(tokens, i, last, 4)
 }
 
 /** How well a closing mark that ends an inner pair also ends the one around it: 0 no, 1 as the block ends, 2 a cue follows. */
