@@ -5,6 +5,7 @@ import {
 } from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
+import {ANY_CASE} from '../speech/cases.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
@@ -37,7 +38,7 @@ const MANY = 40
 /** First token of the modifiers of the noun or name at `i`. */
 export const withModifiers = (c: Context, i: number): number => {
   let first = i
-  const cases = formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)
+  const cases = formsAt(c, i) & ANY_CASE
   for (let n = 0; n < 5 && isWord(c, first - 1) && !shaped(c, first, BLOCK_START); n++) {
     const facts = factsAt(c, first - 1), forms = formsAt(c, first - 1)
     // "по данным Росстата"

@@ -4,7 +4,7 @@ import {
   OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {LOWER, UPPER, classes} from '../words/classes.ts'
-import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, STOP, POSSESSIVE} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, OPEN, POSSESSIVE, SPACE_BEFORE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import {modifiesBody} from '../speech/modifiers.ts'
 import type {Context, Range} from '../speech/types.ts'
@@ -54,11 +54,11 @@ export const headOf = (c: Context, range: Range): number => {
     if (kindAt(c, i) === OPEN) { const end = overBracket(c, i, range[1]); if (end > i) { i = end - 1; continue } }
     if (!isWord(c, i)) { if (head >= 0 && !cased) break; continue }
     const facts = factsAt(c, i)
-    if (head >= 0 && ((facts & (PREPOSITION | RELATIVE)) !== 0 || shaped(c, i - 1, 0))) break
+    if (head >= 0 && (facts & (PREPOSITION | RELATIVE)) !== 0) break
     if ((facts & (PREPOSITION | DETERMINER | NUMERAL | ADVERB)) !== 0 && (facts & SPEAKER_NOUN) === 0) continue
     if (!cased) {
       // "the former Texas senator": the last noun of the group is the head
-      if (shaped(c, i, 32)) { head = -1; continue }
+      if (shaped(c, i, POSSESSIVE)) { head = -1; continue }
       // "a source close to the club", "people familiar with it"
       if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (has(c, i, ADJECTIVE) || has(c, i, ADVERB | VERB) && !has(c, i, NOUN)) && has(c, i + 1, PREPOSITION) && (formsAt(c, i + 1) & GENITIVE) === 0) break
       // "a study published on Monday", "a report prepared by the firm": what is said of a noun behind it
@@ -106,7 +106,7 @@ export const plainText = (c: Context, first: number, last: number): string => {
       if (end > i) { i = end - 1; continue }
     }
     if (kindAt(c, i) === CLOSE) continue
-    const blank = out !== '' && shaped(c, i, 1)
+    const blank = out !== '' && shaped(c, i, SPACE_BEFORE)
     out += (blank ? ' ' : '') + textOf(c, i, i + 1)
   }
   return out
@@ -118,8 +118,8 @@ const isPlain = (c: Context, from: number, to: number): boolean => {
 }
 const textBetween = (c: Context, from: number, to: number): string => {
   let out = ''
-  for (let i = from; i < to; i++) out += (shaped(c, i, 1) ? ' ' : '') + textOf(c, i, i + 1)
-  return shaped(c, to, 1) ? `${out} ` : out
+  for (let i = from; i < to; i++) out += (shaped(c, i, SPACE_BEFORE) ? ' ' : '') + textOf(c, i, i + 1)
+  return shaped(c, to, SPACE_BEFORE) ? `${out} ` : out
 }
 
 const isLetter = (code: number): boolean => classes[code] === UPPER || classes[code] === LOWER
@@ -153,7 +153,7 @@ const wordsOf = (c: Context, mention: NameMention): string => {
     // what stands between: particles of the name, "&", a nickname
     if (at > end && !isPlain(c, end - 1, at)) out += textBetween(c, end, at) + textOf(c, at, at + 1) + (isInitialPart(c, at) ? '.' : '')
     else {
-      for (let i = end; i < at; i++) if (isWord(c, i) && !shaped(c, i, 4)) out += ` ${textOf(c, i, i + 1)}`
+      for (let i = end; i < at; i++) if (isWord(c, i) && !shaped(c, i, CAPITAL)) out += ` ${textOf(c, i, i + 1)}`
       out += (out === '' ? '' : ' ') + textOf(c, at, at + 1) + (isInitialPart(c, at) ? '.' : '')
     }
     end = at + (isInitialPart(c, at) ? 2 : 1)

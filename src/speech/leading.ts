@@ -1,12 +1,12 @@
 /** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
-import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON} from '../words/facts.ts'
+import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INSERTED, PARTICIPLE, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON} from '../words/facts.ts'
 import {AFTER, CLAUSE} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {asideAt, cueAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {isImpersonal} from './impersonal.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from './cases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {pollFirst} from './place-polls.ts'
@@ -77,12 +77,11 @@ const toldBy = (c: Context, at: number, to: number): Aside | null => {
 const overModifier = (c: Context, comma: number, to: number): number => {
   if (kindAt(c, comma) !== COMMA) return comma
   const i = comma + 1, forms = formsAt(c, i)
-  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & OBLIQUES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
+  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & GENITIVES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
   if (!modifies && !(has(c, i, RELATIVE) && (formsAt(c, i) & ANY_CASE) !== 0 && !has(c, i, COMPLEMENTIZER | DETERMINER))) return comma
   const end = clauseEnd(c, i, to)
   return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
 }
-const OBLIQUES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 
 /** "According to the report, seen by the Mule, …", "…, which was released on Monday, …": what is said of the source, up to its comma. */
 const overParticiple = (c: Context, comma: number, to: number): number => {
