@@ -5,7 +5,7 @@ import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shap
 import {ANY_CASE} from '../speech/cases.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {antecedent, isSubjectNoun, withModifiers} from './antecedents.ts'
+import {antecedent, isSubjectNoun, personOf, withModifiers, type Candidate} from './antecedents.ts'
 import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isNamed, isSentenceFirst, lemma, properWithin} from './describe.ts'
@@ -183,14 +183,16 @@ export const isTakingUp = (s: State, parts: NounParts): boolean => !parts.fresh 
 export const isAged = (s: State, range: Range): boolean =>
   s.people.aged !== '' && range[1] - range[0] <= 3 && isNumber(s.c, range[1] - 1) && textOf(s.c, range[1] - 1, range[1]).endsWith(s.people.aged)
 
+const isNobody = (candidate: Candidate): boolean => personOf(candidate) === null
+
 /** The person that a word for anybody takes up: "мужчина", "россиянка", "the Texan". */
 export const personByClass = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c, people} = s, aged = isAged(s, range)
   if (!aged && !isTakingUp(s, parts)) return null
   if (!aged && !people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
   const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, things: false},
-    candidate => candidate.name === null && candidate.who?.person == null)
-  const person = found?.name?.person ?? found?.who?.person ?? null
+    isNobody)
+  const person = found && personOf(found)
   // "мальчик" is nobody who has an office
   if (!found || !person || people.young.has(parts.lemma) && person.roles.length > 0) return null
   // somebody of the last sentences, or whom the article is about
@@ -211,8 +213,8 @@ export const personByNearness = (s: State, range: Range, parts: NounParts, gende
   const gender = parts.gender & (MASCULINE | FEMININE)
   if (c.grammar.cases ? gender === 0 : !has(c, range[0], DETERMINER)) return null
   const near = (gender: number): Person | null => {
-    const found = antecedent(s, range[0], {gender, plural: false, bodies: false, things: false}, candidate => candidate.name === null && candidate.who?.person == null)
-    return found && found.score >= NEAR ? found.name?.person ?? found.who?.person ?? null : null
+    const found = antecedent(s, range[0], {gender, plural: false, bodies: false, things: false}, isNobody)
+    return found && found.score >= NEAR ? personOf(found) : null
   }
   // "«Клиенты ушли», — говорит топ-менеджер": a woman's title as well, where the verb tells nothing
   const any = genderless && c.grammar.cases && gender === MASCULINE && (facts & ROLE) !== 0 && !s.people.anyone.has(parts.lemma) && !s.people.relations.has(parts.lemma)

@@ -33,7 +33,7 @@ export const leading = (c: Context, from: number, body: number): number => {
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], via, 'phrase-first', 0.9)
     return first
   }
-  if (c.grammar.cases && isHearsay(c, at)) {
+  if (c.grammar.cases && isHearsayVerb(c, at)) {
     pushClause(c, {end: at + 1, cue: [at, at + 1], entry: cueAt(c, at)!, source: null, phrase: false}, [{first: at + 2, last: bodyEnd(c, at + 2, body), pair: -1}], null, 'as-said-first', 0.8)
     return at + 2
   }
@@ -58,7 +58,7 @@ export const leading = (c: Context, from: number, body: number): number => {
 }
 
 /** "Говорят, мост закроют", "Рогов ушёл. Говорит, так решила семья": a cue with nothing but a comma and a clause that needs no conjunction; not "Говорят, спорят". */
-const isHearsay = (c: Context, i: number): boolean => {
+const isHearsayVerb = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i), next = formsAt(c, i + 2)
   if (!has(c, i, CUE_VERB) || kindAt(c, i + 1) !== COMMA || (forms & THIRD_PERSON) === 0 || (forms & REFLEXIVE) !== 0 || !isWord(c, i + 2) || has(c, i + 2, COMPLEMENTIZER | RELATIVE | COORDINATOR)) return false
   return ((cueAt(c, i)?.frames ?? 0) & (CLAUSE | AFTER)) === (CLAUSE | AFTER) && ((next & FINITE) === 0 || (next & PLURAL) !== (forms & PLURAL))
