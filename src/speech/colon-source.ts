@@ -1,6 +1,7 @@
 /** Who says what stands behind a colon or before a dash, with no cue: "СМИ: самолёт сел", "Мост закроют — мэр". */
 import {AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GROUP, NOMINATIVE, ORGANIZATION, OUTLET, PASSIVE, PAST, PREPOSITION, ROLE, SPEAKING, VERB} from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, INITIAL, STOP, wordAt} from '../words/scan.ts'
+import {peopleOf} from '../speakers/people-words.ts'
 import {NOMINATIVES} from './cases.ts'
 import {label} from './direct/announce.ts'
 import {goesOn} from './direct/before.ts'
@@ -84,7 +85,7 @@ export const isHearsayLabel = (c: Context, from: number): boolean => {
   let colon = from + 1
   while (colon < from + 8 && kindAt(c, colon) !== COLON) colon++
   if (colon === from + 8) return false
-  return has(c, from, ROLE) ? c.people?.anonymous.split(' ').includes(lemmaAt(c, from)) === true : has(c, from, GROUP) && shaped(c, from, ALL_CAPS)
+  return has(c, from, ROLE) ? peopleOf(c).anonymous.has(lemmaAt(c, from)) : has(c, from, GROUP) && shaped(c, from, ALL_CAPS)
 }
 
 /** "СМИ: самолёт сел" — a headline's or a sentence's source before a colon. */
