@@ -4,9 +4,10 @@ import {
   VERB,
 } from '../words/facts.ts'
 import {
-  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
+  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, WORD,
 } from '../words/scan.ts'
 import type {MarkPair} from '../marks/types.ts'
+import {isStopSign} from '../sentences/stops.ts'
 import type {Context} from './types.ts'
 
 export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i]!) : 0)
@@ -34,10 +35,7 @@ export const isDash = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
   return kind === DASH || (kind === HYPHEN && (shaped(c, i, SPACE_BEFORE) || shaped(c, i + 1, SPACE_BEFORE) && !has(c, i + 1, COORDINATOR)))
 }
-export const isEnd = (c: Context, i: number): boolean => {
-  const kind = kindAt(c, i)
-  return kind === STOP || kind === TERMINAL || kind === ELLIPSIS
-}
+export const isEnd = (c: Context, i: number): boolean => isStopSign(kindAt(c, i))
 /** Separates clauses or inserted phrases: a comma, a semicolon, a colon, a dash. */
 export const isBorder = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)

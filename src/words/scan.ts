@@ -6,7 +6,7 @@ import {
   APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
   SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
 } from './classes.ts'
-import {GIVEN_NAME, HONORIFIC, MONTH, NATIONAL, OUTLET, WEEKDAY, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
+import {COORDINATOR, DETERMINER, GIVEN_NAME, HONORIFIC, MONTH, NATIONAL, OUTLET, PREPOSITION, PRONOUN, SUBORDINATOR, WEEKDAY} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
 import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
 
@@ -248,18 +248,24 @@ const isShouted = ({length, kind, shape, start, end}: Tokens, first: number): bo
 /** Words that have a capital wherever they stand. */
 const ALWAYS_CAPITAL: number = GIVEN_NAME | NATIONAL | MONTH | WEEKDAY | HONORIFIC
 
+/** Does a sentence go on behind a token of the kind. */
+const goesOn = (kind: number): boolean => kind === WORD || kind === COMMA || kind === NUMBER
+
 /** Of a block all in capitals: what the lexicon knows as a common word is one in small letters, but at the head of a sentence; the rest may be names. */
 const quieten = ({length, kind, shape, entry, facts}: Tokens, first: number): void => {
   for (let at = first; at < length; at++) {
     if (kind[at] !== WORD) continue
-    const before = kind[at - 1], opens = at === first || before !== WORD && before !== COMMA && before !== NUMBER
-    const small = entry[at] !== 0 && (facts[at]! & ALWAYS_CAPITAL) === 0 && !opens
+    const small = entry[at] !== 0 && (facts[at]! & ALWAYS_CAPITAL) === 0 && at > first && goesOn(kind[at - 1]!)
     shape[at] = shape[at]! & ~(small ? ALL_CAPS | CAPITAL | INITIAL : ALL_CAPS)
   }
 }
 
 /** Small words, that make another sort of word where they end it. */
 const SMALL: number = PREPOSITION | PRONOUN | DETERMINER | COORDINATOR | SUBORDINATOR
+
+/** "аль-Масри": a name all the same; the lexicon has its article with the hyphen. */
+const hasArticle = (lexicon: Lexicon, text: string, start: number, hyphen: number): boolean =>
+  classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0
 
 /**
  * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each
@@ -278,8 +284,7 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
         shape[at] = shape[at]! | POSSESSIVE
         if (found === 0) found = findWord(lexicon, text, start, end - 2)
       } else if (found === 0 && hyphen > 0) {
-        // "аль-Масри": a name all the same; the lexicon has its article with the hyphen
-        if (classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0) shape[at] = shape[at]! | CAPITAL
+        if (hasArticle(lexicon, text, start, hyphen)) shape[at] = shape[at]! | CAPITAL
         found = findWord(lexicon, text, hyphen + 1, end)
         // "make-up" is no preposition, "mother-of-one" no pronoun
         if ((factsOf(lexicon, found) & SMALL) !== 0) found = 0
