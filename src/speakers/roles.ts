@@ -8,8 +8,9 @@ import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pair
 import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/cases.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
-import {isNominative, lemma} from './describe.ts'
+import {lemma} from './describe.ts'
 import {formsInName, isGivenPart, isInitialPart, stemAt} from './names.ts'
+import {isNominative} from './nominative.ts'
 import type {NameMention, Person, Role, State} from './types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
