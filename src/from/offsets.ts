@@ -13,7 +13,7 @@ export interface OffsetMap {
 }
 
 /** Index of the last stretch that begins at `offset` or before it; 0 where there is none. Logarithmic. */
-export const stretchAt = ({at}: OffsetMap, offset: number): number => {
+const stretchAt = ({at}: OffsetMap, offset: number): number => {
   let low = 0, high = at.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1

@@ -18,7 +18,7 @@ const countBlanks = (text: string, start: number, end: number): number => {
 }
 
 /** True where a line reads as a heading: short, a capital or mark first, no final punctuation. */
-export const looksLikeHeading = (text: string, start: number, end: number): boolean => {
+const looksLikeHeading = (text: string, start: number, end: number): boolean => {
   if (end - start > LONGEST_CROSSHEAD) return false
   const opening = classes[text.charCodeAt(start)]
   if (opening === LOWER || opening === DASH || opening === HYPHEN) return false

@@ -2,7 +2,7 @@
 import {COLON, COMMA, DIGIT, LOWER, MARK, STOP, UPPER, classes} from '../words/classes.ts'
 import {readMoment} from './dates.ts'
 import {addAgency, addAuthors, addField, addMoment, type Draft} from './draft.ts'
-import {isName, readNames, type Names} from './names.ts'
+import {endsInRole, isName, readNames, type Names} from './names.ts'
 import type {CompiledWords} from './words.ts'
 import {endOfWord, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
 import {ROLE, BYLINE, isIn, findOpener, isAt, PARTICLE, AND, WITHIN} from './phrases.ts'
@@ -135,9 +135,9 @@ const isToldOf = (text: string, name: string, after: number): boolean => {
 /** A line under a byline that says what the authors are: "Arts correspondents". */
 export const isRoleLine = (text: string, start: number, end: number, words: CompiledWords): boolean => {
   if (end - start > 60) return false
-  const line = tidy(text.slice(start, end)), parts = line.split(' '), last = parts[parts.length - 1] ?? ''
+  const line = tidy(text.slice(start, end)), parts = line.split(' ')
   if (parts.length > 5 || line.includes(':')) return false
-  return isIn(line, ROLE, words.phrases) || isIn(last, ROLE, words.phrases) || (last.endsWith('s') && isIn(last.slice(0, -1), ROLE, words.phrases))
+  return endsInRole(line, words)
     || (isIn(parts[0] ?? '', ROLE, words.phrases) && classes[text.charCodeAt(end - 1)] !== STOP && classes[text.charCodeAt(end - 1)] !== COMMA)
 }
 

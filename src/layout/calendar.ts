@@ -33,7 +33,7 @@ export const clockToIso = (moment: Moment): string => {
 }
 
 /** Days since 0000-03-01, for comparing dates: the civil calendar as days, after Howard Hinnant. */
-export const dayNumber = (year: number, month: number, day: number): number => {
+const dayNumber = (year: number, month: number, day: number): number => {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400), yearOfEra = y - era * 400
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1

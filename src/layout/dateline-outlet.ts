@@ -3,7 +3,7 @@ import {CLOSE, COLON, COMMA, MARK, OPEN, STOP, UPPER, classes} from '../words/cl
 import {isDash, isDashAhead, type DatelineScan} from './dateline-place.ts'
 import {readMoment} from './dates.ts'
 import {isName, readNames} from './names.ts'
-import {isAllCaps, isBlank, isLetter, tidy} from './phrase.ts'
+import {indexIn, isAllCaps, isBlank, isLetter, tidy} from './phrase.ts'
 import {AGENCY, CORRESPONDENT, AGENCY_START, isAt, isIn, findOpener, mayOpen} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
@@ -43,8 +43,8 @@ export const readEnclosed = (scan: DatelineScan): boolean => {
   while (at < scan.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c || (isDash(text.charCodeAt(at)) && isDash(text.charCodeAt(scan.at))))) at++
   const open = text.charCodeAt(at)
   if (open !== 0x28 && open !== 0x2f) return false
-  const close = text.indexOf(open === 0x28 ? ')' : '/', at + 1)
-  if (close < 0 || close > at + LONGEST_AGENCY || close >= scan.end) return false
+  const close = indexIn(text, open === 0x28 ? 0x29 : 0x2f, at + 1, Math.min(scan.end, at + LONGEST_AGENCY + 1))
+  if (close < 0) return false
   const inside = tidy(text.slice(at + 1, close)), parts = inside.split(' ')
   const known = isIn(inside, AGENCY, words.phrases) || inside.split('/').every((part) => isIn(part, AGENCY, words.phrases))
   if (known) addOutlet(scan, inside)
@@ -89,8 +89,8 @@ export const readOpenAgency = (scan: DatelineScan): boolean => {
     scan.named = true
   }
   if (sign === 0x2c) {
-    const close = text.indexOf('.', after)
-    const names = close > 0 && close < end ? readNames(text.slice(after + 1, endOfNames(text, after + 1, close, end)), words) : null
+    const close = indexIn(text, 0x2e, after, end)
+    const names = close > 0 ? readNames(text.slice(after + 1, endOfNames(text, after + 1, close, end)), words) : null
     if (!names || names.authors.length === 0) return false
     scan.authors.push(...names.authors)
     after = endOfNames(text, stop + 1, close, end)
@@ -104,8 +104,8 @@ export const readOpenAgency = (scan: DatelineScan): boolean => {
 const endOfNames = (text: string, start: number, close: number, end: number): number => {
   let i = close
   while (i >= 0 && i < end && classes[text.charCodeAt(i - 1)] === UPPER && (i - 2 < start || !isLetter(text.charCodeAt(i - 2)))) {
-    const next = text.indexOf('.', i + 1)
-    if (next < 0 || next >= end) break
+    const next = indexIn(text, 0x2e, i + 1, end)
+    if (next < 0) break
     i = next
   }
   return i

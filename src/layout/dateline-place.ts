@@ -3,12 +3,15 @@ import {COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, UPPER, classes} from '../
 import {endOfAgency} from './dateline-outlet.ts'
 import {readMoment, type Moment} from './dates.ts'
 import {properCase} from './draft.ts'
-import {endOfWord, hasDigit, isBlank, isLetter, skipBlanks, tidy, isCapsAt} from './phrase.ts'
+import {endOfWord, hasDigit, indexIn, isBlank, isLetter, skipBlanks, tidy, isCapsAt} from './phrase.ts'
 import {PARTICLE, isAt} from './phrases.ts'
 import type {CompiledWords} from './words.ts'
 
 /** Code units within which a date has a digit. */
 const FARTHEST_DIGIT = 20
+
+/** Of what stands in brackets behind a place. */
+const LONGEST_QUALIFIER = 30
 
 /** A dateline while it is being read. */
 export interface DatelineScan {
@@ -69,8 +72,8 @@ export const readQualifier = (scan: DatelineScan): void => {
   const {text, end} = scan
   const open = skipBlanks(text, scan.at, end), code = text.charCodeAt(open)
   if (code !== 0x28 && code !== 0x2f) return
-  const close = text.indexOf(code === 0x28 ? ')' : '/', open + 1)
-  if (close > 0 && close < open + 30 && text.charCodeAt(close + 1) === 0x2c) scan.at = close + 1
+  const close = indexIn(text, code === 0x28 ? 0x29 : 0x2f, open + 1, open + LONGEST_QUALIFIER)
+  if (close > 0 && text.charCodeAt(close + 1) === 0x2c) scan.at = close + 1
 }
 
 /** `, Fla.`, `, Ukraine`, `, Московская обл.`: belongs to the place. */

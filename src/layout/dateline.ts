@@ -75,7 +75,7 @@ export const datelineAt = (draft: Draft, start: number, end: number): DatelineFo
 }
 
 /** Reads a dateline at the start of a paragraph. Looks at its first code unit, then at 180 at most. */
-export const readDateline = (text: string, start: number, limit: number, words: CompiledWords): DatelineFound | null => {
+const readDateline = (text: string, start: number, limit: number, words: CompiledWords): DatelineFound | null => {
   const code = text.charCodeAt(start), cls = classes[code]
   if (cls !== UPPER && cls !== DIGIT && code !== 0x28 && code !== 0x2f) return null
   const end = Math.min(limit, start + LONGEST)

@@ -7,6 +7,7 @@ import {
 } from '../words/classes.ts'
 import {pad} from './calendar.ts'
 import type {CompiledWords} from './words.ts'
+import {indexIn} from './phrase.ts'
 import {MONTH, WEEKDAY, ZONE, DATE_FILLER, YEAR_WORD, HALF, NEAR_DAY, lookUp, isAt, type Phrase} from './phrases.ts'
 
 /** What a date says; absent parts are not stated. */
@@ -318,10 +319,12 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
   return dated || moment.hour !== undefined ? moment : null
 }
 
+const LONGEST_CLOCK = 24
+
 /** "(2247 HKT)" after a time: the same in another zone. Returns the offset after the bracket, or 0. */
 const endOfOtherClock = (scan: Scan, open: number): number => {
-  const close = scan.text.indexOf(')', open)
-  if (close < 0 || close > open + 24 || close >= scan.end) return 0
+  const close = indexIn(scan.text, 0x29, open, Math.min(scan.end, open + LONGEST_CLOCK + 1))
+  if (close < 0) return 0
   const inner = readMoment(scan.text, open + 1, close, scan.words)
   return inner?.hour !== undefined && inner.month === undefined ? close + 1 : 0
 }

@@ -117,7 +117,7 @@ export const standsAlone = (field: Field, text: string, words: CompiledWords): b
 export const isUpperKey = (key: string): boolean => key.length > 2 && key === key.toUpperCase() && key !== key.toLowerCase()
 
 /** "By A and B", "Автор: …" as a list of names. */
-export const applyAuthors = (draft: Draft, value: string): void => {
+const applyAuthors = (draft: Draft, value: string): void => {
   const names = namesOfField(value, draft.words)
   addAuthors(draft, names.authors)
   for (const agency of names.agencies) addAgency(draft, agency)

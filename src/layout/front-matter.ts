@@ -10,9 +10,10 @@ import type {Lines} from './lines.ts'
 import {meaningOf} from './keys.ts'
 import {namesOfField} from './names.ts'
 import {isAddress} from './signoff.ts'
-import {isBlank, tidy} from './phrase.ts'
+import {indexIn, isBlank, tidy} from './phrase.ts'
 
 const TOML = '+++'
+const LONGEST_KEY = 200
 
 /** The fence that a line is, or nothing. */
 const fenceAt = (lines: Lines, i: number): string => {
@@ -24,11 +25,11 @@ const fenceAt = (lines: Lines, i: number): string => {
 /** A key at the top level, and the offset after its colon; 0 where the line has none. */
 const endOfKey = (text: string, start: number, end: number, toml: boolean): number => {
   if (toml) {
-    const sign = text.indexOf('=', start)
-    return sign > start && sign < Math.min(end, start + 200) ? sign + 1 : 0
+    const sign = indexIn(text, 0x3d, start, Math.min(end, start + LONGEST_KEY))
+    return sign > start ? sign + 1 : 0
   }
   const quote = text.charCodeAt(start), quoted = quote === 0x22 || quote === 0x27
-  for (let i = start + 1; i < Math.min(end, start + 200); i++) {
+  for (let i = start + 1; i < Math.min(end, start + LONGEST_KEY); i++) {
     if (text.charCodeAt(i) !== 0x3a) continue
     if (quoted && text.charCodeAt(i - 1) !== quote) continue
     if (i + 1 === end || isBlank(text.charCodeAt(i + 1))) return i + 1

@@ -9,7 +9,7 @@ import {isName} from './names.ts'
 import {LONGEST_PAPER, readPaper} from './papers.ts'
 import {isAddress} from './signoff.ts'
 import type {CompiledWords} from './words.ts'
-import {endOfWord, endsWith, hasDigit, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
+import {endOfWord, endsWith, hasDigit, indexIn, isBlank, isLetter, skipBlanks, tidy} from './phrase.ts'
 import {MONTH, WEEKDAY, DATE_FILLER, COUNTED, AGO, AGENCY, SECTION, AND, KEY, KEY_FILLER, lookUp, isAt, isIn} from './phrases.ts'
 
 const LONGEST_INFO = 200
@@ -71,7 +71,7 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   const value = text.slice(start, last)
   const bits = lookUp(text, start, last, words.phrases)?.bits ?? 0
   if ((bits & (SECTION | AGENCY)) !== 0) return {type: (bits & SECTION) !== 0 ? 'section' : 'agency', value, end: next}
-  const comma = text.indexOf(',', start)
+  const comma = indexIn(text, 0x2c, start, end)
   if (comma > start && comma < last) {
     const first = text.slice(start, comma)
     if (isAt(text, start, comma, AGENCY, words.phrases)) return {type: 'agency', value: first, end: comma}
@@ -85,8 +85,8 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
   const byline = readByline(text, start, last, words) ?? readNameLine(text, start, last, words, false)
   if (byline) return {type: 'byline', byline, start, end: next}
   // "Фото: Анна Синицына"
-  const colon = text.indexOf(':', start)
-  if (colon > start && colon < last && isAt(text, start, colon, KEY, words.phrases)) return {type: 'count', value, end: next}
+  const colon = indexIn(text, 0x3a, start, last)
+  if (colon > start && isAt(text, start, colon, KEY, words.phrases)) return {type: 'count', value, end: next}
   if (isCount(value, words)) return {type: 'count', value, end: next}
   return isDatedName(text, start, comma, end, words) ? {type: 'count', value, end: comma} : null
 }
@@ -163,8 +163,8 @@ const mayBeInfo = (text: string, start: number, end: number, words: CompiledWord
   const stop = endOfWord(text, start, end)
   if (isAt(text, start, stop, WEEKDAY | MONTH | DATE_FILLER, words.phrases)) return true
   if (endOfAgency(text, start, end, words) > 0 || endOfPaper(text, start, end, words) > 0) return true
-  const comma = text.indexOf(',', start)
-  return comma > start && comma < start + LONGEST_LABEL && hasDigit(text, comma, Math.min(end, comma + 5))
+  const comma = indexIn(text, 0x2c, start, Math.min(end, start + LONGEST_LABEL))
+  return comma > start && hasDigit(text, comma, Math.min(end, comma + 5))
 }
 
 /** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */

@@ -36,11 +36,13 @@ export const isName = (phrase: string, words: CompiledWords): boolean => {
   return capitals > 0 && !isIn(phrase, MONTH, words.phrases) && !isIn(phrase, WEEKDAY, words.phrases) && !isIn(phrase, SECTION, words.phrases)
 }
 
-const isRole = (phrase: string, words: CompiledWords): boolean => {
-  if (isIn(phrase, ROLE, words.phrases)) return true
-  const parts = phrase.split(' '), last = parts[parts.length - 1] ?? ''
-  return isIn(parts[0] ?? '', ROLE, words.phrases) || isIn(last, ROLE, words.phrases) || (last.endsWith('s') && isIn(last.slice(0, -1), ROLE, words.phrases))
+/** "Staff Writer", "Arts correspondents": a role, or words of which the last is one. */
+export const endsInRole = (phrase: string, words: CompiledWords): boolean => {
+  const last = phrase.slice(phrase.lastIndexOf(' ') + 1)
+  return isIn(phrase, ROLE, words.phrases) || isIn(last, ROLE, words.phrases) || (last.endsWith('s') && isIn(last.slice(0, -1), ROLE, words.phrases))
 }
+
+const isRole = (phrase: string, words: CompiledWords): boolean => endsInRole(phrase, words) || isIn(phrase.split(' ', 1)[0]!, ROLE, words.phrases)
 
 const withoutAddresses = (text: string): string => {
   const clean = tidy(text)
@@ -141,7 +143,7 @@ export const readNames = (text: string, words: CompiledWords): Names | null => {
       continue
     }
     // "Мэр Кедровска — о новом мосте": what is told, not who tells it
-    if (outlet && isIn(phrase.slice(0, phrase.indexOf(' ')), PARTICLE, words.phrases)) return null
+    if (outlet && isIn(phrase.split(' ', 1)[0]!, PARTICLE, words.phrases)) return null
     const last = names.authors[names.authors.length - 1]
     if (last !== undefined && isIn(phrase, SUFFIX, words.phrases)) {
       names.authors[names.authors.length - 1] = `${last}, ${phrase}`

@@ -22,6 +22,12 @@ export const skipBlanks = (text: string, start: number, end: number): number => 
   return i
 }
 
+/** Offset of the first such code unit in a stretch, -1 for none: `indexOf` would walk to the end of the text. */
+export const indexIn = (text: string, code: number, start: number, end: number): number => {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) === code) return i
+  return -1
+}
+
 /** Runs of white space as one space; nothing at the ends, no soft hyphens. */
 export const tidy = (text: string): string => {
   let plain = true

@@ -1,11 +1,12 @@
 /** What the rules of classify.ts ask of a pair: the words inside, the signs and words around. */
 import type {Locale} from '../locales/types.ts'
 import {
-  ABBREVIATION, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, PAST, VERB,
+  AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, FINITE, GUESSED, PAST, VERB,
 } from '../words/facts.ts'
 import {
-  ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMMA, ELLIPSIS, HYPHEN, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
+  ALL_CAPS, APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, SEMICOLON, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
+import {isStopSign, seemsToEnd} from '../sentences/stops.ts'
 import {folded} from '../words/classes.ts'
 import {HASH_START, hashStep} from '../words/hashes.ts'
 import {isDash, spaceBefore, type Side} from './direction.ts'
@@ -93,25 +94,10 @@ const CUE: number = CUE_VERB | CUE_PHRASE | CUE_NOUN | CUE_ADJECTIVE
 const factsAt = (tokens: Tokens, index: number): number => tokens.facts[index]!
 const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index]!) & bit) !== 0
 
-/** A full stop, ? or ! that more likely ends a sentence than not: nothing or a capital follows. */
-const endsHere = (tokens: Tokens, index: number, last: number): boolean => {
-  const kind = tokens.kind[index]
-  if (kind !== STOP && kind !== TERMINAL && kind !== ELLIPSIS) return false
-  if (index + 1 >= last) return true
-  const next = tokens.kind[index + 1]
-  return spaceBefore(tokens, index + 1) && (next !== WORD || has(tokens, index + 1, CAPITAL)) && (kind !== STOP || index > 0 && !isInitial(tokens, index - 1) && !isTitle(tokens, index - 1))
-}
-
-const isInitial = (tokens: Tokens, index: number): boolean =>
-  index >= 0 && tokens.kind[index] === WORD && (tokens.end[index]!) - (tokens.start[index]!) <= 2 && has(tokens, index, CAPITAL)
-
-/** "Gov. Lee", "Sgt. Crane" */
-const isTitle = (tokens: Tokens, index: number): boolean => has(tokens, index, CAPITAL) && (factsAt(tokens, index) & ABBREVIATION) !== 0
-
 /** Looks for a cue in the sentence before (`step` -1) or after a pair. */
 const cueAround = (tokens: Tokens, from: number, step: number, block: Side, bits: number): boolean => {
   for (let i = from, n = 0; n < AROUND && i >= block.first && i < block.last; i += step, n++) {
-    if (endsHere(tokens, i, block.last)) return false
+    if (seemsToEnd(tokens, i, block.last)) return false
     if (tokens.kind[i] === WORD && (factsAt(tokens, i) & bits) !== 0) return true
   }
   return false
@@ -158,7 +144,7 @@ const inside = (tokens: Tokens, pair: MarkPair, locale: Locale | undefined, word
   let sign = pair.last - 1
   while (sign > pair.first && (tokens.kind[sign] === MARK || tokens.kind[sign] === APOSTROPHE)) sign--
   const tail = tokens.kind[sign]
-  f.ends = pair.last > pair.first && (tail === TERMINAL || tail === ELLIPSIS || tail === STOP)
+  f.ends = pair.last > pair.first && isStopSign(tail)
   f.asks = tail === TERMINAL
   f.comma = tail === COMMA
 }
@@ -168,7 +154,7 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, words: CompiledMark
   if (at < block.first) return
   const kind = tokens.kind[at]
   f.before = kind === COLON ? AFTER_COLON : kind === COMMA ? AFTER_COMMA : isDash(tokens, at) ? AFTER_DASH
-    : kind === STOP || kind === TERMINAL || kind === ELLIPSIS || kind === SEMICOLON ? AFTER_STOP
+    : isStopSign(kind) || kind === SEMICOLON ? AFTER_STOP
     : kind === OPEN ? AFTER_OPEN : kind === WORD || kind === NUMBER ? AFTER_WORD : AFTER_MARK
   f.valued = tokens.text.charCodeAt(tokens.start[at]!) === 0x3d
   let number = at
@@ -182,7 +168,7 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, words: CompiledMark
     if (at - 1 > block.first) f.bits3 = markBits(words, tokens, at - 2)
   }
   for (let i = at, n = 0; i >= block.first && n < 6; i--, n++) {
-    if (i < at && endsHere(tokens, i, block.last)) break
+    if (i < at && seemsToEnd(tokens, i, block.last)) break
     if (tokens.kind[i] === WORD && factsAt(tokens, i) & CUE_VERB) f.cueBefore = true
   }
   f.cueNear = cueAround(tokens, at, -1, block, CUE)
@@ -203,7 +189,7 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | und
   if (f.final) return
   const kind = tokens.kind[at]
   if (kind === HYPHEN && !spaceBefore(tokens, at)) f.joined = true
-  f.final = f.ends && kind === WORD && has(tokens, at, CAPITAL) || endsHere(tokens, at, block.last)
+  f.final = f.ends && kind === WORD && has(tokens, at, CAPITAL) || seemsToEnd(tokens, at, block.last)
   if (f.before === AFTER_WORD && kind === WORD && has(tokens, at, CAPITAL) && has(tokens, pair.open - 1, CAPITAL)) f.betweenNames = true
   f.colonAfter = kind === COLON
   const comma = kind === COMMA

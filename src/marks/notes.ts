@@ -1,6 +1,7 @@
 /** Editor's notes and words left out, inside quotes as elsewhere. */
 import type {Locale} from '../locales/types.ts'
-import {CLOSE, COLON, ELLIPSIS, NUMBER, OPEN, OTHER, STOP, WORD, type Tokens} from '../words/scan.ts'
+import {closingBracket} from '../words/brackets.ts'
+import {COLON, ELLIPSIS, NUMBER, OPEN, OTHER, STOP, WORD, type Tokens} from '../words/scan.ts'
 import {isDash, spaceBefore} from './direction.ts'
 import {NOTING, markBits, markWordsOf, type CompiledMarkWords} from './words.ts'
 
@@ -18,16 +19,6 @@ const LESS = 0x3c
 const GREATER = 0x3e
 
 const codeAt = (tokens: Tokens, index: number): number => tokens.text.charCodeAt(tokens.start[index]!)
-
-/** The bracket that closes the one at `index`; -1 where there is none near. */
-const closeOf = (tokens: Tokens, index: number, to: number): number => {
-  let depth = 0
-  for (let i = index; i < to && i < index + FAR; i++) {
-    if (tokens.kind[i] === OPEN) depth++
-    else if (tokens.kind[i] === CLOSE && --depth === 0) return i
-  }
-  return -1
-}
 
 const isNoting = (tokens: Tokens, index: number, words: CompiledMarkWords | undefined): boolean => (markBits(words, tokens, index) & NOTING) !== 0
 
@@ -80,7 +71,7 @@ export const findNotes = (tokens: Tokens, from: number, to: number, locale?: Loc
   for (let i = from; i < to; i++) {
     const kind = tokens.kind[i]
     if (kind === OPEN) {
-      const close = closeOf(tokens, i, to)
+      const close = closingBracket(tokens, i, to, FAR)
       if (close < 0) continue
       if (isDots(tokens, i, close)) add('elision', i, close)
       else if (codeAt(tokens, i) === SQUARE ? isInsertion(tokens, i, close, to) : isNote(tokens, i, close, words)) add('note', i, close)

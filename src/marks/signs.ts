@@ -14,7 +14,7 @@ export const DOUBLED = 5
 /** ' ‘ ’ ‚ ‛ ´ and ` alone. */
 export const SINGLE = 6
 /** 「」『』 */
-export const CORNER = 7
+const CORNER = 7
 
 /** The way a sign points where nothing around it says otherwise. */
 export const OPENS = 1

@@ -1,8 +1,9 @@
 /** What becomes of marks that a block opens and never closes. */
 import {ADVERB, AUXILIARY, CUE_VERB} from '../words/facts.ts'
 import {
-  CAPITAL, COLON, COMMA, ELLIPSIS, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
+  CAPITAL, COLON, COMMA, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
 } from '../words/scan.ts'
+import {isStopSign} from '../sentences/stops.ts'
 import {beginsBlock, isDash, spaceBefore, type Side} from './direction.ts'
 import {STRAIGHT} from './signs.ts'
 import type {MarkPair} from './types.ts'
@@ -23,8 +24,6 @@ export interface OpenMark {
   sure: boolean
 }
 
-/** Words between a quote and its cue that are looked at. */
-const REACH = 6
 /** Tokens of an unclosed quote in which its end is sought. */
 const SEEK = 400
 
@@ -34,20 +33,9 @@ const isCueVerb = (tokens: Tokens, index: number): boolean => ((tokens.facts[ind
  * Token of the cue verb that the words from `at` on lead to, before any other sign; -1 where there is none.
  * @param near how many words are looked at
  */
-export const cueWithin = (tokens: Tokens, at: number, last: number, near: number = REACH): number => {
+export const cueWithin = (tokens: Tokens, at: number, last: number, near: number): number => {
   for (let i = at; i < last && i < at + near && tokens.kind[i] === WORD; i++) if (isCueVerb(tokens, i)) return i
   return -1
-}
-
-/**
- * Token of the cue verb of the author's words from `at` on: "— сказал", ", said", ", Smith said"; -1 where there is none.
- * @param at token after a closing mark, or the comma or dash that may end an unclosed quote
- */
-export const cueFrom = (tokens: Tokens, at: number, last: number): number => {
-  let i = at
-  if (i < last && tokens.kind[i] === COMMA) i++
-  if (i < last && isDash(tokens, i)) return cueWithin(tokens, i + 1, last)
-  return cueWithin(tokens, i, last, 4)
 }
 
 /** How well a closing mark that ends an inner pair also ends the one around it: 0 no, 1 as the block ends, 2 a cue follows. */
@@ -59,7 +47,7 @@ export const sharedCloserAt = (tokens: Tokens, index: number, last: number): num
   if (comma) i++
   if (i < last && isDash(tokens, i) && (comma || cueWithin(tokens, i + 1, last, 3) >= 0)) return 2
   if (comma) return cueWithin(tokens, i, last, 3) >= 0 ? 2 : 0
-  return (kind === STOP || kind === TERMINAL || kind === ELLIPSIS) && i + 1 >= last ? 1 : 0
+  return isStopSign(kind) && i + 1 >= last ? 1 : 0
 }
 
 /** True where a quote may begin with the mark at `index`: at the start of a block or sentence, after a colon, dash or comma. */
@@ -68,8 +56,7 @@ const mayBeginQuote = (tokens: Tokens, index: number, block: Side): boolean => {
   const prev = tokens.kind[index - 1]
   if (prev === COLON) return true
   if (index + 1 >= block.last || ((tokens.shape[index + 1]!) & CAPITAL) === 0) return false
-  return prev === STOP || prev === TERMINAL || prev === ELLIPSIS || prev === COMMA || prev === SEMICOLON || prev === OPEN ||
-    isDash(tokens, index - 1) || isCueVerb(tokens, index - 1)
+  return isStopSign(prev) || prev === COMMA || prev === SEMICOLON || prev === OPEN || isDash(tokens, index - 1) || isCueVerb(tokens, index - 1)
 }
 
 /**
@@ -155,5 +142,5 @@ export const settleUnclosed = (tokens: Tokens, block: Side, pairs: readonly Mark
 
 const pointsBack = (tokens: Tokens, index: number): boolean => {
   const prev = tokens.kind[index - 1]
-  return prev === COMMA || prev === STOP || prev === TERMINAL || prev === ELLIPSIS
+  return prev === COMMA || isStopSign(prev)
 }

@@ -52,7 +52,7 @@ export const STARTING: number = 1 << 10
 export const NUMBERING: number = 1 << 11
 
 /** Letters that may follow a stem. */
-export const ENDING = 3
+const ENDING = 3
 const STEM_SHIFT = 16
 
 const NONE: MarkWords = {

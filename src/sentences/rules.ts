@@ -4,8 +4,9 @@ import {cueWithin} from '../marks/unclosed.ts'
 import {isDash, spaceBefore} from '../marks/direction.ts'
 import {LEADING, NUMBERING, STARTING, markBits, type CompiledMarkWords} from '../marks/words.ts'
 import type {MarkedKind} from '../tree/types.ts'
+import {isStopSign} from './stops.ts'
 import {
-  APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, STOP, TERMINAL, WORD, type Tokens,
+  APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, STOP, WORD, type Tokens,
 } from '../words/scan.ts'
 
 /** A sign that may end a sentence. */
@@ -32,14 +33,13 @@ export interface SentenceRule {
   decide(c: Candidate): number
 }
 
-const {min} = Math
 const has = (tokens: Tokens, index: number, bit: number): boolean => ((tokens.shape[index]!) & bit) !== 0
 const length = (tokens: Tokens, index: number): number => (tokens.end[index]!) - (tokens.start[index]!)
 const isWord = (tokens: Tokens, index: number): boolean => tokens.kind[index] === WORD
 
 /** The first word or number from `next` on, over opening signs; -1 where there is none near. */
 const wordAfter = ({tokens, next, to}: Candidate): number => {
-  for (let i = next; i < min(to, next + 5); i++) {
+  for (let i = next; i < Math.min(to, next + 5); i++) {
     const kind = tokens.kind[i]
     if (kind === WORD || kind === NUMBER) return i
     if (kind !== MARK && kind !== APOSTROPHE && kind !== OPEN && kind !== ELLIPSIS) return -1
@@ -77,7 +77,7 @@ const isAbbreviation = (c: Candidate): boolean => {
 
 const moreSigns: SentenceRule = {name: 'more-signs', decide: ({tokens, next}) => {
   const kind = tokens.kind[next]
-  return kind === STOP || kind === TERMINAL || kind === ELLIPSIS || kind === COMMA || kind === SEMICOLON || kind === COLON || kind === CLOSE ? -1 : 0
+  return isStopSign(kind) || kind === COMMA || kind === SEMICOLON || kind === COLON || kind === CLOSE ? -1 : 0
 }}
 
 /** «Куда?» — спросил он. … — сказал он. — Завтра. */

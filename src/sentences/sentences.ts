@@ -11,8 +11,10 @@ import type {MarkPair} from '../marks/types.ts'
 import {markWordsOf} from '../marks/words.ts'
 import {spaceBefore} from '../marks/direction.ts'
 import type {MarkedKind} from '../tree/types.ts'
-import {APOSTROPHE, CAPITAL, CLOSE, ELLIPSIS, MARK, NUMBER, OPEN, STOP, TERMINAL, type Tokens} from '../words/scan.ts'
+import {closingBracket} from '../words/brackets.ts'
+import {APOSTROPHE, CAPITAL, CLOSE, MARK, NUMBER, OPEN, type Tokens} from '../words/scan.ts'
 import {RULES, type Candidate} from './rules.ts'
+import {isStopSign} from './stops.ts'
 
 /** Levels of brackets that are followed. */
 const MAX_DEPTH = 16
@@ -60,12 +62,12 @@ export const findSentences = (
     }
     const kind = tokens.kind[i]
     if (kind === OPEN && around.length < MAX_DEPTH) {
-      const close = closeOf(tokens, i, to)
-      const stopped = close > 0 && isEnd(tokens.kind[close - 1])
+      const close = closingBracket(tokens, i, to, FAR)
+      const stopped = close > 0 && isStopSign(tokens.kind[close - 1])
       if (close > 0) around.push({end: close, whole: free && i === sentence && stopped, kind: undefined})
       continue
     }
-    if (!isEnd(kind)) continue
+    if (!isStopSign(kind)) continue
     // what closes after the sign belongs to the sentence
     let next = i + 1, closed = false, closes: MarkedKind | undefined
     for (let open = pair; next < to && isCloser(tokens, next, pairs[open]); next++) {
@@ -114,8 +116,6 @@ const isInPart = (around: readonly Around[], token: number): boolean => {
   return false
 }
 
-const isEnd = (kind: number | undefined): boolean => kind === STOP || kind === TERMINAL || kind === ELLIPSIS
-
 /** A bracket or mark that closes right after the sign; `open` is the next pair that opens. */
 const isCloser = (tokens: Tokens, index: number, open: MarkPair | undefined): boolean => {
   const kind = tokens.kind[index]
@@ -124,24 +124,14 @@ const isCloser = (tokens: Tokens, index: number, open: MarkPair | undefined): bo
   return open?.open !== index && !spaceBefore(tokens, index)
 }
 
-/** The closing bracket of the bracket at `index`, or -1. */
-const closeOf = (tokens: Tokens, index: number, to: number): number => {
-  let depth = 0
-  for (let i = index; i < to && i < index + FAR; i++) {
-    if (tokens.kind[i] === OPEN) depth++
-    else if (tokens.kind[i] === CLOSE && --depth === 0) return i
-  }
-  return -1
-}
-
 /** The pair begins a sentence and ends one: nothing of the author's hangs on it. */
 const isWhole = (tokens: Tokens, pair: MarkPair, sentence: number, to: number): boolean => {
   if (pair.close < 0) return true
   if (pair.open !== sentence) return false
   const after = pair.close + 1
   if (after >= to) return true
-  if (isEnd(tokens.kind[after])) return true
-  return isEnd(tokens.kind[pair.last - 1]) && beginsSentence(tokens, after)
+  if (isStopSign(tokens.kind[after])) return true
+  return isStopSign(tokens.kind[pair.last - 1]) && beginsSentence(tokens, after)
 }
 
 const beginsSentence = (tokens: Tokens, index: number): boolean =>

@@ -5,13 +5,15 @@ import {
 } from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
+import {ANY_CASE} from '../speech/cases.ts'
 import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
-import {genderOfPerson} from './cluster.ts'
-import {isNominative, isSentenceFirst} from './describe.ts'
+import {clash, genderOfPerson} from './cluster.ts'
+import {isSentenceFirst} from './describe.ts'
+import {isNominative} from './nominative.ts'
 import {looksLikePerson} from './referents.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
-import type {NameMention, NounMention, Referent, State} from './types.ts'
+import type {NameMention, NounMention, Person, Referent, State} from './types.ts'
 
 /** What the pronoun or noun says of whom it means. */
 export interface Wanted {
@@ -31,13 +33,16 @@ export interface Candidate {
   score: number
 }
 
+/** The person that a candidate is. */
+export const personOf = ({name, who}: Candidate): Person | null => name?.person ?? who?.person ?? null
+
 const FAR_SENTENCES = 14
 const MANY = 40
 
 /** First token of the modifiers of the noun or name at `i`. */
 export const withModifiers = (c: Context, i: number): number => {
   let first = i
-  const cases = formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)
+  const cases = formsAt(c, i) & ANY_CASE
   for (let n = 0; n < 5 && isWord(c, first - 1) && !shaped(c, first, BLOCK_START); n++) {
     const facts = factsAt(c, first - 1), forms = formsAt(c, first - 1)
     // "по данным Росстата"
@@ -95,10 +100,7 @@ export const isSubjectName = (s: State, name: NameMention): boolean => {
   return isNominative(s, name)
 }
 
-const agreesPerson = (gender: number, wanted: number): boolean => {
-  const want = wanted & (MASCULINE | FEMININE)
-  return want === 0 || gender === 0 || (gender & want) !== 0
-}
+const agreesPerson = (gender: number, wanted: number): boolean => !clash(gender, wanted & (MASCULINE | FEMININE))
 
 /** Candidates for the token at `at`, best first is the highest score; `skip` rules one out. */
 export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidate: Candidate) => boolean): Candidate | null => {
@@ -151,7 +153,7 @@ export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidat
     if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
     if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
     if (people && !agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)) continue
-    if (!people && wanted.gender !== 0 && (wanted.gender & forms & GENDERS) === 0 && (forms & GENDERS) !== 0) continue
+    if (!people && clash(wanted.gender, forms & GENDERS)) continue
     if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
     // the role before a name is that name's
     if (s.inRole.has(noun.at)) continue

@@ -18,10 +18,9 @@ const MOST = 12
 export const genderOfPerson = (person: Person): number =>
   person.masculine === person.feminine ? 0 : person.masculine > person.feminine ? MASCULINE : FEMININE
 
-const conflicts = (person: Person, gender: number): boolean => {
-  const of = genderOfPerson(person)
-  return of !== 0 && gender !== 0 && (of & gender) === 0
-}
+/** Two genders, 0 where unknown, that nobody has at once. */
+export const clash = (a: number, b: number): boolean => a !== 0 && b !== 0 && (a & b) === 0
+export const conflicts = (person: Person, gender: number): boolean => clash(genderOfPerson(person), gender)
 
 /** Does each word of the shorter name stand in the longer one, initials by their letter. */
 const fits = (w: NameWords, a: readonly number[], b: readonly number[]): boolean => {

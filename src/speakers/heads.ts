@@ -6,7 +6,8 @@ import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../wor
 import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
-import {headOf, isNominative, isPluralNoun, isUnambiguous, lemma} from './describe.ts'
+import {headOf, isPluralNoun, lemma} from './describe.ts'
+import {isNominative, isUnambiguous} from './nominative.ts'
 import {nameRow} from './rows.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, State} from './types.ts'
@@ -37,9 +38,9 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
     if (has(c, before, PREPOSITION)) return false
     // "a study in the journal Wetland Science": where it came out
     if (has(c, headOf(c, range), DOCUMENT) && has(c, before, OUTLET) && !has(c, before, ROLE) && !isCapital(c, before)) return false
-    // "the Estevez campaign": a noun follows
     // "Judge Philip Ashworth KC"
     if (name.parts.length > 1 && name.last === range[1] - 1 && shaped(c, name.last, ALL_CAPS)) return true
+    // "the Estevez campaign": a noun follows
     return !(isWord(c, name.last) && name.last < range[1] && !has(c, name.last, PREPOSITION | COORDINATOR) && kindAt(c, name.last) !== COMMA)
   }
   const head = headOf(c, range)
@@ -49,7 +50,7 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   // "один из истцов, Андрей Рогов"
   if (kindAt(c, name.first - 1) === COMMA && name.last >= range[1] && name.parts.length > 1 && isNominative(s, name)) return true
   if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
-  if (c.pairAt[name.first - 1] !== -1 && (c.pairAt[name.first - 1]!) >= 0) return false
+  if (c.pairAt[name.first - 1]! >= 0) return false
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
   if (isPluralNoun(c, head)) return false
   const relation = people.relations.has(lemma(c, head))
@@ -58,7 +59,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   return !relation || name.first > head + 1 || name.last >= range[1]
 }
 
-const isInBracket = (c: Context, from: number, at: number): boolean => {
+/** Does a bracket open between the token `from` and the one at `at`, no more than a few before that. */
+export const isInBracket = (c: Context, from: number, at: number): boolean => {
   for (let i = at - 1; i > from && i > at - 12; i--) { const kind = kindAt(c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
   return false
 }

@@ -5,11 +5,12 @@ import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shap
 import {ANY_CASE} from '../speech/cases.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {antecedent, isSubjectNoun, withModifiers} from './antecedents.ts'
+import {antecedent, isSubjectNoun, personOf, withModifiers, type Candidate} from './antecedents.ts'
 import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isNamed, isSentenceFirst, lemma, properWithin} from './describe.ts'
 import {textOf} from './names.ts'
+import {hasAny, isShortFor, meets, nationFits, nationOf, sharesPrefix} from './role-words.ts'
 import {wordsOf} from './roles.ts'
 import {seenAt} from './seen-words.ts'
 import type {Person, State} from './types.ts'
@@ -29,12 +30,6 @@ export interface NounParts {
   /** Its verb is a man's. */
   man: boolean
 }
-
-const sharesPrefix = (a: string, b: string): boolean => {
-  const size = Math.min(a.length, b.length, 5)
-  return size >= 4 && a.slice(0, size) === b.slice(0, size)
-}
-const meets = (words: readonly string[], others: readonly string[]): boolean => words.some(a => others.some(b => a === b || sharesPrefix(a, b)))
 
 /** "источник «Зари» в полиции": behind the paper that heard it; the head itself where nothing more says who it is. */
 const hearerWithin = (c: Context, head: number, to: number): number => {
@@ -67,59 +62,6 @@ export const takeApart = (s: State, range: Range): NounParts => {
   const of = lemma(c, head) || seenAt(c, head).lower
   const prefix = adjectives.length > 0 && !c.grammar.cases ? `${adjectives[adjectives.length - 1] ?? ''} ${of}` : phrase === '' ? '' : `${of} ${phrase}`
   return {head, lemma: of, phrase: prefix, adjectives, complement, gender: formsAt(c, head) & GENDERS, plural: isPluralNoun(c, head), fresh, man: false}
-}
-
-/** The country that one of the words tells, -1 for none. */
-const nationOf = (s: State, words: readonly string[]): number => {
-  for (const word of words) { const nation = s.people.nations.get(word); if (nation !== undefined) return nation }
-  return -1
-}
-
-/** Has the person a role in the country, or none that tells of another: "президент США" for "американский лидер". */
-const nationFits = (s: State, person: Person, nation: number): boolean => {
-  let other = false
-  for (const role of person.roles) for (const word of wordsOf(s.c, role)) {
-    const of = s.people.nations.get(word)
-    if (of === nation) return true
-    if (of !== undefined) other = true
-  }
-  return !other
-}
-
-/** замминистра, замглавы */
-const DEPUTY = 'зам'
-
-/**
- * Is a word made of the beginnings of a role's words: МИД of "министр иностранных дел", Минфин of "министр финансов".
- * Greedy, over few words.
- */
-const isShortFor = (short: string, own: string, behind: readonly string[]): boolean => {
-  for (const head of own.startsWith(DEPUTY) ? [own, own.slice(DEPUTY.length), ''] : [own, '']) {
-    const words = head === '' ? behind : [head, ...behind]
-    for (let from = 0; from < words.length && from < 8; from++) {
-      let at = 0, used = 0
-      for (let w = from; w < words.length && at < short.length; w++) {
-        const word = words[w]!
-        let same = 0
-        while (at + same < short.length && same < word.length && short[at + same] === word[same]) same++
-        // of "минфин" three letters of the first word, of "мид" one
-        if (same === 0) break
-        const rest = words[w + 1]
-        while (same > 1 && rest !== undefined && at + same < short.length && short[at + same] !== rest[0]) same--
-        at += same
-        used++
-      }
-      if (at >= short.length && used > 1) return true
-    }
-  }
-  return false
-}
-
-/** Is a key of the smaller map one of the larger. */
-const hasAny = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean => {
-  if (a.size > b.size) return hasAny(b, a)
-  for (const key of a.keys()) if (b.has(key)) return true
-  return false
 }
 
 /** Of the persons with a fitting role the one meant by the noun phrase. */
@@ -171,10 +113,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
 }
 
 /** A complement that names no body or place in particular: ведомства, государства. */
-export const isGeneric = (s: State, word: string): boolean => {
-  for (const general of s.people.bodies.keys()) if (sharesPrefix(s.c.grammar.stem(general), word)) return true
-  return false
-}
+export const isGeneric = ({people}: State, word: string): boolean => people.bodyStems.some(stem => sharesPrefix(stem, word))
 
 /** Is the phrase a noun that takes up somebody: alone, or with words that say no more. */
 export const isTakingUp = (s: State, parts: NounParts): boolean => !parts.fresh && parts.complement.length === 0
@@ -183,14 +122,16 @@ export const isTakingUp = (s: State, parts: NounParts): boolean => !parts.fresh 
 export const isAged = (s: State, range: Range): boolean =>
   s.people.aged !== '' && range[1] - range[0] <= 3 && isNumber(s.c, range[1] - 1) && textOf(s.c, range[1] - 1, range[1]).endsWith(s.people.aged)
 
+const isNobody = (candidate: Candidate): boolean => personOf(candidate) === null
+
 /** The person that a word for anybody takes up: "мужчина", "россиянка", "the Texan". */
 export const personByClass = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c, people} = s, aged = isAged(s, range)
   if (!aged && !isTakingUp(s, parts)) return null
   if (!aged && !people.anyone.has(parts.lemma) && !has(c, parts.head, NATIONAL)) return null
   const found = antecedent(s, range[0], {gender: parts.gender & (MASCULINE | FEMININE), plural: false, bodies: false, things: false},
-    candidate => candidate.name === null && candidate.who?.person == null)
-  const person = found?.name?.person ?? found?.who?.person ?? null
+    isNobody)
+  const person = found && personOf(found)
   // "мальчик" is nobody who has an office
   if (!found || !person || people.young.has(parts.lemma) && person.roles.length > 0) return null
   // somebody of the last sentences, or whom the article is about
@@ -211,8 +152,8 @@ export const personByNearness = (s: State, range: Range, parts: NounParts, gende
   const gender = parts.gender & (MASCULINE | FEMININE)
   if (c.grammar.cases ? gender === 0 : !has(c, range[0], DETERMINER)) return null
   const near = (gender: number): Person | null => {
-    const found = antecedent(s, range[0], {gender, plural: false, bodies: false, things: false}, candidate => candidate.name === null && candidate.who?.person == null)
-    return found && found.score >= NEAR ? found.name?.person ?? found.who?.person ?? null : null
+    const found = antecedent(s, range[0], {gender, plural: false, bodies: false, things: false}, isNobody)
+    return found && found.score >= NEAR ? personOf(found) : null
   }
   // "«Клиенты ушли», — говорит топ-менеджер": a woman's title as well, where the verb tells nothing
   const any = genderless && c.grammar.cases && gender === MASCULINE && (facts & ROLE) !== 0 && !s.people.anyone.has(parts.lemma) && !s.people.relations.has(parts.lemma)

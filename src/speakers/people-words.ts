@@ -13,12 +13,13 @@ export interface PeopleWords {
   anyone: string
   /** Words for somebody by what they are to another person: сын, lawyer. A name after one is seldom that one's own. */
   relations: string
-  /** Those of `anyone` who are men only, and nouns whose plural means two who belong together: супруги. */
+  /** Those of `anyone` who are men only. */
   men?: string
   /** Those of `anyone` that say no more than that it is somebody: man, girl. */
   bare?: string
   /** Those of `anyone` that no grown-up is: мальчик. */
   young?: string
+  /** Nouns whose plural means two who belong together: супруги. */
   couples?: string
   /** One line a country: its names, short names and adjectives that begin unlike each other: `россия рф российский`. */
   nations?: string
@@ -81,6 +82,8 @@ export interface PeopleIndex {
   /** General word → role → word that must stand beside it, '' for any. */
   classes: ReadonlyMap<string, ReadonlyMap<string, string[]>>
   bodies: ReadonlyMap<string, ReadonlySet<string>>
+  /** Keys of the general words for bodies, that their cases share. */
+  bodyStems: readonly string[]
   anyone: ReadonlySet<string>
   relations: ReadonlySet<string>
   companies: ReadonlySet<string>
@@ -127,6 +130,7 @@ export const isVague = ({vague}: PeopleIndex, word: string): boolean => {
 }
 
 const listed = (words: string): string[] => words.split('\n').join(' ').split(' ').filter(word => word !== '')
+const setOf = (words = ''): ReadonlySet<string> => new Set(listed(words))
 const linesOf = (table: string): ReadonlyMap<string, ReadonlySet<string>> => {
   const map = new Map<string, ReadonlySet<string>>()
   for (const line of table.split('\n')) {
@@ -179,11 +183,45 @@ const indexes = new WeakMap<PeopleWords, PeopleIndex>()
 export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex => {
   let index = indexes.get(words)
   if (!index) {
-    const stem = (word: string): string => single(grammar.stem(word))
+    const stem = (word: string): string => single(grammar.stem(word)), bodies = linesOf(words.bodies)
     index = {
-      classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
-      corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), departments: new Set(listed(words.departments ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), aged: words.aged, seated: words.seated ?? '', pairs: pairsOf(words.pairs ?? ''),
+      classes: rolesOf(words.classes),
+      bodies,
+      bodyStems: [...bodies.keys()].map(word => grammar.stem(word)),
+      anyone: setOf(words.anyone),
+      relations: setOf(words.relations),
+      companies: setOf(words.companies),
+      legal: setOf(words.legal),
+      firms: setOf(words.firms),
+      departments: setOf(words.departments),
+      men: setOf(words.men),
+      bare: setOf(words.bare),
+      young: setOf(words.young),
+      couples: setOf(words.couples),
+      expert: setOf(words.expert),
+      press: words.press ?? '',
+      there: setOf(words.there),
+      nations: nationsOf(words.nations ?? '', stem),
+      corporate: setOf(words.corporate),
+      articles: setOf(words.articles),
+      particles: setOf(words.particles),
+      patronymics: listed(words.patronymics),
+      places: setOf(words.places),
+      placeStems: new Set(listed(words.places).map(stem)),
+      local: setOf(words.local),
+      genitives: words.genitives ?? '',
+      ruler: words.ruler ?? '',
+      athlete: words.athlete ?? '',
+      vague: setOf(words.vague),
+      fresh: setOf(words.fresh),
+      things: setOf(words.things),
+      utterances: setOf(words.utterances),
+      within: setOf(words.within),
+      anonymous: setOf(words.anonymous),
+      inhabitants: listed(words.inhabitants),
+      aged: words.aged,
+      seated: words.seated ?? '',
+      pairs: pairsOf(words.pairs ?? ''),
     }
     indexes.set(words, index)
   }

@@ -3,8 +3,8 @@ import {ADJECTIVE, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMIN
 import {COMMA} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/look.ts'
 import type {Context, Range, Segment} from '../speech/types.ts'
-import {antecedent, withModifiers, type Candidate} from './antecedents.ts'
-import {genderOfPerson} from './cluster.ts'
+import {antecedent, personOf, withModifiers, type Candidate} from './antecedents.ts'
+import {clash, conflicts} from './cluster.ts'
 import {describe, headOf, isPluralNoun, nounGender} from './describe.ts'
 import {phraseAround} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
@@ -40,7 +40,7 @@ const governing = (s: State, row: number, at: number, gender: number): Range | n
   const before = s.nouns[row]
   if (!before || !has(s.c, before.at, ROLE | NATIONAL) || before.at < at - 8) return null
   const of = nounGender(s.c, before.at)
-  if (gender !== 0 && of !== 0 && (of & gender) === 0) return null
+  if (clash(of, gender)) return null
   const range = phraseAround(s, before.at)
   return range[1] > at ? range : null
 }
@@ -94,15 +94,14 @@ export const beforeRelative = (s: State, at: number): Referent | null => {
       name--
       if (one.first < from) return null
       if (plural || !one.person) continue
-      const of = genderOfPerson(one.person)
-      if (of === 0 || gender === 0 || (of & gender) !== 0) return ofPerson(s, one.person)
+      if (!conflicts(one.person, gender)) return ofPerson(s, one.person)
       continue
     }
     if (!other || other.at < from) return null
     noun--
     const isMany = isPluralNoun(c, other.at)
     const of = nounGender(c, other.at)
-    if (any ? other.at !== i - 1 : plural !== isMany || (!plural && gender !== 0 && of !== 0 && (of & gender) === 0)) continue
+    if (any ? other.at !== i - 1 : plural !== isMany || (!plural && clash(of, gender))) continue
     const range = governing(s, noun, other.at, gender) ?? phraseAround(s, other.at)
     return resolvePhrase(s, range, casesIn(s, range))
   }
@@ -156,8 +155,8 @@ export const resolvePronoun = (s: State, at: number, told: readonly Segment[] = 
   const other = subjectAround(s, at), others = new Set<Person>()
   for (const stretch of told) namedWithin(s, stretch, others)
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
-    candidate => c.grammar.cases && told.some(stretch => isWithin(candidate, stretch)) || others.size > 0 && others.has((candidate.name?.person ?? candidate.who?.person)!) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said)
-      || other !== null && (candidate.name?.person ?? candidate.who?.person) === other)
+    candidate => c.grammar.cases && told.some(stretch => isWithin(candidate, stretch)) || others.size > 0 && others.has(personOf(candidate)!) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said)
+      || other !== null && personOf(candidate) === other)
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
   if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who

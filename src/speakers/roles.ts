@@ -1,21 +1,23 @@
 /** Role phrases beside names: "глава МИД РФ Сергей Лавров", "Тони Холл, директор BBC", "Cobb's spokeswoman, Tess Ahn". */
 import {
   ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
-  GENITIVE, PLURAL_SHIFT, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION
+  GENITIVE, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/cases.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
-import {isNominative, lemma} from './describe.ts'
+import {lemma} from './describe.ts'
 import {formsInName, isGivenPart, isInitialPart, stemAt} from './names.ts'
+import {isNominative} from './nominative.ts'
 import type {NameMention, Person, Role, State} from './types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
 const FAR = 20
 
 const isVerbal = (c: Context, i: number): boolean =>
-  has(c, i, VERB | CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0 && (formsAt(c, i) & (SINGULAR_CASES | PLURAL_CASES)) === 0
+  has(c, i, VERB | CUE_VERB) && (formsAt(c, i) & (FINITE | GERUND)) !== 0 && (formsAt(c, i) & ANY_CASE) === 0
 
 /** Cases that all words of a name can share, by their looks. */
 const casesByLooks = (c: Context, mention: NameMention): number => {
@@ -68,7 +70,7 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
     if (has(c, i, STOPPERS) || isVerbal(c, i)) break
     const facts = factsAt(c, i), forms = formsAt(c, i)
     // an unknown verb: "посетил"
-    if (facts === 0 && (forms & (PAST | GENITIVE | GENITIVE << PLURAL_SHIFT)) === PAST && !shaped(c, i, CAPITAL) && !has(c, i - 1, PREPOSITION)) break
+    if (facts === 0 && (forms & (PAST | GENITIVES)) === PAST && !shaped(c, i, CAPITAL) && !has(c, i - 1, PREPOSITION)) break
     // "студент МГТУ им Баумана Иван Петров"
     if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) === 0 && ((facts & ABBREVIATION) === 0 || i === mention.first - 1)) break
     const shared = forms & cases
@@ -92,7 +94,7 @@ const isSubjectRole = ({c, people}: State, {parts, first, subject}: NameMention,
   for (let i = role + 1; i < first; i++) {
     const close = pairAt(c, i)?.close ?? -1
     if (close > i && close < first) { i = close; continue }
-    if (!isWord(c, i) || has(c, i, PREPOSITION | COORDINATOR) || (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0) return false
+    if (!isWord(c, i) || has(c, i, PREPOSITION | COORDINATOR) || (formsAt(c, i) & GENITIVES) === 0) return false
   }
   return true
 }
@@ -115,7 +117,7 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
   let first = start
   const agree = formsAt(c, start) & cases, person = mention.person!
   // "мэра Валерия Белова" is no "Валерия Белова"
-  if (mention.parts.length > 1 && !mention.subject && mention.governed === 0 && agree !== 0 && (formsAt(c, start) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === 0 && person.fullest === mention && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)) {
+  if (mention.parts.length > 1 && !mention.subject && mention.governed === 0 && agree !== 0 && (formsAt(c, start) & NOMINATIVES) === 0 && person.fullest === mention && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)) {
     mention.governed = agree
     person.nominative = null
     person.shown = undefined

@@ -16,7 +16,8 @@ export interface SeenWord {
 }
 
 /** What the letters of a word tell, in the low bits of its number; the bits above number its key. */
-export const PLACE = 1, PLACE_NAME = 2, PATRONYMIC = 4, HYPHENED = 8, KEY_SHIFT = 4
+export const PLACE = 1, PLACE_NAME = 2, PATRONYMIC = 4, HYPHENED = 8
+const KEY_SHIFT = 4
 
 /** The words of one language that texts had lately. */
 export interface Table {

@@ -1,17 +1,21 @@
 /** Names and speakers that a general noun takes up: "издание", "the company", "собеседник", "сообщение". */
 import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
-import {BLOCK_START, CLOSE, COMMA, OPEN} from '../words/scan.ts'
+import {BLOCK_START, COMMA} from '../words/scan.ts'
 import {has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
-import {genderOfPerson, lastBefore} from './cluster.ts'
+import {clash, conflicts, lastBefore} from './cluster.ts'
+import {isInBracket} from './heads.ts'
 import {headOf, isNamed, isSentenceFirst, lemma, plainText} from './describe.ts'
 import {isGeneric, isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {looksLikePerson, named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
 import type {NameMention, Person, Referent, State} from './types.ts'
+
+/** Tokens before a name in a bracket. */
+const MOST_WITHIN = 7
 
 /** The last name in other letters, outside brackets: "издание" of an article that cites the Daily Mirror. */
 export const foreignBefore = (s: State, at: number): Referent | null => {
@@ -22,7 +26,7 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
     if (cited && name.sentence !== cited.sentence) break
     const beside = has(s.c, name.first - 1, OUTLET | OCCASION | CUE_VERB | CUE_PHRASE)
     if (beside) return outletNamed(s, name)
-    if (cited || name.parts.length < 3 || inBracket(s, name.first)) continue
+    if (cited || name.parts.length < 3 || isInBracket(s.c, name.first - MOST_WITHIN, name.first)) continue
     // "сообщает Daily Bell со ссылкой на The Sunday Post": the one that writes before the one that it cites
     cited = name
     if (!has(s.c, name.first - 1, PREPOSITION)) break
@@ -124,8 +128,8 @@ export const expertBefore = (s: State, range: Range, parts: NounParts, other: Pe
   // "собеседник издания", but "эксперт института"
   if (parts.complement.length > 0 && (later || !people.anonymous.has(parts.lemma) || !has(c, parts.head + 1, OUTLET))) return later ? other : null
   if (person === other || row.who.kind !== 'person' || !person.strong && !looksLikePerson(s, person) || here - row.sentence > (later ? 1 : EXPERT_NEAR)) return other
-  const of = genderOfPerson(person), want = gender || (people.anonymous.has(parts.lemma) ? parts.gender & (MASCULINE | FEMININE) : parts.gender & FEMININE)
-  if (of !== 0 && want !== 0 && (of & want) === 0) return other
+  const want = gender || (people.anonymous.has(parts.lemma) ? parts.gender & (MASCULINE | FEMININE) : parts.gender & FEMININE)
+  if (conflicts(person, want)) return other
   if (other) {
     // "форвард Рогов сказал, … По словам специалиста" is the coach
     if (person.roles.some(({heads}) => heads.some(head => people.classes.get(people.ruler)?.has(head) === true || people.young.has(head) || people.classes.get(people.athlete)?.has(head) === true))) return other
@@ -145,8 +149,8 @@ export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referen
   // "A senior official told … the official said", "A source said … the insider added"
   const again = !c.grammar.cases && row?.who.noun != null && has(c, range[0], DETERMINER) && (row.who.lemma === parts.lemma || people.classes.get(parts.lemma)?.has(row.who.lemma) === true)
   if (!row || !again && !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)) return null
-  const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE), of = who.gender & (MASCULINE | FEMININE)
-  if (who.person || !who.noun || who.plural || who.kind !== 'person' || (gender !== 0 && of !== 0 && (gender & of) === 0)) return null
+  const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE)
+  if (who.person || !who.noun || who.plural || who.kind !== 'person' || clash(gender, who.gender & (MASCULINE | FEMININE))) return null
   if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || !again && people.classes.get('spokesman')?.has(who.lemma) === true) return null
   if (again) return who
   // somebody else came in between
@@ -185,8 +189,7 @@ export const introducedLater = (s: State, range: Range, parts: NounParts): Perso
   const name = s.names[nameRow(s.names, lede)]
   const behind = c.blocks.find(({first}) => first >= lede)
   if (!name?.person || !name.person.strong && !looksLikePerson(s, name.person) || behind?.type !== 'paragraph' || name.first > behind.first + FIRST_WORDS || name.quoted || name.person.roles.length > 0 || !isSubjectName(s, name)) return null
-  const gender = genderOfPerson(name.person), want = parts.gender & (MASCULINE | FEMININE)
-  if (gender !== 0 && want !== 0 && (gender & want) === 0) return null
+  if (conflicts(name.person, parts.gender & (MASCULINE | FEMININE))) return null
   // nobody whom the lede names beside
   const start = s.sentences[sentenceOf(s, range[0])] ?? 0
   return name.person.names.some(({first, last}) => first >= start && last <= lede || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
@@ -206,8 +209,7 @@ export const namedInLede = (s: State, range: Range, parts: NounParts): Person | 
     while (row < s.names.length && s.names[row]!.person?.strong !== true && s.names[row]!.last < source[1]) row++
     const name = s.names[row]
     if (!name?.person?.strong || name.last > source[1]) return null
-    const gender = genderOfPerson(name.person), want = parts.gender & (MASCULINE | FEMININE)
-    if (gender !== 0 && want !== 0 && (gender & want) === 0) return null
+    if (conflicts(name.person, parts.gender & (MASCULINE | FEMININE))) return null
     // so the story may call them too
     s.byRole.set(parts.lemma, [...s.byRole.get(parts.lemma) ?? [], name.person])
     return name.person
@@ -225,19 +227,13 @@ export const describedAfter = (s: State, range: Range, parts: NounParts): Refere
   for (let i = nameRow(s.names, before); i < s.names.length && s.names[i]!.first < start; i++) {
     const name = s.names[i]!, {person} = name
     if (!person || name.foreign || name.quoted || name.place || !isSubjectName(s, name)) continue
-    const gender = genderOfPerson(person)
-    if (person.roles.length > 0 || gender !== 0 && want !== 0 && (gender & want) === 0) return null
+    if (person.roles.length > 0 || conflicts(person, want)) return null
     // a bare surname may be a body: "Рубеж проиграл. Президент клуба"
     return person.strong || looksLikePerson(s, person) || parts.complement.some(word => people.nations.has(word)) ? ofPerson(s, person) : null
   }
   return null
 }
 
-/** Does a bracket open shortly before the token. */
-const inBracket = (s: State, at: number): boolean => {
-  for (let i = at - 1; i >= at - 6; i--) { const kind = kindAt(s.c, i); if (kind === OPEN) return true; if (kind === CLOSE) return false }
-  return false
-}
 const outletNamed = (s: State, name: NameMention): Referent => {
   let last = name.last
   const row = nameRow(s.names, name.first)
@@ -276,7 +272,7 @@ export const takenUp = (s: State, range: Range, parts: NounParts): Referent | nu
     if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
     // "ведомство" after "Генпрокуратура"
     const kindred = has(c, parts.head, ORGANIZATION) && people.bodies.get(parts.lemma)?.has(who.lemma.toLowerCase()) === true
-    if (!parts.plural && !kindred && parts.gender !== 0 && who.gender !== 0 && (parts.gender & who.gender) === 0) continue
+    if (!parts.plural && !kindred && clash(parts.gender, who.gender)) continue
     const same = who.lemma === parts.lemma
     if (!same && (parts.plural && !people.anonymous.has(parts.lemma) || people.classes.get(parts.lemma)?.has(who.lemma) !== true && !kindred)) continue
     const other = takeApart(s, who.noun)
@@ -289,6 +285,6 @@ export const takenUp = (s: State, range: Range, parts: NounParts): Referent | nu
 
 /** Does an outlet stand in the phrase: "собеседник издания", "источник ТАСС". */
 const hasOutlet = (s: State, range: Range): boolean => {
-  for (let i = range[0]; i < range[1]; i++) if (has(s.c, i, OUTLET) || s.c.pairAt[i] !== -1 && (s.c.pairAt[i]!) >= 0) return true
+  for (let i = range[0]; i < range[1]; i++) if (has(s.c, i, OUTLET) || s.c.pairAt[i]! >= 0) return true
   return false
 }

@@ -1,14 +1,14 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE, SPEAKING,
+  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE, SPEAKING,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {clauseEnd} from './clauses.ts'
 import {collectiveOf, placeOf} from './house.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
@@ -75,7 +75,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   let head = i
   while (head < to && head < i + 4 && !has(c, head, CUE_PHRASE)) {
     if (!isWord(c, head)) return null
-    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && !(c.grammar.cases && has(c, head, NUMERAL)) && (formsAt(c, head) & (1 << 27)) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
+    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && !(c.grammar.cases && has(c, head, NUMERAL)) && (formsAt(c, head) & ADJECTIVAL) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
     if (head === i && !has(c, head, PREPOSITION | ADVERB | INSERTED)) return null
     head++
   }
@@ -91,14 +91,14 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   let at = found.end
   let source: Range | null = null
   if (c.grammar.cases) {
-    for (let j = start + 1; j < head; j++) if (has(c, j, PRONOUN | DETERMINER) && has(c, j, PRONOUN)) source = [j, j + 1]
+    for (let j = start + 1; j < head; j++) if (has(c, j, PRONOUN)) source = [j, j + 1]
     // "со ссылкой на министерство"
     const linked = has(c, at, PREPOSITION) && !has(c, at, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, at) === 'на' ? at + 1 : at
     if (!source) {
       const phrase = nounPhrase(c, linked, to, linked > at ? ANY_CASE : OBLIQUES)
       if (phrase && !entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === at) {
         // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
-        const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
+        const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVES)
         return {end: owner ? owner.last : phrase.last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
       }
       // "с точки зрения закона" is nobody's
@@ -164,7 +164,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
   for (let j = found.end; j < end; j = step(c, j, end)) {
     if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return null
-    if (c.grammar.cases ? isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0 : false) return null
+    if (c.grammar.cases && isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0) return null
     const pair = c.pairAt[j]!
     if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return null
   }
@@ -175,7 +175,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if ((found.entry.frames & ORIGIN) !== 0 && !source) return null
     // "как он признался сам"
     if (leading > 0 && (!source || source[1] === source[0] + 1 && has(c, source[0], DETERMINER))) {
-      const left = nounPhrase(c, at, verb, 1 | (1 << PLURAL_SHIFT))
+      const left = nounPhrase(c, at, verb, NOMINATIVES)
       if (left) source = [left.first, left.last]
     }
     if (!source && (formsAt(c, verb) & PLURAL) !== 0) source = collectiveOf(c, at, end)
@@ -227,7 +227,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     if (source[1] > end) return {end: clauseEnd(c, source[1], to), cue: [verb, found.end], entry: found.entry, source, phrase: false}
     // "…, X said Monday" but not "…, X said the road was shut"
     const rest = Math.max(found.end, source[0] > verb ? source[1] : 0)
-    for (let j = rest; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && (formsAt(c, j) & 1) === 0) return null
+    for (let j = rest; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && (formsAt(c, j) & NOMINATIVE) === 0) return null
   }
   return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
 }
@@ -264,7 +264,7 @@ const hasObject = (c: Context, from: number, to: number, source: Range | null, e
   for (let i = from; i < to;) {
     if (source && i >= source[0] && i < source[1]) { i = source[1]; continue }
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
-    if (has(c, i, ADVERB | INSERTED | TIME_WORD) || kindAt(c, i) === 5) { i++; continue }
+    if (has(c, i, ADVERB | INSERTED | TIME_WORD) || isNumber(c, i)) { i++; continue }
     const phrase = nounPhrase(c, i, to, ANY_CASE)
     if (!phrase || phrase.last <= i) { i = step(c, i, to); continue }
     // "заверил журналистов"
@@ -280,7 +280,7 @@ const OBJECTIVE: number = ACCUSATIVE | INSTRUMENTAL | ((ACCUSATIVE | INSTRUMENTA
 export const originOf = (c: Context, entry: CueEntry, from: number, to: number): Range | null => {
   for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
     if (!entry.prepositions.includes(known(c, i))) continue
-    const phrase = nounPhrase(c, i + 1, to, GENITIVE | (GENITIVE << PLURAL_SHIFT))
+    const phrase = nounPhrase(c, i + 1, to, GENITIVES)
     return phrase && [phrase.first, phrase.last]
   }
   return null

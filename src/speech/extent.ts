@@ -6,6 +6,7 @@ import {
 } from '../words/facts.ts'
 import {CLAUSE, DIRECT} from '../words/frames.ts'
 import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
+import {ANY_CASE} from './cases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {
   commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
@@ -159,7 +160,7 @@ const speechAhead = (c: Context, i: number, to: number): boolean => {
 }
 
 const hasOpen = (c: Context, from: number, close: number): boolean => {
-  for (let j = close - 1; j >= from && j > close - 80; j--) if (kindAt(c, j) === 15) return true
+  for (let j = close - 1; j >= from && j > close - 80; j--) if (kindAt(c, j) === OPEN) return true
   return false
 }
 
@@ -168,13 +169,13 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
   const forms = formsAt(c, i)
   if ((forms & FINITE) === 0) return false
   if (c.grammar.cases) {
-    if (!has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) !== 0 && !isLikelyVerb(c, i)) return false
+    if (!has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & ANY_CASE) !== 0 && !isLikelyVerb(c, i)) return false
     const own = formsAt(c, verb)
     return (own & FINITE) === 0 || ((own & PLURAL) === (forms & PLURAL))
   }
   // a base form after "to" or a modal is the content's own
   if ((forms & INFINITIVE) !== 0 && (isOneOf(c, i - 1, c.words.infinitive) || has(c, i - 1, AUXILIARY | COORDINATOR))) return false
-  return has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & 0xfff) === 0 && isVerbByPlace(c, i, verb + 1)
+  return has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & ANY_CASE) === 0 && isVerbByPlace(c, i, verb + 1)
 }
 
 /** End of a reported noun phrase or infinitive that begins at `from`: its own clauses are in, the cue's next ones are not. */
@@ -257,7 +258,7 @@ const opensSentence = (c: Context, i: number, to: number): boolean => {
   const end = Math.min(to, i + 24)
   for (let j = i; j < end; j = step(c, j, end)) {
     if (has(c, j, RELATIVE | COMPLEMENTIZER) && !has(c, j, DETERMINER)) return false
-    if ((formsAt(c, j) & 0xfff) === 0 && isPredicate(c, j) || isLikelyVerb(c, j)) return true
+    if ((formsAt(c, j) & ANY_CASE) === 0 && isPredicate(c, j) || isLikelyVerb(c, j)) return true
   }
   return false
 }
@@ -275,7 +276,7 @@ const quotesWithin = (c: Context, i: number, to: number): boolean => {
 /** A finite verb or a short passive between here and the next border. */
 const predicateWithin = (c: Context, i: number, to: number): boolean => {
   const end = clauseEnd(c, i, to)
-  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) || isLikelyVerb(c, j) || ((formsAt(c, j) & (PASSIVE | FINITE)) !== 0 && (formsAt(c, j) & 0xfff) === 0)) return true
+  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) || isLikelyVerb(c, j) || ((formsAt(c, j) & (PASSIVE | FINITE)) !== 0 && (formsAt(c, j) & ANY_CASE) === 0)) return true
   return false
 }
 

@@ -19,7 +19,8 @@ import {findUnmarked} from './unmarked.ts'
 import {opensTaken, userOf} from './drafts.ts'
 import {leading} from './leading.ts'
 import {asides} from './asides.ts'
-import {anaphor, bodyColon, headlineColon, headlineDash, isRubric, isHearsay} from './about-this.ts'
+import {anaphor} from './about-this.ts'
+import {bodyColon, headlineColon, headlineDash, isHearsayLabel, isRubric} from './colon-source.ts'
 import type {Context, Range} from './types.ts'
 
 const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
@@ -36,7 +37,7 @@ const sentence = (c: Context, first: number, to: number, previous: Range | null,
   const from = kindAt(c, first + 1) === COLON && isRubric(c, first) ? first + 2 : first
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
-  if (isHearsay(c, from) && headlineColon(c, from, body)) return
+  if (isHearsayLabel(c, from) && headlineColon(c, from, body)) return
   if (headline && (headlineColon(c, from, body) || c.blocks.length > 1 && headlineDash(c, from, body))) return
   if (opens && c.grammar.cases && bodyColon(c, from, body)) return
   if (!hasCue(c, from, body) && !c.grammar.polls || anaphor(c, from, body, previous)) return

@@ -1,12 +1,12 @@
 /** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
-import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GENITIVE, INSERTED, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON} from '../words/facts.ts'
+import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INSERTED, PARTICIPLE, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON} from '../words/facts.ts'
 import {AFTER, CLAUSE} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import {asideAt, cueAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from './clauses.ts'
 import {isImpersonal} from './impersonal.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from './cases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {pollFirst} from './place-polls.ts'
@@ -33,7 +33,7 @@ export const leading = (c: Context, from: number, body: number): number => {
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], via, 'phrase-first', 0.9)
     return first
   }
-  if (c.grammar.cases && isHearsay(c, at)) {
+  if (c.grammar.cases && isHearsayVerb(c, at)) {
     pushClause(c, {end: at + 1, cue: [at, at + 1], entry: cueAt(c, at)!, source: null, phrase: false}, [{first: at + 2, last: bodyEnd(c, at + 2, body), pair: -1}], null, 'as-said-first', 0.8)
     return at + 2
   }
@@ -58,7 +58,7 @@ export const leading = (c: Context, from: number, body: number): number => {
 }
 
 /** "Говорят, мост закроют", "Рогов ушёл. Говорит, так решила семья": a cue with nothing but a comma and a clause that needs no conjunction; not "Говорят, спорят". */
-const isHearsay = (c: Context, i: number): boolean => {
+const isHearsayVerb = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i), next = formsAt(c, i + 2)
   if (!has(c, i, CUE_VERB) || kindAt(c, i + 1) !== COMMA || (forms & THIRD_PERSON) === 0 || (forms & REFLEXIVE) !== 0 || !isWord(c, i + 2) || has(c, i + 2, COMPLEMENTIZER | RELATIVE | COORDINATOR)) return false
   return ((cueAt(c, i)?.frames ?? 0) & (CLAUSE | AFTER)) === (CLAUSE | AFTER) && ((next & FINITE) === 0 || (next & PLURAL) !== (forms & PLURAL))
@@ -77,12 +77,11 @@ const toldBy = (c: Context, at: number, to: number): Aside | null => {
 const overModifier = (c: Context, comma: number, to: number): number => {
   if (kindAt(c, comma) !== COMMA) return comma
   const i = comma + 1, forms = formsAt(c, i)
-  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & OBLIQUES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
+  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & GENITIVES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
   if (!modifies && !(has(c, i, RELATIVE) && (formsAt(c, i) & ANY_CASE) !== 0 && !has(c, i, COMPLEMENTIZER | DETERMINER))) return comma
   const end = clauseEnd(c, i, to)
   return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
 }
-const OBLIQUES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 
 /** "According to the report, seen by the Mule, …", "…, which was released on Monday, …": what is said of the source, up to its comma. */
 const overParticiple = (c: Context, comma: number, to: number): number => {

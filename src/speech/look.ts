@@ -1,12 +1,13 @@
 /** Small questions about tokens that every rule asks. */
 import {
-  ABBREVIATION, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GUESSED, INSERTED, NEGATION, PASSIVE,
-  PREPOSITION, PRONOUN, TIME_WORD, VERB,
+  ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GUESSED, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN,
+  VERB,
 } from '../words/facts.ts'
 import {
-  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, TERMINAL, WORD,
+  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, WORD,
 } from '../words/scan.ts'
 import type {MarkPair} from '../marks/types.ts'
+import {isStopSign} from '../sentences/stops.ts'
 import type {Context} from './types.ts'
 
 export const kindAt = (c: Context, i: number): number => (i >= 0 && i < c.tokens.length ? (c.tokens.kind[i]!) : 0)
@@ -34,10 +35,7 @@ export const isDash = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
   return kind === DASH || (kind === HYPHEN && (shaped(c, i, SPACE_BEFORE) || shaped(c, i + 1, SPACE_BEFORE) && !has(c, i + 1, COORDINATOR)))
 }
-export const isEnd = (c: Context, i: number): boolean => {
-  const kind = kindAt(c, i)
-  return kind === STOP || kind === TERMINAL || kind === ELLIPSIS
-}
+export const isEnd = (c: Context, i: number): boolean => isStopSign(kindAt(c, i))
 /** Separates clauses or inserted phrases: a comma, a semicolon, a colon, a dash. */
 export const isBorder = (c: Context, i: number): boolean => {
   const kind = kindAt(c, i)
@@ -103,7 +101,6 @@ export const isGerund = (c: Context, i: number): boolean => isWord(c, i) && (for
 export const isActing = (c: Context, i: number): boolean =>
   isGerund(c, i) && !shaped(c, i, BY_LAST_PART) && (has(c, i, CUE_VERB) || has(c, i + 1, COMPLEMENTIZER | DETERMINER | PREPOSITION | PRONOUN))
 
-export const isTime = (c: Context, i: number): boolean => has(c, i, TIME_WORD)
 export const isNumber = (c: Context, i: number): boolean => kindAt(c, i) === NUMBER
 /** "А." — an initial and its stop: the token after them, else `i`. */
 export const overInitial = (c: Context, i: number): number =>
@@ -111,7 +108,6 @@ export const overInitial = (c: Context, i: number): number =>
 /** "Sen." — an abbreviation and its stop. */
 export const overAbbreviation = (c: Context, i: number): number =>
   has(c, i, ABBREVIATION) && kindAt(c, i + 1) === STOP ? i + 2 : i
-export const isModifier = (c: Context, i: number): boolean => has(c, i, DETERMINER | ADJECTIVE)
 export const isCoordinator = (c: Context, i: number): boolean => has(c, i, COORDINATOR)
 /** The word as the lexicon has it, '' where it doesn't. */
 export const known = (c: Context, i: number): string =>

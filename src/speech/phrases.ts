@@ -8,12 +8,12 @@ import {
   NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SPEAKING, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, COMMA, ELLIPSIS, HYPHEN, OPEN, OTHER, STOP, TERMINAL} from '../words/scan.ts'
+import {ALL_CAPS, BLOCK_START, COMMA, HYPHEN, OPEN, OTHER} from '../words/scan.ts'
 import {
   GENITIVES, INSTRUMENTALS, NOMINATIVES, UNDECLINED, casesOf, endsOrdinal, isDative, isLone, isOblique, isVerbal,
   isYear, lastLetter, readingsOf,
 } from './cases.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
+import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped} from './look.ts'
 import {isInfinitive} from './likely.ts'
 import {CLOSED, agreesWithNext, asModifier, isNoun, modifiesBody, overComplement, overTeller} from './modifiers.ts'
 import {attached} from './prepositional.ts'
@@ -240,8 +240,7 @@ const listsGenitive = (c: Context, i: number, limit: number, agree: number): boo
 
 /** First token of the block's or sentence's stretch: a capital there says nothing. */
 const sentenceFirst = (c: Context, i: number): number => {
-  const before = kindAt(c, i - 1)
-  return i === 0 || shaped(c, i, BLOCK_START) || before === STOP || before === TERMINAL || before === ELLIPSIS ? i : -1
+  return i === 0 || shaped(c, i, BLOCK_START) || isEnd(c, i - 1) ? i : -1
 }
 
 /** The subject's run of names and nouns joined by "и", "and" or commas: extends `phrase` where the verb is plural. */

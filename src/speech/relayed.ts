@@ -1,14 +1,13 @@
 /** Words that one quotes from another: "цитирует тренера сайт клуба", "приводит агентство слова мэра". */
-import {ACCUSATIVE, CUE_NOUN, GENITIVE, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PLURAL_SHIFT, PRONOUN, ROLE} from '../words/facts.ts'
+import {ACCUSATIVE, CUE_NOUN, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PLURAL_SHIFT, PRONOUN, ROLE} from '../words/facts.ts'
 import {RELAYED} from '../words/frames.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {formsAt, has, isCapital, pairAt, step} from './look.ts'
-import {NOMINATIVES} from './cases.ts'
+import {GENITIVES, NOMINATIVES} from './cases.ts'
 import {nounPhrase, type Phrase} from './phrases.ts'
 import type {Context, Range} from './types.ts'
 
-const OWNERS: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
-const OBJECTS: number = OWNERS | ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
+const OBJECTS: number = GENITIVES | ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 
 /** Who is quoted, behind a verb of quoting: whose "слова", else whom; `null` where neither is said, or the verb is another. */
 export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): Range | null => {
@@ -17,7 +16,7 @@ export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): 
     if (!has(c, i, CUE_NOUN)) continue
     // "передаёт его слова ТАСС"
     if (has(c, i - 1, PRONOUN)) return [i - 1, i]
-    const owner = nounPhrase(c, i + 1, to, OWNERS)
+    const owner = nounPhrase(c, i + 1, to, GENITIVES)
     return owner && [owner.first, withoutPaper(c, owner)]
   }
   const at = cue[1], behind = overPaper(c, at, to)

@@ -1,16 +1,16 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
 import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
-import {COLON, COMMA, DASH, ELLIPSIS, HYPHEN, SPACE_BEFORE, TERMINAL, STOP} from '../words/scan.ts'
+import {CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, OPEN, SPACE_BEFORE, STOP, TERMINAL} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {isRubric} from './about-this.ts'
 import {asideAt, cueWithTail, type Aside} from './aside.ts'
 import {clauseEnd, isInnerStop, sentenceEnd, sentenceStart} from './clauses.ts'
+import {isRubric} from './colon-source.ts'
 import {verbAside} from './direct/after.ts'
 import {announces, label} from './direct/announce.ts'
 import {isPerson, labelAbove} from './direct/colon-before.ts'
 import {isLikelyVerb} from './likely.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, pairAt, shaped, step} from './look.ts'
 import {relayedBy} from './relayed.ts'
 import {subjectLeft, subjectRight} from './source.ts'
 import type {Block, Context, Range, Segment} from './types.ts'
@@ -178,12 +178,12 @@ const labelled = (c: Context, block: Block): boolean => {
     if (kindAt(c, i) === COLON) {
       if (!isCapital(c, block.first) || i - block.first > 5) return false
       const source = label(c, block.first, i)
-      if (!source || (c.pairAt[i + 1]!) >= 0 || (!isCapital(c, i + 1) && kindAt(c, i + 1) !== 5)) return false
+      if (!source || (c.pairAt[i + 1]!) >= 0 || (!isCapital(c, i + 1) && !isNumber(c, i + 1))) return false
       for (let j = source[0]; j < source[1]; j++) if (isWord(c, j) && !isCapital(c, j)) return false
       push(c, [{first: i + 1, last: block.last, pair: -1}], {cue: null, entry: null, source}, 'interview', 0.75)
       return true
     }
-    if (!isWord(c, i) && kindAt(c, i) !== STOP && kindAt(c, i) !== 15 && kindAt(c, i) !== 16) return false
+    if (!isWord(c, i) && kindAt(c, i) !== STOP && kindAt(c, i) !== OPEN && kindAt(c, i) !== CLOSE) return false
   }
   return false
 }

@@ -8,7 +8,7 @@ export interface StoryOptions {
   omit?: readonly BlockType[]
 }
 
-export const FRAME: readonly BlockType[] = ['header', 'byline', 'signoff']
+const FRAME: readonly BlockType[] = ['header', 'byline', 'signoff']
 /** {@link FRAME} and the headline, which some formats hold apart. */
 export const NOT_BODY: readonly BlockType[] = ['header', 'byline', 'signoff', 'headline']
 

@@ -65,7 +65,7 @@ const offsetsOf = (node: UnistNode): SourceData['offsets'] => sourceData(node)?.
  *
  * @param after whether the end of the unit before it is meant
  */
-export const placeOf = (node: UnistNode, index: number, after = false): number => {
+const placeOf = (node: UnistNode, index: number, after = false): number => {
   const [start] = spanOf(node), offsets = offsetsOf(node), unit = after ? index - 1 : index
   if (!offsets) return start + index
   let i = offsets.length - 1

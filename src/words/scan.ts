@@ -3,103 +3,16 @@
  * Words keep inner hyphens and apostrophes; a second pass looks their entries up.
  */
 import {
-  APOSTROPHE, CLOSE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OPEN, OTHER, SEMICOLON,
-  SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded, wordUnits,
+  APOSTROPHE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OTHER, SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded,
+  wordUnits,
 } from './classes.ts'
-import {GIVEN_NAME, HONORIFIC, MONTH, NATIONAL, OUTLET, WEEKDAY, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
+import {COORDINATOR, DETERMINER, HONORIFIC, OUTLET, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
 import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
+import {isShouted, quieten} from './shouted.ts'
+import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, INITIAL, LINE_BEFORE, NUMBER, POSSESSIVE, SPACE_BEFORE, WORD, grow, type Tokens} from './tokens.ts'
 
-/** Kinds of token; a sign has the class of its code unit. */
-export const WORD: number = 3
-export const NUMBER: number = 5
-export {APOSTROPHE, CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, MARK, OPEN, OTHER, SEMICOLON, STOP, TERMINAL}
-
-/** Shape bits. */
-export const SPACE_BEFORE: number = 1
-/** A line break before it. */
-export const LINE_BEFORE: number = 2
-/** Begins with a capital, or with the article of a name: "аль-Масри". */
-export const CAPITAL: number = 4
-/** Two or more letters, all capitals. */
-export const ALL_CAPS: number = 8
-/** One capital letter: an initial, where a full stop follows. */
-export const INITIAL: number = 16
-/** Ends in ’s or ' : a possessive; `entry` is that of the word without it. */
-export const POSSESSIVE: number = 32
-/** `entry` is that of the part after the last hyphen. */
-export const BY_LAST_PART: number = 64
-/** First token of a block. */
-export const BLOCK_START: number = 128
-
-/** Tokens as columns; `length` rows count, the arrays may be longer. */
-export interface Tokens {
-  text: string
-  lexicon: Lexicon
-  length: number
-  start: Int32Array
-  end: Int32Array
-  kind: Uint8Array
-  shape: Uint8Array
-  /** Index into the lexicon; 0 is unknown. */
-  entry: Int32Array
-  /** `Fact` bits of the entry. */
-  facts: Int32Array
-  /** `Form` bits: of the entry, or guessed later where 0. */
-  forms: Int32Array
-}
-
-/** All tables are made here: of one shape, so that reads of their columns stay fast. */
-const tableOf = (
-  text: string, lexicon: Lexicon, start: Int32Array, end: Int32Array, kind: Uint8Array, shape: Uint8Array,
-  entry: Int32Array, facts: Int32Array, forms: Int32Array,
-): Tokens => ({text, lexicon, length: 0, start, end, kind, shape, entry, facts, forms})
-
-/** A table that nobody uses any more. */
-let spare: Tokens | null = null
-/** Longer columns are not kept: 1 MB. */
-const LONGEST_KEPT = 1 << 16
-
-/** An empty table. Rows after its last are 0. */
-export const newTokens = (text: string, lexicon: Lexicon): Tokens => {
-  const size = (text.length >> 2) + 64, kept = spare
-  if (kept === null || kept.start.length < size) {
-    return tableOf(
-      text, lexicon, new Int32Array(size), new Int32Array(size), new Uint8Array(size), new Uint8Array(size),
-      new Int32Array(size), new Int32Array(size), new Int32Array(size),
-    )
-  }
-  spare = null
-  const {length, start, end, kind, shape, entry, facts, forms} = kept
-  start.fill(0, 0, length)
-  end.fill(0, 0, length)
-  kind.fill(0, 0, length)
-  shape.fill(0, 0, length)
-  entry.fill(0, 0, length)
-  facts.fill(0, 0, length)
-  forms.fill(0, 0, length)
-  return tableOf(text, lexicon, start, end, kind, shape, entry, facts, forms)
-}
-
-/** Gives the columns back for the next text; the table must not be read afterwards. */
-export const releaseTokens = (tokens: Tokens): void => {
-  if (tokens.start.length > LONGEST_KEPT || (spare !== null && spare.start.length > tokens.start.length)) return
-  tokens.text = ''
-  spare = tokens
-}
-
-const grow = (tokens: Tokens): void => {
-  const size = tokens.start.length * 2
-  const wide = (from: Int32Array): Int32Array => { const to = new Int32Array(size); to.set(from); return to }
-  const narrow = (from: Uint8Array): Uint8Array => { const to = new Uint8Array(size); to.set(from); return to }
-  tokens.start = wide(tokens.start)
-  tokens.end = wide(tokens.end)
-  tokens.entry = wide(tokens.entry)
-  tokens.facts = wide(tokens.facts)
-  tokens.forms = wide(tokens.forms)
-  tokens.kind = narrow(tokens.kind)
-  tokens.shape = narrow(tokens.shape)
-}
+export * from './tokens.ts'
 
 const isAlnum = (cls: number): boolean => cls === LOWER || cls === UPPER || cls === DIGIT
 
@@ -231,35 +144,12 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
   if (isShouted(tokens, first)) quieten(tokens, first)
 }
 
-/** Fewer words in capitals are a heading, or a body's name. */
-const FEWEST_SHOUTED = 8
-
-/** "THE MAYOR SAID ON FRIDAY …": no word of the block has a small letter. */
-const isShouted = ({length, kind, shape, start, end}: Tokens, first: number): boolean => {
-  let words = 0
-  for (let at = first; at < length; at++) {
-    if (kind[at] !== WORD || end[at]! - start[at]! < 2) continue
-    if ((shape[at]! & ALL_CAPS) === 0) return false
-    words++
-  }
-  return words >= FEWEST_SHOUTED
-}
-
-/** Words that have a capital wherever they stand. */
-const ALWAYS_CAPITAL: number = GIVEN_NAME | NATIONAL | MONTH | WEEKDAY | HONORIFIC
-
-/** Of a block all in capitals: what the lexicon knows as a common word is one in small letters, but at the head of a sentence; the rest may be names. */
-const quieten = ({length, kind, shape, entry, facts}: Tokens, first: number): void => {
-  for (let at = first; at < length; at++) {
-    if (kind[at] !== WORD) continue
-    const before = kind[at - 1], opens = at === first || before !== WORD && before !== COMMA && before !== NUMBER
-    const small = entry[at] !== 0 && (facts[at]! & ALWAYS_CAPITAL) === 0 && !opens
-    shape[at] = shape[at]! & ~(small ? ALL_CAPS | CAPITAL | INITIAL : ALL_CAPS)
-  }
-}
-
 /** Small words, that make another sort of word where they end it. */
 const SMALL: number = PREPOSITION | PRONOUN | DETERMINER | COORDINATOR | SUBORDINATOR
+
+/** "аль-Масри": a name all the same; the lexicon has its article with the hyphen. */
+const hasArticle = (lexicon: Lexicon, text: string, start: number, hyphen: number): boolean =>
+  classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0
 
 /**
  * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each
@@ -278,8 +168,7 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
         shape[at] = shape[at]! | POSSESSIVE
         if (found === 0) found = findWord(lexicon, text, start, end - 2)
       } else if (found === 0 && hyphen > 0) {
-        // "аль-Масри": a name all the same; the lexicon has its article with the hyphen
-        if (classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0) shape[at] = shape[at]! | CAPITAL
+        if (hasArticle(lexicon, text, start, hyphen)) shape[at] = shape[at]! | CAPITAL
         found = findWord(lexicon, text, hyphen + 1, end)
         // "make-up" is no preposition, "mother-of-one" no pronoun
         if ((factsOf(lexicon, found) & SMALL) !== 0) found = 0

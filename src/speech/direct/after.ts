@@ -1,9 +1,11 @@
 /** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
 import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, SECOND_PERSON, VERB, THIRD_PERSON} from '../../words/facts.ts'
+import {DIRECT} from '../../words/frames.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {opensSuch} from '../about-this.ts'
 import {asideAt, cueWithTail} from '../aside.ts'
+import {ANY_CASE} from '../cases.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from '../look.ts'
@@ -45,7 +47,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
       if (j > at && has(c, j - 1, NEGATION)) return null
       if (!dashed && c.grammar.cases && isCapital(c, at) && ended) return null
       if (!dashed && !c.grammar.cases && kindAt(c, sign) === STOP && isCapital(c, at)) return null
-      if ((found.entry.frames & 1) === 0 && !dashed) return null
+      if ((found.entry.frames & DIRECT) === 0 && !dashed) return null
       const source = relayedBy(c, [j, found.end], found.entry, stop) ?? subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
       return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
     }
@@ -89,7 +91,7 @@ export const verbAside = (c: Context, at: number, stop: number): {cue: Range, so
   const from = opensSuch(c, at) ? at + 2 : at
   for (let j = from; j < stop && j < from + 4; j++) {
     const forms = formsAt(c, j)
-    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & 0xfff) === 0 || isLikelyVerb(c, j) || has(c, j, VERB) || j === from && c.tokens.facts[j] === 0 && (forms & THIRD_PERSON) !== 0)) {
+    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & ANY_CASE) === 0 || isLikelyVerb(c, j) || has(c, j, VERB) || j === from && c.tokens.facts[j] === 0 && (forms & THIRD_PERSON) !== 0)) {
       const source = subjectRight(c, j, stop)
       if (source) return {cue: [j, j + 1], source}
     }

@@ -3,6 +3,7 @@ import {COORDINATOR, CUE_VERB, FINITE, GERUND} from '../../words/facts.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {cueWithTail, phraseCueAt, type Aside} from '../aside.ts'
+import {NOMINATIVES} from '../cases.ts'
 import {isInnerStop, sentenceStart} from '../clauses.ts'
 import {holdsPredicate} from '../likely.ts'
 import {formsAt, has, isCapital, isEnd, isFinite, isVerbByPlace, kindAt, pairAt} from '../look.ts'
@@ -32,7 +33,7 @@ export const announces = (c: Context, block: Block): Aside | null => {
 /** A short noun phrase that is all there is before a colon: `Иванова: «…»`, `MAYOR: “…”`. */
 export const label = (c: Context, from: number, colon: number): Range | null => {
   if (colon - from > 12 || colon <= from || pairAt(c, from)?.kind === 'speech') return null
-  const end = c.grammar.cases ? nounPhrase(c, from, colon, 1 | (1 << 6))?.last ?? from : phraseEnd(c, from, colon)
+  const end = c.grammar.cases ? nounPhrase(c, from, colon, NOMINATIVES)?.last ?? from : phraseEnd(c, from, colon)
   if (end === colon) return [from, colon]
   // "Yes, warns Lee: …": a clause
   for (let i = from; i < colon; i++) if (!c.grammar.cases && has(c, i, CUE_VERB) && !isCapital(c, i) && isFinite(c, i) && isVerbByPlace(c, i, from)) return null

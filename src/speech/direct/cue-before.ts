@@ -1,9 +1,10 @@
 /** The cue that words in marks after a colon or a comma belong to. */
-import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
+import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, GERUND, INFINITIVE, NEGATION, OCCASION, PAST, PLURAL, PREPOSITION, REFLEXIVE, PRONOUN} from '../../words/facts.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
 import {cueAt, cueWithTail} from '../aside.ts'
+import {GENITIVES} from '../cases.ts'
 import {clauseStart, isInnerStop} from '../clauses.ts'
 import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
@@ -48,8 +49,6 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   return inner ?? other
 }
 
-const GENITIVES: number = GENITIVE | GENITIVE << PLURAL_SHIFT
-
 /** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said; not of "with one writing". */
 const isOccasion = (c: Context, i: number): boolean =>
   has(c, i, OCCASION) && (formsAt(c, i) & (GERUND | FINITE)) === GERUND && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
@@ -89,7 +88,7 @@ export const sourceOf = (c: Context, verb: number, from: number, to: number): Ra
 
 /** Whose words: the genitive after a noun ("слова мэра"), the possessive before it, the verb's subject. */
 export const ownerOf = (c: Context, noun: number, from: number, to: number): Range | null => {
-  const after = c.grammar.cases ? nounPhrase(c, noun + 1, to, 2 | (2 << 6)) : null
+  const after = c.grammar.cases ? nounPhrase(c, noun + 1, to, GENITIVES) : null
   if (after) return [after.first, after.last]
   let other = -1
   for (let j = noun - 1; j >= from && j > noun - 20; j--) {

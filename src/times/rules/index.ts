@@ -51,7 +51,7 @@ const ALL_RULES: readonly NumberRule[] = [...NUMBER_RULES, ...BARE_RULES]
 
 const NUMBERS = DIGITS | PAIR | OTHER_WORD | on(CARDINAL, ORDINAL)
 
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {name: 'iso-date', first: TRIPLE, read: single(isoDate)},
   {name: 'dotted-date', first: TRIPLE, read: single(dottedDate)},
   {name: 'slash-date', first: DIGITS, read: single(slashDate)},
