@@ -1,6 +1,6 @@
 /** What is said of a name behind it: appositions, relative clauses, ages. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB, SPEAKING,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
@@ -48,10 +48,13 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING))) return false
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
+  // "the head of a union that works and plans": behind a role and its preposition what looks like a verb is none
+  let titled = false
   for (let j = i; j < last; j = step(c, j, last)) {
     // "a baker who worked at the mill here that grinds rye": all that follows is of the relative clause
     if (j > i && has(c, j, RELATIVE) && has(c, j, PRONOUN)) return true
-    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0 && !(j > i + 1 && qualifies(c, j, last))) return false
+    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0 && !(j > i + 1 && qualifies(c, j, last))) return titled
+    titled ||= has(c, j, ROLE) && !isCapital(c, j) && has(c, j + 1, PREPOSITION)
   }
   return true
 }

@@ -1,7 +1,7 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
-  NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
+  NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
@@ -24,6 +24,8 @@ const cutsBefore = (c: Context, i: number): boolean => {
   if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && has(c, i - 1, PREPOSITION)) return false
   // "more than six in ten"
   if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
+  // "one well-connected grower"
+  if (shaped(c, i, BY_LAST_PART) && isParticiple(c, i) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PREPOSITION | PRONOUN | ADVERB)) return false
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
   return (facts & AUXILIARY) !== 0
 }
@@ -119,7 +121,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     const start = j
     // "last month a man", "on Monday the mayor": the next determiner is another's
     while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j) && !(j > start && has(c, j - 1, TIMELIKE) && has(c, j, DETERMINER))) j = Math.max(j + 1, overAbbreviation(c, j))
-    // "a quarter of voters" is no time
+    // "a quarter of voters" is no time; nor is "a May poll"
+    if (j === start + 2 && has(c, start, DETERMINER) && has(c, j - 1, MONTH | WEEKDAY) && has(c, j, DOCUMENT | OCCASION | OUTLET) && start === i) break
     if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) { i = j; moved = true; continue }
     if (start > i) {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
@@ -187,7 +190,8 @@ const isAmpersand = ({tokens: {text, start}}: Context, i: number): boolean => te
 
 export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
-    if (has(c, j, RELATIVE)) return false
+    // "by voters in May" is no time
+    if (has(c, j, RELATIVE) || has(c, j, PREPOSITION) && !has(c, j, DETERMINER)) return false
     if (isNumber(c, j) || has(c, j, TIMELIKE)) return true
     // "in a Gazette interview"
     if (isCapital(c, j)) { if (has(c, j - 1, DETERMINER) && has(c, j + 1, OCCASION) && !isCapital(c, j + 1)) return true; return false }

@@ -18,26 +18,32 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     for (let open = comma - 1; open > from && open > comma - 45; open--) {
       if (!isDash(c, open)) continue
       const first = trimLeft(c, runStart(c, open, from), open)
-      return first < open ? [first, comma] : null
+      // "Crane — who was late — said": not what else is told of a name
+      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT ? comma : open
+      return first < open ? [first, last] : null
     }
     return null
   }
-  let head: Range | null = null
+  let head: Range | null = null, open = false
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
-    if (kind === CLAUSE_OF_STORY) {
+    // "Lee, whose home, Hull, is small, and who left or sold it, said": a verb without a subject goes on with the relative clause
+    if (kind === CLAUSE_OF_STORY && goesOn(c, first)) open = true
+    else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
       const begin = runStart(c, last, from)
       if (begin > first && has(c, begin - 1, SUBORDINATOR | COMPLEMENTIZER) && !isOneOf(c, begin - 1, c.words.as) && stretch(c, begin, last) === HEAD && trimLeft(c, begin, last) < last) head = [trimLeft(c, begin, last), last]
       break
     }
+    if (has(c, first, RELATIVE)) open = false
     const items = kind === HEAD ? listStart(c, first, from) : first
     if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
-    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && !has(c, first + 1, RELATIVE)) break
+    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && !open && !has(c, first + 1, RELATIVE)) break
     last = first - 1
   }
+  if (open) return null
   if (!head || head[1] === comma) return head
   for (let first = head[1] + 1, aged = false; first < comma;) {
     const last = nextBorder(c, first, comma)
@@ -51,6 +57,13 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     first = last + 1
   }
   return head
+}
+
+/** Does a stretch begin with its verb: "is small", "and warmly backed Lee". */
+const goesOn = (c: Context, first: number): boolean => {
+  let i = has(c, first, COORDINATOR) ? first + 1 : first
+  while (has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN)) i++
+  return isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)
 }
 
 /** "growers, pickers, and cooks": where the list begins whose last phrase, with its conjunction, begins at `last`; `last` where none does. */
@@ -131,9 +144,17 @@ const isHome = (c: Context, i: number): boolean => isOneOf(c, i, c.words.binding
 
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 
+/** "acting political director", "leading lawyer" */
+const opensTitle = (c: Context, i: number): boolean => {
+  for (let j = i + 1; j < i + 4 && isWord(c, j) && !has(c, j, DETERMINER | PREPOSITION | PRONOUN); j++) if (has(c, j, ROLE)) return true
+  return false
+}
+
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
+  // "Crane, when asked, said"
+  if (has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
-  || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || has(c, i + 1, SPEAKING | ADJECTIVE)))
+  || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))
 }
