@@ -9,6 +9,7 @@ import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite,
 import {SUBJECT, TIMELIKE, backOver, behindObject, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
+import {overRelative} from './place-relative.ts'
 import {acrossCommas, listStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
 
@@ -110,7 +111,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const start = runStart(c, end, from)
   // "which as late as Monday had predicted it"
   const found = trimLeft(c, start, end)
-  const first = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
+  const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
+  const first = overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her", "who has in the past said"
@@ -222,16 +224,19 @@ const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
 const isSomebody = (c: Context, i: number): boolean =>
   has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (PERSONS | REFLEXIVE)) === 0
 
+/** "gave money to a group backing Lee": a noun for who or what tells something. */
+const tells = (c: Context, i: number): boolean => has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN) && !(isCapital(c, i) && has(c, i, OUTLET))
+
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
   if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomebody(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
-    const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : trimmed
+    const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : tells(c, before) ? Math.max(trimmed, objectStart(c, before, start)) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
       const sent = has(c, before, OCCASION) && !has(c, before, DOCUMENT | CUE_NOUN) || (holds(c, first, before, DOCUMENT | CUE_NOUN) || !canSpeak(c, first, before)) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
-      return (sent || isOneOf(c, first - 1, c.words.infinitive) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
+      return (sent || isOneOf(c, first - 1, c.words.infinitive) && !has(c, first, DETERMINER) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
     }
   }
   const main = mainSubject(c, from, verb)
