@@ -24,11 +24,11 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     }
     return null
   }
-  let head: Range | null = null, open = false
+  let head: Range | null = null, held: Range | null = null, open = false
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
     // "Lee, whose home, Hull, is small, and who left or sold it, said": a verb without a subject goes on with the relative clause
-    if (kind === CLAUSE_OF_STORY && goesOn(c, first)) open = true
+    if (kind === CLAUSE_OF_STORY && goesOn(c, first)) { if (!open) held = head; open = true }
     else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
       const begin = runStart(c, last, from)
@@ -43,7 +43,8 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && !open && !has(c, first + 1, RELATIVE)) break
     last = first - 1
   }
-  if (open) return null
+  // "In a letter, dated May 2, the mayor, Ann Lee, wrote": no relative clause is there
+  if (open) head = held
   if (!head || head[1] === comma) return head
   for (let first = head[1] + 1, aged = false; first < comma;) {
     const last = nextBorder(c, first, comma)
