@@ -46,7 +46,7 @@ export const beforeTime = (c: Context, first: number, last: number): number => {
   let end = last
   while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN && !shaped(c, end - 1, ALL_CAPS)) end--
   if (end === last) return last
-  while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION)) end--
+  while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION | COMPLEMENTIZER)) end--
   // "a poll released last week"
   return (formsAt(c, end - 1) & PASSIVE) !== 0 && has(c, end - 1, VERB | CUE_VERB) ? last : end
 }

@@ -20,8 +20,8 @@ export const isSubjectPronoun = (c: Context, i: number): boolean =>
 /** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
 const cutsBefore = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i)
-  // "most of that group"
-  if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && has(c, i - 1, PREPOSITION)) return false
+  // "most of that group", "the mayor that evening said"
+  if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && (has(c, i - 1, PREPOSITION) || has(c, i + 1, TIME_WORD) && !isCapital(c, i + 1) && !has(c, i - 1, VERB | CUE_VERB) && isFinite(c, i + 2))) return false
   // "more than six in ten"
   if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
   // "one well-connected grower"
@@ -59,7 +59,7 @@ export const runStart = (c: Context, to: number, from: number): number => {
         i = open - 1
         continue
       }
-      if (has(c, i, COORDINATOR) && hasVerb(c, i, from)) break
+      if (has(c, i, COORDINATOR) && hasVerb(c, i, from, to)) break
     } else if (isBorder(c, i) || kindAt(c, i) === COLON || kindAt(c, i) === OPEN) break
     else if (isEnd(c, i) && !isInnerStop(c, i)) break
     else if (isMark(c, i)) break
@@ -96,10 +96,10 @@ const leadsOn = (c: Context, i: number): boolean => {
 }
 
 /** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border or conjunction: not "as Lee and Ford said". */
-const hasVerb = (c: Context, i: number, from: number): boolean => {
+const hasVerb = (c: Context, i: number, from: number, to: number): boolean => {
   for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
     if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
-    if (has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER | AUXILIARY) && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING))) return false
+    if (has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER | AUXILIARY) && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING) || i + 1 < to && has(c, i - 1, SPEAKING))) return false
     if (cutsBefore(c, j)) return true
   }
   return false

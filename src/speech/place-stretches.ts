@@ -113,8 +113,10 @@ export const stretch = (c: Context, first: number, last: number): number => {
   while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (i >= last) return ADJUNCT
   // "both of whom left", "a copy of which was found"
+  // but "That letter, dated May 2, said"
   const of = has(c, i + 1, PREPOSITION) ? i + 1 : i + 2
-  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
+  const points = c.sentenceFirst[i] === i && has(c, i, COMPLEMENTIZER) && !isFinite(c, i + 1)
+  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   // "retired welder Ed Crane"

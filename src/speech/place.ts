@@ -240,8 +240,9 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
     }
   }
   const main = mainSubject(c, from, verb)
-  // "Crane, citing a friend, said": no verb stands before
-  return main ?? (kindAt(c, before) === COMMA && before > from ? acrossCommas(c, before, from) : null)
+  // "Crane, citing a friend, said", "Crane, after citing a friend, left": no verb stands before
+  const comma = has(c, before, PREPOSITION) ? before - 1 : before
+  return main ?? (kindAt(c, comma) === COMMA && comma > from ? acrossCommas(c, comma, from) : null)
 }
 
 const holds = (c: Context, first: number, last: number, facts: number): boolean => {
