@@ -16,6 +16,8 @@ export const withApposition = (c: Context, first: number, end: number, to: numbe
   let last = end, i = end, aged = false
   while (i < to && i - end < 80) {
     const behind = kindAt(c, i) === COMMA ? i + 1 : i
+    // "said the agency, which closed in May": of no name the clause tells what else happened
+    if (behind > i && i === end && has(c, behind, RELATIVE) && has(c, behind, PRONOUN) && isWord(c, end - 1) && !isCapital(c, end - 1)) break
     if (behind === i && !(has(c, i, RELATIVE) && (has(c, i, PRONOUN) || has(c, i, COMPLEMENTIZER) && isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)))) break
     const close = nextBorderOut(c, behind, to)
     const age = isNumber(c, behind) && behind + 1 === close
