@@ -4,7 +4,7 @@ import {
   NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
-import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
+import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN, OTHER} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
 import type {Context} from './types.ts'
@@ -145,7 +145,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (kindAt(c, at) === OPEN) { const end = overBracket(c, at, to); if (end === at) break; at = end; continue }
     const dotted = Math.max(overInitial(c, at), overAbbreviation(c, at))
     if (dotted > at) { at = dotted; named = true; continue }
-    if (isNumber(c, at)) { at++; continue }
+    if (isNumber(c, at)) { at = overShare(c, at, to); continue }
     if (kindAt(c, at) === HYPHEN && !isDash(c, at) || at > i && kindAt(c, at) === APOSTROPHE && !isMark(c, at)) { at++; continue }
     // "of Holt & Wyman"
     if (at > i && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1)) { at++; continue }
@@ -185,6 +185,15 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
   while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
   return at
 }
+
+/** Behind the number at `i`: "34%", "6 in 10". */
+const overShare = (c: Context, i: number, to: number): number => {
+  if (isPercent(c, i + 1)) return i + 2
+  return i + 2 < to && has(c, i + 1, PREPOSITION) && isNumber(c, i + 2) ? i + 3 : i + 1
+}
+
+/** The sign in "34% said". */
+export const isPercent = (c: Context, i: number): boolean => kindAt(c, i) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[i]!) === 0x25
 
 const isAmpersand = ({tokens: {text, start}}: Context, i: number): boolean => text.charCodeAt(start[i]!) === 0x26
 

@@ -37,7 +37,8 @@ const asVerb = (c: Context, i: number, forms: number): void => {
 /** The word before `i`, over adverbs and negations; -1 where a sign stands there. */
 const wordBefore = (c: Context, i: number, from: number): number => {
   let j = i - 1
-  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | PREPOSITION | COORDINATOR)) j--
+  // "have since said"
+  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | COORDINATOR) && (!has(c, j, PREPOSITION) || has(c, j - 1, AUXILIARY))) j--
   return j >= from && (isWord(c, j) || isNumber(c, j)) ? j : -1
 }
 

@@ -6,7 +6,7 @@ import {BARE, OBJECT_TO} from '../words/frames.ts'
 import {ALL_CAPS, CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
-import {SUBJECT, TIMELIKE, backOver, behindObject, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isPercent, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
 import {overRelative} from './place-relative.ts'
@@ -227,10 +227,15 @@ const isSomebody = (c: Context, i: number): boolean =>
 /** "gave money to a group backing Lee": a noun for who or what tells something. */
 const tells = (c: Context, i: number): boolean => has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN) && !(isCapital(c, i) && has(c, i, OUTLET))
 
+/** "with 42% saying", "with three in 10 saying": where the share that ends at `i` begins; -1 where none does. */
+const shareStart = (c: Context, i: number): number => isPercent(c, i) ? i - 1 : isCount(c, i) && has(c, i - 1, PREPOSITION) && isCount(c, i - 2) ? i - 2 : -1
+
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
+  const share = shareStart(c, before)
+  if (share > from && has(c, share - 1, PREPOSITION)) return [share, before + 1]
   if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomebody(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : tells(c, before) ? Math.max(trimmed, objectStart(c, before, start)) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
