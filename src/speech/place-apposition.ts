@@ -62,7 +62,7 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
 }
 
 /** "a broker based in Hull", "a group called Dig", "a Hull-based firm": a past form that qualifies the noun before it. */
-const qualifies = (c: Context, i: number, last: number): boolean =>
+export const qualifies = (c: Context, i: number, last: number): boolean =>
   !has(c, i, AUXILIARY) && (formsAt(c, i) & PAST) !== 0 && (kindAt(c, i - 1) === HYPHEN ||
     isParticiple(c, i) && isWord(c, i - 1) && !has(c, i - 1, PRONOUN | ADVERB) && (has(c, i + 1, PREPOSITION) || i + 1 < last && isCapital(c, i + 1)))
 /** "then the mayor", "now senior pastor": an adverb before a determiner or a title. */

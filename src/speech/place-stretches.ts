@@ -7,6 +7,7 @@ import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
 import {TIMELIKE, backOver, isMark, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {qualifies} from './place-apposition.ts'
 import type {Context, Range} from './types.ts'
 
 /**
@@ -24,27 +25,26 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     }
     return null
   }
-  let head: Range | null = null, held: Range | null = null, open = false
+  let head: Range | null = null, held: Range | null = null, awaits = NOTHING
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
-    // "Lee, whose home, Hull, is small, and who left or sold it, said": a verb without a subject goes on with the relative clause
-    if (kind === CLAUSE_OF_STORY && goesOn(c, first)) { if (!open) held = head; open = true }
-    else if (kind === CLAUSE_OF_STORY) {
+    const awaited = kind === CLAUSE_OF_STORY ? awaitedBy(c, first, last) : NOTHING
+    if (awaited !== NOTHING) { if (awaits === NOTHING) held = head; awaits = awaited } else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
       const begin = runStart(c, last, from)
       if (begin > first && has(c, begin - 1, SUBORDINATOR | COMPLEMENTIZER) && !isOneOf(c, begin - 1, c.words.as) && stretch(c, begin, last) === HEAD && trimLeft(c, begin, last) < last) head = [trimLeft(c, begin, last), last]
       break
     }
-    if (has(c, first, RELATIVE)) open = false
+    if (awaits === CLAUSE ? has(c, first, RELATIVE) : kind === HEAD && isCapital(c, first)) awaits = NOTHING
     const items = kind === HEAD ? listStart(c, first, from) : first
     if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
-    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && !open && !has(c, first + 1, RELATIVE)) break
+    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && awaits === NOTHING && !has(c, first + 1, RELATIVE)) break
     last = first - 1
   }
   // "In a letter, dated May 2, the mayor, Ann Lee, wrote": no relative clause is there
-  if (open) head = held
+  if (awaits !== NOTHING) head = held
   if (!head || head[1] === comma) return head
   for (let first = head[1] + 1, aged = false; first < comma;) {
     const last = nextBorder(c, first, comma)
@@ -60,11 +60,17 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   return head
 }
 
-/** Does a stretch begin with its verb: "is small", "and warmly backed Lee". */
-const goesOn = (c: Context, first: number): boolean => {
+/** What must stand farther to the left of a stretch with a verb for it to be no clause of its own: the relative clause that it goes on with, a name. */
+const NOTHING = 0, CLAUSE = 1, NAME = 2
+
+/** "Lee, whose home, Hull, is small, and warmly backed Ford, said": a verb without a subject; "Ann Lee, a lawyer allied with Ford, said": one that qualifies. */
+const awaitedBy = (c: Context, first: number, last: number): number => {
   let i = has(c, first, COORDINATOR) ? first + 1 : first
   while (has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN)) i++
-  return isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)
+  if (isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)) return CLAUSE
+  if (!has(c, first, DETERMINER)) return NOTHING
+  for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return NOTHING
+  return NAME
 }
 
 /** "growers, pickers, and cooks": where the list begins whose last phrase, with its conjunction, begins at `last`; `last` where none does. */
