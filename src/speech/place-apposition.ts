@@ -45,8 +45,10 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   if (first >= last || isSubjectPronoun(c, first) && !has(c, first, RELATIVE)) return false
   const joined = has(c, first, COORDINATOR)
   const opened = joined ? first + 1 : first, i = isThen(c, opened, last) ? opened + 1 : opened
-  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return true
-  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE)
+  // "said some growers, including Ann Lee"
+  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE) || isOneOf(c, i, c.words.naming)
+  // "Ann Lee, who, as she said, left": no clause yet
+  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return i + 1 < last
   if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING))) return false
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false

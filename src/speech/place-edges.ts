@@ -41,7 +41,7 @@ export const overList = (c: Context, first: number, end: number, from: number): 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
 export const beforeTime = (c: Context, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+    if (has(c, i, PREPOSITION) && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing)) && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
   }
   let end = last
   while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN && !shaped(c, end - 1, ALL_CAPS)) end--

@@ -1,6 +1,6 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GIVEN_NAME, GROUP, INFINITIVE, INSERTED, MONTH,
   NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
@@ -151,7 +151,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at)
-    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
+    // but "said Al From"
+    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0 && !(at > i && isCapital(c, at) && has(c, at - 1, GIVEN_NAME))) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && isOneOf(c, at, c.words.binding))
       if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
       at++
