@@ -107,13 +107,17 @@ const hasVerb = (c: Context, i: number, from: number, to: number): boolean => {
 
 export const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
 
+/** "nearly half of them", "about two-thirds", "over a quarter" */
+export const opensShare = (c: Context, i: number): boolean =>
+  isOneOf(c, i, c.words.quantifiers) && !isOneOf(c, i, c.words.placing) && (isCount(c, i + 1) || has(c, i + 1, DETERMINER) && has(c, i + 2, TIMELIKE) && (kindAt(c, i + 3) === COMMA || has(c, i + 3, PREPOSITION) && (formsAt(c, i + 3) & GENITIVE) !== 0))
+
 /** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
 export const trimLeft = (c: Context, first: number, to: number): number => {
   let i = first
   for (let moved = true; moved && i < to;) {
     moved = false
     // "nearly half of them"
-    if (isOneOf(c, i, c.words.quantifiers) && isCount(c, i + 1) && !isOneOf(c, i, c.words.placing)) break
+    if (opensShare(c, i)) break
     if (has(c, i, COORDINATOR | INSERTED) || (has(c, i, ADVERB | NEGATION) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
     let j = i
     if (has(c, j, PREPOSITION)) j++

@@ -6,7 +6,7 @@ import {
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
-import {TIMELIKE, backOver, isMark, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {TIMELIKE, backOver, isMark, opensShare, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {qualifies} from './place-apposition.ts'
 import type {Context, Range} from './types.ts'
 
@@ -40,7 +40,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
-    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && awaits === NOTHING && !has(c, first + 1, RELATIVE)) break
+    if (first - 1 < from || opensShare(c, start) || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && awaits === NOTHING && !has(c, first + 1, RELATIVE)) break
     last = first - 1
   }
   // "In a letter, dated May 2, the mayor, Ann Lee, wrote": no relative clause is there
@@ -51,7 +51,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     // so does "the log, a copy of which was found, says" of anybody
     if (has(c, first, RELATIVE) ? isSurname(c, head) : has(c, first, DETERMINER) && !has(c, first, PRONOUN) && stretch(c, first, last) === ADJUNCT) return head
-    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
+    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
@@ -124,6 +124,8 @@ export const stretch = (c: Context, first: number, last: number): number => {
   const points = c.sentenceFirst[i] === i && has(c, i, COMPLEMENTIZER) && !isFinite(c, i + 1)
   if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
+  // "about two-thirds, 67 percent, say", "Just over a quarter, 26 percent, say"
+  if (opensShare(c, i)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   // "retired welder Ed Crane"
   if (!isCapital(c, i) && has(c, i, VERB) && isParticiple(c, i) && leadsToName(c, i + 1, last)) return HEAD
