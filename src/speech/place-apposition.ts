@@ -1,6 +1,6 @@
 /** What is said of a name behind it: appositions, relative clauses, ages. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB, SPEAKING,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
@@ -16,6 +16,8 @@ export const withApposition = (c: Context, first: number, end: number, to: numbe
   let last = end, i = end, aged = false
   while (i < to && i - end < 80) {
     const behind = kindAt(c, i) === COMMA ? i + 1 : i
+    // "said the agency, which closed in May": of no name the clause tells what else happened
+    if (behind > i && i === end && has(c, behind, RELATIVE) && has(c, behind, PRONOUN) && isWord(c, end - 1) && !isCapital(c, end - 1)) break
     if (behind === i && !(has(c, i, RELATIVE) && (has(c, i, PRONOUN) || has(c, i, COMPLEMENTIZER) && isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)))) break
     const close = nextBorderOut(c, behind, to)
     const age = isNumber(c, behind) && behind + 1 === close
@@ -43,21 +45,26 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   if (first >= last || isSubjectPronoun(c, first) && !has(c, first, RELATIVE)) return false
   const joined = has(c, first, COORDINATOR)
   const opened = joined ? first + 1 : first, i = isThen(c, opened, last) ? opened + 1 : opened
-  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return true
-  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE)
+  // "said some growers, including Ann Lee"
+  if (has(c, i, PREPOSITION)) return has(c, i + 1, RELATIVE) || isOneOf(c, i, c.words.naming)
+  // "Ann Lee, who, as she said, left": no clause yet
+  if (has(c, i, RELATIVE) && !has(c, i, DETERMINER)) return i + 1 < last
   if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | TIMELIKE) || (has(c, i, ADVERB) && !has(c, i, DETERMINER | SPEAKING))) return false
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (!joined && !(has(c, i, DETERMINER | SPEAKING) || isCapital(c, i) || opensWithRole(c, i, to))) return false
+  // "the head of a union that works and plans": behind a role and its preposition what looks like a verb is none
+  let titled = false
   for (let j = i; j < last; j = step(c, j, last)) {
     // "a baker who worked at the mill here that grinds rye": all that follows is of the relative clause
     if (j > i && has(c, j, RELATIVE) && has(c, j, PRONOUN)) return true
-    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0 && !(j > i + 1 && qualifies(c, j, last))) return false
+    if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0 && !(j > i + 1 && qualifies(c, j, last))) return titled
+    titled ||= has(c, j, ROLE) && !isCapital(c, j) && has(c, j + 1, PREPOSITION)
   }
   return true
 }
 
 /** "a broker based in Hull", "a group called Dig", "a Hull-based firm": a past form that qualifies the noun before it. */
-const qualifies = (c: Context, i: number, last: number): boolean =>
+export const qualifies = (c: Context, i: number, last: number): boolean =>
   !has(c, i, AUXILIARY) && (formsAt(c, i) & PAST) !== 0 && (kindAt(c, i - 1) === HYPHEN ||
     isParticiple(c, i) && isWord(c, i - 1) && !has(c, i - 1, PRONOUN | ADVERB) && (has(c, i + 1, PREPOSITION) || i + 1 < last && isCapital(c, i + 1)))
 /** "then the mayor", "now senior pastor": an adverb before a determiner or a title. */

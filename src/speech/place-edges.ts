@@ -3,9 +3,9 @@ import {
   ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, INSERTED, PASSIVE, PLURAL, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
-import {COMMA, HYPHEN, STOP} from '../words/scan.ts'
+import {ALL_CAPS, COMMA, HYPHEN, STOP} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {formsAt, has, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt} from './look.ts'
+import {formsAt, has, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt, shaped} from './look.ts'
 import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, trimLeft} from './place-runs.ts'
 import {HEAD, stretch, stretchStart} from './place-stretches.ts'
 import type {Context} from './types.ts'
@@ -41,12 +41,12 @@ export const overList = (c: Context, first: number, end: number, from: number): 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
 export const beforeTime = (c: Context, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (formsAt(c, i) & GENITIVE) === 0 && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+    if (has(c, i, PREPOSITION) && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing)) && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
   }
   let end = last
-  while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN) end--
+  while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN && !shaped(c, end - 1, ALL_CAPS)) end--
   if (end === last) return last
-  while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION)) end--
+  while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION | COMPLEMENTIZER)) end--
   // "a poll released last week"
   return (formsAt(c, end - 1) & PASSIVE) !== 0 && has(c, end - 1, VERB | CUE_VERB) ? last : end
 }
@@ -88,5 +88,7 @@ export const overName = (c: Context, first: number, from: number, end: number): 
     if (!isCapital(c, i) && kindAt(c, i) !== 10) break
     i--
   }
+  // "In Hull, a poll found"
+  if (has(c, i + 1, PREPOSITION)) return first
   return i + 1 < first - 1 && first - i < 12 && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i))) && isCapital(c, first - 2) ? i + 1 : first
 }

@@ -1,10 +1,10 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
-  NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GIVEN_NAME, GROUP, INFINITIVE, INSERTED, MONTH,
+  NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
-import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN} from '../words/scan.ts'
+import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN, OTHER} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
 import type {Context} from './types.ts'
@@ -20,10 +20,12 @@ export const isSubjectPronoun = (c: Context, i: number): boolean =>
 /** Is the word before `i` one that only a new phrase can follow: a verb, a conjunction. */
 const cutsBefore = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i)
-  // "most of that group"
-  if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && has(c, i - 1, PREPOSITION)) return false
+  // "most of that group", "the mayor that evening said"
+  if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && (has(c, i - 1, PREPOSITION) || has(c, i + 1, TIME_WORD) && !isCapital(c, i + 1) && !has(c, i - 1, VERB | CUE_VERB) && isFinite(c, i + 2))) return false
   // "more than six in ten"
   if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
+  // "one well-connected grower"
+  if (shaped(c, i, BY_LAST_PART) && isParticiple(c, i) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PREPOSITION | PRONOUN | ADVERB)) return false
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
   return (facts & AUXILIARY) !== 0
 }
@@ -57,7 +59,7 @@ export const runStart = (c: Context, to: number, from: number): number => {
         i = open - 1
         continue
       }
-      if (has(c, i, COORDINATOR) && hasVerb(c, i, from)) break
+      if (has(c, i, COORDINATOR) && hasVerb(c, i, from, to)) break
     } else if (isBorder(c, i) || kindAt(c, i) === COLON || kindAt(c, i) === OPEN) break
     else if (isEnd(c, i) && !isInnerStop(c, i)) break
     else if (isMark(c, i)) break
@@ -94,10 +96,10 @@ const leadsOn = (c: Context, i: number): boolean => {
 }
 
 /** Has the stretch to the left of a coordinator a finite verb of its own, back to the nearest border or conjunction: not "as Lee and Ford said". */
-const hasVerb = (c: Context, i: number, from: number): boolean => {
+const hasVerb = (c: Context, i: number, from: number, to: number): boolean => {
   for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
     if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
-    if (has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER | AUXILIARY) && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING))) return false
+    if (has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER | AUXILIARY) && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING) || i + 1 < to && has(c, i - 1, SPEAKING))) return false
     if (cutsBefore(c, j)) return true
   }
   return false
@@ -105,13 +107,17 @@ const hasVerb = (c: Context, i: number, from: number): boolean => {
 
 export const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
 
+/** "nearly half of them", "about two-thirds", "over a quarter" */
+export const opensShare = (c: Context, i: number): boolean =>
+  isOneOf(c, i, c.words.quantifiers) && !isOneOf(c, i, c.words.placing) && (isCount(c, i + 1) || has(c, i + 1, DETERMINER) && has(c, i + 2, TIMELIKE) && (kindAt(c, i + 3) === COMMA || has(c, i + 3, PREPOSITION) && (formsAt(c, i + 3) & GENITIVE) !== 0))
+
 /** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
 export const trimLeft = (c: Context, first: number, to: number): number => {
   let i = first
   for (let moved = true; moved && i < to;) {
     moved = false
     // "nearly half of them"
-    if (isOneOf(c, i, c.words.quantifiers) && isCount(c, i + 1) && !isOneOf(c, i, c.words.placing)) break
+    if (opensShare(c, i)) break
     if (has(c, i, COORDINATOR | INSERTED) || (has(c, i, ADVERB | NEGATION) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
     let j = i
     if (has(c, j, PREPOSITION)) j++
@@ -119,7 +125,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     const start = j
     // "last month a man", "on Monday the mayor": the next determiner is another's
     while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j) && !(j > start && has(c, j - 1, TIMELIKE) && has(c, j, DETERMINER))) j = Math.max(j + 1, overAbbreviation(c, j))
-    // "a quarter of voters" is no time
+    // "a quarter of voters" is no time; nor is "a May poll"
+    if (j === start + 2 && has(c, start, DETERMINER) && has(c, j - 1, MONTH | WEEKDAY) && has(c, j, DOCUMENT | OCCASION | OUTLET) && start === i) break
     if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) { i = j; moved = true; continue }
     if (start > i) {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
@@ -142,13 +149,14 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (kindAt(c, at) === OPEN) { const end = overBracket(c, at, to); if (end === at) break; at = end; continue }
     const dotted = Math.max(overInitial(c, at), overAbbreviation(c, at))
     if (dotted > at) { at = dotted; named = true; continue }
-    if (isNumber(c, at)) { at++; continue }
+    if (isNumber(c, at)) { at = overShare(c, at, to); continue }
     if (kindAt(c, at) === HYPHEN && !isDash(c, at) || at > i && kindAt(c, at) === APOSTROPHE && !isMark(c, at)) { at++; continue }
     // "of Holt & Wyman"
     if (at > i && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at)
-    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
+    // but "said Al From"
+    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0 && !(at > i && isCapital(c, at) && has(c, at - 1, GIVEN_NAME))) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && isOneOf(c, at, c.words.binding))
       if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
       at++
@@ -183,11 +191,21 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
   return at
 }
 
+/** Behind the number at `i`: "34%", "6 in 10". */
+const overShare = (c: Context, i: number, to: number): number => {
+  if (isPercent(c, i + 1)) return i + 2
+  return i + 2 < to && has(c, i + 1, PREPOSITION) && isNumber(c, i + 2) ? i + 3 : i + 1
+}
+
+/** The sign in "34% said". */
+export const isPercent = (c: Context, i: number): boolean => kindAt(c, i) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[i]!) === 0x25
+
 const isAmpersand = ({tokens: {text, start}}: Context, i: number): boolean => text.charCodeAt(start[i]!) === 0x26
 
 export const isOccasionOrTime = (c: Context, i: number, to: number): boolean => {
   for (let j = i + 1; j < Math.min(to, i + 4) && (isWord(c, j) || isNumber(c, j)); j++) {
-    if (has(c, j, RELATIVE)) return false
+    // "by voters in May" is no time
+    if (has(c, j, RELATIVE) || has(c, j, PREPOSITION) && !has(c, j, DETERMINER)) return false
     if (isNumber(c, j) || has(c, j, TIMELIKE)) return true
     // "in a Gazette interview"
     if (isCapital(c, j)) { if (has(c, j - 1, DETERMINER) && has(c, j + 1, OCCASION) && !isCapital(c, j + 1)) return true; return false }

@@ -1,12 +1,13 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
-import {TIMELIKE, backOver, isMark, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {TIMELIKE, backOver, isMark, opensShare, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
+import {qualifies} from './place-apposition.ts'
 import type {Context, Range} from './types.ts'
 
 /**
@@ -18,39 +19,58 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     for (let open = comma - 1; open > from && open > comma - 45; open--) {
       if (!isDash(c, open)) continue
       const first = trimLeft(c, runStart(c, open, from), open)
-      return first < open ? [first, comma] : null
+      // "Crane — who was late — said": not what else is told of a name
+      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT ? comma : open
+      return first < open ? [first, last] : null
     }
     return null
   }
-  let head: Range | null = null
+  let head: Range | null = null, held: Range | null = null, awaits = NOTHING
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
-    if (kind === CLAUSE_OF_STORY) {
+    const awaited = kind === CLAUSE_OF_STORY ? awaitedBy(c, first, last) : NOTHING
+    if (awaited !== NOTHING) { if (awaits === NOTHING) held = head; awaits = awaited } else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
       const begin = runStart(c, last, from)
       if (begin > first && has(c, begin - 1, SUBORDINATOR | COMPLEMENTIZER) && !isOneOf(c, begin - 1, c.words.as) && stretch(c, begin, last) === HEAD && trimLeft(c, begin, last) < last) head = [trimLeft(c, begin, last), last]
       break
     }
+    if (awaits === CLAUSE ? has(c, first, RELATIVE) : kind === HEAD && isCapital(c, first)) awaits = NOTHING
     const items = kind === HEAD ? listStart(c, first, from) : first
     if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
-    if (first - 1 < from || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && !has(c, first + 1, RELATIVE)) break
+    if (first - 1 < from || opensShare(c, start) || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && awaits === NOTHING && !has(c, first + 1, RELATIVE)) break
     last = first - 1
   }
+  // "In a letter, dated May 2, the mayor, Ann Lee, wrote": no relative clause is there
+  if (awaits !== NOTHING) head = held
   if (!head || head[1] === comma) return head
   for (let first = head[1] + 1, aged = false; first < comma;) {
     const last = nextBorder(c, first, comma)
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     // so does "the log, a copy of which was found, says" of anybody
     if (has(c, first, RELATIVE) ? isSurname(c, head) : has(c, first, DETERMINER) && !has(c, first, PRONOUN) && stretch(c, first, last) === ADJUNCT) return head
-    if (opensApposition(c, first) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
+    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
     first = last + 1
   }
   return head
+}
+
+/** What must stand farther to the left of a stretch with a verb for it to be no clause of its own: the relative clause that it goes on with, a name. */
+const NOTHING = 0, CLAUSE = 1, NAME = 2
+
+/** "Lee, whose home, Hull, is small, and warmly backed Ford, said": a verb without a subject; "Ann Lee, a lawyer allied with Ford, said": one that qualifies. */
+const awaitedBy = (c: Context, first: number, last: number): number => {
+  let i = has(c, first, COORDINATOR) ? first + 1 : first
+  while (has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN)) i++
+  if (isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)) return CLAUSE
+  if (!has(c, first, DETERMINER)) return NOTHING
+  for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return NOTHING
+  return NAME
 }
 
 /** "growers, pickers, and cooks": where the list begins whose last phrase, with its conjunction, begins at `last`; `last` where none does. */
@@ -99,9 +119,13 @@ export const stretch = (c: Context, first: number, last: number): number => {
   while (i < last && has(c, i, COORDINATOR | ADVERB | INSERTED) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (i >= last) return ADJUNCT
   // "both of whom left", "a copy of which was found"
+  // but "That letter, dated May 2, said"
   const of = has(c, i + 1, PREPOSITION) ? i + 1 : i + 2
-  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
+  const points = c.sentenceFirst[i] === i && has(c, i, COMPLEMENTIZER) && !isFinite(c, i + 1)
+  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
+  // "about two-thirds, 67 percent, say", "Just over a quarter, 26 percent, say"
+  if (opensShare(c, i)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   // "retired welder Ed Crane"
   if (!isCapital(c, i) && has(c, i, VERB) && isParticiple(c, i) && leadsToName(c, i + 1, last)) return HEAD
@@ -131,9 +155,17 @@ const isHome = (c: Context, i: number): boolean => isOneOf(c, i, c.words.binding
 
 const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
 
+/** "acting political director", "leading lawyer" */
+const opensTitle = (c: Context, i: number): boolean => {
+  for (let j = i + 1; j < i + 4 && isWord(c, j) && !has(c, j, DETERMINER | PREPOSITION | PRONOUN); j++) if (has(c, j, ROLE)) return true
+  return false
+}
+
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
+  // "Crane, when asked, said"
+  if (has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
-  || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || has(c, i + 1, SPEAKING | ADJECTIVE)))
+  || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))
 }

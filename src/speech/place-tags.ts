@@ -7,7 +7,7 @@ import {
   NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
+import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
@@ -37,7 +37,8 @@ const asVerb = (c: Context, i: number, forms: number): void => {
 /** The word before `i`, over adverbs and negations; -1 where a sign stands there. */
 const wordBefore = (c: Context, i: number, from: number): number => {
   let j = i - 1
-  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | PREPOSITION | COORDINATOR)) j--
+  // "have since said"
+  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | COORDINATOR) && (!has(c, j, PREPOSITION) || has(c, j - 1, AUXILIARY))) j--
   return j >= from && (isWord(c, j) || isNumber(c, j)) ? j : -1
 }
 
@@ -52,7 +53,7 @@ const takesComplement = (c: Context, i: number): boolean => {
   let j = i + 1
   if (j >= c.sentenceLast[i]!) return false
   // "and points out that"
-  if (has(c, j, ADVERB) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION) || has(c, j, PREPOSITION) && has(c, j + 1, COMPLEMENTIZER) && has(c, i, CUE_VERB)) j++
+  if (has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION) || has(c, j, PREPOSITION) && has(c, j + 1, COMPLEMENTIZER) && has(c, i, CUE_VERB)) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
   if (shaped(c, j, CAPITAL) && !has(c, j, WEEKDAY | MONTH) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
   return isOneOf(c, j, c.words.infinitive)
@@ -261,7 +262,7 @@ const tagBlock = (c: Context, block: Block): void => {
   // a participle that may stand behind its noun: "a source involved in the talks said"
   let pending = -1
   for (let i = block.first; i < block.last; i++) {
-    if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN) pending = -1; continue }
+    if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN && kind[i] !== NUMBER) pending = -1; continue }
     let fact = facts[i]!
     const capital = ((shape[i]!) & CAPITAL) !== 0
     if (fact === 0 && !capital && grammar.guessFacts) {

@@ -3,12 +3,13 @@ import {
   ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB, MONTH, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {BARE, OBJECT_TO} from '../words/frames.ts'
-import {CLOSE, COMMA} from '../words/scan.ts'
+import {ALL_CAPS, CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
-import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known} from './look.ts'
-import {SUBJECT, TIMELIKE, backOver, behindObject, isOccasionOrTime, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
+import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isPercent, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
+import {overRelative} from './place-relative.ts'
 import {acrossCommas, listStart} from './place-stretches.ts'
 import type {Context, Range} from './types.ts'
 
@@ -96,8 +97,10 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const ofThem = end - 3 >= from && has(c, end - 2, PREPOSITION) && (formsAt(c, end - 2) & GENITIVE) !== 0 && has(c, end - 3, DETERMINER | NUMERAL)
   if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [ofThem ? end - 3 : end - 1, end]
   if (isSubjectPronoun(c, end - 1) && ofThem) return [end - 3, end]
-  // not of "a man who found it said"
-  if (isSubjectPronoun(c, end - 1) && !((formsAt(c, end - 1) & ACCUSATIVES) !== 0 && isFinite(c, end - 2) && !has(c, end - 2, AUXILIARY | CUE_VERB) && relativeStart(c, end - 2, from) >= 0)) return isDummy(c, end - 1) ? null : [end - 1, end]
+  // "He or she said"
+  if (isSubjectPronoun(c, end - 1) && end - 3 >= from && isOneOf(c, end - 2, c.words.adding) && isSubjectPronoun(c, end - 3)) return [end - 3, end]
+  // not of "a man who found it said", "Lee and others said"
+  if (isSubjectPronoun(c, end - 1) && !((formsAt(c, end - 1) & ACCUSATIVES) !== 0 && isFinite(c, end - 2) && !has(c, end - 2, AUXILIARY | CUE_VERB) && relativeStart(c, end - 2, from) >= 0) && !(isOneOf(c, end - 2, c.words.adding) && (formsAt(c, end - 1) & PERSONS) === 0)) return isDummy(c, end - 1) ? null : [end - 1, end]
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"
   const closed = c.closeAt[end - 1]!
@@ -108,7 +111,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const start = runStart(c, end, from)
   // "which as late as Monday had predicted it"
   const found = trimLeft(c, start, end)
-  const first = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
+  const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
+  const first = overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her", "who has in the past said"
@@ -142,7 +146,9 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
   let end = verb
   while (end > from) {
     const i = end - 1
-    if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR))) { end--; continue }
+    if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR) && !shaped(c, i, ALL_CAPS))) { end--; continue }
+    // "and most recently said"
+    if (has(c, i, ADVERB) && has(c, end, TIMELIKE) && end < verb) { end--; continue }
     // "Lee and Ford both said"
     if (isOneOf(c, i, c.words.floating) && i - 1 > from && isWord(c, i - 1) && (isCapital(c, i - 1) || !has(c, i - 1, CLOSED_BEFORE))) { end--; continue }
     // "have all said", "who both said"
@@ -163,7 +169,7 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
 
 /** "He's", "They've": subject and verb in one word; not "There's", "It's". */
 const isPerson = (c: Context, i: number): boolean =>
-  has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0 && (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON | THIRD_PERSON)) !== 0
+  has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0 && (formsAt(c, i) & PERSONS) !== 0
 
 /** The subject of the clause that a coordinator ties this one to: of the nearest cue in the same tense, else of the nearest verb. */
 const beforeClause = (c: Context, at: number, from: number, verb: number): Range | null => {
@@ -212,25 +218,36 @@ const overParticiple = (c: Context, end: number, to: number): number => {
   return last > end + 1 ? last : end
 }
 
+const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
+
 /** anyone, those, many: not he, them, himself. */
 const isSomebody = (c: Context, i: number): boolean =>
-  has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON | THIRD_PERSON | REFLEXIVE)) === 0
+  has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (PERSONS | REFLEXIVE)) === 0
+
+/** "gave money to a group backing Lee": a noun for who or what tells something. */
+const tells = (c: Context, i: number): boolean => has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN) && !(isCapital(c, i) && has(c, i, OUTLET))
+
+/** "with 42% saying", "with three in 10 saying": where the share that ends at `i` begins; -1 where none does. */
+const shareStart = (c: Context, i: number): number => isPercent(c, i) ? i - 1 : isCount(c, i) && has(c, i - 1, PREPOSITION) && isCount(c, i - 2) ? i - 2 : -1
 
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
+  const share = shareStart(c, before)
+  if (share > from && has(c, share - 1, PREPOSITION)) return [share, before + 1]
   if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomebody(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
-    const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : trimmed
+    const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : tells(c, before) ? Math.max(trimmed, objectStart(c, before, start)) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
       const sent = has(c, before, OCCASION) && !has(c, before, DOCUMENT | CUE_NOUN) || (holds(c, first, before, DOCUMENT | CUE_NOUN) || !canSpeak(c, first, before)) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
-      return (sent || isOneOf(c, first - 1, c.words.infinitive) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
+      return (sent || isOneOf(c, first - 1, c.words.infinitive) && !has(c, first, DETERMINER) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
     }
   }
   const main = mainSubject(c, from, verb)
-  // "Crane, citing a friend, said": no verb stands before
-  return main ?? (kindAt(c, before) === COMMA && before > from ? acrossCommas(c, before, from) : null)
+  // "Crane, citing a friend, said", "Crane, after citing a friend, left": no verb stands before
+  const comma = has(c, before, PREPOSITION) ? before - 1 : before
+  return main ?? (kindAt(c, comma) === COMMA && comma > from ? acrossCommas(c, comma, from) : null)
 }
 
 const holds = (c: Context, first: number, last: number, facts: number): boolean => {
@@ -248,9 +265,12 @@ export const canSpeak = (c: Context, first: number, last: number): boolean => {
 /** "with some growers saying": behind the nearest preposition. */
 const objectStart = (c: Context, last: number, from: number): number => {
   let i = last
-  while (i > from && last - i < 12 && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0)) i--
+  while (i > from && last - i < 12 && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0 || isBetween(c, i - 1))) i--
   return i
 }
+
+/** "an outside group": a preposition that qualifies a noun. */
+const isBetween = (c: Context, i: number): boolean => has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PRONOUN)
 
 /** Does a finite verb, with or without its particle, stand right before the phrase. */
 const isSentBy = (c: Context, first: number, from: number): boolean => {

@@ -4,7 +4,7 @@ import {
   NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {NAMING} from '../../words/frames.ts'
-import {COMMA, HYPHEN, POSSESSIVE} from '../../words/scan.ts'
+import {COLON, COMMA, HYPHEN, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isFinite, isGerund, isNumber, isOneOf, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
@@ -36,9 +36,17 @@ const isAsked = (c: Context, {cue: [cue], entry}: Candidate, end: number): boole
   kindAt(c, cue - 1) === COMMA && entry.class === 'ask' && isParticiple(c, cue)
   && (kindAt(c, end) === COMMA && isFinite(c, end + 1) && !isCapital(c, end + 1) || has(c, cue - 2, CUE_VERB) && isFinite(c, cue - 2) && !isCapital(c, cue - 2))
 
+/** "Now, after saying", "It failed: By refusing": is the clause that begins at `start` the first of its sentence, or behind a colon. */
+const isFirst = (c: Context, start: number, from: number): boolean => {
+  let i = start - 1
+  if (kindAt(c, i) === COLON) return true
+  while (i >= from && (kindAt(c, i) === COMMA || has(c, i, ADVERB | COORDINATOR))) i--
+  return i < from
+}
+
 /** "Noting that the road was shut, Lee turned back": a participle that opens its sentence has the subject of the clause behind it. */
 const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
-  if (clauseStart(c, k.cue[0], k.from) > k.from) return null
+  if (!isFirst(c, clauseStart(c, k.cue[0], k.from), k.from)) return null
   // “After praising the crew, which had worked all night, he left”, `Calling it “a mess,” Lee left`
   let i = end
   for (let hops = 0; hops < 3 && kindAt(c, i) === COMMA && (has(c, i + 1, PREPOSITION) || has(c, i + 1, RELATIVE)); hops++) i = clauseEnd(c, i + 1, k.to)
