@@ -1,4 +1,5 @@
 /** The stages after the layout, in order, each one call: words, marks, speech, speakers, times, nodes. */
+import {afterStamp} from './layout/stamp.ts'
 import type {Layout} from './layout/types.ts'
 import type {Locale} from './locales/types.ts'
 import {classifyMarks} from './marks/classify.ts'
@@ -51,7 +52,13 @@ const scanBlocks = (tokens: Tokens, layout: Layout): Block[] => {
   for (let index = 0; index < layout.blocks.length; index++) {
     const block = layout.blocks[index]!, {type, start, end} = block
     switch (type) {
-      case 'paragraph': scanBlock(tokens, blocks, block.dateline ? block.dateline[1] : start, end, type, index); break
+      case 'paragraph': {
+        const from = block.dateline ? block.dateline[1] : afterStamp(tokens.text, start, end)
+        // the time is looked for in it, and no speech
+        if (!block.dateline && from > start) scanBlock(tokens, blocks, start, from, 'other', index)
+        scanBlock(tokens, blocks, from, end, type, index)
+        break
+      }
       case 'list': for (const [from, to] of block.items ?? [[start, end] as const]) scanBlock(tokens, blocks, from, to, type, index); break
       case 'blockquote':
         scanBlock(tokens, blocks, start, block.attribution ? block.attribution[0] : end, type, index)

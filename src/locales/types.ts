@@ -120,6 +120,8 @@ export interface Grammar {
   question?: string
   /** What stands before a headline's colon and says nothing: live, watch, видео. */
   rubrics?: readonly string[]
+  /** What stands before the lines of an interview: "Q: …", "A: …". In small letters. */
+  turns?: {question: readonly string[], answer: readonly string[]}
   /** Prepositions of what is spoken about: "О дубле: «…»". */
   about?: readonly string[]
   /** Words that take up the sentence before: "(об) этом". */

@@ -4,6 +4,7 @@ import {relayedBy} from '../speech/relayed.ts'
 import {WITHIN} from '../speech/drafts.ts'
 import {COMMA} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt} from '../speech/look.ts'
+import {LABELLED} from '../speech/turns.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
 import {namesIn} from './heads.ts'
@@ -172,6 +173,6 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   if (c.grammar.cases && quote.cue !== null && has(c, quote.cue[0], CUE_NOUN) && !has(c, quote.cue[0], CUE_VERB) && source[0] === quote.cue[1]) return resolvePhrase(s, source, GENITIVE)
   // "по словам" and the like govern the genitive
   const governed = phrase && quote.entry?.before !== undefined && !has(c, source[0] - 1, PREPOSITION) && c.grammar.cases ? GENITIVE : wantedCases(c, quote.cue, phrase, source)
-  return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct' && quote.rule !== WITHIN, gender: phrase ? 0 : pastGender(c, quote.cue), genderless: quote.cue !== null && (formsAt(c, quote.cue[0]) & PRESENT) !== 0})
+  return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct' && quote.rule !== WITHIN && quote.rule !== LABELLED, gender: phrase ? 0 : pastGender(c, quote.cue), genderless: quote.cue !== null && (formsAt(c, quote.cue[0]) & PRESENT) !== 0})
 }
 

@@ -137,7 +137,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   if (proper) return named(s, properName(s, proper, range, wanted), 'organization', range, headOf(c, range))
   if (inside.length > 0 && inside[0]?.foreign && inside[0].first === range[0] && range[1] === inside[inside.length - 1]?.last) return named(s, plainText(c, range[0], range[1]), 'organization', range, -1)
   // a capital alone that the walk did not take for a name
-  if (range[1] - range[0] === 1 && isCapital(c, range[0]) && c.tokens.entry[range[0]] === 0) {
+  if (range[1] - range[0] === 1 && isCapital(c, range[0]) && (c.tokens.entry[range[0]] === 0 || has(c, range[0], GIVEN_NAME))) {
     const person = personByWord(s.words, s.byKey, findKey(s.words, range[0]), range[0], 0)
     if (person?.strong) return ofPerson(s, person)
     const near = misspelt(s, stemAt(c, range[0]), 0)

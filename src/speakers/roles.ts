@@ -52,7 +52,7 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
 /** Keys of the words around a role's nouns. */
 export const wordsOf = (c: Context, role: Role): readonly string[] => role.words ??= role.others.map(i => stemAt(c, i))
 
-/** The leftmost role left of the name that agrees with it, -1 for none. */
+/** The leftmost role left of the name that agrees with it, -1 for none; of "мэр Анна Белова и строитель Олег Дымов" no other name's. */
 const agreeingRole = (c: Context, mention: NameMention, from: number, cases: number): number => {
   let start = -1, i = mention.first - 1, comma = 0
   for (; i >= from && i >= mention.first - FAR; i--) {
@@ -81,7 +81,7 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
       // "на выборах президента побеждает националист Иван Пак": what stands before agrees with that too
       if ((shared & NOMINATIVE) !== 0) cases = shared
     }
-    else if (start >= 0 && comma > 0 && (facts & PREPOSITION) !== 0) break
+    else if (start >= 0 && (comma > 0 && (facts & PREPOSITION) !== 0 || (facts & COORDINATOR) !== 0 && isCapital(c, i - 1) && (isGivenPart(c, i - 2) || kindAt(c, i - 2) === STOP && isInitialPart(c, i - 3)))) break
   }
   return start
 }

@@ -2,6 +2,8 @@
 import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
 import {blockIndexAt} from '../speech/clauses.ts'
 import {formsAt, has, isWord} from '../speech/look.ts'
+import {ANSWER_TURN, QUESTION_TURN} from '../speech/turns.ts'
+import type {Context} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
@@ -41,8 +43,11 @@ const answerer = (s: State, index: number): Referent | null => {
     const {rule, cue} = c.quotes[q]!
     if (cue === null && rule === LINE && ++n % 2 === 0) asked = isQuestion(s, q)
   }
-  if (!asked) return null
-  const at = c.quotes[first]!.segments[0]!.first
+  return asked ? interviewed(s, c.quotes[first]!.segments[0]!.first) : null
+}
+
+/** "Мы поговорили с тренером «Вымпела» Игорем Лосем.": who is named before the first line of an interview. */
+const interviewed = (s: State, at: number): Referent | null => {
   const row = nameRow(s.names, at)
   let only: Person | null = null, persons = 0
   for (let i = row - 1; i >= 0 && i > row - 8; i--) {
@@ -52,7 +57,6 @@ const answerer = (s: State, index: number): Referent | null => {
     if (person !== only) persons++
     only = person
   }
-  // "Мы поговорили с тренером «Вымпела» Игорем Лосем."
   return only && persons === 1 ? ofPerson(s, only) : null
 }
 
@@ -83,6 +87,19 @@ const isQuestion = ({c}: State, q: number): boolean => {
 }
 const QUESTION = 0x3F
 
+/** The nearest quote of a rule before the one at `index`; -1 for none. */
+const lastOf = (c: Context, index: number, rule: string): number => {
+  for (let q = index - 1; q >= 0 && q > index - MOST_LINES; q--) if (c.quotes[q]!.rule === rule) return q
+  return -1
+}
+
+/** The first line of the interview that the quote at `index` is one of, as far as is looked back. */
+const firstTurn = (c: Context, index: number): number => {
+  let first = index
+  for (let q = index - 1; q >= 0 && q > index - MOST_LINES; q--) if (c.quotes[q]!.rule === QUESTION_TURN || c.quotes[q]!.rule === ANSWER_TURN) first = q
+  return first
+}
+
 /** "Там отметили": the body that spoke last, or is named in the sentence before or in this one. */
 const bodyThere = (s: State, index: number, at: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, here = sentenceOf(s, at)
@@ -108,6 +125,8 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
     const who = newSubject(s, Math.max(before, start), at)
     if (who) return who
   }
+  if (quote.rule === QUESTION_TURN) return null
+  if (quote.rule === ANSWER_TURN) return speakers[lastOf(c, index, ANSWER_TURN)] ?? interviewed(s, c.quotes[firstTurn(c, index)]!.segments[0]!.first)
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
   if (quote.cue === null && quote.rule === LINE) {
     const who = inTurn(s, index, speakers) ?? answerer(s, index)

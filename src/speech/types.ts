@@ -45,6 +45,8 @@ export interface Context {
   quotes: QuoteDraft[]
   /** Two lines begin with a label: set when first asked. */
   interview?: boolean
+  /** Index of the last line of an interview in questions and answers, -1 for none: set when first asked. */
+  lastTurn?: number
   /** Measured shares by rule: see Locale. */
   confidence: Readonly<Record<string, number>>
   /** Pair → 1 where a quote holds it already. */

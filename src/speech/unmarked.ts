@@ -13,6 +13,7 @@ import {isLikelyVerb} from './likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isWord, kindAt, pairAt, shaped, step} from './look.ts'
 import {relayedBy} from './relayed.ts'
 import {subjectLeft, subjectRight} from './source.ts'
+import {LABELLED, takeTurn} from './turns.ts'
 import type {Block, Context, Range, Segment} from './types.ts'
 
 const push = (c: Context, segments: Segment[], link: {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']}, rule: string, confidence: number): void => {
@@ -149,11 +150,14 @@ const holdsSpeech = (c: Context, block: Block): boolean => {
   return false
 }
 
+/** "ДЫМОВ: Нет.", in tokens. */
+const SHORTEST_TURN = 4
+
 /** Begins with a short label in capitals and a colon. */
 const hasLabel = (c: Context, block: Block): boolean => {
   // "Вопрос: …", "Ответ: …"
   if (kindAt(c, block.first + 1) === COLON && isRubric(c, block.first)) return false
-  if (!isCapital(c, block.first) || block.last - block.first < 6 || c.tokens.end[block.first]! - (c.tokens.start[block.first]!) < 2) return false
+  if (!isCapital(c, block.first) || block.last - block.first < SHORTEST_TURN || c.tokens.end[block.first]! - (c.tokens.start[block.first]!) < 2) return false
   for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
     // "Файл:Мост.jpg" is no label
     if (kindAt(c, i) === COLON) return shaped(c, i + 1, SPACE_BEFORE)
@@ -180,7 +184,7 @@ const labelled = (c: Context, block: Block): boolean => {
       const source = label(c, block.first, i)
       if (!source || (c.pairAt[i + 1]!) >= 0 || (!isCapital(c, i + 1) && !isNumber(c, i + 1))) return false
       for (let j = source[0]; j < source[1]; j++) if (isWord(c, j) && !isCapital(c, j)) return false
-      push(c, [{first: i + 1, last: block.last, pair: -1}], {cue: null, entry: null, source}, 'interview', 0.75)
+      push(c, [{first: i + 1, last: block.last, pair: -1}], {cue: null, entry: null, source}, LABELLED, 0.75)
       return true
     }
     if (!isWord(c, i) && kindAt(c, i) !== STOP && kindAt(c, i) !== OPEN && kindAt(c, i) !== CLOSE) return false
@@ -216,6 +220,7 @@ const handsOver = (c: Context, link: Aside | {cue: null}, colon: number): boolea
 export const findUnmarked = (c: Context, index: number): boolean => {
   const block = c.blocks[index]
   if (!block || block.last <= block.first) return false
+  if (takeTurn(c, index)) return true
   if (c.grammar.dashSpeech === true && dashLine(c, block, c.blocks[index - 1])) return true
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   if (c.grammar.dashSpeech === true && block.type === 'paragraph') dashWithin(c, block)
