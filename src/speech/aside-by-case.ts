@@ -6,15 +6,18 @@ import {
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
-import {asideOf, originOf, type Aside, type CueClause} from './aside.ts'
+import type {Aside, CueClause} from './aside.ts'
 import {joinedTo, overModifiers} from './beside-source.ts'
-import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from './cases.ts'
 import {collectiveOf, placeOf} from './house.ts'
-import {formsAt, has, isCapital, isDash, isNumber, kindAt, step} from './look.ts'
+import {formsAt, has, isCapital, isDash, isNumber, kindAt, known, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {apposition, subjectPastGerund, subjectRight} from './source.ts'
 import type {Context, Range} from './types.ts'
+
+/** The aside whose clause ends at `end`. */
+export const asideOf = ({verb, rest, entry}: CueClause, source: Range | null, end: number): Aside => ({end, cue: [verb, rest], entry, source, phrase: false})
 
 /** "…, мэр сказал", "— в декабре столица согласилась": a clause of the story, where the verb comes first; "…, он сказал" and "как мэр сказал" are none. */
 export const isTold = (c: Context, first: number, at: number, verb: number): boolean =>
@@ -82,3 +85,13 @@ const hasObject = (c: Context, from: number, to: number, source: Range | null, e
   return false
 }
 const OBJECTIVE: number = ACCUSATIVE | INSTRUMENTAL | ((ACCUSATIVE | INSTRUMENTAL) << PLURAL_SHIFT)
+
+/** "следует из отчёта": what stands behind the cue's own preposition. */
+export const originOf = (c: Context, entry: CueEntry, from: number, to: number): Range | null => {
+  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
+    if (!entry.prepositions.includes(known(c, i))) continue
+    const phrase = nounPhrase(c, i + 1, to, GENITIVES)
+    return phrase && [phrase.first, phrase.last]
+  }
+  return null
+}

@@ -5,9 +5,9 @@ import {
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
-import {asideByCase, isTold} from './aside-by-case.ts'
+import {asideByCase, asideOf, isTold} from './aside-by-case.ts'
 import {clauseEnd} from './clauses.ts'
-import {formsAt, has, isCapital, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, shaped, step} from './look.ts'
+import {cueAt, formsAt, has, isCapital, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, shaped, step} from './look.ts'
 import {ANY_CASE, GENITIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
@@ -17,6 +17,9 @@ import {subjectRight} from './source.ts'
 import {overPaper} from './relayed.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
+
+export {originOf} from './aside-by-case.ts'
+export {cueAt} from './look.ts'
 
 /** A cue's clause or phrase that stands apart from its content. */
 export interface Aside {
@@ -28,9 +31,6 @@ export interface Aside {
   /** Of a phrase ("по словам X"): content may follow with no comma. */
   phrase: boolean
 }
-
-export const cueAt = (c: Context, i: number): CueEntry | undefined =>
-  i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i]!] : undefined
 
 /** Token after the words of a tail that begin at `i`, with adverbs and adjectives between them; 0 where they do not stand there. */
 const tailEnd = (c: Context, tail: CueTail, i: number, to: number): number => {
@@ -194,9 +194,6 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   return c.grammar.cases ? asideByCase(c, clause) : asideByPlace(c, clause)
 }
 
-/** The aside whose clause ends at `end`. */
-export const asideOf = ({verb, rest, entry}: CueClause, source: Range | null, end: number): Aside => ({end, cue: [verb, rest], entry, source, phrase: false})
-
 /** Where nouns show no case: its source, before the cue or behind it. */
 const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   const {first, at, verb, rest, entry, end, to, as} = clause
@@ -243,14 +240,4 @@ export const takesMore = (c: Context, from: number, to: number, entry: CueEntry)
 const stopBefore = (c: Context, at: number, verb: number): boolean => {
   for (let i = at; i < verb; i++) if (!has(c, i, ADVERB)) return false
   return true
-}
-
-/** "следует из отчёта": what stands behind the cue's own preposition. */
-export const originOf = (c: Context, entry: CueEntry, from: number, to: number): Range | null => {
-  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
-    if (!entry.prepositions.includes(known(c, i))) continue
-    const phrase = nounPhrase(c, i + 1, to, GENITIVES)
-    return phrase && [phrase.first, phrase.last]
-  }
-  return null
 }
