@@ -100,6 +100,8 @@ export const families: Readonly<Record<string, Family>> = {
   'datelines': fill('МОСКВА, 11 дек — РИА Новости. '),
   'dateline paragraphs': fill('LONDON (Reuters) - Yes.\n\n'),
   'bylines': fill('By John Smith\n'),
+  'bylines and dates between bars': fill('By John Smith | 11.12.2025\n'),
+  'datelines whose bracket is never closed': fill('LONDON (Reuters - Yes.\n\n'),
   'one byline of many names': (size) => `By ${fill('John Smith, ')(size)}`,
   'headlines': fill('Слово за слово\n\n'),
   'crossheads': fill('Слово\n\nОн ушёл домой и не вернулся.\n\n'),

@@ -173,7 +173,7 @@ const addQuotation = (reader: Reader, node: Element, inline: Inline | null, plac
     return
   }
   const {prose} = reader, [start, end] = spanOf(reader, node), opening = Math.min(end, endOfMarkup(prose.text, start, end))
-  const closing = prose.text.startsWith('</', prose.text.lastIndexOf('<', end - 1)) ? Math.max(opening, prose.text.lastIndexOf('<', end - 1)) : end
+  const tag = prose.text.lastIndexOf('<', end - 1), closing = prose.text.startsWith('</', tag) ? Math.max(opening, tag) : end
   const styles = CYRILLIC.test(text) ? ['«»', '„“'] : ['“”', '‘’'], marks = styles[reader.quotes % 2] ?? '“”'
   prose.pieces.push({value: marks.charAt(0), start, end: opening, inline, block: openBlock(reader, place)})
   reader.blank = false
@@ -289,27 +289,6 @@ const addDeep = (reader: Reader, root: Element, inline: Inline | null, place: Pl
     else if (isBlock(node)) closeBlock(reader)
     return !isLeftOut(node)
   })
-}
-
-/** A time above the story is when the article was published: its line is short and no sentence, and little stands before it. */
-const LONGEST_LINE = 120
-const MOST_BEFORE = 400
-const STOP = /[.!?…]\s*$/
-
-/** The date that the first `<time datetime>` above the story states. */
-export const leadingDate = ({pieces, times}: Prose): string | undefined => {
-  const [time] = times
-  if (!time || (time.grain !== 'day' && time.grain !== 'minute')) return undefined
-  const block = pieces.find((piece) => piece.end > time.start)?.block
-  let before = 0, line = 0, last = ''
-  for (const piece of pieces) {
-    if (piece.block === block) {
-      line += piece.value.length
-      last = piece.value
-    } else if (piece.start < time.start) before += piece.value.length
-    if (before > MOST_BEFORE || line > LONGEST_LINE) return undefined
-  }
-  return STOP.test(last) ? undefined : time.from
 }
 
 /**

@@ -1,6 +1,7 @@
-/** The values of `<time datetime>` as intervals. */
+/** The values of `<time datetime>` as intervals, and which of them dates the article. */
 import {daysInMonth, isoDayNumber, pad} from '../layout/calendar.ts'
 import type {Grain} from '../tree/types.ts'
+import type {Prose} from './prose.ts'
 
 export interface Interval {
   from: string
@@ -31,4 +32,25 @@ export const readDatetime = (value: string): Interval | null => {
   const next = hour * 60 + minute + 1
   const to = next < 1440 ? `${day(year, month, date)}T${pad(Math.floor(next / 60))}:${pad(next % 60)}` : `${dayAfter(year, month, date)}T00:00`
   return {from: `${day(year, month, date)}T${pad(hour)}:${pad(minute)}${zone}`, to: to + zone, grain: 'minute'}
+}
+
+/** A time above the story is when the article was published: its line is short and no sentence, and little stands before it. */
+const LONGEST_LINE = 120
+const MOST_BEFORE = 400
+const STOP = /[.!?…]\s*$/
+
+/** The date that the first `<time datetime>` above the story states. */
+export const leadingDate = ({pieces, times}: Prose): string | undefined => {
+  const [time] = times
+  if (!time || (time.grain !== 'day' && time.grain !== 'minute')) return undefined
+  const block = pieces.find((piece) => piece.end > time.start)?.block
+  let before = 0, line = 0, last = ''
+  for (const piece of pieces) {
+    if (piece.block === block) {
+      line += piece.value.length
+      last = piece.value
+    } else if (piece.start < time.start) before += piece.value.length
+    if (before > MOST_BEFORE || line > LONGEST_LINE) return undefined
+  }
+  return STOP.test(last) ? undefined : time.from
 }

@@ -40,6 +40,15 @@ const dayNumber = (year: number, month: number, day: number): number => {
   return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
 }
 
+/** Second Sunday of March to first Sunday of November: the days are told by the weekday of the first, by Sakamoto's rule. */
+export const isAmericanSummer = (year: number, month: number, day: number): boolean => {
+  if (month < 3 || month > 11) return false
+  if (month > 3 && month < 11) return true
+  const first = (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + 3) % 7
+  const sunday = 1 + (7 - first) % 7
+  return month === 3 ? day >= sunday + 7 : day < sunday
+}
+
 /** Day number of an ISO date of day grain or finer, or null. */
 export const isoDayNumber = (iso: string): number | null => {
   if (iso.length < 10) return null

@@ -1,6 +1,6 @@
 /** The parts of a dateline that say by whom: outlets, and who wrote for them. */
 import {CLOSE, COLON, COMMA, MARK, OPEN, STOP, UPPER, classes} from '../words/classes.ts'
-import {isDash, isDashAhead, type DatelineScan} from './dateline-place.ts'
+import {isDash, isDashAhead, type DatelineScan} from './dateline-scan.ts'
 import {readMoment} from './dates.ts'
 import {isName, readNames} from './names.ts'
 import {indexIn, isAllCaps, isBlank, isLetter, tidy} from './phrase.ts'

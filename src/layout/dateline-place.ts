@@ -1,44 +1,18 @@
 /** The parts of a dateline that say where and when. */
 import {COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, UPPER, classes} from '../words/classes.ts'
 import {endOfAgency} from './dateline-outlet.ts'
-import {readMoment, type Moment} from './dates.ts'
+import type {DatelineScan} from './dateline-scan.ts'
+import {readMoment} from './dates.ts'
 import {properCase} from './draft.ts'
 import {endOfWord, hasDigit, indexIn, isBlank, isLetter, skipBlanks, tidy, isCapsAt} from './phrase.ts'
 import {PARTICLE, isAt} from './phrases.ts'
-import type {CompiledWords} from './words.ts'
+import type {} from './words.ts'
 
 /** Code units within which a date has a digit. */
 const FARTHEST_DIGIT = 20
 
 /** Of what stands in brackets behind a place. */
 const LONGEST_QUALIFIER = 30
-
-/** A dateline while it is being read. */
-export interface DatelineScan {
-  text: string
-  start: number
-  end: number
-  words: CompiledWords
-  at: number
-  place: string | null
-  allCaps: boolean
-  region: boolean
-  moment: Moment | null
-  agencies: string[]
-  authors: string[]
-  /** An outlet in capitals after a dash, with no sign before the story: "— REGNUM Жители". */
-  named: boolean
-  /** The outlet stands between slashes. */
-  slashed: boolean
-}
-
-export const isDash = (code: number): boolean => classes[code] === DASH || classes[code] === HYPHEN
-
-export const isDashAhead = (text: string, at: number, end: number): boolean => {
-  let i = at
-  while (i < end && isBlank(text.charCodeAt(i))) i++
-  return isDash(text.charCodeAt(i)) && (i > at || !isLetter(text.charCodeAt(i + 1)))
-}
 
 /** One to five words with capitals. Sets `place`. */
 export const readPlace = (scan: DatelineScan): boolean => {

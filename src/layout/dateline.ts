@@ -1,7 +1,8 @@
 /** Where and by whom a story was filed: `МОСКВА, 11 дек — РИА Новости.`, `LONDON, Dec 11 (Reuters) -`. */
 import {APOSTROPHE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
 import {endOfAgency, readEnclosed, readOpenAgency} from './dateline-outlet.ts'
-import {isDash, isDashAhead, readDate, readPlace, readQualifier, readRegion, type DatelineScan} from './dateline-place.ts'
+import {readDate, readPlace, readQualifier, readRegion} from './dateline-place.ts'
+import {isDash, isDashAhead, type DatelineScan} from './dateline-scan.ts'
 import {addAgency, addAuthors, properCase, type DatelineFound, type Draft} from './draft.ts'
 import {endOfWord, isAllCaps, isBlank, skipBlanks} from './phrase.ts'
 import {MONTH, isAt, PARTICLE, WEEKDAY, DATE_FILLER} from './phrases.ts'

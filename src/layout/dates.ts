@@ -3,11 +3,11 @@
  * code units; no `Date`, no clock, no zone but the one in the text.
  */
 import {
-  COLON, COMMA, CLOSE, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, NEWLINE, OPEN, OTHER, SEMICOLON, SPACE, STOP, UPPER, classes,
+  COLON, COMMA, CLOSE, DASH, DIGIT, HYPHEN, IGNORABLE, LOWER, OPEN, OTHER, SEMICOLON, SPACE, STOP, UPPER, classes,
 } from '../words/classes.ts'
-import {pad} from './calendar.ts'
+import {isAmericanSummer, pad} from './calendar.ts'
 import type {CompiledWords} from './words.ts'
-import {indexIn} from './phrase.ts'
+import {indexIn, isBlank} from './phrase.ts'
 import {MONTH, WEEKDAY, ZONE, DATE_FILLER, YEAR_WORD, HALF, NEAR_DAY, lookUp, isAt, type Phrase} from './phrases.ts'
 
 /** What a date says; absent parts are not stated. */
@@ -170,7 +170,7 @@ const readLoneNumber = (scan: Scan, start: number): number => {
     return stop
   }
   let next = stop
-  while (next < end && isSpace(text.charCodeAt(next))) next++
+  while (next < end && isBlank(text.charCodeAt(next))) next++
   const after = wordEnd(text, next, end)
   if (count === 4 && moment.hour === undefined && value % 100 < 60 && value < 2400 && isAt(text, next, after, ZONE, words.phrases)) {
     moment.hour = Math.floor(value / 100)
@@ -192,11 +192,6 @@ const readLoneNumber = (scan: Scan, start: number): number => {
   return stop
 }
 
-const isSpace = (code: number): boolean => {
-  const cls = classes[code]
-  return cls === SPACE || cls === IGNORABLE || cls === NEWLINE
-}
-
 /** A zone's name, of up to three words, with an offset right after it: `МСК`, `UTC+3`. Returns the end, or 0. */
 const readZone = (scan: Scan, start: number): number => {
   const {text, end, words, moment} = scan
@@ -207,7 +202,7 @@ const readZone = (scan: Scan, start: number): number => {
     if (stop === i) break
     stops.push(stop)
     i = stop
-    while (i < end && isSpace(text.charCodeAt(i))) i++
+    while (i < end && isBlank(text.charCodeAt(i))) i++
   }
   for (const stop of stops.reverse()) {
     const zone = lookUp(text, start, stop, words.phrases)?.zone ?? ''
@@ -244,15 +239,6 @@ const readWord = (scan: Scan, start: number, stop: number, word: Phrase | undefi
   return moment.hour === undefined ? 0 : readZone(scan, start)
 }
 
-/** Second Sunday of March to first Sunday of November: the days are told by the weekday of the first, by Sakamoto's rule. */
-const isAmericanSummer = (year: number, month: number, day: number): boolean => {
-  if (month < 3 || month > 11) return false
-  if (month > 3 && month < 11) return true
-  const first = (year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + 3) % 7
-  const sunday = 1 + (7 - first) % 7
-  return month === 3 ? day >= sunday + 7 : day < sunday
-}
-
 const settle = (scan: Scan): void => {
   const {moment, half, summer} = scan
   if (half !== undefined && moment.hour !== undefined && moment.hour <= 12) moment.hour = moment.hour % 12 + half
@@ -262,7 +248,7 @@ const settle = (scan: Scan): void => {
 
 /** Signs that may stand between the parts of a date. */
 const isSeparator = (cls: number, code: number): boolean =>
-  cls === SPACE || cls === NEWLINE || cls === IGNORABLE || cls === COMMA || cls === STOP || cls === SEMICOLON || cls === OPEN || cls === CLOSE
+  isBlank(code) || cls === COMMA || cls === STOP || cls === SEMICOLON || cls === OPEN || cls === CLOSE
   || cls === HYPHEN || cls === DASH || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f))
 
 /**
@@ -285,7 +271,7 @@ export const readMoment = (text: string, start: number, end: number, words: Comp
         next = stop
         filler = true
       }
-    } else if (moment.hour !== undefined && moment.zone === undefined && isSpace(text.charCodeAt(i - 1))) {
+    } else if (moment.hour !== undefined && moment.zone === undefined && isBlank(text.charCodeAt(i - 1))) {
       const offset = readOffset(text, i, end)
       if (offset && (code === 0x2b || readNumber(text, i + 1, end).count >= 2)) {
         moment.zone = offset.zone

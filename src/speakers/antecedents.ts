@@ -6,7 +6,7 @@ import {
 import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
 import {ANY_CASE} from '../speech/cases.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
+import {cueAt, factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {clash, genderOfPerson} from './cluster.ts'
 import {isSentenceFirst} from './describe.ts'
@@ -70,7 +70,7 @@ const subjectByPlace = (c: Context, first: number, last: number, name: boolean):
     if (has(c, behind, VERB | CUE_VERB | AUXILIARY) && !has(c, behind, RELATIVE)) return true
   }
   // "said Lee", but "told Lee"; who was asked answers
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[first - 1]!]
+  const cue = cueAt(c, first - 1)
   return has(c, first - 1, CUE_VERB) && (((cue?.frames ?? 0) & ADDRESSEE) === 0 || cue?.class === 'ask') || (kindAt(c, last) === COMMA && isSentenceFirst(c, first) && (name || has(c, last + 1, RELATIVE)))
 }
 

@@ -2,7 +2,7 @@
 import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, COMMA} from '../words/scan.ts'
-import {has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {cueAt, has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {clash, conflicts, lastBefore} from './cluster.ts'
@@ -68,7 +68,7 @@ export const brandBefore = (s: State, at: number, to: number): Referent | null =
 const isTold = (c: Context, first: number): boolean => {
   let i = first - 1
   while (has(c, i, DETERMINER | OUTLET) && i > first - 4) i--
-  return has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & ADDRESSEE) !== 0
+  return has(c, i, CUE_VERB) && ((cueAt(c, i)?.frames ?? 0) & ADDRESSEE) !== 0
 }
 
 /** "Marks' brother, Kip, …": the name of somebody. */

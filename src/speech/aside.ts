@@ -1,24 +1,25 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, GROUP, DATIVE, INSTRUMENTAL, PLURAL, PLURAL_SHIFT, COORDINATOR, FIRST_PERSON, ROLE, SPEAKING,
+  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
+  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
+import {asideByCase, asideOf, isTold} from './aside-by-case.ts'
 import {clauseEnd} from './clauses.ts'
-import {collectiveOf, placeOf} from './house.ts'
-import {formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, shaped, step} from './look.ts'
-import {ANY_CASE, GENITIVES, NOMINATIVES} from './cases.ts'
+import {cueAt, formsAt, has, isCapital, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, shaped, step} from './look.ts'
+import {ANY_CASE, GENITIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
-import {prepositionalPhrase} from './prepositional.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
 import {withApposition} from './place-apposition.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
-import {apposition, subjectPastGerund, subjectRight} from './source.ts'
+import {subjectRight} from './source.ts'
 import {overPaper} from './relayed.ts'
-import {joinedTo, overModifiers} from './beside-source.ts'
 import type {CueEntry, CueTail} from '../locales/types.ts'
 import type {Context, Range} from './types.ts'
+
+export {originOf} from './aside-by-case.ts'
+export {cueAt} from './look.ts'
 
 /** A cue's clause or phrase that stands apart from its content. */
 export interface Aside {
@@ -30,9 +31,6 @@ export interface Aside {
   /** Of a phrase ("по словам X"): content may follow with no comma. */
   phrase: boolean
 }
-
-export const cueAt = (c: Context, i: number): CueEntry | undefined =>
-  i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i]!] : undefined
 
 /** Token after the words of a tail that begin at `i`, with adverbs and adjectives between them; 0 where they do not stand there. */
 const tailEnd = (c: Context, tail: CueTail, i: number, to: number): number => {
@@ -125,118 +123,106 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   return {end: at, cue: [start, found.end], entry, source, phrase: true}
 }
 
+/** A cue's clause behind a border: of whom its source is to be found. */
+export interface CueClause {
+  /** Behind the border, and behind "как", "as" and small words. */
+  first: number
+  at: number
+  /** Of the cue, and the token behind its words. */
+  verb: number
+  rest: number
+  entry: CueEntry
+  /** The next border; the end of the sentence. */
+  end: number
+  to: number
+  /** Begins with "как", "as". */
+  as: boolean
+}
+
+/** "…, people briefed on the talks said", "…, a study published Friday found": what is said of a noun, where nouns show no case. */
+const isQualifier = (c: Context, i: number, at: number): boolean =>
+  i > at && (formsAt(c, i) & PASSIVE) !== 0 && !isPassiveVerb(c, i, at) && has(c, i + 1, PREPOSITION | TIME_WORD | WEEKDAY)
+
+/** The cue of the clause: before its source or, at the end, behind it and adverbs; -1 where another verb or a conjunction comes first. */
+const cueIn = (c: Context, at: number, end: number): number => {
+  for (let j = at; j < end; j = step(c, j, end)) {
+    if (!c.grammar.cases && isQualifier(c, j, at)) continue
+    // "…, уверен мэр"
+    if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) return j
+    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) return j
+    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return -1
+    if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return -1
+    if (j - at > 14) return -1
+  }
+  return -1
+}
+
+/** Has the clause a content of its own, behind a conjunction or in marks. */
+const holdsContent = (c: Context, from: number, end: number): boolean => {
+  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return true
+  for (let j = from; j < end; j = step(c, j, end)) {
+    if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return true
+    if (c.grammar.cases && isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0) return true
+    if (pairAt(c, j)?.kind === 'speech') return true
+  }
+  return false
+}
+
 /**
  * An aside that begins at `i`, after a border: a cue's clause with no content of its own, up to the next border.
  */
 export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (i >= to || !isWord(c, i)) return null
-  let at = i
-  if (isOneOf(c, at, c.words.as)) at++
+  const as = isOneOf(c, i, c.words.as)
+  let at = as ? i + 1 : i
   while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
   const phrase = phraseCueAt(c, at, to)
-  // "…, но предостерегают от" goes on with the story
-  if (!phrase && c.grammar.cases && has(c, i, COORDINATOR) && !has(c, i, ADVERB | INSERTED)) return null
   if (phrase) return phrase
+  // "…, но предостерегают от" goes on with the story
+  if (c.grammar.cases && has(c, i, COORDINATOR) && !has(c, i, ADVERB | INSERTED)) return null
   const end = clauseEnd(c, at, to)
   if (end - at > 40) return null
-  // the cue verb first, its source behind; else source, adverbs, cue verb at the end
-  let verb = -1, qualified = false
-  for (let j = at; j < end; j = step(c, j, end)) {
-    // "…, people briefed on the talks said", "…, a study published Friday found"
-    if (!c.grammar.cases && j > at && (formsAt(c, j) & PASSIVE) !== 0 && !isPassiveVerb(c, j, at) && has(c, j + 1, PREPOSITION | TIME_WORD | WEEKDAY)) { qualified = true; continue }
-    // "…, уверен мэр"
-    if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) { verb = j; break }
-    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) { verb = j; break }
-    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return null
-    if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return null
-    if (j - at > 14) return null
-  }
-  if (verb < 0) return null
-  // "…, мэр сказал", "— в декабре столица согласилась": a clause of the story in Russian, where the verb comes first; "…, он сказал" and "как мэр сказал" are none
-  if (c.grammar.cases && verb > at && at === i && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, i - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)) return null
+  const verb = cueIn(c, at, end)
+  if (verb < 0 || c.grammar.cases && isTold(c, i, at, verb)) return null
   const found = cueWithTail(c, verb, end)
-  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !isOneOf(c, i, c.words.as) || has(c, i + 1, COORDINATOR))) return null
+  if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !as || has(c, i + 1, COORDINATOR))) return null
   // "не исключает мэр"
   if (has(c, verb - 1, NEGATION) && ((found.entry.frames & OBJECT_NEGATED) === 0 || verb - 1 > i)) return null
   if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
-  // no content of its own: no conjunction behind the border, no colon
-  if (kindAt(c, end) === COLON && !c.grammar.cases) return null
-  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return null
-  for (let j = found.end; j < end; j = step(c, j, end)) {
-    if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return null
-    if (c.grammar.cases && isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0) return null
-    const pair = c.pairAt[j]!
-    if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return null
-  }
-  let source: Range | null = null
-  const leading = verb - at
-  if (c.grammar.cases) {
-    source = (found.entry.frames & ORIGIN) !== 0 ? originOf(c, found.entry, verb + 1, end) : subjectRight(c, verb, end, found.end)
-    if ((found.entry.frames & ORIGIN) !== 0 && !source) return null
-    // "как он признался сам"
-    if (leading > 0 && (!source || source[1] === source[0] + 1 && has(c, source[0], DETERMINER))) {
-      const left = nounPhrase(c, at, verb, NOMINATIVES)
-      if (left) source = [left.first, left.last]
-    }
-    if (!source && (formsAt(c, verb) & PLURAL) !== 0) source = collectiveOf(c, at, end)
-    if (!source && (leading > 0 && (formsAt(c, verb) & REFLEXIVE) === 0 || has(c, verb, CUE_ADJECTIVE))) return null
-    if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) === 0 && !has(c, i, SUBORDINATOR) && (i === at || has(c, i, INSERTED)) && end - verb > 3) return null
-    // complements that make it a clause of the story: "…, потребовал отставки мэра"
-    if ((formsAt(c, verb) & GERUND) !== 0 && (formsAt(c, verb) & FINITE) === 0) return null
-    const rest = Math.max(found.end, source && source[0] > verb ? source[1] : 0)
-    if ((formsAt(c, verb) & REFLEXIVE) === 0 && hasObject(c, rest, end, source, found.entry)) return null
-    // "…, установили учёные", "…, показал опрос"; not "…, показали рисунки", "…, однако совет установил власть"
-    if ((found.entry.frames & (AFTER | AFTER_AS)) === (AFTER | AFTER_AS) && found.entry.class !== 'think' && !isOneOf(c, i, c.words.as) && (leading > 0 || !source || !has(c, nounPhrase(c, source[0], source[1], NOMINATIVES)?.head ?? source[0], SPEAKING | DOCUMENT))) return null
-    // "напомним", "признаюсь": the author's
-    if (!source && (formsAt(c, verb) & FIRST_PERSON) !== 0) return null
-    // "Решение важное, считает Рогов: суды его ждали"
-    if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, i - 1) !== COMMA)) return null
-    // "предлагается признание": what is the subject of a passive is the content
-    if ((formsAt(c, verb) & REFLEXIVE) !== 0 && isImpersonalForm(found.entry) && source) return null
-    if (!source && (formsAt(c, verb) & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
-    // "…, сообщил, ссылаясь на письмо, мэр"
-    const behind = source || (formsAt(c, verb) & REFLEXIVE) !== 0 ? null : subjectPastGerund(c, verb, end, to)
-    if (behind) return {end: behind[1], cue: [verb, found.end], entry: found.entry, source: behind, phrase: false}
-    let last = end
-    if (source?.[1] === end) { source = apposition(c, source, to); last = source[1] }
-    last = overModifiers(c, last, to, source)
-    const joined = source && source[0] > verb ? joinedTo(c, last, to, verb) : null
-    if (joined) { source = joined.source ? [source![0], joined.source] : source; last = joined.end }
-    return {end: last, cue: [verb, found.end], entry: found.entry, source, phrase: false}
-  } else {
-    // "…, as first reported by the Mule"
-    const agent = at > i && leading === 0 && isOneOf(c, i, c.words.as) && (formsAt(c, verb) & PASSIVE) !== 0 ? agentAfter(c, verb) : null
-    if (agent) return {end: clauseEnd(c, agent[1], to), cue: [verb, found.end], entry: found.entry, source: agent, phrase: false}
-    if (leading > 0) {
-      let stop = verb
-      while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
-      if (stop > at) {
-        const end = qualified || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
-        if (end !== stop || takesMore(c, found.end, end === stop ? clauseEnd(c, found.end, to) : stop, found.entry)) return null
-        source = [at, stop]
-      }
-    }
-    if (!source && stopBefore(c, at, verb)) {
-      source = subjectRight(c, verb, to)
-      // "found the letter, handed it to the mayor"
-      if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
-      // "…, pledged delegates"
-      if (source && !isSomebody(c, source[0], source[1])) return null
-    }
-    if (!source) return null
-    if (source[1] > end) return {end: clauseEnd(c, source[1], to), cue: [verb, found.end], entry: found.entry, source, phrase: false}
-    // "…, X said Monday" but not "…, X said the road was shut"
-    const rest = Math.max(found.end, source[0] > verb ? source[1] : 0)
-    for (let j = rest; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && (formsAt(c, j) & NOMINATIVE) === 0) return null
-  }
-  return {end, cue: [verb, found.end], entry: found.entry, source, phrase: false}
+  if (kindAt(c, end) === COLON && !c.grammar.cases || holdsContent(c, found.end, end)) return null
+  const clause: CueClause = {first: i, at, verb, rest: found.end, entry: found.entry, end, to, as}
+  return c.grammar.cases ? asideByCase(c, clause) : asideByPlace(c, clause)
 }
 
-/** "— в декабре Москва согласилась". */
-const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boolean => {
-  let i = from
-  while (i < verb && has(c, i, PREPOSITION)) i = Math.max(i + 1, prepositionalPhrase(c, i, verb))
-  return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
+/** Where nouns show no case: its source, before the cue or behind it. */
+const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
+  const {first, at, verb, rest, entry, end, to, as} = clause
+  // "…, as first reported by the Mule"
+  const agent = as && at > first && verb === at && (formsAt(c, verb) & PASSIVE) !== 0 ? agentAfter(c, verb) : null
+  if (agent) return asideOf(clause, agent, clauseEnd(c, agent[1], to))
+  let source: Range | null = null, stop = verb
+  while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
+  if (stop > at) {
+    const named = holdsQualifier(c, at, verb) || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
+    if (named !== stop || takesMore(c, rest, clauseEnd(c, rest, to), entry)) return null
+    source = [at, stop]
+  } else if (stopBefore(c, at, verb)) {
+    source = subjectRight(c, verb, to)
+    // "found the letter, handed it to the mayor"
+    if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
+    // "…, pledged delegates"
+    if (source && !isSomebody(c, source[0], source[1])) return null
+  }
+  if (!source) return null
+  if (source[1] > end) return asideOf(clause, source, clauseEnd(c, source[1], to))
+  // "…, X said Monday" but not "…, X said the road was shut"
+  for (let j = Math.max(rest, source[0] > verb ? source[1] : 0); j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && (formsAt(c, j) & NOMINATIVE) === 0) return null
+  return asideOf(clause, source, end)
+}
+
+const holdsQualifier = (c: Context, at: number, verb: number): boolean => {
+  for (let j = at; j < verb; j = step(c, j, verb)) if (isQualifier(c, j, at)) return true
+  return false
 }
 
 /** In "…, Lee has claimed the nomination" the verb has an object of its own, so it is no aside; "told reporters", "said on Monday" have none. */
@@ -254,34 +240,4 @@ export const takesMore = (c: Context, from: number, to: number, entry: CueEntry)
 const stopBefore = (c: Context, at: number, verb: number): boolean => {
   for (let i = at; i < verb; i++) if (!has(c, i, ADVERB)) return false
   return true
-}
-
-/** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */
-const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
-
-/** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
-const hasObject = (c: Context, from: number, to: number, source: Range | null, entry: CueEntry): boolean => {
-  for (let i = from; i < to;) {
-    if (source && i >= source[0] && i < source[1]) { i = source[1]; continue }
-    if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
-    if (has(c, i, ADVERB | INSERTED | TIME_WORD) || isNumber(c, i)) { i++; continue }
-    const phrase = nounPhrase(c, i, to, ANY_CASE)
-    if (!phrase || phrase.last <= i) { i = step(c, i, to); continue }
-    // "заверил журналистов"
-    if ((entry.frames & ADDRESSEE) !== 0 && has(c, phrase.head, GROUP | ROLE)) { i = phrase.last; continue }
-    if ((phrase.cases & OBJECTIVE) !== 0 && (phrase.cases & (DATIVE | (DATIVE << PLURAL_SHIFT))) === 0 && !isCapital(c, i)) return true
-    i = phrase.last
-  }
-  return false
-}
-const OBJECTIVE: number = ACCUSATIVE | INSTRUMENTAL | ((ACCUSATIVE | INSTRUMENTAL) << PLURAL_SHIFT)
-
-/** "следует из отчёта": what stands behind the cue's own preposition. */
-export const originOf = (c: Context, entry: CueEntry, from: number, to: number): Range | null => {
-  for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
-    if (!entry.prepositions.includes(known(c, i))) continue
-    const phrase = nounPhrase(c, i + 1, to, GENITIVES)
-    return phrase && [phrase.first, phrase.last]
-  }
-  return null
 }

@@ -121,7 +121,6 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       if (cited?.entry.before && cited.source) { via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
     }
     start = kindAt(c, aside.end) === COMMA || kindAt(c, aside.end) === COLON || isDash(c, aside.end) ? aside.end + 1 : aside.end
-    if (aside.phrase && kindAt(c, aside.end) !== COMMA && kindAt(c, aside.end) !== COLON && !isDash(c, aside.end)) start = aside.end
     i = Math.max(i, aside.end - 1)
   }
   if (!first) return

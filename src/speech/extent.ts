@@ -9,7 +9,7 @@ import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {ANY_CASE} from './cases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {
-  commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
+  cueAt, commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
   step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
@@ -41,7 +41,7 @@ const opensCue = (c: Context, i: number, to: number, verb: number, from: number)
   // ", а спустя сутки сообщили"
   if (joined && c.grammar.cases && has(c, at, PREPOSITION) && isTimePhrase(c, at, to)) at = prepositionalPhrase(c, at, to)
   if (!has(c, at, CUE_VERB)) return false
-  const forms = formsAt(c, at), entry = c.tokens.lexicon.cue[c.tokens.entry[at]!]
+  const forms = formsAt(c, at), entry = cueAt(c, at)
   if (!entry) return false
   const own = formsAt(c, verb)
   // "said he was calm and asking for help": what was said goes on
@@ -114,7 +114,7 @@ const opensRival = (c: Context, i: number, to: number): boolean => {
   if (!has(c, i, COORDINATOR | INSERTED)) return false
   const end = clauseEnd(c, i + 1, to)
   if (kindAt(c, end) !== COMMA || !has(c, end + 1, COMPLEMENTIZER)) return false
-  for (let j = i + 1; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j) && ((c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0) & CLAUSE) !== 0) return true
+  for (let j = i + 1; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j) && ((cueAt(c, j)?.frames ?? 0) & CLAUSE) !== 0) return true
   return false
 }
 

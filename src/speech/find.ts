@@ -1,11 +1,10 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
 import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../words/facts.ts'
 import {COLON} from '../words/scan.ts'
-import {cueAt} from './aside.ts'
 import {sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {sentenceBody} from './extent.ts'
-import {has, isWord, kindAt, pairAt, step} from './look.ts'
+import {cueAt, has, isWord, kindAt, pairAt, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeLeads, takeTails} from './place-join.ts'

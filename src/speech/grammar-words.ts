@@ -38,11 +38,32 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
 /** The words of a grammar. Made on first use. */
-export const grammarWordsOf = ({as, about, anaphors, such, thus, be, doing, declining, topics, infinitive, polls, placing, quantifiers, binding, naming, beside, leading, floating, adding, drawing}: Grammar, lexicon: Lexicon): GrammarWords => {
+export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
-    words = {as: of(as), about: of(about), anaphors: of(anaphors), such: of(such), thus: of(thus), be: of(be), doing: of(doing), declining: of(declining), topics: of(topics), infinitive: of(infinitive === undefined ? [] : [infinitive]), polls: of(polls), placing: of(placing), quantifiers: of(quantifiers), binding: of(binding), naming: of(naming), beside: of(beside), leading: of(leading), floating: of(floating), adding: of(adding), drawing: of(drawing)}
+    words = {
+      as: of(grammar.as),
+      about: of(grammar.about),
+      anaphors: of(grammar.anaphors),
+      be: of(grammar.be),
+      such: of(grammar.such),
+      thus: of(grammar.thus),
+      doing: of(grammar.doing),
+      declining: of(grammar.declining),
+      topics: of(grammar.topics),
+      infinitive: of(grammar.infinitive === undefined ? [] : [grammar.infinitive]),
+      polls: of(grammar.polls),
+      placing: of(grammar.placing),
+      quantifiers: of(grammar.quantifiers),
+      binding: of(grammar.binding),
+      naming: of(grammar.naming),
+      beside: of(grammar.beside),
+      leading: of(grammar.leading),
+      floating: of(grammar.floating),
+      adding: of(grammar.adding),
+      drawing: of(grammar.drawing),
+    }
     compiled.set(lexicon, words)
   }
   return words

@@ -1,7 +1,6 @@
 /** Verbs that nobody is the subject of. */
 import {REFLEXIVE} from '../words/facts.ts'
-import {cueAt} from './aside.ts'
-import {formsAt} from './look.ts'
+import {cueAt, formsAt} from './look.ts'
 import type {Context} from './types.ts'
 
 /** "сообщается", "говорится": nobody's, unless a place says whose ("в заявлении"). */

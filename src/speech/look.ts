@@ -6,6 +6,7 @@ import {
 import {
   APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, WORD,
 } from '../words/scan.ts'
+import type {CueEntry} from '../locales/types.ts'
 import type {MarkPair} from '../marks/types.ts'
 import {isStopSign} from '../sentences/stops.ts'
 import type {Context} from './types.ts'
@@ -27,6 +28,10 @@ export const formsAt = (c: Context, i: number): number => {
   tokens.forms[i] = guess
   return guess
 }
+
+/** What the lexicon has of a word that attributes. */
+export const cueAt = (c: Context, i: number): CueEntry | undefined =>
+  i >= 0 && i < c.tokens.length ? c.tokens.lexicon.cue[c.tokens.entry[i]!] : undefined
 
 export const isWord = (c: Context, i: number): boolean => kindAt(c, i) === WORD
 export const isCapital = (c: Context, i: number): boolean => isWord(c, i) && shaped(c, i, CAPITAL)

@@ -1,10 +1,6 @@
 /** Bodies, outlets, documents, sources that keep their names back. */
 import {describe, expect, it} from 'vitest'
-import {entities, lastSpeaker} from './who.ts'
-
-const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
-  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
-}
+import {each, entities, lastSpeaker} from './who.ts'
 
 describe('an outlet\'s own name is no word for the one before', () => {
   each([

@@ -1,10 +1,6 @@
 /** Names: found in the text, clustered over cases and parts, given in the nominative. */
 import {describe, expect, it} from 'vitest'
-import {entities, lastSpeaker} from './who.ts'
-
-const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
-  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
-}
+import {each, entities, lastSpeaker} from './who.ts'
 
 describe('a surname alone is the fullest name of the article', () => {
   each([
@@ -377,6 +373,6 @@ describe('more names than the table of words has room for', () => {
   })
   it('words beside roles are read while it grows', () => {
     const text = Array.from({length: 10_000}, (_, i) => `Дом сдан, сказал ${word(i).toLowerCase()}овый сосед. `).join('')
-    expect(entities(text).length).toBeGreaterThan(0)
+    expect(entities(text)).toHaveLength(10_000)
   })
 })

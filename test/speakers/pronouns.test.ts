@@ -1,10 +1,6 @@
 /** Pronouns by gender, number and nearness; quotes that name nobody. */
 import {describe, expect, it} from 'vitest'
-import {entities, lastSpeaker, who} from './who.ts'
-
-const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
-  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
-}
+import {each, entities, lastSpeaker, who} from './who.ts'
 
 describe('he and she are the last who agrees', () => {
   each([
@@ -163,5 +159,5 @@ describe('English: what a pronoun told of somebody holds from then on', () => {
 })
 
 it('an agency of one whose agency it is of is followed back a few times only', () => {
-  expect(() => entities('«Мост цел», — цитирует его Reuters '.repeat(3000))).not.toThrow()
+  expect(entities('«Мост цел», — цитирует его Reuters '.repeat(3000)).map(({name}) => name)).toEqual(['Reuters'])
 })

@@ -1,10 +1,6 @@
 /** Roles: beside a name, and later without it. */
 import {describe, expect, it} from 'vitest'
-import {entities, lastSpeaker} from './who.ts'
-
-const each = (cases: readonly (readonly [text: string, name: string | null])[], lang = 'ru'): void => {
-  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text, lang)).toBe(name) })
-}
+import {each, entities} from './who.ts'
 
 describe('the role beside the name', () => {
   const roles: readonly (readonly [string, string[]])[] = [

@@ -1,10 +1,6 @@
 /** Two taken up together; a country by its adjective or short name; "there". */
 import {describe, expect, it} from 'vitest'
-import {lastSpeaker, who} from './who.ts'
-
-const each = (cases: readonly (readonly [text: string, name: string | null])[]): void => {
-  for (const [text, name] of cases) it(text, () => { expect(lastSpeaker(text)).toBe(name) })
-}
+import {each, who} from './who.ts'
 
 describe('a noun of the plural takes up two named together', () => {
   each([

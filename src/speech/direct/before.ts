@@ -1,13 +1,13 @@
 /** A cue before words in marks: `X сказал: «…»`, `X said, "…"`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER, WEAK} from '../../words/frames.ts'
-import {cueAt, phraseCueAt} from '../aside.ts'
+import {phraseCueAt} from '../aside.ts'
 import {blockIndexAt, sentenceStart} from '../clauses.ts'
 import {beforeTopic} from '../colon-source.ts'
-import {MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
+import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {isOccasionOrTime, phraseEnd} from '../place-runs.ts'
+import {phraseEnd} from '../place-runs.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
@@ -15,7 +15,7 @@ import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
 import {isPerson, labelAbove, subjectColon} from './colon-before.ts'
 import type {Link} from './link.ts'
 import {relayedBy} from '../relayed.ts'
-import {beginsLarge} from './shape.ts'
+import {beginsLarge, goesOn} from './shape.ts'
 
 /** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
 export const linkBefore = (c: Context, open: number, block: Block): Link | null => {
@@ -137,16 +137,6 @@ const verbRightBefore = (c: Context, open: number, verb: number, from: number): 
   if (!isFinite(c, verb) || isCapital(c, verb) || !pair || pair.close < 0 || !beginsLarge(c, pair) || !isEnd(c, pair.last - 1)) return null
   const source = subjectLeft(c, verb, from)
   return source && !has(c, source[0], RELATIVE) ? {cue: [verb, verb + 1], entry: null, source, end: open, rule: 'clause-colon', confidence: 0.7} : null
-}
-
-/** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
-export const goesOn = (c: Context, open: number): boolean => {
-  const pair = pairAt(c, open)
-  if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
-  const next = pair.close + 1
-  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && ((formsAt(c, next) & GERUND) !== 0 || has(c, next, SUBORDINATOR | CUE_PHRASE))) return false
-  if (isOneOf(c, next, c.words.placing) && isOccasionOrTime(c, next, c.sentenceLast[open]!)) return false
-  return (isWord(c, next) && !has(c, next, COORDINATOR)) || kindAt(c, next) === NUMBER
 }
 
 /** `Lee: ‘I am not finished’ as Rovers win` — a headline: what was said, and when. */

@@ -11,13 +11,13 @@ import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
 import {linkAfter, speaks} from './after.ts'
-import {goesOn, linkBefore} from './before.ts'
+import {linkBefore} from './before.ts'
 import {sourceAfterColon} from './colon-after.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {linkInside} from './inside.ts'
 import type {Link} from './link.ts'
 import {paperOf} from '../relayed.ts'
-import {beginsLarge, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
+import {beginsLarge, goesOn, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
 
 /** All segments of a chain of pairs (a quote over several paragraphs). */
 const chainOf = (c: Context, index: number): number[] => {

@@ -1,9 +1,10 @@
 /** What words in marks look like: whole utterances or a part of a clause, at the head of their sentence or within it. */
-import {ADVERB, COORDINATOR, INSERTED} from '../../words/facts.ts'
-import {APOSTROPHE, COLON, COMMA, MARK, NUMBER} from '../../words/scan.ts'
+import {ADVERB, COORDINATOR, CUE_PHRASE, GERUND, INSERTED, SUBORDINATOR} from '../../words/facts.ts'
+import {APOSTROPHE, COLON, COMMA, MARK} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {isInnerStop, sentenceStart} from '../clauses.ts'
-import {MOST_INNER, has, isCapital, isEnd, isWord, kindAt} from '../look.ts'
+import {MOST_INNER, formsAt, has, isCapital, isEnd, isNumber, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
+import {isOccasionOrTime} from '../place-runs.ts'
 import type {Block, Context} from '../types.ts'
 
 /** The last sign or word in the marks, behind inner closing marks: `“‘Don't,’”`. */
@@ -23,8 +24,8 @@ export const trimComma = (c: Context, first: number, last: number): number => {
 /** Begins with a capital or a number: not the middle of a sentence. */
 export const beginsLarge = (c: Context, pair: MarkPair): boolean => {
   let i = pair.first
-  while (i < pair.last && !isWord(c, i) && kindAt(c, i) !== 5) i++
-  return isCapital(c, i) || kindAt(c, i) === NUMBER
+  while (i < pair.last && !isWord(c, i) && !isNumber(c, i)) i++
+  return isCapital(c, i) || isNumber(c, i)
 }
 
 /** The well is “a mess” and “a danger,” Lee said: before the first mark stands a word of the clause. */
@@ -47,8 +48,8 @@ export const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean
 /** Begins with a capital, or ends with a stop: a whole utterance, not a fragment. */
 export const looksWhole = (c: Context, pair: MarkPair): boolean => {
   let i = pair.first
-  while (i < pair.last && !isWord(c, i) && kindAt(c, i) !== 5) i++
-  return isCapital(c, i) || kindAt(c, i) === NUMBER || isEnd(c, pair.last - 1)
+  while (i < pair.last && !isWord(c, i) && !isNumber(c, i)) i++
+  return isCapital(c, i) || isNumber(c, i) || isEnd(c, pair.last - 1)
 }
 
 /** Nothing of the story stands after it in its block, or a new sentence does. */
@@ -63,3 +64,13 @@ export const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean =
 /** 'A hard choice.' in single marks, a paragraph of its own: a heading in English papers. */
 export const isCrosshead = (c: Context, pair: MarkPair, block: Block): boolean =>
   kindAt(c, pair.open) === APOSTROPHE && 1 === c.tokens.end[pair.open]! - c.tokens.start[pair.open]! && pair.last - pair.first < 12 && block.last - pair.last < 3
+
+/** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
+export const goesOn = (c: Context, open: number): boolean => {
+  const pair = pairAt(c, open)
+  if (!pair || pair.close < 0 || isEnd(c, pair.last - 1)) return false
+  const next = pair.close + 1
+  if (kindAt(c, pair.last - 1) === COMMA && beginsLarge(c, pair) && ((formsAt(c, next) & GERUND) !== 0 || has(c, next, SUBORDINATOR | CUE_PHRASE))) return false
+  if (isOneOf(c, next, c.words.placing) && isOccasionOrTime(c, next, c.sentenceLast[open]!)) return false
+  return (isWord(c, next) && !has(c, next, COORDINATOR)) || isNumber(c, next)
+}
