@@ -7,6 +7,7 @@ import {formsOf} from '../words/lexicon.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN, OTHER} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
+import type {MarkPair} from '../marks/types.ts'
 import type {Context} from './types.ts'
 
 export const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
@@ -30,13 +31,17 @@ const cutsBefore = (c: Context, i: number): boolean => {
   return (facts & AUXILIARY) !== 0
 }
 
+/** `the party's “insiders” said`: one word in marks, no speech. */
+const isWordInMarks = (c: Context, {open, first, last}: MarkPair): boolean =>
+  last === first + 1 && isWord(c, open - 1) && !has(c, open - 1, VERB | CUE_VERB | AUXILIARY | COMPLEMENTIZER)
+
 /** Back over a bracket that closes at `i`. */
 export const backOver = (c: Context, i: number, from: number): number => {
   if (kindAt(c, i) === CLOSE) {
     for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
   }
   const pair = c.closeAt[i]!
-  if (pair >= 0 && c.pairs[pair]?.kind !== 'speech') return (c.pairs[pair]?.open ?? i) - 1
+  if (pair >= 0 && (c.pairs[pair]?.kind !== 'speech' || isWordInMarks(c, c.pairs[pair]))) return (c.pairs[pair]?.open ?? i) - 1
   return i
 }
 
