@@ -1,6 +1,6 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
   SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
@@ -20,7 +20,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
       if (!isDash(c, open)) continue
       const first = trimLeft(c, runStart(c, open, from), open)
       // "Crane — who was late — said": not what else is told of a name
-      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT ? comma : open
+      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT && (opensShare(c, open + 1) || !has(c, open + 1, PREPOSITION)) ? comma : open
       return first < open ? [first, last] : null
     }
     return null
@@ -164,8 +164,8 @@ const opensTitle = (c: Context, i: number): boolean => {
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
-  // "Crane, when asked, said"
-  if (has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
+  // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, eager to help, said"
+  if (has(c, i, CUE_ADJECTIVE) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))
 }
