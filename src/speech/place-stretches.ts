@@ -51,7 +51,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     // so does "the log, a copy of which was found, says" of anybody
     if (has(c, first, RELATIVE) ? isSurname(c, head) : has(c, first, DETERMINER) && !has(c, first, PRONOUN) && stretch(c, first, last) === ADJUNCT) return head
-    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
+    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], beforeDoing(c, last, comma, from)]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
@@ -71,6 +71,12 @@ const awaitedBy = (c: Context, first: number, last: number): number => {
   if (!has(c, first, DETERMINER)) return NOTHING
   for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return NOTHING
   return NAME
+}
+
+/** "Ann Lee, the mayor, speaking on a panel, said": the comma before what the name does meanwhile. */
+const beforeDoing = (c: Context, first: number, comma: number, from: number): number => {
+  const start = stretchStart(c, comma, from)
+  return start > first && (formsAt(c, start) & GERUND) !== 0 && !isCapital(c, start) && !opensTitle(c, start) ? start - 1 : comma
 }
 
 /** "growers, pickers, and cooks": where the list begins whose last phrase, with its conjunction, begins at `last`; `last` where none does. */

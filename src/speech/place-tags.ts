@@ -89,6 +89,8 @@ const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMEN
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
+  // "top Republican donors"
+  if (before < 0 && has(c, i, ADJECTIVE) && kindAt(c, i - 1) === COMMA && has(c, i + 1, ADJECTIVE | GROUP | ROLE)) { asNoun(c, i); return }
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
