@@ -41,7 +41,7 @@ export const backOver = (c: Context, i: number, from: number): number => {
     for (let j = i - 1; j >= Math.max(from, i - 40); j--) if (kindAt(c, j) === OPEN) return j - 1
   }
   const pair = c.closeAt[i]!
-  if (pair >= 0 && (c.pairs[pair]?.kind !== 'speech' || isWordInMarks(c, c.pairs[pair]))) return (c.pairs[pair]?.open ?? i) - 1
+  if (pair >= 0 && c.pairs[pair]?.kind !== 'speech') return (c.pairs[pair]?.open ?? i) - 1
   return i
 }
 
@@ -52,6 +52,8 @@ export const isMark = (c: Context, i: number): boolean =>
 /** First token of the run of words that ends before `to` and holds no border; "the man who won", "scholars I met" are one run. */
 export const runStart = (c: Context, to: number, from: number): number => {
   let i = to - 1
+  const closed = c.closeAt[i]!
+  if (closed >= 0 && isWordInMarks(c, c.pairs[closed]!)) i = c.pairs[closed]!.open - 1
   while (i >= from) {
     // "On “This Week,” Ann Lee said"
     if (c.closeAt[i]! >= 0 && endsInComma(c, i)) break
