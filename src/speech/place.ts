@@ -2,7 +2,7 @@
 import {
   ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB, MONTH, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
-import {BARE, OBJECT_TO} from '../words/frames.ts'
+import {BARE, NAMING, OBJECT_TO} from '../words/frames.ts'
 import {ALL_CAPS, CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
@@ -194,9 +194,16 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
   return near ?? held
 }
 
+/** "at what Lee called a mess", "on what she said was a mess": behind the verb of the subject at `first` no clause begins that is whole. */
+const isCalled = (c: Context, first: number): boolean => {
+  let verb = first + 1
+  while (verb < first + 4 && !isFinite(c, verb)) verb++
+  return has(c, verb, CUE_VERB) && (isFinite(c, verb + 1) && !has(c, verb + 1, PRONOUN) || ((c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.frames ?? 0) & NAMING) !== 0)
+}
+
 /** "that he left", "what he called", "said he left", "saying he left": a subject within what is said. */
 const isSubordinate = (c: Context, first: number, from: number): boolean =>
-  first > from && ((has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && !has(c, first - 2, PREPOSITION)) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
+  first > from && ((has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && (!has(c, first - 2, PREPOSITION) || isCalled(c, first))) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
