@@ -108,6 +108,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     const {open} = c.pairs[closed]!, across = acrossCommas(c, open, from)
     return across?.[1] === open ? [across[0], end] : across
   }
+  // "hoped to run and said", "turned tougher but said"
+  if (!alone && has(c, end - 1, COORDINATOR)) { const main = beforeClause(c, end - 1, from, verb); if (main) return main }
   const start = runStart(c, end, from)
   // "which as late as Monday had predicted it"
   const found = trimLeft(c, start, end)
@@ -186,7 +188,7 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
-    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at) continue; return found }
+    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && (formsAt(c, i) & tense) === 0) continue; return found }
     if (isSubordinate(c, found[0], from)) { held ??= found; continue }
     if (cue) return found
     near = found
