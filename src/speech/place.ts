@@ -173,14 +173,23 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
 const isPerson = (c: Context, i: number): boolean =>
   has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0 && (formsAt(c, i) & PERSONS) !== 0
 
+/** "Lee left — the well, he said, was dry — and said": the last token before what stands between the dashes, else before `at`. */
+const overInserted = (c: Context, at: number, from: number): number => {
+  let dash = at - 2
+  if (isDash(c, at - 1)) while (dash > from && dash > at - 40 && !isDash(c, dash) && !(isEnd(c, dash) && !isInnerStop(c, dash))) dash--
+  return isDash(c, at - 1) && isDash(c, dash) ? dash - 1 : at - 1
+}
+
 /** The subject of the clause that a coordinator ties this one to: of the nearest cue in the same tense, else of the nearest verb. */
 const beforeClause = (c: Context, at: number, from: number, verb: number): Range | null => {
   const tense = formsAt(c, verb) & FINITE
   let near: Range | null = null, held: Range | null = null
-  for (let i = at - 1; i >= Math.max(from, at - 60); i--) {
+  for (let i = overInserted(c, at, from); i >= Math.max(from, at - 60); i--) {
     // `She said “No!” and left`
     const closed = c.closeAt[i]!
     if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+    const over = backOver(c, i, from)
+    if (over < i) { i = over + 1; continue }
     if (isEnd(c, i) && !isInnerStop(c, i)) break
     if (!isFinite(c, i) || isCapital(c, i) && !isPerson(c, i) || has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & tense) !== 0
@@ -189,7 +198,7 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
     if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && (formsAt(c, i) & tense) === 0) continue; return found }
-    if (isSubordinate(c, found[0], from)) { held ??= found; continue }
+    if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at)))) { held ??= found; continue }
     if (cue) return found
     near = found
   }
