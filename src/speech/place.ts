@@ -6,7 +6,7 @@ import {BARE, NAMING, OBJECT_TO} from '../words/frames.ts'
 import {ALL_CAPS, CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
-import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isPercent, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isParticiple, isPercent, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
 import {overRelative} from './place-relative.ts'
@@ -197,13 +197,17 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
-    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && (formsAt(c, i) & tense) === 0) continue; return found }
-    if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at)))) { held ??= found; continue }
+    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && (formsAt(c, has(c, i - 1, AUXILIARY) ? i - 1 : i) & tense) === 0) continue; return found }
+    if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at))) || isQualified(c, i, found[0])) { held ??= found; continue }
     if (cue) return found
     near = found
   }
   return near ?? held
 }
+
+/** "met growers and relatives of those hurt in May and said": a participle behind the second of two objects. */
+const isQualified = (c: Context, i: number, first: number): boolean =>
+  has(c, first - 1, COORDINATOR) && kindAt(c, first - 2) !== COMMA && isParticiple(c, i) && !has(c, i, CUE_VERB) && has(c, i + 1, PREPOSITION | TIMELIKE) && !has(c, i - 1, PRONOUN | ADVERB | AUXILIARY)
 
 /** "at what Lee called a mess", "on what she said was a mess": behind the verb of the subject at `first` no clause begins that is whole. */
 const isCalled = (c: Context, first: number): boolean => {
