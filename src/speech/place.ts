@@ -114,7 +114,7 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   // "which as late as Monday had predicted it"
   const found = trimLeft(c, start, end)
   const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
-  const first = overRelative(c, nearest, end, from)
+  const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her", "who has in the past said"

@@ -52,7 +52,9 @@ const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
   for (let hops = 0; hops < 3 && kindAt(c, i) === COMMA && (has(c, i + 1, PREPOSITION) || has(c, i + 1, RELATIVE)); hops++) i = clauseEnd(c, i + 1, k.to)
   if (kindAt(c, i) === COMMA) i++
   else if (i > end || !endsInComma(c, i)) return null
-  const last = phraseEnd(c, i, k.to)
+  // "After saying that, Lee only rarely spoke"
+  let last = phraseEnd(c, i, k.to)
+  while (last - 1 > i && has(c, last - 1, ADVERB) && isWord(c, last) && !has(c, last - 1, PRONOUN | SPEAKING)) last--
   return last > i && !has(c, i, PREPOSITION) ? withApposition(c, i, last, k.to) : null
 }
 
