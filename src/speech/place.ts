@@ -1,16 +1,17 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB, MONTH, WEEKDAY, SPEAKING,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, VERB, MONTH, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {BARE, NAMING, OBJECT_TO} from '../words/frames.ts'
 import {ALL_CAPS, CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
-import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isParticiple, isPercent, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isOccasionOrTime, isParticiple, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
 import {overRelative} from './place-relative.ts'
 import {acrossCommas, listStart} from './place-stretches.ts'
+import {PERSONS, canSpeak, holds, isSentBy, isSomeone, objectStart, shareStart, tells} from './place-tellers.ts'
 import type {Context, Range} from './types.ts'
 
 /** "was told", "have been asked": a form of "be" before a participle. */
@@ -240,25 +241,13 @@ const overParticiple = (c: Context, end: number, to: number): number => {
   return last > end + 1 ? last : end
 }
 
-const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
-
-/** anyone, those, many: not he, them, himself. */
-const isSomebody = (c: Context, i: number): boolean =>
-  has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (PERSONS | REFLEXIVE)) === 0
-
-/** "gave money to a group backing Lee": a noun for who or what tells something. */
-const tells = (c: Context, i: number): boolean => has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN) && !(isCapital(c, i) && has(c, i, OUTLET))
-
-/** "with 42% saying", "with three in 10 saying": where the share that ends at `i` begins; -1 where none does. */
-const shareStart = (c: Context, i: number): number => isPercent(c, i) ? i - 1 : isCount(c, i) && has(c, i - 1, PREPOSITION) && isCount(c, i - 2) ? i - 2 : -1
-
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
   const share = shareStart(c, before)
   if (share > from && has(c, share - 1, PREPOSITION)) return [share, before + 1]
-  if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomebody(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
+  if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomeone(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : tells(c, before) ? Math.max(trimmed, objectStart(c, before, start)) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
@@ -270,36 +259,6 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   // "Crane, citing a friend, said", "Crane, after citing a friend, left": no verb stands before
   const comma = has(c, before, PREPOSITION) ? before - 1 : before
   return main ?? (kindAt(c, comma) === COMMA && comma > from ? acrossCommas(c, comma, from) : null)
-}
-
-const holds = (c: Context, first: number, last: number, facts: number): boolean => {
-  for (let i = first; i <= last; i++) if (has(c, i, facts)) return true
-  return false
-}
-
-/** Is one of its words a name or a noun for who speaks or for a text; not of "much of her campaign". */
-export const canSpeak = (c: Context, first: number, last: number): boolean => {
-  if (has(c, first, DETERMINER) && has(c, first, ADVERB) && !has(c, first, PRONOUN)) return false
-  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i) && !has(c, i, DETERMINER)) return true
-  return holds(c, first, last, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | NUMERAL)
-}
-
-/** "with some growers saying": behind the nearest preposition. */
-const objectStart = (c: Context, last: number, from: number): number => {
-  let i = last
-  while (i > from && last - i < 12 && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0 || isBetween(c, i - 1))) i--
-  return i
-}
-
-/** "an outside group": a preposition that qualifies a noun. */
-const isBetween = (c: Context, i: number): boolean => has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PRONOUN)
-
-/** Does a finite verb, with or without its particle, stand right before the phrase. */
-const isSentBy = (c: Context, first: number, from: number): boolean => {
-  let i = first - 1
-  while (i > from && has(c, i, DETERMINER | ADVERB | ADJECTIVE)) i--
-  if (has(c, i, PREPOSITION) && isFinite(c, i - 1)) i--
-  return i > from && isFinite(c, i) && !isCapital(c, i) && !has(c, i, AUXILIARY)
 }
 
 /** "cut its profit forecast, citing", "was angry at the card shown to Hale, insisting": what follows a verb is its object, and the word behind that one no verb. */
