@@ -11,7 +11,7 @@ import {cueAt, formsAt, has, isCapital, isFinite, isNumber, isOneOf, isVerbByPla
 import {ANY_CASE, GENITIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
-import {withApposition} from './place-apposition.ts'
+import {overTitle, withApposition} from './place-apposition.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
 import {subjectRight} from './source.ts'
 import {overPaper} from './relayed.ts'
@@ -113,7 +113,7 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
       if (end > at) {
         // "and according to the county has no water"
         const goesOn = isFinite(c, end) && has(c, end, AUXILIARY)
-        source = goesOn ? [at, end] : c.sentenceFirst[i] === i ? [at, close] : withApposition(c, at, close, to)
+        source = goesOn ? [at, end] : c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, close, to) : close] : withApposition(c, at, close, to)
         at = goesOn ? end : clauseEnd(c, source[1], to)
       } else if (isWord(c, at)) at = close
     }

@@ -2,9 +2,9 @@
 import {
   ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
-import {COLON, COMMA, HYPHEN, OPEN} from '../words/scan.ts'
-import {isInnerStop} from './clauses.ts'
-import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, step} from './look.ts'
+import {COLON, COMMA, HYPHEN, OPEN, POSSESSIVE} from '../words/scan.ts'
+import {clauseEnd, isInnerStop} from './clauses.ts'
+import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, shaped, step} from './look.ts'
 import {TIMELIKE, isParticiple, isSubjectPronoun, relativeStart} from './place-runs.ts'
 import type {Context, Range} from './types.ts'
 
@@ -75,4 +75,16 @@ const isThen = (c: Context, i: number, last: number): boolean =>
 const opensWithRole = (c: Context, i: number, to: number): boolean => {
   for (let j = i; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, SPEAKING)) return true
   return false
+}
+
+/** "According to Ann Lee, the mayor's director of roads, the road is shut": where the title between the commas ends; `comma` where none stands there. */
+export const overTitle = (c: Context, comma: number, to: number): number => {
+  const first = comma + 1, end = clauseEnd(c, first, to)
+  if (kindAt(c, comma) !== COMMA || kindAt(c, end) !== COMMA || has(c, end + 1, COORDINATOR) || !has(c, first, DETERMINER | ROLE) && !shaped(c, first, POSSESSIVE)) return comma
+  let titled = false
+  for (let i = first; i < end; i++) {
+    if (isFinite(c, i) && !isCapital(c, i)) return comma
+    titled ||= has(c, i, ROLE)
+  }
+  return titled ? end : comma
 }

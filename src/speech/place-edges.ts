@@ -1,7 +1,7 @@
 /** Where the phrase in subject position begins and ends: lists, missing commas, times beside it. */
 import {
   ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, INSERTED, PASSIVE, PLURAL, PREPOSITION,
-  PRONOUN, RELATIVE, SUBORDINATOR, VERB, SPEAKING,
+  PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA, HYPHEN, STOP} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
@@ -70,6 +70,18 @@ const homeStart = (c: Context, first: number, from: number, end: number): number
   return opens < i && !has(c, opens, PREPOSITION) ? opens : first
 }
 
+/** "A neighbour of the family, Ann Lee says", "another friend, Ann Lee told": the title before a name; `first` where none is. */
+const titleStart = (c: Context, first: number, from: number, end: number): number => {
+  if (kindAt(c, first - 1) !== COMMA || !isCapital(c, first) || end - first < 2) return first
+  const start = stretchStart(c, first - 1, from), opens = has(c, start, COORDINATOR) ? start + 1 : start
+  if (!has(c, opens, DETERMINER) || kindAt(c, start - 1) === COMMA && isCapital(c, start - 2)) return first
+  for (let i = opens + 1; i < first - 1; i++) {
+    if (has(c, i, ROLE) && !has(c, i + 1, VERB | CUE_VERB)) return stretch(c, opens, first - 1) === HEAD ? opens : first
+    if (has(c, i, PREPOSITION)) break
+  }
+  return first
+}
+
 /** "Significantly, the judge said": a sentence's first word, of whose ending only an adverb is made. */
 const isManner = (c: Context, i: number): boolean => {
   const {entry, text, start, end} = c.tokens
@@ -78,7 +90,7 @@ const isManner = (c: Context, i: number): boolean => {
 
 /** "Ann Lee (D-Utah), a supporter of the bill told": the comma that should close the apposition is missing. */
 export const overName = (c: Context, first: number, from: number, end: number): number => {
-  const state = homeStart(c, first, from, end)
+  const state = Math.min(homeStart(c, first, from, end), titleStart(c, first, from, end))
   if (state < first) return state
   if (kindAt(c, first - 1) !== COMMA || !has(c, first, DETERMINER) || has(c, first - 2, TIMELIKE | INSERTED | ADVERB) || isManner(c, first - 2)) return first
   let i = first - 2

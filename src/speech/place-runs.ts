@@ -7,6 +7,7 @@ import {formsOf} from '../words/lexicon.ts'
 import {APOSTROPHE, BY_LAST_PART, CLOSE, COLON, COMMA, HYPHEN, MARK, OPEN, OTHER} from '../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
 import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step} from './look.ts'
+import type {MarkPair} from '../marks/types.ts'
 import type {Context} from './types.ts'
 
 export const SUBJECT: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
@@ -30,6 +31,10 @@ const cutsBefore = (c: Context, i: number): boolean => {
   return (facts & AUXILIARY) !== 0
 }
 
+/** `the party's “insiders” said`: one word in marks, no speech. */
+const isWordInMarks = (c: Context, {open, first, last}: MarkPair): boolean =>
+  last === first + 1 && isWord(c, open - 1) && !has(c, open - 1, VERB | CUE_VERB | AUXILIARY | COMPLEMENTIZER)
+
 /** Back over a bracket that closes at `i`. */
 export const backOver = (c: Context, i: number, from: number): number => {
   if (kindAt(c, i) === CLOSE) {
@@ -47,6 +52,8 @@ export const isMark = (c: Context, i: number): boolean =>
 /** First token of the run of words that ends before `to` and holds no border; "the man who won", "scholars I met" are one run. */
 export const runStart = (c: Context, to: number, from: number): number => {
   let i = to - 1
+  const closed = c.closeAt[i]!
+  if (closed >= 0 && isWordInMarks(c, c.pairs[closed]!)) i = c.pairs[closed]!.open - 1
   while (i >= from) {
     // "On “This Week,” Ann Lee said"
     if (c.closeAt[i]! >= 0 && endsInComma(c, i)) break

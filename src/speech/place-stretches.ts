@@ -1,6 +1,6 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
   SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
@@ -20,7 +20,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
       if (!isDash(c, open)) continue
       const first = trimLeft(c, runStart(c, open, from), open)
       // "Crane — who was late — said": not what else is told of a name
-      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT ? comma : open
+      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT && (opensShare(c, open + 1) || !has(c, open + 1, PREPOSITION)) ? comma : open
       return first < open ? [first, last] : null
     }
     return null
@@ -51,7 +51,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     // so does "the log, a copy of which was found, says" of anybody
     if (has(c, first, RELATIVE) ? isSurname(c, head) : has(c, first, DETERMINER) && !has(c, first, PRONOUN) && stretch(c, first, last) === ADJUNCT) return head
-    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], comma]
+    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], beforeDoing(c, last, comma, from)]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
@@ -71,6 +71,12 @@ const awaitedBy = (c: Context, first: number, last: number): number => {
   if (!has(c, first, DETERMINER)) return NOTHING
   for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return NOTHING
   return NAME
+}
+
+/** "Ann Lee, the mayor, speaking on a panel, said": the comma before what the name does meanwhile. */
+const beforeDoing = (c: Context, first: number, comma: number, from: number): number => {
+  const start = stretchStart(c, comma, from)
+  return start > first && (formsAt(c, start) & GERUND) !== 0 && !isCapital(c, start) && !opensTitle(c, start) ? start - 1 : comma
 }
 
 /** "growers, pickers, and cooks": where the list begins whose last phrase, with its conjunction, begins at `last`; `last` where none does. */
@@ -164,8 +170,8 @@ const opensTitle = (c: Context, i: number): boolean => {
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
-  // "Crane, when asked, said"
-  if (has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
+  // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, eager to help, said"
+  if (has(c, i, CUE_ADJECTIVE) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))
 }

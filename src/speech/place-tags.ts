@@ -89,6 +89,8 @@ const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMEN
 
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
+  // "top Republican donors"
+  if (before < 0 && has(c, i, ADJECTIVE) && kindAt(c, i - 1) === COMMA && has(c, i + 1, ADJECTIVE | GROUP | ROLE)) { asNoun(c, i); return }
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
@@ -226,11 +228,22 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   if (before >= 0 && (facts & COORDINATOR) !== 0 && c.sentenceFirst[before] === before && has(c, i + 1, HONORIFIC | ROLE)) { column[i] = column[i]! & ~VERBAL | ADJECTIVE; return false }
   // "When asked …", "Asked whether …, Lee shrugged"
   if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
-  if (known(c, i + 1) === c.grammar.agent && !isActing(c, i + 2) && !isMeans(c, i + 2) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
+  const by = agentBehind(c, i)
+  if (by > i && !isActing(c, by + 1) && !isMeans(c, by + 1) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
   asVerb(c, i, PAST)
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
-  if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0)) return false
+  if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0 && !((facts & (DOCUMENT | OCCASION)) !== 0 && isOneOf(c, i + 1, c.words.placing)))) return false
   return isWord(c, i + 1)
+}
+
+/** "found by", "released Sunday by", "issued over the summer by": where the preposition of the agent stands, or `i`. */
+const agentBehind = (c: Context, i: number): number => {
+  let by = i + 1
+  if (has(c, by, PREPOSITION) && known(c, by) !== c.grammar.agent) by++
+  if (has(c, by, DETERMINER)) by++
+  if (has(c, by, TIME_WORD | MONTH | WEEKDAY)) by++
+  else by = i + 1
+  return known(c, by) === c.grammar.agent ? by : i
 }
 
 /** "said by phone that": how it was said, and what. */

@@ -1,16 +1,17 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON, VERB, MONTH, WEEKDAY, SPEAKING,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, VERB, MONTH, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
-import {BARE, OBJECT_TO} from '../words/frames.ts'
+import {BARE, NAMING, OBJECT_TO} from '../words/frames.ts'
 import {ALL_CAPS, CLOSE, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {endsInComma, formsAt, has, isActing, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
-import {SUBJECT, TIMELIKE, backOver, behindObject, isCount, isOccasionOrTime, isPercent, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
+import {SUBJECT, TIMELIKE, backOver, behindObject, isOccasionOrTime, isParticiple, isSubjectPronoun, phraseEnd, runStart, trimLeft, relativeStart} from './place-runs.ts'
 import {withApposition} from './place-apposition.ts'
 import {CLOSED_BEFORE, beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
 import {overRelative} from './place-relative.ts'
 import {acrossCommas, listStart} from './place-stretches.ts'
+import {PERSONS, canSpeak, holds, isSentBy, isSomeone, objectStart, shareStart, tells} from './place-tellers.ts'
 import type {Context, Range} from './types.ts'
 
 /** "was told", "have been asked": a form of "be" before a participle. */
@@ -108,11 +109,13 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     const {open} = c.pairs[closed]!, across = acrossCommas(c, open, from)
     return across?.[1] === open ? [across[0], end] : across
   }
+  // "hoped to run and said", "turned tougher but said"
+  if (!alone && has(c, end - 1, COORDINATOR)) { const main = beforeClause(c, end - 1, from, verb); if (main) return main }
   const start = runStart(c, end, from)
   // "which as late as Monday had predicted it"
   const found = trimLeft(c, start, end)
   const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
-  const first = overRelative(c, nearest, end, from)
+  const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
     // "who on Tuesday endorsed her", "who has in the past said"
@@ -171,14 +174,23 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
 const isPerson = (c: Context, i: number): boolean =>
   has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0 && (formsAt(c, i) & PERSONS) !== 0
 
+/** "Lee left — the well, he said, was dry — and said": the last token before what stands between the dashes, else before `at`. */
+const overInserted = (c: Context, at: number, from: number): number => {
+  let dash = at - 2
+  if (isDash(c, at - 1)) while (dash > from && dash > at - 40 && !isDash(c, dash) && !(isEnd(c, dash) && !isInnerStop(c, dash))) dash--
+  return isDash(c, at - 1) && isDash(c, dash) ? dash - 1 : at - 1
+}
+
 /** The subject of the clause that a coordinator ties this one to: of the nearest cue in the same tense, else of the nearest verb. */
 const beforeClause = (c: Context, at: number, from: number, verb: number): Range | null => {
   const tense = formsAt(c, verb) & FINITE
   let near: Range | null = null, held: Range | null = null
-  for (let i = at - 1; i >= Math.max(from, at - 60); i--) {
+  for (let i = overInserted(c, at, from); i >= Math.max(from, at - 60); i--) {
     // `She said “No!” and left`
     const closed = c.closeAt[i]!
     if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+    const over = backOver(c, i, from)
+    if (over < i) { i = over + 1; continue }
     if (isEnd(c, i) && !isInnerStop(c, i)) break
     if (!isFinite(c, i) || isCapital(c, i) && !isPerson(c, i) || has(c, i, AUXILIARY) && isFinite(c, i - 1)) continue
     const cue = has(c, i, CUE_VERB) && (formsAt(c, i) & tense) !== 0
@@ -186,17 +198,28 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
-    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at) continue; return found }
-    if (isSubordinate(c, found[0], from)) { held ??= found; continue }
+    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && (formsAt(c, has(c, i - 1, AUXILIARY) ? i - 1 : i) & tense) === 0) continue; return found }
+    if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at))) || isQualified(c, i, found[0])) { held ??= found; continue }
     if (cue) return found
     near = found
   }
   return near ?? held
 }
 
+/** "met growers and relatives of those hurt in May and said": a participle behind the second of two objects. */
+const isQualified = (c: Context, i: number, first: number): boolean =>
+  has(c, first - 1, COORDINATOR) && kindAt(c, first - 2) !== COMMA && isParticiple(c, i) && !has(c, i, CUE_VERB) && has(c, i + 1, PREPOSITION | TIMELIKE) && !has(c, i - 1, PRONOUN | ADVERB | AUXILIARY)
+
+/** "at what Lee called a mess", "on what she said was a mess": behind the verb of the subject at `first` no clause begins that is whole. */
+const isCalled = (c: Context, first: number): boolean => {
+  let verb = first + 1
+  while (verb < first + 4 && !isFinite(c, verb)) verb++
+  return has(c, verb, CUE_VERB) && (isFinite(c, verb + 1) && !has(c, verb + 1, PRONOUN) || ((c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.frames ?? 0) & NAMING) !== 0)
+}
+
 /** "that he left", "what he called", "said he left", "saying he left": a subject within what is said. */
 const isSubordinate = (c: Context, first: number, from: number): boolean =>
-  first > from && ((has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && !has(c, first - 2, PREPOSITION)) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
+  first > from && ((has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && (!has(c, first - 2, PREPOSITION) || isCalled(c, first))) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
@@ -218,25 +241,13 @@ const overParticiple = (c: Context, end: number, to: number): number => {
   return last > end + 1 ? last : end
 }
 
-const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON
-
-/** anyone, those, many: not he, them, himself. */
-const isSomebody = (c: Context, i: number): boolean =>
-  has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (PERSONS | REFLEXIVE)) === 0
-
-/** "gave money to a group backing Lee": a noun for who or what tells something. */
-const tells = (c: Context, i: number): boolean => has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN) && !(isCapital(c, i) && has(c, i, OUTLET))
-
-/** "with 42% saying", "with three in 10 saying": where the share that ends at `i` begins; -1 where none does. */
-const shareStart = (c: Context, i: number): number => isPercent(c, i) ? i - 1 : isCount(c, i) && has(c, i - 1, PREPOSITION) && isCount(c, i - 2) ? i - 2 : -1
-
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
   const share = shareStart(c, before)
   if (share > from && has(c, share - 1, PREPOSITION)) return [share, before + 1]
-  if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomebody(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
+  if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomeone(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : tells(c, before) ? Math.max(trimmed, objectStart(c, before, start)) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
@@ -248,36 +259,6 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   // "Crane, citing a friend, said", "Crane, after citing a friend, left": no verb stands before
   const comma = has(c, before, PREPOSITION) ? before - 1 : before
   return main ?? (kindAt(c, comma) === COMMA && comma > from ? acrossCommas(c, comma, from) : null)
-}
-
-const holds = (c: Context, first: number, last: number, facts: number): boolean => {
-  for (let i = first; i <= last; i++) if (has(c, i, facts)) return true
-  return false
-}
-
-/** Is one of its words a name or a noun for who speaks or for a text; not of "much of her campaign". */
-export const canSpeak = (c: Context, first: number, last: number): boolean => {
-  if (has(c, first, DETERMINER) && has(c, first, ADVERB) && !has(c, first, PRONOUN)) return false
-  for (let i = first; i <= last; i++) if (isNumber(c, i) || isCapital(c, i) && !has(c, i, DETERMINER)) return true
-  return holds(c, first, last, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | NUMERAL)
-}
-
-/** "with some growers saying": behind the nearest preposition. */
-const objectStart = (c: Context, last: number, from: number): number => {
-  let i = last
-  while (i > from && last - i < 12 && (!has(c, i - 1, PREPOSITION) || (formsAt(c, i - 1) & GENITIVE) !== 0 || isBetween(c, i - 1))) i--
-  return i
-}
-
-/** "an outside group": a preposition that qualifies a noun. */
-const isBetween = (c: Context, i: number): boolean => has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PRONOUN)
-
-/** Does a finite verb, with or without its particle, stand right before the phrase. */
-const isSentBy = (c: Context, first: number, from: number): boolean => {
-  let i = first - 1
-  while (i > from && has(c, i, DETERMINER | ADVERB | ADJECTIVE)) i--
-  if (has(c, i, PREPOSITION) && isFinite(c, i - 1)) i--
-  return i > from && isFinite(c, i) && !isCapital(c, i) && !has(c, i, AUXILIARY)
 }
 
 /** "cut its profit forecast, citing", "was angry at the card shown to Hale, insisting": what follows a verb is its object, and the word behind that one no verb. */

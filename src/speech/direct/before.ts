@@ -3,7 +3,7 @@ import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN,
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER, WEAK} from '../../words/frames.ts'
 import {phraseCueAt} from '../aside.ts'
-import {blockIndexAt, sentenceStart} from '../clauses.ts'
+import {blockIndexAt, isInnerStop, sentenceStart} from '../clauses.ts'
 import {beforeTopic} from '../colon-source.ts'
 import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {isLikelyVerb} from '../likely.ts'
@@ -127,7 +127,8 @@ const colonAlone = (c: Context, open: number, colon: number, from: number): Link
   let last = colon
   while (last > from && !(isCapital(c, last - 1) && !has(c, last - 1, TIME_WORD | PREPOSITION | ADVERB))) last--
   let first = last
-  while (first > from && isCapital(c, first - 1) && !has(c, first - 1, PREPOSITION | ADVERB | PRONOUN)) first--
+  // "From Lee and Ford", "Ann M. Lee"
+  while (first > from && (isCapital(c, first - 1) && !has(c, first - 1, PREPOSITION | ADVERB | PRONOUN) || first < last && (isInnerStop(c, first - 1) || isOneOf(c, first - 1, c.words.adding) && isCapital(c, first - 2)))) first--
   return {cue: null, entry: null, source: first < last ? [first, last] : null, end: open, rule: 'alone-colon', confidence: 0.8}
 }
 

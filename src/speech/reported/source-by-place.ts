@@ -8,8 +8,9 @@ import {COLON, COMMA, HYPHEN, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isFinite, isGerund, isNumber, isOneOf, isWord, kindAt, shaped} from '../look.ts'
 import {withApposition} from '../place-apposition.ts'
-import {actsAt, canSpeak, mainSubject} from '../place.ts'
+import {actsAt, mainSubject} from '../place.ts'
 import {isParticiple, phraseEnd} from '../place-runs.ts'
+import {canSpeak} from '../place-tellers.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
@@ -52,7 +53,9 @@ const subjectBehind = (c: Context, k: Candidate, end: number): Range | null => {
   for (let hops = 0; hops < 3 && kindAt(c, i) === COMMA && (has(c, i + 1, PREPOSITION) || has(c, i + 1, RELATIVE)); hops++) i = clauseEnd(c, i + 1, k.to)
   if (kindAt(c, i) === COMMA) i++
   else if (i > end || !endsInComma(c, i)) return null
-  const last = phraseEnd(c, i, k.to)
+  // "After saying that, Lee only rarely spoke"
+  let last = phraseEnd(c, i, k.to)
+  while (last - 1 > i && has(c, last - 1, ADVERB) && isWord(c, last) && !has(c, last - 1, PRONOUN | SPEAKING)) last--
   return last > i && !has(c, i, PREPOSITION) ? withApposition(c, i, last, k.to) : null
 }
 
