@@ -9,14 +9,14 @@ import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
 import {hasCoordinator, headName, nameEnd, namesIn, withNameBehind} from './heads.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
-import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
+import {bodyInNominative, describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {isGivenPart, stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {familyAt, outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, firmBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /** "Saudi Arabia", "British Ferries": one word that nowhere stands without the nation's before it; no "Australian Hale" of Ann Hale. */
@@ -25,6 +25,40 @@ const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
   for (let i = 0; i < person.names.length && i < MOST_HOPS; i++) if (!has(c, person.names[i]!.first - 1, NATIONAL)) return false
   return true
 }
+
+/** "в Красном Кресте", "в Минеральных Водах": two capitals behind "в", the first an adjective that agrees with the other; no "в Ростове Великом". */
+const isHouseOfTwo = ({c, people}: State, [first, last]: Range, inside: readonly NameMention[]): boolean => {
+  if (!c.grammar.cases || last - first !== 2 || inside[0]?.strong || !isCapital(c, first) || !isCapital(c, first + 1) || has(c, first, GIVEN_NAME) || shaped(c, first, ALL_CAPS) || shaped(c, first + 1, ALL_CAPS)) return false
+  if (!has(c, first - 1, PREPOSITION) || !people.within.has(seenAt(c, first - 1).lower)) return false
+  const forms = c.grammar.guess(c.tokens.text, c.tokens.start[first]!, c.tokens.end[first]!, false)
+  return (forms & ADJECTIVAL) !== 0 && (forms & LOCATIVES) !== 0 && (formsAt(c, first + 1) & forms & LOCATIVES) !== 0
+}
+
+/** "Поклонники заявили": a noun in the plural that the lexicon lacks and that has a capital only where a sentence begins; no family ("Рудины", "Зуевы"). */
+const isCrowd = ({c}: State, [first, last]: Range, inside: readonly NameMention[]): boolean => {
+  const {text, start, end} = c.tokens, person = inside[0]?.person
+  if (!c.grammar.cases || last - first !== 1 || !person || inside[0]!.parts.length > 1 || person.strong || person.fullest.parts.length > 1 || c.tokens.entry[first] !== 0) return false
+  const ending = text.slice(end[first]! - 3, end[first])
+  return (c.grammar.guess(text, start[first]!, end[first]!, false) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE << PLURAL_SHIFT
+    && !FAMILIES.includes(ending) && person.names.every(name => isSentenceFirst(c, name.first))
+}
+const FAMILIES = ['овы', 'евы', 'ёвы', 'ины', 'ыны', 'ичи']
+
+/** "в Афинах", "в Софии": one capital behind "в", and none behind it. */
+const isPlaceHouse = ({c, people}: State, [first, last]: Range): boolean =>
+  c.grammar.cases && last - first === 1 && isCapital(c, first) && !isCapital(c, last) && has(c, first - 1, PREPOSITION) && people.within.has(seenAt(c, first - 1).lower) && !shaped(c, first, ALL_CAPS)
+
+/** The place, unless it is somebody's surname. */
+const placeHouse = (s: State, [first, last]: Range, inside: readonly NameMention[]): Referent | null => {
+  const {c} = s, person = inside[0]?.person
+  if (!person || inside[0]!.foreign || person.roles.length > 0) return null
+  const own = person.fullest.parts.length === 1
+  if (!own && !has(c, first, GIVEN_NAME)) return null
+  const who = own ? ofPerson(s, person) : named(s, c.grammar.nominative(plainText(c, first, last), s.seen, LOCATIVE), 'unknown', [first, last], -1)
+  who.kind = 'unknown'
+  return who
+}
+const LOCATIVES: number = LOCATIVE | LOCATIVE << PLURAL_SHIFT
 
 const NO_HINT: Hint = {direct: false, gender: 0, genderless: false}
 
@@ -93,6 +127,11 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const pair = range[1] - range[0] === 2 && isCapital(c, range[0]) ? people.pairs.get(`${seenAt(c, range[0]).lower} ${seenAt(c, range[0] + 1).lower}`) : undefined
   if (pair !== undefined) return named(s, pair, 'organization', range, -1)
   const inside = namesIn(s, range)
+  // "в Красном Кресте сообщили": a house of two words is nobody's name
+  if (isHouseOfTwo(s, range, inside)) return named(s, bodyInNominative(s, plainText(c, range[0], range[1]), LOCATIVE), 'organization', range, -1)
+  if (isCrowd(s, range, inside)) return named(s, plainText(c, range[0], range[1]).toLowerCase(), 'group', range, range[0])
+  const place = isPlaceHouse(s, range) ? placeHouse(s, range, inside) : null
+  if (place) return place
   const firm = firmInBracket(c, range)
   if (firm && !inside.some(name => name.first < firm[0])) return named(s, plainText(c, firm[0], firm[1]), 'organization', range, -1)
   // "NHS England", "Police Scotland"
@@ -183,7 +222,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const apposed = before ? nameBeforeComma(s, before[0]) : null
     if (apposed) { const who = ofPerson(s, apposed); who.kind = 'organization'; return who }
     if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
-    const brand = c.grammar.cases && !parts.plural && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
+    const brand = c.grammar.cases && !parts.plural && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? firmBefore(s, range[0]) ?? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
     if (brand) return brand
     if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
@@ -244,6 +283,8 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0) return text
   const alone = proper[1] - proper[0] === 1, forms = formsAt(c, proper[0])
   if (!alone && has(c, proper[0] + 1, COORDINATOR)) return text
+  // "в «Трёх китах»"
+  if (!alone && has(c, proper[0], NUMERAL)) return c.grammar.nominative(text, s.seen, wanted)
   if (alone ? text.length < LONG_NAME || (forms & wanted & LOCATIVE) === 0 || (forms & ADJECTIVAL) !== 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
   // "в «Деловой России»", "в «Теплоавтодоре»", "данные «Областных новостей»": as of common nouns
   const {tokens} = c, plain = c.grammar.guess(tokens.text, tokens.start[proper[0]]!, tokens.end[proper[0]]!, false)

@@ -46,18 +46,30 @@ const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculin
 const BRAND_NEAR = 300
 
 /**
- * "«Нафта» купила завод. В компании сообщили": the last name in marks that a sentence begins with, alone or behind one noun ("Сеть «Маяк»
- * закрылась"), down to the token `to`.
+ * "«Нафта» купила завод. В компании сообщили": the last name in marks or in other letters ("Nuvio закрыла офис") that a sentence begins
+ * with, alone or behind one noun ("Сеть «Маяк» закрылась"), down to the token `to`.
  */
 export const brandBefore = (s: State, at: number, to: number): Referent | null => {
   const {c} = s
   for (let i = at - 1; i >= to && i > at - BRAND_NEAR; i--) {
     const pair = pairAt(c, i)
+    if (isCapital(c, i) && c.tokens.entry[i] === 0 && (c.sentenceFirst[i] === i || c.sentenceFirst[i] === i - 1)) {
+      const name = s.names[nameRow(s.names, i)]
+      if (name?.first === i && name.foreign && !has(c, i - 1, PREPOSITION | OUTLET | DOCUMENT | ROLE | GROUP)) return outletNamed(s, name)
+    }
     if (pair?.open !== i || pair.close < 0 || pair.kind !== 'name') continue
     const first = has(c, i - 1, PREPOSITION | OUTLET | DOCUMENT | ROLE | GROUP) || c.sentenceFirst[i] === i ? i : i - 1
     if (c.sentenceFirst[i] === first) return named(s, plainText(c, pair.first, pair.last), 'organization', [pair.first, pair.last], -1)
   }
   return null
+}
+
+/** "В «Нафте» подтвердили сделку. В компании сообщили": the body that spoke last, where it is nothing but a name. */
+export const firmBefore = (s: State, at: number): Referent | null => {
+  const row = s.spoken[s.spoken.length - 1]
+  if (!row || row.at >= at || sentenceOf(s, at) - row.sentence > EXPERT_NEAR) return null
+  const {who} = row
+  return who.kind === 'organization' && !who.person && !who.plural && who.lemma === '' && (isCapital(s.c, row.at) || pairAt(s.c, row.at) !== undefined) && !has(s.c, row.at, OUTLET) ? who : null
 }
 
 /** "told Radio Humberside", "told the Mail": who only heard it. */
