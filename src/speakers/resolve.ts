@@ -7,9 +7,10 @@ import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
+import {houseNamed, isCrowd} from './houses.ts'
 import {hasCoordinator, headName, nameEnd, namesIn, withNameBehind} from './heads.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
-import {bodyInNominative, describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
+import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
 import {isGivenPart, stemAt} from './names.ts'
 import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
 import {bodyBefore, isAged, isCounted, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
@@ -25,40 +26,6 @@ const isNationsOwn = ({c}: State, {person, parts}: NameMention): boolean => {
   for (let i = 0; i < person.names.length && i < MOST_HOPS; i++) if (!has(c, person.names[i]!.first - 1, NATIONAL)) return false
   return true
 }
-
-/** "в Красном Кресте", "в Минеральных Водах": two capitals behind "в", the first an adjective that agrees with the other; no "в Ростове Великом". */
-const isHouseOfTwo = ({c, people}: State, [first, last]: Range, inside: readonly NameMention[]): boolean => {
-  if (!c.grammar.cases || last - first !== 2 || inside[0]?.strong || !isCapital(c, first) || !isCapital(c, first + 1) || has(c, first, GIVEN_NAME) || shaped(c, first, ALL_CAPS) || shaped(c, first + 1, ALL_CAPS)) return false
-  if (!has(c, first - 1, PREPOSITION) || !people.within.has(seenAt(c, first - 1).lower)) return false
-  const forms = c.grammar.guess(c.tokens.text, c.tokens.start[first]!, c.tokens.end[first]!, false)
-  return (forms & ADJECTIVAL) !== 0 && (forms & LOCATIVES) !== 0 && (formsAt(c, first + 1) & forms & LOCATIVES) !== 0
-}
-
-/** "Поклонники заявили": a noun in the plural that the lexicon lacks and that has a capital only where a sentence begins; no family ("Рудины", "Зуевы"). */
-const isCrowd = ({c}: State, [first, last]: Range, inside: readonly NameMention[]): boolean => {
-  const {text, start, end} = c.tokens, person = inside[0]?.person
-  if (!c.grammar.cases || last - first !== 1 || !person || inside[0]!.parts.length > 1 || person.strong || person.fullest.parts.length > 1 || c.tokens.entry[first] !== 0) return false
-  const ending = text.slice(end[first]! - 3, end[first])
-  return (c.grammar.guess(text, start[first]!, end[first]!, false) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE << PLURAL_SHIFT
-    && !FAMILIES.includes(ending) && person.names.every(name => isSentenceFirst(c, name.first))
-}
-const FAMILIES = ['овы', 'евы', 'ёвы', 'ины', 'ыны', 'ичи']
-
-/** "в Афинах", "в Софии": one capital behind "в", and none behind it. */
-const isPlaceHouse = ({c, people}: State, [first, last]: Range): boolean =>
-  c.grammar.cases && last - first === 1 && isCapital(c, first) && !isCapital(c, last) && has(c, first - 1, PREPOSITION) && people.within.has(seenAt(c, first - 1).lower) && !shaped(c, first, ALL_CAPS)
-
-/** The place, unless it is somebody's surname. */
-const placeHouse = (s: State, [first, last]: Range, inside: readonly NameMention[]): Referent | null => {
-  const {c} = s, person = inside[0]?.person
-  if (!person || inside[0]!.foreign || person.roles.length > 0) return null
-  const own = person.fullest.parts.length === 1
-  if (!own && !has(c, first, GIVEN_NAME)) return null
-  const who = own ? ofPerson(s, person) : named(s, c.grammar.nominative(plainText(c, first, last), s.seen, LOCATIVE), 'unknown', [first, last], -1)
-  who.kind = 'unknown'
-  return who
-}
-const LOCATIVES: number = LOCATIVE | LOCATIVE << PLURAL_SHIFT
 
 const NO_HINT: Hint = {direct: false, gender: 0, genderless: false}
 
@@ -127,11 +94,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const pair = range[1] - range[0] === 2 && isCapital(c, range[0]) ? people.pairs.get(`${seenAt(c, range[0]).lower} ${seenAt(c, range[0] + 1).lower}`) : undefined
   if (pair !== undefined) return named(s, pair, 'organization', range, -1)
   const inside = namesIn(s, range)
-  // "в Красном Кресте сообщили": a house of two words is nobody's name
-  if (isHouseOfTwo(s, range, inside)) return named(s, bodyInNominative(s, plainText(c, range[0], range[1]), LOCATIVE), 'organization', range, -1)
   if (isCrowd(s, range, inside)) return named(s, plainText(c, range[0], range[1]).toLowerCase(), 'group', range, range[0])
-  const place = isPlaceHouse(s, range) ? placeHouse(s, range, inside) : null
-  if (place) return place
+  const house = houseNamed(s, range, inside)
+  if (house) return house
   const firm = firmInBracket(c, range)
   if (firm && !inside.some(name => name.first < firm[0])) return named(s, plainText(c, firm[0], firm[1]), 'organization', range, -1)
   // "NHS England", "Police Scotland"
@@ -214,8 +179,8 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS) || isTheCompany(s, range))) {
-    const house = houseBefore(s, range, parts)
-    if (house) return house
+    const spoke = houseBefore(s, range, parts)
+    if (spoke) return spoke
     const before = bodyBefore(s, range, parts)
     const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
     // "the carrier" after "Irish carrier AerCelt"

@@ -237,8 +237,7 @@ export const objectBefore: Rule = (c, k) => {
   const last = k.cue[0] - 1
   if ((!found || found[0] === start && others === 0) && !k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0 && has(c, last, CUE_NOUN) && (formsAt(c, last) & ACCUSATIVES) !== 0 && last > start && endsThere(c, k.cue[1], k.to) &&
     nounPhrase(c, start, last, NOMINATIVE)?.last === last) return one(last, last + 1)
-  if (!found) return k.right ? null : objectFirst(c, start, k.cue[0])
-  if (!k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
+  if (!found || !k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return k.right ? null : objectFirst(c, start, k.cue[0])
   return one(found[0], found[1])
 }
 
