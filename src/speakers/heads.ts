@@ -85,7 +85,7 @@ export const withNameBehind = (s: State, given: Range): Range => {
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]
-  const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted ? over.first : given[0], last]
+  const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted && (over.strong || !over.opens) ? over.first : given[0], last]
   const next = s.names[nameRow(s.names, last)]
   if (!next?.person || next.foreign) return range
   const head = headOf(c, range)

@@ -229,7 +229,8 @@ export const phraseAround = (s: State, at: number): Range => {
     if (s.c.grammar.binding.includes(textOf(c, last, last + 1))) { last++; while (last < at + 6 && (isCapital(c, last) || has(c, last, DETERMINER | ADJECTIVE))) last++; if (last > at + 2 && isWord(c, last) && has(c, last, NOUN | ORGANIZATION)) last++; if (last < at + 3) last = at + 1 }
     return [first, last]
   }
-  const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)
+  // a headline has no stop
+  const phrase = nounPhrase(c, first, Math.min(c.sentenceLast[at]!, at + 16), ANY_CASE)
   const last = phrase && phrase.last > at ? phrase.last : at + 1
   // "приказ № 7"
   return [first, kindAt(c, last) === OTHER && isNumber(c, last + 1) ? last + 2 : last]

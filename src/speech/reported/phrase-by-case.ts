@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -67,7 +67,8 @@ export const about: Rule = (c, k) => {
     const end = prepositionalPhrase(c, i, k.to)
     if (end > i) { i = end; continue }
     const phrase = nounPhrase(c, i, k.to, addressees)
-    if (!phrase || phrase.last <= i) return null
+    // "написала заявление об уходе": the topic is the text's
+    if (!phrase || phrase.last <= i || k.entry.class === 'write' && has(c, phrase.head, DOCUMENT | CUE_NOUN)) return null
     // "обвинил США в …": the preposition is the cue's, not the noun's
     let j = i + 1
     while (j < phrase.last && !prepositions.includes(known(c, j))) j++
