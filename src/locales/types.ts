@@ -120,6 +120,10 @@ export interface Grammar {
   question?: string
   /** What stands before a headline's colon and says nothing: live, watch, видео. */
   rubrics?: readonly string[]
+  /** Particles that stand before another's words: мол. */
+  reporting?: readonly string[]
+  /** Verbs whose subject a question word is: "(рассказал, что) случилось". */
+  happens?: readonly string[]
   /** Prepositions of what is spoken about: "О дубле: «…»". */
   about?: readonly string[]
   /** Words that take up the sentence before: "(об) этом". */

@@ -67,6 +67,8 @@ export interface PeopleWords {
   pairs?: string
   /** Endings of words for inhabitants: -ец, -анин; '' where there are none. */
   inhabitants: string
+  /** Words for whoever was named last: тот. */
+  latter?: string
   /** Endings of surnames for a whole family: -овы. */
   families?: string
   /** Nouns for those who keep their names back: источник, source. */
@@ -117,6 +119,7 @@ export interface PeopleIndex {
   anonymous: ReadonlySet<string>
   inhabitants: readonly string[]
   families: readonly string[]
+  latter: ReadonlySet<string>
   aged: string
   seated: string
   pairs: ReadonlyMap<string, string>
@@ -186,7 +189,7 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
     index = {
       classes: rolesOf(words.classes), bodies: linesOf(words.bodies), anyone: new Set(listed(words.anyone)), relations: new Set(listed(words.relations)),
       corporate: new Set(listed(words.corporate)), men: new Set(listed(words.men ?? '')), bare: new Set(listed(words.bare ?? '')), young: new Set(listed(words.young ?? '')), couples: new Set(listed(words.couples ?? '')), expert: new Set(listed(words.expert ?? '')), press: words.press ?? '', there: new Set(listed(words.there ?? '')), nations: nationsOf(words.nations ?? '', stem), articles: new Set(listed(words.articles)), companies: new Set(listed(words.companies)), legal: new Set(listed(words.legal ?? '')), firms: new Set(listed(words.firms ?? '')), departments: new Set(listed(words.departments ?? '')), placeStems: new Set(listed(words.places).map(stem)), particles: new Set(listed(words.particles)), patronymics: listed(words.patronymics), places: new Set(listed(words.places)),
-      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), families: listed(words.families ?? ''), aged: words.aged, seated: words.seated ?? '', pairs: pairsOf(words.pairs ?? ''),
+      local: new Set(listed(words.local ?? '')), genitives: words.genitives ?? '', ruler: words.ruler ?? '', athlete: words.athlete ?? '', vague: new Set(listed(words.vague)), fresh: new Set(listed(words.fresh)), things: new Set(listed(words.things)), utterances: new Set(listed(words.utterances)), within: new Set(listed(words.within)), anonymous: new Set(listed(words.anonymous)), inhabitants: listed(words.inhabitants), families: listed(words.families ?? ''), latter: new Set(listed(words.latter ?? '')), aged: words.aged, seated: words.seated ?? '', pairs: pairsOf(words.pairs ?? ''),
     }
     indexes.set(words, index)
   }

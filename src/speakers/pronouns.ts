@@ -10,6 +10,7 @@ import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
 import {nameRow, nounRow, sentenceOf} from './rows.ts'
+import {seenAt} from './seen-words.ts'
 import {twoSubjects} from './twos.ts'
 import type {Person, Referent, State} from './types.ts'
 
@@ -105,6 +106,8 @@ export const resolvePronoun = (s: State, at: number, told?: {first: number, last
   const {c} = s, forms = formsAt(c, at)
   // "Others said", "Many think": nobody who was named
   if (!c.grammar.cases && (forms & THIRD_PERSON) === 0) return null
+  // "Кто-то спросил"
+  if (c.grammar.cases && seenAt(c, at).fresh) return null
   // of "его" and "их" the possessive reading counts as well
   const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
   const gender = plural ? 0 : forms & GENDERS
@@ -123,6 +126,20 @@ export const resolvePronoun = (s: State, at: number, told?: {first: number, last
     if (found?.noun) s.told.set(found.noun.at, sex)
   }
   return who
+}
+
+/** "Рогова поддержал сосед. Тот сказал": whoever was named last, in the sentence before. */
+export const lastNamed = (s: State, at: number): Referent | null => {
+  const {c} = s, forms = formsAt(c, at), here = sentenceOf(s, at), plural = (forms & SINGULAR_CASES) === 0, gender = forms & (MASCULINE | FEMININE)
+  const name = s.names[nameRow(s.names, at) - 1], noun = s.nouns[nounRow(s.nouns, at) - 1]
+  const person = name?.quoted === false && name.first > (noun?.at ?? -1) ? name.person : null
+  if (person) {
+    const of = genderOfPerson(person)
+    return plural || name!.sentence !== here - 1 || name!.place || of !== 0 && (of & gender) === 0 ? null : ofPerson(s, person)
+  }
+  if (noun?.sentence !== here - 1 || !has(c, noun.at, ROLE | NATIONAL) || isPluralNoun(c, noun.at) !== plural || !plural && (nounGender(c, noun.at) & gender) === 0) return null
+  const range = phraseAround(s, noun.at)
+  return resolvePhrase(s, range, casesIn(s, range))
 }
 
 const isWithin = ({name, noun}: Candidate, {first, last}: {first: number, last: number}): boolean => {

@@ -165,7 +165,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const role = parts.fresh ? null : personByRole(s, range, parts), byRole = owned && !role?.roles.some(({heads}) => heads.includes(parts.lemma)) ? null : role
     const nameless = parts.fresh ? null : namelessBefore(s, range, parts, byRole)
     if (nameless) return nameless
-    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? (owned ? null : personByClass(s, range, parts))
+    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender, (wanted & NOMINATIVE) !== 0) ?? byRole ?? (owned ? null : personByClass(s, range, parts))
     if (person) return ofPerson(s, person)
   }
   if ((hint.direct || isNational(s, head)) && !owned && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {

@@ -122,17 +122,20 @@ const EXPERT_NEAR = 3, OWN_WORD = 6
 
 /**
  * "Эколог Иван Рогов считает, что … По словам эксперта, …": a word for whoever spoke just before, not for one of whom nobody spoke lately.
- * `other` is whom the word means by the roles that it stands for.
+ * `other` is whom the word means by the roles that it stands for; "вопрос судьи" is no `tag`.
  */
-export const expertBefore = (s: State, range: Range, parts: NounParts, other: Person | null, gender: number): Person | null => {
+export const expertBefore = (s: State, range: Range, parts: NounParts, other: Person | null, gender: number, tag: boolean): Person | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
   let last = s.spoken.length - 1
   // whom the words in marks before it cite
   for (let n = 0; n < 3 && last >= 0 && s.spoken[last]!.sentence === here; n++) last--
   const row = s.spoken[last], person = row?.who.person
   // "Куратор Вера Лунёва открыла выставку. «Ждали год», — сказала искусствовед", where an "искусствовед Иван Рогов" only comes later
-  const later = other !== null && c.grammar.cases && lastBefore(other, range[0]) < 0
+  const later = tag && other !== null && c.grammar.cases && lastBefore(other, range[0]) < 0
   if (!row || !person || !later && !people.expert.has(parts.lemma) || parts.fresh || parts.plural || parts.adjectives.length > 0 || row.at >= range[0]) return null
+  const name = s.names[nameRow(s.names, range[0]) - 1], between = name !== undefined && name.first > row.at && name.person !== person && name.person?.strong === true && !name.quoted && isSubjectName(s, name)
+  // "Его поддерживает Вера Лунёва из института. Эксперт полагает": of whom no trade is known
+  if (between && name.sentence === here - 1 && name.person!.roles.length === 0 && (gender === 0 || (genderOfPerson(name.person!) & gender) !== 0)) return name.person
   // "собеседник издания", but "эксперт института"
   if (parts.complement.length > 0 && (later || !people.anonymous.has(parts.lemma) || !has(c, parts.head + 1, OUTLET))) return later ? other : null
   if (person === other || row.who.kind !== 'person' || !person.strong && !looksLikePerson(s, person) || here - row.sentence > (later ? 1 : EXPERT_NEAR)) return other
@@ -144,8 +147,7 @@ export const expertBefore = (s: State, range: Range, parts: NounParts, other: Pe
     const own = lastBefore(other, range[0])
     if (own >= 0 && other.roles.some(({heads}) => heads.includes(parts.lemma)) && here - sentenceOf(s, own) <= OWN_WORD) return other
   }
-  const name = s.names[nameRow(s.names, range[0]) - 1]
-  return name && name.first > row.at && name.person !== person && name.person?.strong === true && !name.quoted && isSubjectName(s, name) ? other : person
+  return between ? other : person
 }
 
 /** Tokens between a speaker and the tag that takes them up. */

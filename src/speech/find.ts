@@ -1,11 +1,11 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
 import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../words/facts.ts'
-import {COLON} from '../words/scan.ts'
+import {BLOCK_START, COLON} from '../words/scan.ts'
 import {cueAt} from './aside.ts'
 import {sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
 import {sentenceBody} from './extent.ts'
-import {has, isWord, kindAt, pairAt, step} from './look.ts'
+import {has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeLeads, takeTails} from './place-join.ts'
@@ -31,13 +31,27 @@ const hasCue = (c: Context, from: number, to: number): boolean => {
   return false
 }
 
+/** ":" */
+const CLOCK_SIGN = 0x3a
+/** "10:02 Мост закрыт", "10:02 — Мост закрыт": behind the clock time that the line begins with; `first` where it begins with none. */
+const overClock = (c: Context, first: number): number => {
+  const {text, start, end} = c.tokens
+  let next = first + 1
+  if (!isNumber(c, first)) return first
+  if (kindAt(c, next) === COLON && isNumber(c, next + 1) && start[next + 1] === end[first]! + 1) next += 2
+  else if (text.charCodeAt(end[first]! - 3) !== CLOCK_SIGN) return first
+  if (isDash(c, next)) next++
+  return isCapital(c, next) || pairAt(c, next)?.open === next ? next : first
+}
+
 const sentence = (c: Context, first: number, to: number, previous: Range | null, headline: boolean, opens: boolean): void => {
-  // "EXCLUSIVE: The mill will close, sources say"
-  const from = kindAt(c, first + 1) === COLON && isRubric(c, first) ? first + 2 : first
+  // "EXCLUSIVE: The mill will close, sources say", "10:02 Мост закрыт, сообщили в мэрии"
+  const from = kindAt(c, first + 1) === COLON && isRubric(c, first) ? first + 2 : shaped(c, first, BLOCK_START) && c.grammar.cases ? overClock(c, first) : first
   const body = sentenceBody(c, from, to)
   const since = c.quotes.length
   if (isHearsay(c, from) && headlineColon(c, from, body)) return
-  if (headline && (headlineColon(c, from, body) || c.blocks.length > 1 && headlineDash(c, from, body))) return
+  // a line of news as it breaks is a headline
+  if ((headline || from > first && body === to && c.grammar.cases) && (headlineColon(c, from, body) || c.blocks.length > 1 && headlineDash(c, from, body))) return
   if (opens && c.grammar.cases && bodyColon(c, from, body)) return
   if (!hasCue(c, from, body) && !c.grammar.polls || anaphor(c, from, body, previous)) return
   const start = leading(c, from, body)

@@ -22,6 +22,9 @@ const fold = (word: string): string => {
 /** What firms make, and are named by: Сиб|молоко. */
 const MATERIALS = 'молоко золото серебро железо масло зерно стекло мясо дерево топливо олово вино мыло пиво'
 
+/** Where people work, whose locative looks like that of another gender: "на фабрике", "в кассе". */
+const HOUSES = 'фабрика касса аптека библиотека ферма станция гостиница пекарня кофейня студия галерея колония тюрьма база верфь редколлегия кафедра кухня прачечная контора застава казарма мастерская бригада артель'
+
 const readNouns = (): FormTable<Reading> => {
   const table = formTable<Reading>()
   const readEntry = (entry: string, kind: NounKind, fact: number): void => {
@@ -35,6 +38,7 @@ const readNouns = (): FormTable<Reading> => {
     for (const [form, bits] of forms) table.put(fold(form), readingOf(bits & PLURAL_CASES ? plural : lemma, bits, 0, fact))
   }
   shelveNouns(MATERIALS, table.wait, entry => { readEntry(entry, {}, 0) })
+  shelveNouns(HOUSES, table.wait, entry => { readEntry(entry, {feminine: true}, 0) })
   for (const {words, kind, fact} of nounLists) shelveNouns(words, table.wait, entry => {
     readEntry(entry, kind, fact)
     const woman = feminineOf(entry)

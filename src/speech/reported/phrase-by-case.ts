@@ -44,8 +44,10 @@ export const infinitive: Rule = (c, k) => {
     return null
   }
   if (!isInfinitive(c, i)) return null
-  // "призвал не выходить"
-  return one(i > k.after && has(c, i - 1, NEGATION) ? i - 1 : i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
+  // "призвал не выходить", "велел ничего не трогать"
+  let first = i
+  while (first > k.after && has(c, first - 1, NEGATION)) first--
+  return one(first, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
 }
 
 /** "сообщил о пожаре", "обвинил США в шпионаже" */
