@@ -122,6 +122,10 @@ export interface Grammar {
   rubrics?: readonly string[]
   /** What stands before the lines of an interview: "Q: …", "A: …". In small letters. */
   turns?: {question: readonly string[], answer: readonly string[]}
+  /** Particles that stand before another's words: мол. */
+  reporting?: readonly string[]
+  /** Verbs whose subject a question word is: "(рассказал, что) случилось". */
+  happens?: readonly string[]
   /** Prepositions of what is spoken about: "О дубле: «…»". */
   about?: readonly string[]
   /** Words that take up the sentence before: "(об) этом". */

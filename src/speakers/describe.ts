@@ -124,7 +124,8 @@ export const lowerFirst = (c: Context, text: string, first: number): string => {
   if (!isCapital(c, first) || shaped(c, first, ALL_CAPS) || text.length < 2 || !isSentenceFirst(c, first)) return text
   const facts = factsAt(c, first)
   if ((facts & GIVEN_NAME) !== 0 || isProper(c, first) || (facts & NATIONAL) !== 0 && !c.grammar.cases) return text
-  if (c.tokens.entry[first] === 0 && (formsAt(c, first) & ADJECTIVAL) === 0) return text
+  // "Сборщики клюквы": no name has a noun in small letters behind it
+  if (c.tokens.entry[first] === 0 && (formsAt(c, first) & ADJECTIVAL) === 0 && !(c.grammar.cases && isWord(c, first + 1) && !isCapital(c, first + 1) && text.charCodeAt(c.tokens.end[first]! - c.tokens.start[first]!) === BLANK)) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
@@ -170,6 +171,15 @@ export const describe = (s: State, range: Range, wanted: number): string => {
     return lowered.charAt(0) + name.slice(1)
   }
   return c.grammar.nominative(lowered, s.seen, context)
+}
+
+/**
+ * "в Красном Кресте", "в Минеральных Водах", "в «Трёх китах»": a name of two words and more, none of them a person's, in the nominative as
+ * if it were no name, with its capitals.
+ */
+export const bodyInNominative = ({c, seen}: State, text: string, wanted: number): string => {
+  const words = text.split(' '), made = c.grammar.nominative(words.map(word => word.charAt(0).toLowerCase() + word.slice(1)).join(' '), seen, wanted | wanted << PLURAL_SHIFT).split(' ')
+  return made.length !== words.length ? text : made.map((word, i) => words[i]!.charAt(0) + word.slice(1)).join(' ')
 }
 
 /** Gender of the head noun, 0 where unknown or many. */

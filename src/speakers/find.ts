@@ -14,7 +14,8 @@ import {cluster} from './cluster.ts'
 import {describe, headOf, wantedCases} from './describe.ts'
 import {findMentions} from './mentions.ts'
 import {peopleOf} from './people-words.ts'
-import {beforeRelative, isFirstPerson, isRelative, resolvePronoun, textBefore} from './pronouns.ts'
+import {seenAt} from './seen-words.ts'
+import {beforeRelative, isFirstPerson, isRelative, resolvePronoun, textBefore, lastNamed} from './pronouns.ts'
 import {kindOf, named} from './referents.ts'
 import {resolvePhrase} from './resolve.ts'
 import {withoutSource} from './unsourced.ts'
@@ -167,6 +168,8 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
     // a name that may be a place's is nobody else than whom the content names
     return other && other.person?.strong !== false ? other : resolvePronoun(s, pronoun)
   }
+  const latter = source[1] - source[0] === 1 && s.people.latter.has(seenAt(c, source[0]).lower) ? lastNamed(s, source[0]) : null
+  if (latter) return latter
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
   if (c.grammar.cases && quote.cue !== null && quote.entry !== null && relayedBy(c, quote.cue, quote.entry, source[1])?.[0] === source[0]) return resolvePhrase(s, source, GENITIVE)
   // "вопрос журналистов": a noun governs the genitive

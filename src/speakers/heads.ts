@@ -7,6 +7,7 @@ import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket,
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
 import {headOf, isPluralNoun, lemma} from './describe.ts'
+import {isGivenPart} from './names.ts'
 import {isNominative, isUnambiguous} from './nominative.ts'
 import {nameRow} from './rows.ts'
 import {seenAt} from './seen-words.ts'
@@ -47,8 +48,8 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   if (head >= name.first) return true
   // "Злата (настоящее имя — Ольга Пыжова)"
   if (isInBracket(c, range[0], name.first)) return false
-  // "один из истцов, Андрей Рогов"
-  if (kindAt(c, name.first - 1) === COMMA && name.last >= range[1] && name.parts.length > 1 && isNominative(s, name)) return true
+  // "один из истцов, Андрей Рогов", "сосед, Валера"
+  if (kindAt(c, name.first - 1) === COMMA && name.last >= range[1] && (name.parts.length > 1 || isGivenPart(c, name.parts[0]!)) && isNominative(s, name)) return true
   if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
   if (c.pairAt[name.first - 1]! >= 0) return false
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
@@ -87,7 +88,7 @@ export const withNameBehind = (s: State, given: Range): Range => {
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]
-  const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted ? over.first : given[0], last]
+  const range: Range = [over && c.grammar.cases && over.last > given[0] && !over.foreign && !over.quoted && (over.strong || !over.opens) ? over.first : given[0], last]
   const next = s.names[nameRow(s.names, last)]
   if (!next?.person || next.foreign) return range
   const head = headOf(c, range)

@@ -96,7 +96,8 @@ const shownBy = (s: State, person: Person): NameMention | null => {
   const {c} = s, {fullest, names} = person, size = fullest.parts.length
   if (fullest.foreign) return person.shown = null
   for (const name of names)
-    if (name.parts.length === size && isSameName(s, name, fullest) && (name.subject || looksOnlyNominative(c, name))) return person.shown = name
+    // "в Афинах": behind a preposition no nominative, whatever the ending
+    if (name.parts.length === size && isSameName(s, name, fullest) && (name.subject || looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION))) return person.shown = name
   return person.shown = isAlone(c, person, fullest) ? fullest : null
 }
 

@@ -177,7 +177,8 @@ export const phraseAround = (s: State, at: number): Range => {
     }
     return [first, last]
   }
-  const phrase = nounPhrase(c, first, Math.min(c.tokens.length, at + 16), ANY_CASE)
+  // a headline has no stop
+  const phrase = nounPhrase(c, first, Math.min(c.sentenceLast[at]!, at + 16), ANY_CASE)
   const last = phrase && phrase.last > at ? phrase.last : at + 1
   // "приказ № 7"
   return [first, kindAt(c, last) === OTHER && isNumber(c, last + 1) ? last + 2 : last]
@@ -229,10 +230,11 @@ const BODY_LOOK_BACK = 60
 /** The body that a bare noun takes up: the last one before it with the same or a special noun and more words. */
 export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | null => {
   const {c, people} = s
-  const special = people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
+  const special = people.bodies.get(`${parts.adjectives[0] ?? ''} ${parts.lemma}`) ?? people.bodies.get(parts.lemma) ?? people.bodies.get(parts.phrase)
   for (let i = nounRow(s.nouns, range[0]) - 1, n = 0; i >= 0 && n < BODY_LOOK_BACK; i--, n++) {
-    const {at} = s.nouns[i]!
-    if (!has(c, at, BODY)) continue
+    const {at, quoted} = s.nouns[i]!
+    // «На уровне дворовой лиги»: what somebody said of another
+    if (!has(c, at, BODY) || quoted && c.grammar.cases) continue
     // "the group leader": a part of another noun; "the Texas-based company": a name no more than "the company" is
     if (!c.grammar.cases && (isWord(c, at + 1) && has(c, at + 1, ROLE) || shaped(c, at, POSSESSIVE) && !isCapital(c, at) || seenAt(c, at - 1).lower.includes('-'))) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {

@@ -1,6 +1,7 @@
 /** Whose people and bodies they are: "его адвокаты", "родители певицы" by the owner's name in the genitive. */
 import {GENITIVE, GROUP, NATIONAL, ORGANIZATION, OUTLET, PRONOUN, ROLE} from '../words/facts.ts'
-import {has} from '../speech/look.ts'
+import {COMMA} from '../words/scan.ts'
+import {has, kindAt} from '../speech/look.ts'
 import type {Range} from '../speech/types.ts'
 import {describe, headOf, isPluralNoun} from './describe.ts'
 import {formsInName, isInitialPart} from './names.ts'
@@ -45,5 +46,8 @@ export const ownedBy = (s: State, range: Range, parts: NounParts, wanted: number
   const who = resolvePronoun(s, range[0])
   s.hops--
   const name = who?.person ? genitiveOf(s, who.person) : null
-  return name && `${describe(s, range, wanted)} ${nameText(c, name)}`
+  // "его жена, учительница"
+  let last = parts.head + 1
+  while (last < range[1] && kindAt(c, last) !== COMMA) last++
+  return name && `${describe(s, [range[0], last], wanted)} ${nameText(c, name)}`
 }

@@ -68,6 +68,10 @@ export interface PeopleWords {
   pairs?: string
   /** Endings of words for inhabitants: -ец, -анин; '' where there are none. */
   inhabitants: string
+  /** Words for whoever was named last: тот. */
+  latter?: string
+  /** Endings of surnames for a whole family: -овы. */
+  families?: string
   /** Nouns for those who keep their names back: источник, source. */
   anonymous: string
   /** Prepositions that stand before places, not people: в, in. */
@@ -117,6 +121,8 @@ export interface PeopleIndex {
   within: ReadonlySet<string>
   anonymous: ReadonlySet<string>
   inhabitants: readonly string[]
+  families: readonly string[]
+  latter: ReadonlySet<string>
   aged: string
   seated: string
   pairs: ReadonlyMap<string, string>
@@ -219,6 +225,8 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
       within: setOf(words.within),
       anonymous: setOf(words.anonymous),
       inhabitants: listed(words.inhabitants),
+      families: listed(words.families ?? ''),
+      latter: setOf(words.latter),
       aged: words.aged,
       seated: words.seated ?? '',
       pairs: pairsOf(words.pairs ?? ''),

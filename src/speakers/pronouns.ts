@@ -147,6 +147,8 @@ export const resolvePronoun = (s: State, at: number, told: readonly Segment[] = 
   const {c} = s, forms = formsAt(c, at)
   // "Others said", "Many think": nobody who was named
   if (!c.grammar.cases && (forms & THIRD_PERSON) === 0) return null
+  // "Кто-то спросил"
+  if (c.grammar.cases && seenAt(c, at).fresh) return null
   // of "его" and "их" the possessive reading counts as well
   const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
   const gender = plural ? 0 : forms & GENDERS
@@ -166,6 +168,17 @@ export const resolvePronoun = (s: State, at: number, told: readonly Segment[] = 
     if (found?.noun) s.told.set(found.noun.at, sex)
   }
   return who
+}
+
+/** "Рогова поддержал сосед. Тот сказал": whoever was named last, in the sentence before. */
+export const lastNamed = (s: State, at: number): Referent | null => {
+  const {c} = s, forms = formsAt(c, at), here = sentenceOf(s, at), plural = (forms & SINGULAR_CASES) === 0, gender = forms & (MASCULINE | FEMININE)
+  const name = s.names[nameRow(s.names, at) - 1], noun = s.nouns[nounRow(s.nouns, at) - 1]
+  const person = name?.quoted === false && name.first > (noun?.at ?? -1) ? name.person : null
+  if (person) return plural || name!.sentence !== here - 1 || name!.place || conflicts(person, gender) ? null : ofPerson(s, person)
+  if (noun?.sentence !== here - 1 || !has(c, noun.at, ROLE | NATIONAL) || isPluralNoun(c, noun.at) !== plural || !plural && (nounGender(c, noun.at) & gender) === 0) return null
+  const range = phraseAround(s, noun.at)
+  return resolvePhrase(s, range, casesIn(s, range))
 }
 
 const isWithin = ({name, noun}: Candidate, {first, last}: Segment): boolean => {

@@ -7,6 +7,7 @@ import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {nameRow} from './rows.ts'
+import {houseNamed, isCrowd} from './houses.ts'
 import {hasCoordinator, headName, nameEnd, namesIn, withNameBehind} from './heads.ts'
 import {genderOfPerson, isNear, personByWord} from './cluster.ts'
 import {describe, headOf, isProper, isPluralNoun, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
@@ -17,7 +18,7 @@ import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {isLikeBody} from './roles.ts'
 import {familyAt, outletsBefore, twoNamed, twoOutlets} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {brandBefore, companyBefore, describedAfter, expertBefore, firmBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import type {Hint, NameMention, Person, Referent, State} from './types.ts'
 
 /**
@@ -101,6 +102,9 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   const pair = range[1] - range[0] === 2 && isCapital(c, range[0]) ? people.pairs.get(`${seenAt(c, range[0]).lower} ${seenAt(c, range[0] + 1).lower}`) : undefined
   if (pair !== undefined) return named(s, pair, 'organization', range, -1)
   const inside = namesIn(s, range)
+  if (isCrowd(s, range, inside)) return named(s, plainText(c, range[0], range[1]).toLowerCase(), 'group', range, range[0])
+  const house = houseNamed(s, range, inside)
+  if (house) return house
   const firm = firmInBracket(c, range)
   if (firm && !inside.some(name => name.first < firm[0])) return named(s, plainText(c, firm[0], firm[1]), 'organization', range, -1)
   // "NHS England", "Police Scotland"
@@ -170,7 +174,7 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
     const role = parts.fresh ? null : personByRole(s, range, parts), byRole = owned && !role?.roles.some(({heads}) => heads.includes(parts.lemma)) ? null : role
     const nameless = parts.fresh ? null : namelessBefore(s, range, parts, byRole)
     if (nameless) return nameless
-    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender) ?? byRole ?? (owned ? null : personByClass(s, range, parts))
+    const person = parts.fresh ? null : expertBefore(s, range, parts, byRole, hint.gender, (wanted & NOMINATIVE) !== 0) ?? byRole ?? (owned ? null : personByClass(s, range, parts))
     if (person) return ofPerson(s, person)
   }
   if ((hint.direct || isNational(s, head)) && !owned && !coordinated && isCapital(c, head) === isSentenceFirst(c, head)) {
@@ -184,15 +188,15 @@ export const resolvePhrase = (s: State, given: Range, wanted: number, hint: Hint
   // "в Скотланд-Ярде": the lexicon has the name itself
   if (range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS)) return named(s, lemma(c, head), 'organization', range, head)
   if ((facts & (ORGANIZATION | OUTLET)) !== 0 && (!isProper(c, head) || shaped(c, head, ALL_CAPS)) && (isTakingUp(s, parts) || isShortName(c, range)) && !coordinated && (!(isCapital(c, head) && !isSentenceFirst(c, head)) || shaped(c, head, ALL_CAPS) || isTheCompany(s, range))) {
-    const house = houseBefore(s, range, parts)
-    if (house) return house
+    const spoke = houseBefore(s, range, parts)
+    if (spoke) return spoke
     const before = bodyBefore(s, range, parts)
     const called = before && !c.grammar.cases ? s.names[nameRow(s.names, before[1])] : undefined
     // "the carrier" after "Irish carrier AerCelt"
     const apposed = before ? nameBeforeComma(s, before[0]) : null
     if (apposed) { const who = ofPerson(s, apposed); who.kind = 'organization'; return who }
     if (before && called?.first === before[1] && called.person && !called.person.strong && !isCapital(c, before[1] - 1)) { const who = ofPerson(s, called.person); who.kind = 'organization'; return who }
-    const brand = c.grammar.cases && !parts.plural && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
+    const brand = c.grammar.cases && !parts.plural && parts.adjectives.length === 0 && people.companies.has(parts.lemma) ? firmBefore(s, range[0]) ?? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
     if (brand) return brand
     if (before && s.hops < MOST_HOPS) return byEarlier(s, before)
     const foreign = has(c, head, OUTLET) && !parts.plural ? foreignBefore(s, range[0]) : null
@@ -253,6 +257,8 @@ const properName = (s: State, proper: Range, range: Range, wanted: number): stri
   if (proper[0] > range[0] + 1 || (wanted & NOMINATIVE) !== 0) return text
   const alone = proper[1] - proper[0] === 1, forms = formsAt(c, proper[0])
   if (!alone && has(c, proper[0] + 1, COORDINATOR)) return text
+  // "в «Трёх китах»"
+  if (!alone && has(c, proper[0], NUMERAL)) return c.grammar.nominative(text, s.seen, wanted)
   if (alone ? text.length < LONG_NAME || (forms & wanted & LOCATIVE) === 0 || (forms & ADJECTIVAL) !== 0 : (forms & wanted & SINGULAR_CASES) === 0 || (forms & (NOMINATIVE | ADJECTIVAL)) === NOMINATIVE) return alone ? c.grammar.nominative(text, s.seen, wanted) : text
   // "в «Деловой России»", "в «Теплоавтодоре»", "данные «Областных новостей»": as of common nouns
   const {tokens} = c, plain = c.grammar.guess(tokens.text, tokens.start[proper[0]]!, tokens.end[proper[0]]!, false)

@@ -5,7 +5,7 @@ import {BLOCK_START, COMMA} from '../words/scan.ts'
 import {cueAt, has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
-import {clash, conflicts, lastBefore} from './cluster.ts'
+import {clash, conflicts, genderOfPerson, lastBefore} from './cluster.ts'
 import {isInBracket} from './heads.ts'
 import {headOf, isNamed, isSentenceFirst, lemma, plainText} from './describe.ts'
 import {isGeneric, isTakingUp, takeApart, type NounParts} from './nouns.ts'
@@ -50,18 +50,30 @@ const isCompanyWord = ({c}: State, {first, opens}: NameMention, {names, masculin
 const BRAND_NEAR = 300
 
 /**
- * "«Нафта» купила завод. В компании сообщили": the last name in marks that a sentence begins with, alone or behind one noun ("Сеть «Маяк»
- * закрылась"), down to the token `to`.
+ * "«Нафта» купила завод. В компании сообщили": the last name in marks or in other letters ("Nuvio закрыла офис") that a sentence begins
+ * with, alone or behind one noun ("Сеть «Маяк» закрылась"), down to the token `to`.
  */
 export const brandBefore = (s: State, at: number, to: number): Referent | null => {
   const {c} = s
   for (let i = at - 1; i >= to && i > at - BRAND_NEAR; i--) {
     const pair = pairAt(c, i)
+    if (isCapital(c, i) && c.tokens.entry[i] === 0 && (c.sentenceFirst[i] === i || c.sentenceFirst[i] === i - 1)) {
+      const name = s.names[nameRow(s.names, i)]
+      if (name?.first === i && name.foreign && !has(c, i - 1, PREPOSITION | OUTLET | DOCUMENT | ROLE | GROUP)) return outletNamed(s, name)
+    }
     if (pair?.open !== i || pair.close < 0 || pair.kind !== 'name') continue
     const first = has(c, i - 1, PREPOSITION | OUTLET | DOCUMENT | ROLE | GROUP) || c.sentenceFirst[i] === i ? i : i - 1
     if (c.sentenceFirst[i] === first) return named(s, plainText(c, pair.first, pair.last), 'organization', [pair.first, pair.last], -1)
   }
   return null
+}
+
+/** "В «Нафте» подтвердили сделку. В компании сообщили": the body that spoke last, where it is nothing but a name. */
+export const firmBefore = (s: State, at: number): Referent | null => {
+  const row = s.spoken[s.spoken.length - 1]
+  if (!row || row.at >= at || sentenceOf(s, at) - row.sentence > EXPERT_NEAR) return null
+  const {who} = row
+  return who.kind === 'organization' && !who.person && !who.plural && who.lemma === '' && (isCapital(s.c, row.at) || pairAt(s.c, row.at) !== undefined) && !has(s.c, row.at, OUTLET) ? who : null
 }
 
 /** "told Radio Humberside", "told the Mail": who only heard it. */
@@ -114,17 +126,20 @@ const EXPERT_NEAR = 3, OWN_WORD = 6
 
 /**
  * "Эколог Иван Рогов считает, что … По словам эксперта, …": a word for whoever spoke just before, not for one of whom nobody spoke lately.
- * `other` is whom the word means by the roles that it stands for.
+ * `other` is whom the word means by the roles that it stands for; "вопрос судьи" is no `tag`.
  */
-export const expertBefore = (s: State, range: Range, parts: NounParts, other: Person | null, gender: number): Person | null => {
+export const expertBefore = (s: State, range: Range, parts: NounParts, other: Person | null, gender: number, tag: boolean): Person | null => {
   const {c, people} = s, here = sentenceOf(s, range[0])
   let last = s.spoken.length - 1
   // whom the words in marks before it cite
   for (let n = 0; n < 3 && last >= 0 && s.spoken[last]!.sentence === here; n++) last--
   const row = s.spoken[last], person = row?.who.person
   // "Куратор Вера Лунёва открыла выставку. «Ждали год», — сказала искусствовед", where an "искусствовед Иван Рогов" only comes later
-  const later = other !== null && c.grammar.cases && lastBefore(other, range[0]) < 0
+  const later = tag && other !== null && c.grammar.cases && lastBefore(other, range[0]) < 0
   if (!row || !person || !later && !people.expert.has(parts.lemma) || parts.fresh || parts.plural || parts.adjectives.length > 0 || row.at >= range[0]) return null
+  const name = s.names[nameRow(s.names, range[0]) - 1], between = name !== undefined && name.first > row.at && name.person !== person && name.person?.strong === true && !name.quoted && isSubjectName(s, name)
+  // "Его поддерживает Вера Лунёва из института. Эксперт полагает": of whom no trade is known
+  if (between && name.sentence === here - 1 && name.person!.roles.length === 0 && (gender === 0 || (genderOfPerson(name.person!) & gender) !== 0)) return name.person
   // "собеседник издания", but "эксперт института"
   if (parts.complement.length > 0 && (later || !people.anonymous.has(parts.lemma) || !has(c, parts.head + 1, OUTLET))) return later ? other : null
   if (person === other || row.who.kind !== 'person' || !person.strong && !looksLikePerson(s, person) || here - row.sentence > (later ? 1 : EXPERT_NEAR)) return other
@@ -136,8 +151,7 @@ export const expertBefore = (s: State, range: Range, parts: NounParts, other: Pe
     const own = lastBefore(other, range[0])
     if (own >= 0 && other.roles.some(({heads}) => heads.includes(parts.lemma)) && here - sentenceOf(s, own) <= OWN_WORD) return other
   }
-  const name = s.names[nameRow(s.names, range[0]) - 1]
-  return name && name.first > row.at && name.person !== person && name.person?.strong === true && !name.quoted && isSubjectName(s, name) ? other : person
+  return between ? other : person
 }
 
 /** Tokens between a speaker and the tag that takes them up. */

@@ -26,16 +26,16 @@ const MOST_LINES = 60
 const LINE = 'dash-line'
 
 /** Lines of an interview, without a name at any of them: question and answer in turn. */
-const answerer = (s: State, index: number): Referent | null => {
+const answerer = (s: State, index: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s
-  let first = index, line = 0, asked = false
+  let first = index, line = 0, asked = false, own: Referent | null = null
   for (let q = index - 1; q >= 0 && q > index - MOST_LINES; q--) {
     const {rule, cue} = c.quotes[q]!
-    // a scene, whose lines have their own cues
-    if (rule === 'dash-cue') return null
-    if (cue !== null || rule !== LINE) continue
+    if (!isLine(rule) || rule === LINE && cue !== null) continue
     first = q
     line++
+    // a scene, whose lines have their own cues; not of "— Год прошёл, — смеётся фермер", where somebody only asks
+    if (rule === 'dash-cue') { if (line % 2 === 1) return null; own ??= speakers[q] ?? null; continue }
     if (line % 2 === 1) asked ||= isQuestion(s, q)
   }
   if (line % 2 === 0) return null
@@ -43,7 +43,8 @@ const answerer = (s: State, index: number): Referent | null => {
     const {rule, cue} = c.quotes[q]!
     if (cue === null && rule === LINE && ++n % 2 === 0) asked = isQuestion(s, q)
   }
-  return asked ? interviewed(s, c.quotes[first]!.segments[0]!.first) : null
+  if (!asked) return null
+  return own ?? interviewed(s, c.quotes[first]!.segments[0]!.first)
 }
 
 /** "Мы поговорили с тренером «Вымпела» Игорем Лосем.": who is named before the first line of an interview. */
@@ -79,6 +80,12 @@ const inTurn = (s: State, index: number, speakers: readonly (Referent | null)[])
 
 /** A question that another line answers. */
 const isAsked = (s: State, index: number): boolean => isQuestion(s, index) && s.c.quotes[index + 1]?.rule === LINE && s.c.quotes[index + 1]!.cue === null
+
+/** A line right behind another: it is somebody else's turn. */
+const isReply = ({c}: State, index: number): boolean => {
+  const before = c.quotes[index - 1]
+  return isLine(before?.rule) && blockIndexAt(c, before!.segments[0]!.first) === blockIndexAt(c, c.quotes[index]!.segments[0]!.first) - 1
+}
 
 /** Does the quote end in a question mark. */
 const isQuestion = ({c}: State, q: number): boolean => {
@@ -129,9 +136,9 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
   if (quote.rule === ANSWER_TURN) return speakers[lastOf(c, index, ANSWER_TURN)] ?? interviewed(s, c.quotes[firstTurn(c, index)]!.segments[0]!.first)
   if (quote.follows >= 0) return speakers[quote.follows] ?? null
   if (quote.cue === null && quote.rule === LINE) {
-    const who = inTurn(s, index, speakers) ?? answerer(s, index)
+    const who = inTurn(s, index, speakers) ?? answerer(s, index, speakers)
     // "— Олег Игоревич, зачем мост?", "— Старый устал.": who asks is nobody who spoke before
-    if (who || isAsked(s, index)) return who
+    if (who || isAsked(s, index) || isReply(s, index)) return who
   }
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null

@@ -1,6 +1,6 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
 import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR} from '../words/facts.ts'
-import {COLON, COMMA, OPEN} from '../words/scan.ts'
+import {COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
 import {AFTER} from '../words/frames.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
@@ -142,6 +142,10 @@ const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number =
   let comma = i
   for (let hops = 0; hops < 2; hops++) {
     const start = clauseStart(c, comma, from)
+    // "Сроки назвали; на ремонт, надеется мэр, уйдёт год": of two clauses the one that it stands in
+    if (goesOn && start > from && kindAt(c, start - 1) === SEMICOLON) return start
+    // "Мать довольна: сын, говорит, стал добрее": behind a colon a clause begun, and before it one with its verb
+    if (goesOn && hops === 0 && start > from && kindAt(c, start - 1) === COLON && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start - 1)) return start
     // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
     if (start > from && kindAt(c, start - 1) === COLON && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))) return start
     // "мост цел, но, по словам мэра, закрыт": what stands behind the conjunction

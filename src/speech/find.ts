@@ -31,6 +31,12 @@ const hasCue = (c: Context, from: number, to: number): boolean => {
   return false
 }
 
+/** Does the block follow the time of a line of news as it breaks: it says what a headline does. */
+const isBreaking = (c: Context, index: number): boolean => {
+  const before = c.blocks[index - 1]
+  return c.grammar.cases && before?.type === 'other' && before.layout === c.blocks[index]!.layout
+}
+
 const sentence = (c: Context, first: number, to: number, previous: Range | null, headline: boolean, opens: boolean): void => {
   // "EXCLUSIVE: The mill will close, sources say"
   const from = kindAt(c, first + 1) === COLON && isRubric(c, first) ? first + 2 : first
@@ -72,7 +78,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
   let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
   for (let from = block.first; from < block.last;) {
     const to = sentenceEnd(c, from, block.last)
-    sentence(c, from, to, previous, block.type === 'headline' || index === 0 && from === block.first, from === block.first && block.type === 'paragraph')
+    sentence(c, from, to, previous, block.type === 'headline' || from === block.first && (index === 0 || to === block.last && isBreaking(c, index)), from === block.first && block.type === 'paragraph')
     previous = [from, to]
     from = to
   }

@@ -1,13 +1,13 @@
 /** The body in whose house, and the document in whose pages, something was said: "в мэрии сообщили", "в отчёте говорится". */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DATIVE, DOCUMENT, FINITE, GERUND, GROUP, INSERTED, LOCATIVE, NEGATION, NOUN, OCCASION, ORGANIZATION,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DATIVE, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GROUP, INSERTED, LOCATIVE, NEGATION, NOUN, OCCASION, ORGANIZATION,
   OUTLET, PLURAL, PLURAL_SHIFT, PREPOSITION, TIME_WORD,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isPredicate} from './likely.ts'
-import {formsAt, has, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES} from './cases.ts'
+import {formsAt, has, isCapital, isFiller, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
+import {ANY_CASE, NOMINATIVES, lastLetter} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {opensAside, opensSubordinate} from './source.ts'
@@ -22,7 +22,7 @@ export const collectiveOf = (c: Context, from: number, to: number): Range | null
   for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
     if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0) {
       // "признали вину в суде": with an object before it the place is only a place
-      if (isWord(c, i) && !has(c, i, CUE_VERB | ADVERB | INSERTED | TIME_WORD | NEGATION | AUXILIARY | OUTLET) && !isHearer(c, i)) clear = false
+      if (isWord(c, i) && !isFiller(c, i) && !has(c, i, CUE_VERB | ADVERB | INSERTED | TIME_WORD | NEGATION | AUXILIARY | OUTLET) && !isHearer(c, i)) clear = false
       continue
     }
     // "в порту": the second locative looks like a dative, which no preposition of place governs
@@ -40,8 +40,14 @@ const isHearer = (c: Context, i: number): boolean => {
   return (forms & (DATIVE | (DATIVE << PLURAL_SHIFT))) !== 0 && (forms & (ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))) === 0
 }
 
-/** A name in marks, or a noun that is nothing else by the lexicon. */
-const isHouse = (c: Context, i: number): boolean => c.pairAt[i]! >= 0 || isWord(c, i) && !has(c, i, ~NOUN)
+/** A name in marks, a place that is a given name too ("в Софии"), or a noun that is nothing else by the lexicon. */
+const isHouse = (c: Context, i: number): boolean =>
+  c.pairAt[i]! >= 0 || isWord(c, i) && !has(c, i, isCapital(c, i) && !isCapital(c, i + 1) ? ~(NOUN | GIVEN_NAME) : ~NOUN) && !isWhither(c, i)
+
+/** у, ю */
+const WHITHER = [0x443, 0x44e]
+/** "кричали в трубку": a noun in -у is whither; those where something is said in -у too ("в порту") the lexicon has. */
+const isWhither = (c: Context, i: number): boolean => !isCapital(c, i) && c.tokens.entry[i] === 0 && WHITHER.includes(lastLetter(c, i))
 
 /** The first plural verb of a stretch, known or by its ending; -1 where none stands there, -2 where the first verb is another. */
 const pluralVerb = (c: Context, from: number, to: number): number => {

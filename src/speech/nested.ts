@@ -30,12 +30,12 @@ const inSentence = (c: Context, from: number, to: number): void => {
 }
 
 /** "He told me, ‘Go home,’ and I went" — words in marks that somebody in the speech `[first, last)` has said. */
-const markedWithin = (c: Context, first: number, last: number): void => {
+const markedWithin = (c: Context, first: number, last: number, line: boolean): void => {
   let from = first
   for (let i = first; i < last; i = step(c, i, last)) {
     const index = c.pairAt[i]!, pair = c.pairs[index]
     if (index < 0 || !pair) { if (isEnd(c, i) && !isInnerStop(c, i)) from = i + 1; continue }
-    if (pair.open !== i || pair.close < 0 || pair.close >= last || pair.kind !== 'speech' || c.taken[index]) continue
+    if (pair.open !== i || pair.close < 0 || pair.close >= last || pair.kind !== 'speech' || c.taken[index] && !line) continue
     const around: Block = {first: from, last, type: 'paragraph', layout: -1}
     const link = linkBefore(c, i, around) ?? linkAfter(c, pair, around)
     if (!link?.cue || !link.source || !TOLD.has(link.rule) || !has(c, link.cue[0], CUE_VERB) || !isSpeaker(c, link.source) || link.rule === 'quote-cue' && !beginsLarge(c, pair)) continue
@@ -48,7 +48,7 @@ const TOLD: ReadonlySet<string> = new Set(['cue-colon', 'cue-comma', 'quote-cue'
 
 /** Finds words in marks within the direct speech found since the quote at `since`. */
 export const quotesWithin = (c: Context, since: number): void => {
-  for (const quote of c.quotes.slice(since)) if (quote.kind === 'direct') for (const {first, last} of quote.segments) markedWithin(c, first, last)
+  for (const quote of c.quotes.slice(since)) if (quote.kind === 'direct') for (const {first, last} of quote.segments) markedWithin(c, first, last, quote.segments[0]!.pair < 0)
 }
 
 /** Looks through the direct speech found since the quote at `since`, sentence by sentence. */

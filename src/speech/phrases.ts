@@ -180,6 +180,8 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
     if (after > at && after < limit) { at = after; continue }
     if ((facts & TIME_WORD) !== 0 && (cases & GENITIVES) === 0) break
     if ((facts & ADVERB) !== 0 && cases === 0) break
+    // "скульптор иван рогов рассказал": a paragraph all in small letters
+    if (facts === GIVEN_NAME && has(c, head, ROLE) && isSmallName(c, at, limit, agree & cases)) { named = own = true; at += 2; continue }
     // "глава ГИБДД района подполковник Ринат Валиев"
     if ((facts & ROLE) !== 0 && has(c, head, ROLE) && (cases & agree) !== 0 && (!named || (isCapital(c, at + 1) && !shaped(c, at + 1, ALL_CAPS)))) { agree &= cases; at++; continue }
     // "рассказал газете врио губернатора": a role that is not declined, behind an outlet that hears
@@ -214,6 +216,10 @@ export const nounPhrase = (c: Context, i: number, limit: number, wanted: number)
   }
   return {first: i, last: at, head, cases: agree, gender, named}
 }
+
+/** A given name and a word that the lexicon lacks, in a sentence that begins in lower case. */
+const isSmallName = (c: Context, i: number, limit: number, agree: number): boolean =>
+  i + 1 < limit && !isCapital(c, c.sentenceFirst[i]!) && isWord(c, i + 1) && c.tokens.entry[i + 1] === 0 && !isVerbal(c, i + 1) && (c.grammar.guess(c.tokens.text, c.tokens.start[i + 1]!, c.tokens.end[i + 1]!, true) & agree) !== 0
 
 /** "в пресс-службе компании ТАСС сообщили", "источник в полиции РИА Новости рассказал": an agency whose name shows no case only hears, right before the cue; not "источник ТАСС сообщил". */
 export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => {

@@ -1,6 +1,6 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, ORGANIZATION, NEGATION,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, NATIONAL, ORGANIZATION, NEGATION,
   PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
@@ -46,7 +46,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         // "Источник в полиции ТАСС сообщил"
         // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
         // "Зоолог Аксель Линд из университета Осло", "он сам": nor is a place, nor "сам"
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION) || phrase.last === i + 1 && has(c, i, DETERMINER)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || has(c, phrase.head, GIVEN_NAME) && phrase.named || isOther(c, phrase) }
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION) || phrase.last === i + 1 && has(c, i, DETERMINER)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || phrase.named && (has(c, phrase.head, GIVEN_NAME) || isCapital(c, phrase.last - 1) && has(c, phrase.last - 2, GIVEN_NAME)) || isOther(c, phrase) }
         if (!last) return found
       }
       i = phrase.last
@@ -106,9 +106,13 @@ const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0
 /** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
 const isParticipial = (c: Context, phrase: Phrase): boolean =>
   (formsAt(c, phrase.head) & PARTICIPLE) !== 0 && !has(c, phrase.head, SPEAKING) && phrase.first > 0 && has(c, phrase.head + 1, PREPOSITION)
-/** "Посмотрела и сказала, что": a verb at the head of its sentence. */
-const isVerbBefore = (c: Context, {first, last}: Phrase, verb: number): boolean =>
-  last === first + 1 && c.tokens.entry[first] === 0 && c.sentenceFirst[first] === first && has(c, last, COORDINATOR) && last + 1 === verb
+/** "Посмотрела и сказала, что", "Приехал глава района и говорит": a verb at the head of its sentence. */
+const isVerbBefore = (c: Context, {first, last}: Phrase, verb: number): boolean => {
+  if (last !== first + 1 || c.tokens.entry[first] !== 0 || c.sentenceFirst[first] !== first) return false
+  if (has(c, last, COORDINATOR)) return last + 1 === verb
+  const {text, start, end} = c.tokens
+  return !isCapital(c, last) && has(c, last, ROLE | NATIONAL) && (formsAt(c, last) & NOMINATIVES) !== 0 && (c.grammar.guess(text, start[first]!, end[first]!, false) & PAST) !== 0
+}
 const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
 const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, TIME_WORD) && !has(c, phrase.head, SPEAKING)
 

@@ -88,6 +88,16 @@ const dashWithin = (c: Context, {first, last}: Block): void => {
   if (said) said.push({first: from, last: sentenceEnd(c, from, last), pair: -1})
 }
 
+/** Tokens of what the author remarks, at most. */
+const LONGEST_REMARK = 12
+
+/** `— Врут. — Он машет рукой. — Никому я не должен.`: the dash behind a sentence of the author's, between full stops; -1 where none is. */
+const remarkEnd = (c: Context, dash: number, to: number): number => {
+  if (!isEnd(c, dash - 1) || isInnerStop(c, dash - 1) || !isCapital(c, dash + 1)) return -1
+  for (let i = dash + 2; i < to - 1 && i < dash + LONGEST_REMARK; i++) if (isDash(c, i)) return kindAt(c, i - 1) === STOP && isCapital(c, i + 1) ? i : -1
+  return -1
+}
+
 /** `— Приходите завтра, — сказала она. — Я подожду.` */
 const dashLine = (c: Context, block: Block, before: Block | undefined): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
@@ -95,6 +105,8 @@ const dashLine = (c: Context, block: Block, before: Block | undefined): boolean 
   let first = block.first + 1, link: Insertion | null = null
   for (let i = first + 1; i < block.last - 1; i = step(c, i, block.last)) {
     const aside = isDash(c, i) ? insertionAt(c, i, block.last) : null
+    const remark = isDash(c, i) && !aside ? remarkEnd(c, i, block.last) : -1
+    if (remark > 0) { segments.push({first, last: i, pair: -1}); first = remark + 1; i = remark; continue }
     if (!aside) continue
     segments.push({first, last: kindAt(c, i - 1) === COMMA ? i - 1 : i, pair: -1})
     link ??= relayed(c, aside)

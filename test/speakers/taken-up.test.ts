@@ -1,5 +1,6 @@
 /** Who is meant by a noun, a pronoun or a part of a name: a sentence that introduces somebody, and one that takes them up. */
 import {describe, expect, test} from 'vitest'
+import {parseArticle, quotes} from '../../src/index.ts'
 import {who} from './who.ts'
 
 const plain = (name: string | null | undefined): string => (name ?? '').toLowerCase().replaceAll('ё', 'е').replace(/^the /, '')
@@ -256,4 +257,28 @@ describe('English: names of bodies, documents and people behind nouns', () => {
     ['A neighbour said she heard a bang. Claire Doherty came. "Nothing helped," the woman said.', 'Claire Doherty'],
     ['Solheim met her colleagues. They said the fish were asleep.', 'colleagues'],
   ])('but not: %s', (text, name) => { expect(who(text, 'en').at(-1)).toBe(name) })
+})
+
+describe('Russian: whom a general word takes up', () => {
+  test.each([
+    ['Экономист Лев Рогов ждёт роста. «Чудес нет», — говорит он. Его поддерживает Вера Лунёва из института. Эксперт полагает, что рост придёт.', 'Вера Лунёва'],
+    ['Экономист Лев Рогов ждёт роста. «Чудес нет», — говорит он. Эксперт полагает, что рост придёт.', 'Лев Рогов'],
+    ['Телефон ему подарил дед. Тот сказал, что рад.', 'дед'],
+    ['Рогова поддержал Иван Лужин. Тот сказал, что рад.', 'Иван Лужин'],
+    ['Рогов уехал. Кто-то сказал, что рад.', null],
+    ['Банк повысил ставки. В кредитной организации сказали, что денег нет.', 'банк'],
+    ['Прокуратура начала проверку. В надзорном органе сказали, что дела нет.', 'прокуратура'],
+    ['«Это матч дворовой лиги», — сказал форвард. Штрафа не будет, сказали в лиге.', 'лига'],
+    ['Итоги подвёл ЦБ\n\nСибирский банк закрыл кассу. ЦБ сообщил, что ставка цела.', 'ЦБ'],
+    ['Войска Северной коалиции ушли. В коалиции отрицают потери.', 'Северная коалиция'],
+    ['Дом Ивана Рогова сгорел. Рогов уехал. Его жена, учительница, сказала, что рада.', 'жена Ивана Рогова'],
+    ['Сосед, Валера, сказал, что рад.', 'Валера'],
+    ['АО «Волгалифт», один из крупнейших заводов, сообщило, что цех цел.', 'Волгалифт'],
+    ['На фабрике сказали, что цех цел.', 'фабрика'],
+  ])('%s', (text, name) => { expect(who(text).at(-1)).toBe(name) })
+  test('an interview: who answers, what the author remarks', () => {
+    const text = 'Фермер Евгений Рогов живёт в деревне.\n\n— Вы не жалеете?\n\n— Да нет. — Он машет рукой. — Живём.\n\n— А жена?\n\n— Год прошёл, — смеётся Рогов. — Она рада.\n\n— Говорят, вы строги.\n\n— Врут.'
+    expect(who(text)).toEqual([null, 'Евгений Рогов', null, 'Евгений Рогов', null, 'Евгений Рогов'])
+    expect(quotes(parseArticle(text))[1]!.content.map(span => text.slice(...span))).toEqual(['Да нет.', 'Живём.'])
+  })
 })

@@ -19,6 +19,12 @@ const fold = (word: string): string => {
   return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower
 }
 
+/** What firms make, and are named by: Сиб|молоко. */
+const MATERIALS = 'молоко золото серебро железо масло зерно стекло мясо дерево топливо олово вино мыло пиво'
+
+/** Where people work, whose locative looks like that of another gender: "на фабрике", "в кассе". */
+const HOUSES = 'фабрика касса аптека библиотека ферма станция гостиница пекарня кофейня студия галерея колония тюрьма база верфь редколлегия кафедра кухня прачечная контора застава казарма мастерская бригада артель'
+
 const readNouns = (): FormTable<Reading> => {
   const table = formTable<Reading>()
   const readEntry = (entry: string, kind: NounKind, fact: number): void => {
@@ -31,6 +37,8 @@ const readNouns = (): FormTable<Reading> => {
     })
     for (const [form, bits] of forms) table.put(fold(form), readingOf(bits & PLURAL_CASES ? plural : lemma, bits, 0, fact))
   }
+  shelveNouns(MATERIALS, table.wait, entry => { readEntry(entry, {}, 0) })
+  shelveNouns(HOUSES, table.wait, entry => { readEntry(entry, {feminine: true}, 0) })
   for (const {words, kind, fact} of nounLists) shelveNouns(words, table.wait, entry => {
     readEntry(entry, kind, fact)
     const woman = feminineOf(entry)
@@ -195,6 +203,25 @@ const nounOf = (words: readonly string[], at: number, modifier: Modifier): numbe
   }
   return -1
 }
+
+/** Two, three and four in an oblique case: what they are in the nominative, of a feminine noun too. */
+const FEW: readonly [oblique: RegExp, nominative: string, feminine: string][] = [[/^Дв(?:ух|ум|умя)$/, 'Два', 'Две'], [/^Тр(?:[её]х|[её]м|емя)$/, 'Три', 'Три'], [/^Четыр(?:[её]х|[её]м|ьмя)$/, 'Четыре', 'Четыре']]
+/** Stems of feminine nouns that names count: «Четыре звезды». */
+const COUNTED_FEMININE = new Set('звезд звёзд стрел дорог рек гор сосн берез берёз роз стен корон волн пчел пчёл карт подков скал полос вершин свеч картин рыб книг комнат тетрад'.split(' '))
+
+/** "Трёх китах" → "Три кита"; undefined where it is no such name, or the gender of what is counted is unknown. */
+export const countedInNominative = ([few = '', noun = '', ...more]: readonly string[]): string | undefined => {
+  const row = FEW.find(([oblique]) => oblique.test(few)), ending = /[ая](?:х|м|ми)$/.exec(noun)
+  if (!row || !ending || more.length > 0) return undefined
+  const stem = noun.slice(0, ending.index), last = stem.slice(-1), soft = ending[0].startsWith('я')
+  const known = readNounForm(noun)
+  // "замках" is of замок, "сумках" of сумка
+  if (!known && last === 'к' && !VOWELS.includes(stem.charAt(stem.length - 2)) || soft && !known) return undefined
+  const feminine = COUNTED_FEMININE.has(stem) || stem.endsWith('иц') || known?.every(one => (one.bits & GENDERS) === FEMININE) === true
+  // сёстрах → сестры
+  return feminine ? `${row[2]} ${stem.replace('ё', 'е')}${soft || VELAR.includes(last) ? 'и' : 'ы'}` : `${row[1]} ${stem}${soft ? 'я' : 'а'}`
+}
+const VOWELS = 'аеёиоуыэюя'
 
 /**
  * @param words a description: adjectives, a head noun, what depends on it, maybe a name in apposition

@@ -2,7 +2,7 @@
 import {
   ACCUSATIVE, DATIVE, FEMININE, GENDERS, GENITIVE, INSTRUMENTAL, LOCATIVE, MASCULINE, NOMINATIVE, SINGULAR_CASES,
 } from '../../words/facts.ts'
-import {describedInNominative, isBodyName, isBodyStart} from './descriptions-nominative.ts'
+import {countedInNominative, describedInNominative, isBodyName, isBodyStart} from './descriptions-nominative.ts'
 import {formTable, type FormTable} from './form-table.ts'
 import {inflectName, readNoun} from './inflect.ts'
 import type {WordSet} from '../types.ts'
@@ -175,6 +175,8 @@ export const nominative = (phrase: string, seen: WordSet, context = 0): string =
     const place = placeInNominative(phrase)
     if (place !== undefined && !seen.has(`${phrase.slice(0, -1)}а`)) return place
   }
+  const counted = words.length === 2 ? countedInNominative(words) : undefined
+  if (counted !== undefined) return counted
   if (isDescription(words)) return describedInNominative(words, context, (name, cases) => nominative(name, seen, cases), isGivenName)
   const fixed = words.length > 1 && isUndeclined(words[0]!) ? AFTER_FIXED : 0
   const all = words.map((word, i) => isFixed(word) ? NOTHING : readWord(word, words.length === 1 ? ALONE : i === 0 ? FIRST : fixed + (i + 1 < words.length ? INNER : LAST), seen))

@@ -1,5 +1,5 @@
 /** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, SECOND_PERSON, VERB, THIRD_PERSON} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, SECOND_PERSON, VERB, THIRD_PERSON} from '../../words/facts.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
@@ -7,6 +7,7 @@ import {opensSuch} from '../about-this.ts'
 import {asideAt, cueWithTail} from '../aside.ts'
 import {ANY_CASE} from '../cases.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
+import {houseOf} from '../house.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from '../look.ts'
 import {relayedBy} from '../relayed.ts'
@@ -44,11 +45,12 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
     if (has(c, j, CUE_VERB) && (formsAt(c, j) & (c.grammar.cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0) {
       const found = cueWithTail(c, j, stop)
       if (!found) continue
-      if (j > at && has(c, j - 1, NEGATION)) return null
+      // «Сказки», — не верит Рогов
+      if (j > at && has(c, j - 1, NEGATION)) { if (dashed && c.grammar.cases) break; return null }
       if (!dashed && c.grammar.cases && isCapital(c, at) && ended) return null
       if (!dashed && !c.grammar.cases && kindAt(c, sign) === STOP && isCapital(c, at)) return null
       if ((found.entry.frames & DIRECT) === 0 && !dashed) return null
-      const source = relayedBy(c, [j, found.end], found.entry, stop) ?? subjectRight(c, j, stop) ?? subjectLeft(c, j, at)
+      const source = relayedBy(c, [j, found.end], found.entry, stop) ?? subjectRight(c, j, stop) ?? subjectLeft(c, j, at) ?? (c.grammar.cases && (formsAt(c, j) & PLURAL) !== 0 ? houseOf(c, j, at, stop) : null)
       return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
     }
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null
@@ -95,7 +97,7 @@ export const verbAside = (c: Context, at: number, stop: number): {cue: Range, so
       const source = subjectRight(c, j, stop)
       if (source) return {cue: [j, j + 1], source}
     }
-    if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION)) break
+    if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION | NEGATION)) break
   }
   return null
 }

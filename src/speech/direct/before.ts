@@ -8,6 +8,7 @@ import {beforeTopic} from '../colon-source.ts'
 import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {phraseEnd} from '../place-runs.ts'
+import {prepositionalPhrase} from '../prepositional.ts'
 import {subjectLeft} from '../source.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
@@ -70,8 +71,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
     return null
   }
   // "с надписью «Мы вместе»", "со словами «Я устал»"
-  const noun = has(c, at, CUE_NOUN) ? cueAt(c, at) : undefined
-  if (noun && (noun.frames & UTTER) !== 0) return {cue: [at, at + 1], entry: noun, source: ownerOf(c, at, from, open), end: open, rule: 'noun-touching', confidence: 0.8}
+  const uttered = uttering(c, at, from), noun = uttered < 0 ? undefined : cueAt(c, uttered)
+  if (noun && (noun.frames & UTTER) !== 0) return {cue: [uttered, uttered + 1], entry: noun, source: ownerOf(c, uttered, from, open), end: open, rule: 'noun-touching', confidence: 0.8}
   // straight after the cue or its subject: `said "…"`, `сказал X "…"`
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
@@ -92,6 +93,16 @@ const labelDash = (c: Context, open: number, dash: number, block: Block): Link |
   if (!pair || pair.close < 0 || !isUtterance(c, open) || !isEnd(c, pair.last - 1) || block.type !== 'paragraph' || pair.close + 1 < block.last) return null
   const source = label(c, block.first, dash)
   return source && isPerson(c, source) ? {cue: null, entry: null, source, end: open, rule: 'label-colon', confidence: 0.8} : null
+}
+
+/** "надпись", "выкрик из толпы", "слова мэра": the noun right before the marks, over what belongs to it; -1 where there is none. */
+const uttering = (c: Context, at: number, from: number): number => {
+  if (has(c, at, CUE_NOUN)) return at
+  for (let i = at - 1; c.grammar.cases && i >= from && i > at - 4; i--) {
+    if (!isWord(c, i) || isFinite(c, i)) return -1
+    if (has(c, i, CUE_NOUN)) return has(c, i + 1, PREPOSITION) && prepositionalPhrase(c, i + 1, at + 1) === at + 1 ? i : -1
+  }
+  return -1
 }
 
 /** More than a name. */

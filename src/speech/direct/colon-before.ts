@@ -17,7 +17,7 @@ const LEAST_WORDS = 3
 /** The person whom the clause before the colon tells of says what stands behind it. */
 export const subjectColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
-  if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < LEAST_WORDS || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last)) return null
+  if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < (kindAt(c, pair.last - 1) === TERMINAL ? LEAST_WORDS - 1 : LEAST_WORDS) || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last) && !holdsStop(c, pair.first, pair.last - 1)) return null
   const verb = lastVerb(c, colon, from)
   if (verb === null) return null
   const left = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
@@ -29,6 +29,12 @@ export const subjectColon = (c: Context, open: number, colon: number, from: numb
 /** A finite verb, known or by its ending, or "я", "мы": no title, nor is what ends in ! or ?. */
 export const holdsVerb = (c: Context, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (isPredicate(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & FIRST_PERSON) !== 0) return true
+  return false
+}
+
+/** "Характер есть. Мастерства нет": more than one sentence is no title. */
+const holdsStop = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isEnd(c, i)) return true
   return false
 }
 

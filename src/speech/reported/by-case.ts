@@ -200,6 +200,10 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     if (name === 'about-before' && topic && source && source[0] > topic.first && source[0] < topic.last) topic.last = source[0]
     // "напомнил, что о трудностях говорят не первый год"
     if (name === 'about-before' && source === null && has(c, clauseStart(c, i, from), COMPLEMENTIZER)) return false
+    // "Не все врачи уверены, что"
+    if (source && kind === 'indirect' && has(c, source[0] - 1, NEGATION)) return false
+    // "Возраст находки подтвердили анализом": by what means, and nobody's words
+    if (source === null && name === 'object-before' && nounPhrase(c, k.cue[1], to, INSTRUMENTALS)) return false
     // a topic or an object with nobody to say it is more often no speech
     if (source === null && !isIndefinite(c, i) && (name.startsWith('about') || name.startsWith('object') || name === 'marked-words')) return false
     if (k.noun && name === 'about' && !isOwner(c, k, source)) return false

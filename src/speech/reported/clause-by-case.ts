@@ -1,16 +1,18 @@
 /** "заявил, что …", "спросил, когда …": the clause behind a cue, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEUTER, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEGATION, NEUTER, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
   RELATIVE, SUBORDINATOR, TIME_WORD, SPEAKING,
 } from '../../words/facts.ts'
 import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
-import {COLON, COMMA} from '../../words/scan.ts'
+import {COLON, COMMA, wordAt} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
 import {isInfinitive, isLikelyVerb} from '../likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
 import {ANY_CASE} from '../cases.ts'
 import {nounPhrase} from '../phrases.ts'
+import {prepositionalPhrase} from '../prepositional.ts'
+import {subjectWithin} from '../source.ts'
 import type {Context} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
@@ -38,7 +40,7 @@ export const clauseAfter: Rule = (c, k) => {
       // "заключил сделку, чтобы": a purpose
       if ((frames & WISH) === 0 && has(c, at, SUBORDINATOR)) return null
       // "заявил, что: «…»"
-      const first = kindAt(c, at + 1) === COLON ? at + 2 : at + 1
+      const first = kindAt(c, at + 1) === COLON ? at + 2 : (frames & QUESTION) !== 0 && asksWhat(c, at, k.to) ? at : at + 1
       return one(first, clauseContentEnd(c, first, k.to, k.cue[0], main))
     }
     if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
@@ -51,6 +53,13 @@ export const clauseAfter: Rule = (c, k) => {
     if (border - next > 14) return null
   }
   return null
+}
+
+/** "рассказал, что из этого вышло", "объяснил, что делать": the word is the clause's own subject or object; not of "что произошло обрушение". */
+const asksWhat = (c: Context, at: number, to: number): boolean => {
+  let i = at + 1
+  while (i < to && (has(c, i, ADVERB | NEGATION) || has(c, i, PREPOSITION))) i = has(c, i, PREPOSITION) ? Math.max(i + 1, prepositionalPhrase(c, i, to)) : i + 1
+  return i < to && isWord(c, i) && c.grammar.happens?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true && subjectWithin(c, i + 1, clauseEnd(c, i + 1, to), i, false) === null
 }
 
 /** "вспомнил город, где родился": a thing that the clause tells of; not "спросил мэра, где мост". */

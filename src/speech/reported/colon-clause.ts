@@ -1,12 +1,12 @@
 /** The clause behind a colon. */
 import {CUE_ADJECTIVE, CUE_VERB, DATIVE, FINITE, GERUND, PASSIVE, PLURAL_SHIFT, PRONOUN, TIME_WORD} from '../../words/facts.ts'
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
-import {COLON, COMMA} from '../../words/scan.ts'
+import {COLON, COMMA, wordAt} from '../../words/scan.ts'
 import {asideAt, phraseCueAt} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd, sentenceBody} from '../extent.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, pairAt, step} from '../look.ts'
+import {formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {ANY_CASE} from '../cases.ts'
 import {isSomebody} from '../place-runs.ts'
 import {subjectRight} from '../source.ts'
@@ -24,12 +24,16 @@ export const colonClause: Rule = (c, k) => {
   if (kindAt(c, colon) !== COLON || colon + 3 > k.to || hasOwnTopic(c, k, colon)) return null
   for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null
   if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
-  const end = sentenceBody(c, colon + 1, k.to)
+  const end = sentenceBody(c, colon + 1, k.to), first = overParticle(c, colon + 1)
   if (c.grammar.cases && hasOwnSource(c, colon + 1, end)) return null
-  for (let i = colon + 1; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1 || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0]))
+  for (let i = first; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1 || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(first, clauseContentEnd(c, first, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
-  return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > (k.left || k.right ? 2 : 3) && isBare(c, k, colon) ? one(colon + 1, clauseContentEnd(c, colon + 1, k.to, k.cue[0])) : null
+  return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > (k.left || k.right ? 2 : 3) && isBare(c, k, colon) ? one(first, clauseContentEnd(c, first, k.to, k.cue[0])) : null
 }
+
+/** "сказал: мол, мост цел": the particle says that these are another's words, and is none of them. */
+const overParticle = (c: Context, i: number): number =>
+  kindAt(c, i + 1) === COMMA && c.grammar.reporting?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true ? i + 2 : i
 
 /** "Мэр не согласен: по его словам, мост цел", "Мэр против: мост, отметил он, цел": the clause is handed over by a cue of its own. */
 const hasOwnSource = (c: Context, first: number, end: number): boolean => {

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -9,13 +9,15 @@ import {clauseEnd, clauseStart} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
 import {isInfinitive} from '../likely.ts'
 import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
-import {ANY_CASE} from '../cases.ts'
-import {hearsBeforeCue, nounPhrase} from '../phrases.ts'
+import {ANY_CASE, NOMINATIVES} from '../cases.ts'
+import {hearsBeforeCue, nounPhrase, type Phrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
-import type {Context, Range} from '../types.ts'
+import {nameWithin} from '../source.ts'
+import type {Context, Range, Segment} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {saidBefore} from './beside-object.ts'
 import {markedBehind} from './marked.ts'
+import type {MarkPair} from '../../marks/types.ts'
 
 const CALLED: number = ADJECTIVAL | INSTRUMENTAL
 const OBLIQUE_OBJECT: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
@@ -42,8 +44,10 @@ export const infinitive: Rule = (c, k) => {
     return null
   }
   if (!isInfinitive(c, i)) return null
-  // "призвал не выходить"
-  return one(i > k.after && has(c, i - 1, NEGATION) ? i - 1 : i, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
+  // "призвал не выходить", "велел ничего не трогать"
+  let first = i
+  while (first > k.after && has(c, first - 1, NEGATION)) first--
+  return one(first, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
 }
 
 /** "сообщил о пожаре", "обвинил США в шпионаже" */
@@ -65,7 +69,8 @@ export const about: Rule = (c, k) => {
     const end = prepositionalPhrase(c, i, k.to)
     if (end > i) { i = end; continue }
     const phrase = nounPhrase(c, i, k.to, addressees)
-    if (!phrase || phrase.last <= i) return null
+    // "написала заявление об уходе": the topic is the text's
+    if (!phrase || phrase.last <= i || k.entry.class === 'write' && has(c, phrase.head, DOCUMENT | CUE_NOUN)) return null
     // "обвинил США в …": the preposition is the cue's, not the noun's
     let j = i + 1
     while (j < phrase.last && !prepositions.includes(known(c, j))) j++
@@ -224,22 +229,46 @@ export const objectBefore: Rule = (c, k) => {
     if (!phrase || phrase.last <= i) { i++; continue }
     if (found) others++
     found = null
-    let end = phrase.last
+    const last = overTopic(c, phrase, k.cue[0])
+    let end = last
     while (end < k.cue[0] && isFiller(c, end)) end++
-    if (end === k.cue[0] && nounPhrase(c, i, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)) && !has(c, phrase.head, PRONOUN)) found = [phrase.first, phrase.last]
+    if (end === k.cue[0] && nounPhrase(c, i, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)) && !has(c, phrase.head, PRONOUN)) found = [phrase.first, last]
     else others++
-    i = phrase.last
+    i = last
   }
   // "Мэр обвинения отвергает": what looked like the subject's genitive, where nothing follows the verb
   const last = k.cue[0] - 1
   if ((!found || found[0] === start && others === 0) && !k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0 && has(c, last, CUE_NOUN) && (formsAt(c, last) & ACCUSATIVES) !== 0 && last > start && endsThere(c, k.cue[1], k.to) &&
     nounPhrase(c, start, last, NOMINATIVE)?.last === last) return one(last, last + 1)
-  if (!found) return null
-  if (!k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
+  if (!found || !k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return k.right ? null : objectFirst(c, start, k.cue[0])
   return one(found[0], found[1])
 }
 
+/** "Слухи об отставке мэр опроверг": what was said, then who denies it, right before the cue. */
+const objectFirst = (c: Context, start: number, cue: number): Segment[] | null => {
+  const what = nounPhrase(c, start, cue, ACCUSATIVES)
+  if (!what || !has(c, what.head, CUE_NOUN)) return null
+  const last = overTopic(c, what, cue), subject = nounPhrase(c, last, cue, NOMINATIVES)
+  // "Слухи о пожаре Рогов опроверг": a name that looked like a genitive
+  const name = subject?.last === cue ? null : nameWithin(c, what.last, cue, cue)
+  return subject?.last === cue ? one(what.first, last) : name ? one(what.first, name[0]) : null
+}
+
+/** "слова чиновника о готовности", "слухи об отставке": behind a noun for what is said also what it is about. */
+const overTopic = (c: Context, {head, last}: Phrase, to: number): number =>
+  has(c, head, CUE_NOUN) && has(c, last, PREPOSITION) && isOneOf(c, last, c.words.about) ? prepositionalPhrase(c, last, to) : last
+
 const endsThere = (c: Context, i: number, to: number): boolean => i >= to || !isWord(c, i) && (c.pairAt[i]!) < 0
+
+/** "призвал «не паниковать» и заняться делом", "призвал «не ждать», а готовиться": the infinitive that a conjunction joins to one in marks; -1 where none does. */
+const infinitiveBehind = (c: Context, k: Candidate, {first, close}: MarkPair): number => {
+  if ((k.entry.frames & (TO | OBJECT_TO)) === 0 || !isInfinitive(c, has(c, first, NEGATION) ? first + 1 : first)) return -1
+  let i = kindAt(c, close + 1) === COMMA ? close + 2 : close + 1
+  if (!has(c, i, COORDINATOR)) return -1
+  i++
+  while (isFiller(c, i) || has(c, i, NEGATION)) i++
+  return i < k.to && isInfinitive(c, i) ? i : -1
+}
 
 /** Marked words right behind a cue or its object: "раскритиковал «политику двойных стандартов»". */
 export const markedWords: Rule = (c, k) => {
@@ -249,6 +278,8 @@ export const markedWords: Rule = (c, k) => {
   // "пообещал «наказать виновных» и «вернуть деньги»"
   const next = has(c, pair.close + 1, COORDINATOR) ? pairAt(c, pair.close + 2) : undefined
   if (next?.open === pair.close + 2 && next.close > next.open && next.kind !== 'name' && next.kind !== 'title') return one(pair.open, next.close + 1)
+  const joined = infinitiveBehind(c, k, pair)
+  if (joined > 0) return one(pair.open, phraseContentEnd(c, joined, k.to, k.cue[0], 'infinitive'))
   // "раскритиковал «трусливую политику» соседей"
   const owner = nounPhrase(c, pair.close + 1, k.to, GENITIVES)
   return one(pair.open, owner && !owner.named ? owner.last : pair.close + 1)
