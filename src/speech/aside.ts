@@ -44,11 +44,14 @@ const tailEnd = (c: Context, tail: CueTail, i: number, to: number): number => {
   return at
 }
 
+/** A cue, and the token behind its words. */
+interface Found { entry: CueEntry, end: number }
+
 /**
  * The entry of the cue at `i` with the words that follow it, and where it ends: "выразил надежду", "point out".
  * `null` where the head alone is no cue.
  */
-export const cueWithTail = (c: Context, i: number, to: number): {entry: CueEntry, end: number} | null => {
+export const cueWithTail = (c: Context, i: number, to: number): Found | null => {
   const entry = cueAt(c, i)
   if (!entry) return null
   const {tails} = entry
@@ -86,41 +89,46 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   if (entry.before) {
     if (start >= head || !entry.before.includes(known(c, start))) return null
   } else start = head
-  let at = found.end
-  let source: Range | null = null
-  if (c.grammar.cases) {
-    for (let j = start + 1; j < head; j++) if (has(c, j, PRONOUN)) source = [j, j + 1]
-    // "со ссылкой на министерство"
-    const linked = has(c, at, PREPOSITION) && !has(c, at, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, at) === 'на' ? at + 1 : at
-    if (!source) {
-      const phrase = nounPhrase(c, linked, to, linked > at ? ANY_CASE : OBLIQUES)
-      if (phrase && !entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === at) {
-        // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
-        const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVES)
-        return {end: owner ? owner.last : phrase.last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
-      }
-      // "с точки зрения закона" is nobody's
-      if (phrase && found.end > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
-      if (phrase) { source = [phrase.first, phrase.last]; at = phrase.last }
-    }
-  } else {
-    for (let j = start + 1; j < head; j++) if (has(c, j, DETERMINER) && has(c, j, PRONOUN) || shaped(c, j, POSSESSIVE)) source = [shaped(c, j, POSSESSIVE) ? start + 1 : j, j + 1]
-    // "in an opinion piece", "in view of the sea": nobody's
-    if (!source && entry.before && ((formsAt(c, at) & GENITIVE) === 0 || !has(c, start + 1, DETERMINER))) return null
-    if (!source) {
-      if (has(c, at, PREPOSITION)) at++
-      const end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)
-      if (end > at) {
-        // "and according to the county has no water"
-        const goesOn = isFinite(c, end) && has(c, end, AUXILIARY)
-        source = goesOn ? [at, end] : c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, close, to) : close] : withApposition(c, at, close, to)
-        at = goesOn ? end : clauseEnd(c, source[1], to)
-      } else if (isWord(c, at)) at = close
-    }
+  return c.grammar.cases ? phraseByCase(c, start, head, found, to) : phraseByPlace(c, i, start, head, found, to)
+}
+
+/** The phrase of a source; none of "пункт, согласно которому", which is a relative clause of the story. */
+const phraseOf = (c: Context, start: number, {entry, end: behind}: Found, source: Range | null, end: number): Aside | null =>
+  source && has(c, source[0], RELATIVE) ? null : {end, cue: [start, behind], entry, source, phrase: true}
+
+/** "по его словам", "по словам мэра", "согласно сообщению мэра": the pronoun within, or the noun behind in the case that the phrase governs. */
+const phraseByCase = (c: Context, start: number, head: number, found: Found, to: number): Aside | null => {
+  const {entry, end: behind} = found
+  for (let j = head - 1; j > start; j--) if (has(c, j, PRONOUN)) return phraseOf(c, start, found, [j, j + 1], behind)
+  // "со ссылкой на министерство"
+  const linked = has(c, behind, PREPOSITION) && !has(c, behind, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, behind) === 'на' ? behind + 1 : behind
+  const phrase = nounPhrase(c, linked, to, linked > behind ? ANY_CASE : OBLIQUES)
+  if (!phrase) return phraseOf(c, start, found, null, behind)
+  if (!entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === behind) {
+    // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
+    const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVES)
+    return {end: owner ? owner.last : phrase.last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
   }
-  // "пункт, согласно которому" is a relative clause of the story
-  if (source && has(c, source[0], RELATIVE)) return null
-  return {end: at, cue: [start, found.end], entry, source, phrase: true}
+  // "с точки зрения закона" is nobody's
+  if (behind > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
+  return phraseOf(c, start, found, [phrase.first, phrase.last], phrase.last)
+}
+
+/** "in his words", "in the mayor's view", "according to the mayor, a Democrat": the owner within, or the phrase behind. */
+const phraseByPlace = (c: Context, i: number, start: number, head: number, found: Found, to: number): Aside | null => {
+  const {entry, end: behind} = found
+  for (let j = head - 1; j > start; j--) {
+    if (shaped(c, j, POSSESSIVE)) return phraseOf(c, start, found, [start + 1, j + 1], behind)
+    if (has(c, j, DETERMINER) && has(c, j, PRONOUN)) return phraseOf(c, start, found, [j, j + 1], behind)
+  }
+  // "in an opinion piece", "in view of the sea": nobody's
+  if (entry.before && ((formsAt(c, behind) & GENITIVE) === 0 || !has(c, start + 1, DETERMINER))) return null
+  const at = has(c, behind, PREPOSITION) ? behind + 1 : behind, end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)
+  if (end <= at) return phraseOf(c, start, found, null, isWord(c, at) ? close : at)
+  // "and according to the county has no water"
+  if (isFinite(c, end) && has(c, end, AUXILIARY)) return phraseOf(c, start, found, [at, end], end)
+  const source: Range = c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, close, to) : close] : withApposition(c, at, close, to)
+  return phraseOf(c, start, found, source, clauseEnd(c, source[1], to))
 }
 
 /** A cue's clause behind a border: of whom its source is to be found. */

@@ -21,59 +21,64 @@ import {beginsLarge, goesOn} from './shape.ts'
 /** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
 export const linkBefore = (c: Context, open: number, block: Block): Link | null => {
   let at = open - 1
-  if (at < block.first) {
-    // the cue stands in the paragraph before, which ends with a colon
-    const before = c.blocks[blockIndexAt(c, block.first) - 1]
-    const link = before && before.type !== 'headline' ? announces(c, before) : null
-    if (link) return {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
-    const above = before && c.grammar.cases ? labelAbove(c, before) : null
-    return above && {cue: null, entry: null, source: above, end: open, rule: 'label-colon', confidence: 0.8}
-  }
+  if (at < block.first) return linkAbove(c, open, block)
   while (at > block.first && at > open - MOST_INNER && kindAt(c, at) === APOSTROPHE) at--
-  const colon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
-  if (isDash(c, at) && kindAt(c, at - 1) === COLON) at--
-  else if (isDash(c, at)) return labelDash(c, open, at, block)
-  const atColon = colon || kindAt(c, at) === COLON
+  if (isDash(c, at)) {
+    if (kindAt(c, at - 1) !== COLON) return labelDash(c, open, at, block)
+    at--
+  }
+  const atColon = kindAt(c, at) === COLON, comma = kindAt(c, at) === COMMA
   if (!atColon && !comma && !isWord(c, at)) return null
   const from = sentenceStart(c, at, block.first)
   // "говорил, что: «…»": a clause
   if (atColon && has(c, at - 1, COMPLEMENTIZER)) return null
-  if (atColon || comma) {
-    if (comma && !c.grammar.cases && !has(c, at - 1, CUE_VERB | AUXILIARY)) {
-      const link = verbRightBefore(c, open, at - 1, from)
-      if (link) return link
-    }
-    const cue = cueBefore(c, at, from)
-    const own = cue && atColon && !c.grammar.cases ? clauseColon(c, open, at, from) : null
-    // "Lee said it was over, but he had one more rule: “…”", "Asked what she feared, Lee demurred: “…”"
-    if (own && own.cue![0] >= cue!.end && own.source![0] >= cue!.end && (has(c, own.source![0] - 1, COORDINATOR) || cue!.index === from)) return own
-    if (cue) {
-      // a comma ties only a cue that stands near: "X said on Monday, “…”"
-      if (!atColon && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
-      if (!atColon && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
-      const source = relayedBy(c, [cue.index, cue.end], cue.entry, at) ?? (has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at))
-      return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
-    }
-    if (atColon) {
-      const phrase = phraseCueAt(c, from, at)
-      if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
-      // "Мэр: «Ладья» вышла в финал": a name in marks that the clause goes on behind
-      const name = (c.grammar.cases ? pairAt(c, open)?.kind === 'speech' : isToldWhen(c, open, block)) || !goesOn(c, open) ? label(c, from, at) : null
-      // "Тренер Рогов — о дубле: «…»"
-      const topical = !name && c.grammar.cases && isUtterance(c, open) ? beforeTopic(c, from, at) : null
-      if (topical && isPerson(c, topical)) return {cue: null, entry: null, source: topical, end: open, rule: 'label-colon', confidence: 0.8}
-      if (name) return {cue: null, entry: null, source: name, end: open, rule: 'label-colon', confidence: 0.8}
-      // "О дубле Пахомова: «…»"
-      if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}
-      // any other clause before a colon: its subject speaks
-      return c.grammar.cases ? subjectColon(c, open, at, from) : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
-    }
-    return null
+  if (!atColon && !comma) return touching(c, open, at, from)
+  if (comma && !c.grammar.cases && !has(c, at - 1, CUE_VERB | AUXILIARY)) {
+    const link = verbRightBefore(c, open, at - 1, from)
+    if (link) return link
   }
+  const cue = cueBefore(c, at, from)
+  if (!cue) return atColon ? withoutCue(c, open, at, from, block) : null
+  const own = atColon && !c.grammar.cases ? clauseColon(c, open, at, from) : null
+  // "Lee said it was over, but he had one more rule: “…”", "Asked what she feared, Lee demurred: “…”"
+  if (own && own.cue![0] >= cue.end && own.source![0] >= cue.end && (has(c, own.source![0] - 1, COORDINATOR) || cue.index === from)) return own
+  // a comma ties only a cue that stands near: "X said on Monday, “…”"
+  if (comma && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
+  if (comma && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
+  const source = relayedBy(c, [cue.index, cue.end], cue.entry, at) ?? (has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at))
+  return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
+}
+
+/** The cue, or the name, in the paragraph before, which ends with a colon. */
+const linkAbove = (c: Context, open: number, block: Block): Link | null => {
+  const before = c.blocks[blockIndexAt(c, block.first) - 1]
+  const link = before && before.type !== 'headline' ? announces(c, before) : null
+  if (link) return {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
+  const above = before && c.grammar.cases ? labelAbove(c, before) : null
+  return above && {cue: null, entry: null, source: above, end: open, rule: 'label-colon', confidence: 0.8}
+}
+
+/** A colon at `at`, and no cue before it: a phrase, a name, a topic, any other clause. */
+const withoutCue = (c: Context, open: number, at: number, from: number, block: Block): Link | null => {
+  const phrase = phraseCueAt(c, from, at)
+  if (phrase) return {cue: phrase.cue, entry: phrase.entry, source: phrase.source, end: open, rule: 'phrase-colon', confidence: 0.9}
+  // "Мэр: «Ладья» вышла в финал": a name in marks that the clause goes on behind
+  const name = (c.grammar.cases ? pairAt(c, open)?.kind === 'speech' : isToldWhen(c, open, block)) || !goesOn(c, open) ? label(c, from, at) : null
+  // "Тренер Рогов — о дубле: «…»"
+  const topical = !name && c.grammar.cases && isUtterance(c, open) ? beforeTopic(c, from, at) : null
+  const source = topical && isPerson(c, topical) ? topical : name
+  if (source) return {cue: null, entry: null, source, end: open, rule: 'label-colon', confidence: 0.8}
+  // "О дубле Пахомова: «…»"
+  if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}
+  // any other clause before a colon: its subject speaks
+  return c.grammar.cases ? subjectColon(c, open, at, from) : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
+}
+
+/** Straight after a noun, the cue or its subject: "с надписью «…»", `said "…"`, `сказал X "…"`. */
+const touching = (c: Context, open: number, at: number, from: number): Link | null => {
   // "с надписью «Мы вместе»", "со словами «Я устал»"
   const uttered = uttering(c, at, from), noun = uttered < 0 ? undefined : cueAt(c, uttered)
   if (noun && (noun.frames & UTTER) !== 0) return {cue: [uttered, uttered + 1], entry: noun, source: ownerOf(c, uttered, from, open), end: open, rule: 'noun-touching', confidence: 0.8}
-  // straight after the cue or its subject: `said "…"`, `сказал X "…"`
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null

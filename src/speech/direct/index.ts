@@ -14,7 +14,7 @@ import {linkAfter, speaks} from './after.ts'
 import {linkBefore} from './before.ts'
 import {sourceAfterColon} from './colon-after.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {linkInside} from './inside.ts'
+import {linkInside, type Inside} from './inside.ts'
 import type {Link} from './link.ts'
 import {paperOf} from '../relayed.ts'
 import {beginsLarge, goesOn, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
@@ -33,50 +33,95 @@ const draft = (c: Context, segments: Segment[], link: Link): QuoteDraft => ({
   kind: 'direct', segments, cue: link.cue, entry: link.entry, source: link.source, via: c.grammar.cases && link.cue && link.source && link.entry && (link.entry.frames & RELAYED) !== 0 && link.source[0] >= link.cue[0] ? paperOf(c, link.cue, link.source, link.end) : null, rule: link.rule, confidence: link.confidence, follows: -1,
 })
 
+/** «Срок вышел, — сказал мэр. — Ждём»: a quote in two parts, with the author's words between them. */
+const takeInside = (c: Context, index: number, chain: readonly number[], inside: Inside): void => {
+  const pair = c.pairs[index]!
+  const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
+  const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
+  const parts = second.last > second.first ? [first, second] : [first]
+  for (const i of chain) c.taken[i] = 1
+  parts.push(...segmentsOf(c, chain.slice(1)))
+  pair.kind = 'speech'
+  c.quotes.push(draft(c, parts, inside.link))
+}
+
+/** May the words in marks be speech: as they were classified, or by the comma and dash behind them. */
+const maySpeak = (c: Context, pair: MarkPair): boolean => {
+  if (pair.kind === 'speech' || pair.confidence < (c.grammar.cases ? 0.71 : 0.7)) return true
+  if (!c.grammar.cases) return kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open
+  // «Рина, держись», — пишут они; «Позор!» — пишут они
+  return pair.last - pair.first > 1 && (kindAt(c, pair.close + 1) === COMMA && isDash(c, pair.close + 2) || kindAt(c, pair.last - 1) === TERMINAL && isDash(c, pair.close + 1))
+}
+
+/** The cue behind the marks, of which `last` are the last of a quote over paragraphs. */
+const linkBehind = (c: Context, pair: MarkPair, last: MarkPair, block: Block): Link | null => {
+  if (!maySpeak(c, pair) || last.close < 0 || !opensSentence(c, pair, block)) return null
+  const link = linkAfter(c, last, blockOf(c, last.close, block))
+  if (!link || pair.kind === 'speech') return link
+  // "Eight years," Lee, 51, said: a comma within the marks is speech's
+  return link.rule === 'quote-cue' || link.rule === 'quote-verb' && speaks(c, pair) || link.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA ? link : null
+}
+
+/** Can the cue before the marks be theirs, though a comma alone or nothing stands between. */
+const holds = (c: Context, pair: MarkPair, link: Link, block: Block): boolean => {
+  if ((link.rule === 'cue-comma' || link.rule === 'cue-touching' && c.grammar.cases) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) return false
+  // "По мнению тренера, «Заря» — лучший клуб": the sentence goes on with the name
+  return !(link.rule === 'cue-comma' && c.grammar.cases && pair.kind !== 'speech' && pair.close + 1 < block.last && !isEnd(c, pair.close + 1))
+}
+
+/** Marks of speech with no cue beside them: a paragraph of their own, or a sentence of theirs. */
+const linkOfNone = (c: Context, pair: MarkPair, last: MarkPair, block: Block): Link | null => {
+  const whole = pair.open <= block.first + 1, byline = whole && !c.grammar.cases ? bylineAfter(c, last) : null
+  if (pair.kind !== 'speech' || !whole && !(c.grammar.cases && isOwnSentence(c, pair)) || !looksWhole(c, pair) || !c.grammar.cases && isCrosshead(c, pair, block)) return null
+  if (!byline && !standsAlone(c, last, blockOf(c, last.close, block))) return null
+  return {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : whole ? 'quote-alone' : 'quote-sentence', confidence: 0.8}
+}
+
+/** The pairs after the cue's sentence that go on with the same speech: `"…," said X. "…"`. Returns the index of the last one taken. */
+const takeFollowing = (c: Context, quote: QuoteDraft, link: Link, pairsIn: readonly number[], n: number, block: Block): number => {
+  if (!link.rule.startsWith('quote-cue') && link.rule !== 'quote-verb') return n
+  const tail = sentenceEnd(c, link.end, block.last)
+  let reached: number = link.end, taken = n
+  for (let m = n + 1; m < pairsIn.length; m++) {
+    const nextIndex = pairsIn[m]!, next = c.pairs[nextIndex]
+    if (!next || c.taken[nextIndex]) break
+    // marks within the cue's own clause: "…," she told “Today”
+    if (next.open < reached) continue
+    const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
+    const own = next.open < tail ? linkBefore(c, next.open, block) : null
+    if (gap < 0 && next.open < tail && !own) continue
+    // "…," Lee said as a man yelled: "…"
+    if (!c.grammar.cases && own?.cue && (reached < next.open - 1 || beginsLarge(c, next)) && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)) break
+    // a whole sentence in marks behind the cue's is no name: «…», — сказал он. «Его ждали все».
+    const sentence = gap > 1 && next.confidence < 0.9 && next.last - next.first > 2 && next.close >= 0 && isEnd(c, next.close + 1)
+    if (next.kind !== 'speech' && !sentence || gap < 0 || !looksWhole(c, next) && gap > 1) break
+    if (next.close >= 0 && (gap > 1 || c.grammar.cases || looksWhole(c, next)) && linkAfter(c, next, block)) break
+    const chain = c.grammar.cases ? chainOf(c, nextIndex) : withoutOwnCue(c, chainOf(c, nextIndex), block)
+    for (const i of chain) c.taken[i] = 1
+    quote.segments.push(...segmentsOf(c, chain))
+    reached = quoteEnd(c, nextIndex)
+    taken = m
+  }
+  return taken
+}
+
 /** Direct quotes in marks of one block; `pairsIn` are its top-level pairs in order. */
 export const findDirect = (c: Context, block: Block, pairsIn: readonly number[]): void => {
   for (let n = 0; n < pairsIn.length; n++) {
-    const index = pairsIn[n]!
-    const pair = c.pairs[index]
-    if (!pair || c.taken[index]) continue
-    if (pair.last <= pair.first) continue
+    const index = pairsIn[n]!, pair = c.pairs[index]
+    if (!pair || c.taken[index] || pair.last <= pair.first) continue
     let chain = chainOf(c, index)
     const lastPair = c.pairs[chain[chain.length - 1]!]!
-    const whole = pair.open <= block.first + 1
-    let link: Link | null = null
-    // «Срок вышел, — сказал мэр. — Ждём»: the author's words within tell speech from any name
+    // the author's words within tell speech from any name
     const inside = chain.length === 1 || c.grammar.cases ? linkInside(c, pair) : null
-    if (inside) {
-      const first: Segment = {first: pair.first, last: trimComma(c, pair.first, inside.at), pair: index}
-      const second: Segment = {first: inside.end, last: trimComma(c, inside.end, pair.last), pair: index}
-      const parts = second.last > second.first ? [first, second] : [first]
-      for (const i of chain) c.taken[i] = 1
-      parts.push(...segmentsOf(c, chain.slice(1)))
-      pair.kind = 'speech'
-      c.quotes.push(draft(c, parts, inside.link))
-      continue
-    }
-    // «Рина, держись», — пишут они; «Позор!» — пишут они
-    const told = c.grammar.cases && pair.last - pair.first > 1 && (kindAt(c, pair.close + 1) === COMMA && isDash(c, pair.close + 2) || kindAt(c, pair.last - 1) === TERMINAL && isDash(c, pair.close + 1))
-    if (pair.kind === 'speech' || pair.confidence < (c.grammar.cases ? 0.71 : 0.7) || told || !c.grammar.cases && kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open) {
-      const opens = opensSentence(c, pair, block)
-      link = lastPair.close >= 0 && opens ? linkAfter(c, lastPair, blockOf(c, lastPair.close, block)) : null
-      // "Eight years," Lee, 51, said: a comma within the marks is speech's
-      const isTold = link?.rule === 'quote-cue' || link?.rule === 'quote-verb' && speaks(c, pair) || link?.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA
-      if (link && pair.kind !== 'speech' && !isTold) link = null
-    }
+    if (inside) { takeInside(c, index, chain, inside); continue }
+    let link = linkBehind(c, pair, lastPair, block)
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     // "One man broke in: “…,” the man shouted"
     const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue' && !has(c, link.cue![0], CUE_PHRASE)
     if (before && (before.rule === 'cue-colon' && !spoken || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
-    if (link && (link.rule === 'cue-comma' || (link.rule === 'cue-touching' && c.grammar.cases)) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) link = null
-    // "По мнению тренера, «Заря» — лучший клуб": the sentence goes on with the name
-    if (link?.rule === 'cue-comma' && c.grammar.cases && pair.kind !== 'speech' && pair.close + 1 < block.last && !isEnd(c, pair.close + 1)) link = null
-    link ??= sourceAfterColon(c, pair, block)
-    const byline = !link && whole && !c.grammar.cases ? bylineAfter(c, lastPair) : null
-    if (!link && pair.kind === 'speech' && (whole || c.grammar.cases && isOwnSentence(c, pair)) && looksWhole(c, pair) && !(!c.grammar.cases && isCrosshead(c, pair, block)) && (byline ?? standsAlone(c, lastPair, blockOf(c, lastPair.close, block)))) {
-      link = {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : whole ? 'quote-alone' : 'quote-sentence', confidence: 0.8}
-    }
+    if (link && !holds(c, pair, link, block)) link = null
+    link ??= sourceAfterColon(c, pair, block) ?? linkOfNone(c, pair, lastPair, block)
     c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})
     if (!link) continue
     // `Lee said: "It broke. // "It burned," he added.`: the last paragraph's cue is its own
@@ -91,29 +136,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     if (c.grammar.cases && link.rule === 'quote-cue') takeListedBefore(c, quote, pairsIn, n)
     // «А», «Б» и «В»
     if (link.rule.endsWith('-touching') || !c.grammar.cases && link.rule === 'cue-comma') n = addListed(c, quote, pairsIn, n)
-    // "…," said X. "…": the pair after the cue's sentence goes on with the same speech
-    const follows = link.rule.startsWith('quote-cue') || link.rule === 'quote-verb', tail = follows ? sentenceEnd(c, link.end, block.last) : 0
-    let reached: number = link.end
-    for (let m = n + 1; m < pairsIn.length && follows; m++) {
-      const nextIndex = pairsIn[m]!, next = c.pairs[nextIndex]
-      if (!next || c.taken[nextIndex]) break
-      // marks within the cue's own clause: "…," she told “Today”
-      if (next.open < reached) continue
-      const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
-      const own = next.open < tail ? linkBefore(c, next.open, block) : null
-      if (gap < 0 && next.open < tail && !own) continue
-      // "…," Lee said as a man yelled: "…"
-      if (!c.grammar.cases && own?.cue && (reached < next.open - 1 || beginsLarge(c, next)) && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)) break
-      // a whole sentence in marks behind the cue's is no name: «…», — сказал он. «Его ждали все».
-      const sentence = gap > 1 && next.confidence < 0.9 && next.last - next.first > 2 && next.close >= 0 && isEnd(c, next.close + 1)
-      if (next.kind !== 'speech' && !sentence || gap < 0 || !looksWhole(c, next) && gap > 1) break
-      if (next.close >= 0 && (gap > 1 || c.grammar.cases || looksWhole(c, next)) && linkAfter(c, next, block)) break
-      const nextChain = c.grammar.cases ? chainOf(c, nextIndex) : withoutOwnCue(c, chainOf(c, nextIndex), block)
-      for (const i of nextChain) c.taken[i] = 1
-      quote.segments.push(...segmentsOf(c, nextChain))
-      reached = quoteEnd(c, nextIndex)
-      n = m
-    }
+    n = takeFollowing(c, quote, link, pairsIn, n, block)
     c.quotes.push(quote)
   }
 }

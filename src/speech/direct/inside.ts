@@ -8,8 +8,15 @@ import type {Context} from '../types.ts'
 import {verbAside} from './after.ts'
 import type {Link} from './link.ts'
 
+/** The author's words within marks: where they begin, where speech goes on, what they say of it. */
+export interface Inside {
+  at: number
+  end: number
+  link: Link
+}
+
 /** «А, — сказал X. — Б»: where the author speaks, and the cue. */
-export const linkInside = (c: Context, pair: MarkPair): {at: number, end: number, link: Link} | null => {
+export const linkInside = (c: Context, pair: MarkPair): Inside | null => {
   const to = pair.last
   for (let i = pair.first + 1; i < to - 1; i = step(c, i, to)) {
     if (!isDash(c, i)) continue
