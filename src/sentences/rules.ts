@@ -6,7 +6,7 @@ import {LEADING, NUMBERING, STARTING, markBits, type CompiledMarkWords} from '..
 import type {MarkedKind} from '../tree/types.ts'
 import {isStopSign} from './stops.ts'
 import {
-  APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, STOP, WORD, type Tokens,
+  APOSTROPHE, CAPITAL, CLOSE, COLON, COMMA, ELLIPSIS, INITIAL, MARK, NUMBER, OPEN, OTHER, SEMICOLON, STOP, WORD, type Tokens,
 } from '../words/scan.ts'
 
 /** A sign that may end a sentence. */
@@ -170,6 +170,8 @@ const isUnit = ({tokens, at, from}: Candidate): boolean => {
   const first = at - 2
   if (first < from) return false
   if (isNumber(tokens, first)) return true
+  // 15 км/ч.
+  if (tokens.kind[first] === OTHER) return first - 2 >= from && isNumber(tokens, first - 2)
   if (tokens.kind[first] === STOP && first - 2 >= from) return isNumber(tokens, first - 2)
   return isWord(tokens, first) && first - 1 >= from && isNumber(tokens, first - 1)
 }

@@ -1,5 +1,5 @@
 /** Mentions of one name together: full names first, then surnames and given names alone. */
-import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, ROLE} from '../words/facts.ts'
+import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSITION, ROLE} from '../words/facts.ts'
 import {formsAt, has} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {locate} from './located.ts'
@@ -175,6 +175,13 @@ const withoutPlace = (c: Context, mention: NameMention): void => {
   cutTo(mention, parts.slice(1))
 }
 
+/** "в Елшанке Каплан отказалась": a place behind "в", and the surname of somebody named before. */
+const withoutHouse = (w: NameWords, mention: NameMention, persons: Persons, people: PeopleIndex): void => {
+  const {c} = w, {parts, first} = mention
+  if (!c.grammar.cases || parts.length !== 2 || mention.strong || isGivenPart(c, first) || !has(c, first - 1, PREPOSITION) || !people.within.has(seenAt(c, first - 1).lower)) return
+  if (persons[keyAt(w, parts[1]!)]?.some(({strong}) => strong) === true) cutTo(mention, [parts[1]!])
+}
+
 /** The first of the persons whom the mention can name. */
 const fitting = (w: NameWords, persons: readonly Person[] | undefined, {parts, gender}: NameMention): Person | null => {
   if (persons) for (const person of persons) if (!conflicts(person, gender) && fits(w, person.fullest.parts, parts)) return person
@@ -222,6 +229,7 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
   for (const mention of names) {
     if (mention.parts.length < 2) continue
     if (!mention.foreign && located[keyAt(w, mention.parts[0]!)]) withoutPlace(c, mention)
+    withoutHouse(w, mention, byKey, people)
     if (mention.first < titled && (!mention.strong || mention.parts.length > 2)) titles.push(mention)
     else if (mention.opens && !mention.strong) later.push(mention)
     else take(mention)

@@ -32,7 +32,7 @@ const isSpaced = (c: Context, i: number): boolean => c.tokens.start[i] !== c.tok
 /** Is the name the one that the phrase means, not a complement of its noun. */
 const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
   const {c, people} = s
-  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong)) return !owns(c, name) || name.last >= range[1]
+  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong || isGivenPart(c, name.parts[0]!) && kindAt(c, name.last) === COMMA)) return !owns(c, name) || name.last >= range[1]
   if (!c.grammar.cases) {
     if (owns(c, name) && name.last < range[1]) return false
     const before = name.first - 1
@@ -125,7 +125,7 @@ export const headName = (s: State, inside: readonly NameMention[], range: Range,
   // "Van Houten chief executive Pieter de Groot"
   const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
   return titled ?? heads.find(one => one.person?.strong === true && !one.place)
-    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && !c.grammar.cases) || one.parts.length > 1 && has(c, one.last, PREPOSITION)))
+    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && (!c.grammar.cases || isGivenPart(c, one.parts[0]!))) || one.parts.length > 1 && has(c, one.last, PREPOSITION)))
     ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
 }
 

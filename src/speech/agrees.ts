@@ -2,14 +2,18 @@
 import {
   ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NEUTER, NOMINATIVE, NUMERAL, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, ROLE, SPEAKING,
 } from '../words/facts.ts'
+import {DIGIT, classes} from '../words/classes.ts'
 import {formsAt, has, isCapital, isNumber, step} from './look.ts'
 import {LONE, NOMINATIVES} from './cases.ts'
 import {type Phrase} from './phrases.ts'
 import type {Context} from './types.ts'
 
-/** "несколько книг", "пять заводов"; not "первый секретарь". */
+/** "29-летний" */
+const isWordy = ({tokens: {text, end}}: Context, i: number): boolean => classes[text.charCodeAt(end[i]! - 1)] !== DIGIT
+
+/** "несколько книг", "400 тысяч", "пять заводов"; not "первый секретарь". */
 const isCounted = (c: Context, phrase: Phrase): boolean =>
-  has(c, phrase.first, NUMERAL) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && ((formsAt(c, phrase.head) & NOMINATIVES) === 0 || (formsAt(c, phrase.head) & (GENITIVE << PLURAL_SHIFT)) !== 0)
+  (has(c, phrase.first, NUMERAL) || isNumber(c, phrase.first) && !isWordy(c, phrase.first)) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && ((formsAt(c, phrase.head) & NOMINATIVES) === 0 || (formsAt(c, phrase.head) & (GENITIVE << PLURAL_SHIFT)) !== 0)
 
 /** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
 export const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {

@@ -7,7 +7,7 @@ import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../wo
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {asideByCase, asideOf, isTold} from './aside-by-case.ts'
 import {clauseEnd} from './clauses.ts'
-import {cueAt, formsAt, has, isCapital, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, shaped, step} from './look.ts'
+import {cueAt, formsAt, has, isCapital, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, shaped, step} from './look.ts'
 import {ANY_CASE, GENITIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {agentAfter, isPassiveVerb} from './place.ts'
@@ -98,7 +98,9 @@ const phraseOf = (c: Context, start: number, {entry, end: behind}: Found, source
 
 /** "по его словам", "по словам мэра", "согласно сообщению мэра": the pronoun within, or the noun behind in the case that the phrase governs. */
 const phraseByCase = (c: Context, start: number, head: number, found: Found, to: number): Aside | null => {
-  const {entry, end: behind} = found
+  const {entry, end} = found
+  // "по версии же мэра"
+  const behind = isFiller(c, end) && nounPhrase(c, end + 1, to, OBLIQUES) ? end + 1 : end
   for (let j = head - 1; j > start; j--) if (has(c, j, PRONOUN)) return phraseOf(c, start, found, [j, j + 1], behind)
   // "со ссылкой на министерство"
   const linked = has(c, behind, PREPOSITION) && !has(c, behind, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, behind) === 'на' ? behind + 1 : behind
@@ -110,7 +112,7 @@ const phraseByCase = (c: Context, start: number, head: number, found: Found, to:
     return {end: owner ? owner.last : phrase.last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
   }
   // "с точки зрения закона" is nobody's
-  if (behind > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
+  if (end > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
   return phraseOf(c, start, found, [phrase.first, phrase.last], phrase.last)
 }
 

@@ -7,7 +7,7 @@ import {clauseEnd, clauseStart} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
 import {clauseContentEnd} from './extent.ts'
 import {holdsPredicate} from './likely.ts'
-import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, known, overBracket, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
@@ -131,6 +131,7 @@ export const asides = (c: Context, from: number, body: number, since: number): v
   // "Пассажирка, однако, утверждает обратное": so it is where a thing stands behind the verb
   if (c.grammar.cases && (!first.source || !isSpeaker(c, first.source)) && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
   if (c.grammar.cases && isRemark(c, pieces)) return
+  if (c.grammar.cases && pieces.length > 1 && isInserted(c, pieces[0]!, first.phrase)) pieces.shift()
   if (!c.grammar.cases && !isStatement(c, pieces) && !isAnswer(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
   pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
 }
@@ -182,6 +183,12 @@ const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => 
 /** "Напомним, ранее прокуратура уже высказалась": the author turns to the reader, and nothing more stands before the cue. */
 const isRemark = (c: Context, pieces: readonly Segment[]): boolean =>
   pieces.length === 1 && pieces[0]!.last - pieces[0]!.first === 1 && (formsAt(c, pieces[0]!.first) & (FIRST_PERSON | PLURAL)) === (FIRST_PERSON | PLURAL)
+
+/** "Правда, добавил он, мост старый", "Так, по данным мэрии, …": a word of the author's that ties it to what was told. */
+const isInserted = (c: Context, {first, last}: Segment, phrase: boolean): boolean => {
+  for (let i = first; i < last; i++) if (!has(c, i, INSERTED) && !(phrase && isOneOf(c, i, c.words.thus)) || has(c, i, CUE_VERB)) return false
+  return true
+}
 
 /** "Probably not, says Lee": a few words that say yes or no. */
 const isAnswer = (c: Context, pieces: readonly Segment[]): boolean => {

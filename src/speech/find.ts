@@ -13,7 +13,7 @@ import {findTitles} from './place-titles.ts'
 import {verbMarks} from './reported/verb-marks.ts'
 import {findNested, quotesWithin} from './nested.ts'
 import {settle} from './settle.ts'
-import {freeParticles} from './title-case.ts'
+import {freeParticles, quietHeadlines} from './title-case.ts'
 import {findUnmarked} from './unmarked.ts'
 import {opensTaken, userOf} from './drafts.ts'
 import {leading} from './leading.ts'
@@ -91,7 +91,8 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
 /** Finds all reported speech of an article. */
 export const findSpeech = (c: Context): void => {
   freeParticles(c)
-  if (!c.grammar.cases) { tagByPlace(c); findTitles(c) }
+  if (c.grammar.cases) quietHeadlines(c)
+  else { tagByPlace(c); findTitles(c) }
   let before: Range | null = null
   for (let index = 0, p = 0; index < c.blocks.length; index++) {
     const {first, last} = c.blocks[index]!, pairsIn: number[] = []

@@ -41,9 +41,12 @@ const SOFT = 0x44c, E = 0x435
 /** ж ч ш щ: "тяжести", "чести" are nouns. */
 const isHushing = (code: number): boolean => code === 0x436 || code === 0x447 || code === 0x448 || code === 0x449
 
+/** "Рассмотреть жалобу обещают": a capital that the sentence gave to a word that the lexicon lacks. */
+const opensUnknown = (c: Context, i: number): boolean => c.grammar.cases && c.sentenceFirst[i] === i && c.tokens.entry[i] === 0 && isWord(c, i)
+
 /** "провести", "помочь", "посмотреть" are verbs; "новости", "тяжести", "сеть", "речь" are none. */
 export const isInfinitive = (c: Context, i: number): boolean => {
-  const forms = formsAt(c, i)
+  const forms = opensUnknown(c, i) ? c.grammar.guess(c.tokens.text, c.tokens.start[i]!, c.tokens.end[i]!, false) : formsAt(c, i)
   if (!isWord(c, i) || (forms & INFINITIVE) === 0) return false
   if ((forms & CASES) === 0) return true
   const {text} = c.tokens, end = c.tokens.end[i]!

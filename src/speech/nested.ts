@@ -48,7 +48,7 @@ const TOLD: ReadonlySet<string> = new Set(['cue-colon', 'cue-comma', 'quote-cue'
 
 /** Finds words in marks within the direct speech found since the quote at `since`. */
 export const quotesWithin = (c: Context, since: number): void => {
-  for (const quote of c.quotes.slice(since)) if (quote.kind === 'direct') for (const {first, last} of quote.segments) markedWithin(c, first, last, quote.segments[0]!.pair < 0)
+  for (const quote of c.quotes.slice(since)) if (quote.kind === 'direct') for (const {first, last} of quote.segments) markedWithin(c, first, last, c.grammar.cases && quote.segments[0]!.pair < 0)
 }
 
 /** Looks through the direct speech found since the quote at `since`, sentence by sentence. */

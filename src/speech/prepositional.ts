@@ -2,7 +2,7 @@
 import {
   ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
-import {formsAt, has, isCapital, isNumber, isWord} from './look.ts'
+import {formsAt, has, isCapital, isNumber, isOneOf, isWord} from './look.ts'
 import {ANY_CASE, INSTRUMENTALS, NOMINATIVES, casesOf, isVerbal, readingsOf} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import type {Context} from './types.ts'
@@ -14,6 +14,8 @@ export const attached = (c: Context, i: number, limit: number, head: number): nu
   // "в МЧС между тем сообщили", "слова министра о том, что"
   if (has(c, i + 1, DETERMINER) && (!isWord(c, i + 2) || isVerbal(c, i + 2) || has(c, i + 2, NEGATION))) return i
   const governed = casesOf(formsAt(c, i))
+  // "обратился политик к соперникам"
+  if (governed === DATIVE && has(c, head, ROLE) && !isOneOf(c, i, c.words.binding)) return i
   // "директор по связям с органами власти", "советник по работе с молодёжью"
   const tied = (governed & DATIVE) !== 0 && i + 3 < limit && has(c, i + 2, PREPOSITION) && (casesOf(formsAt(c, i + 2)) & INSTRUMENTAL) !== 0 ? nounPhrase(c, i + 3, limit, INSTRUMENTALS) : null
   if (tied && (casesOf(formsAt(c, i + 1)) & (DATIVE | DATIVE << PLURAL_SHIFT)) !== 0) return tied.last

@@ -34,6 +34,27 @@ export const lowerWords = (c: Context, block: Block): void => {
   for (let i = first; i < block.last; i++) if (((facts[i]!) & COMMON) !== 0 && ((facts[i]!) & NAMES) === 0) shape[i] = (shape[i]!) & ~CAPITAL
 }
 
+/** Fewer words in capitals may be a body's name. */
+const FEWEST_SHOUTED = 4
+
+/** "ДЕПУТАТ ПРЕДЛОЖИЛ ЗАКРЫТЬ МОСТ": of a headline all in capitals that tells what somebody said, where endings tell what a word is, only given names and what stands behind them keep theirs. */
+export const quietHeadlines = (c: Context): void => {
+  const {facts, kind, shape, start, end} = c.tokens
+  for (const {type, first, last} of c.blocks) {
+    if (type !== 'headline' && type !== 'crosshead') continue
+    let words = 0, told = false, small = false
+    for (let i = first; i < last && !small; i++) {
+      if (kind[i] !== WORD || end[i]! - start[i]! < 2) continue
+      words++
+      small = (shape[i]! & ALL_CAPS) === 0
+      told ||= (facts[i]! & CUE_VERB) !== 0
+    }
+    if (small || !told || words < FEWEST_SHOUTED) continue
+    for (let i = first + 1; i < last; i++) if (kind[i] === WORD) shape[i] = shape[i]! & (((facts[i]! | facts[i - 1]!) & GIVEN_NAME) !== 0 ? ~ALL_CAPS : ~(ALL_CAPS | CAPITAL))
+    shape[first] = shape[first]! & ~ALL_CAPS
+  }
+}
+
 /** "По словам Ли": the particle of a question opens no sentence, so with a capital it is somebody's name. */
 export const freeParticles = ({grammar: {question}, tokens}: Context): void => {
   const particle = question === undefined ? 0 : findWord(tokens.lexicon, question, 0, question.length)

@@ -1,5 +1,5 @@
 /** Direct speech with no marks: lines after a dash, blocks that "сказала:" announces, `Name: answer` of an interview. */
-import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, VERB} from '../words/facts.ts'
+import {CUE_VERB, DETERMINER, FIRST_PERSON, PRONOUN, ROLE, VERB} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {CLOSE, COLON, COMMA, DASH, ELLIPSIS, HYPHEN, OPEN, SPACE_BEFORE, STOP, TERMINAL} from '../words/scan.ts'
 import type {CueEntry} from '../locales/types.ts'
@@ -173,9 +173,19 @@ const hasLabel = (c: Context, block: Block): boolean => {
   for (let i = block.first + 1; i < Math.min(block.last - 1, block.first + 6); i++) {
     // "Файл:Мост.jpg" is no label
     if (kindAt(c, i) === COLON) return shaped(c, i + 1, SPACE_BEFORE)
-    if (isWord(c, i) && !isCapital(c, i)) return false
+    if (isWord(c, i) && !isCapital(c, i)) return apposedEnd(c, i, block) > 0
   }
   return false
+}
+
+/** "Алина, студентка: ": the colon behind what somebody is, of whom a comma gives the name before it; -1 where none stands there. */
+const apposedEnd = (c: Context, i: number, block: Block): number => {
+  if (!c.grammar.cases || kindAt(c, i - 1) !== COMMA || !has(c, i, ROLE) || i > block.first + 3) return -1
+  for (let at = i + 1; at < Math.min(block.last - 1, i + 5); at++) {
+    if (kindAt(c, at) === COLON) return shaped(c, at + 1, SPACE_BEFORE) ? at : -1
+    if (!isWord(c, at)) return -1
+  }
+  return -1
 }
 
 /** Is there more than one line with a label in the article: an interview. Asked once an article. */
@@ -193,13 +203,15 @@ const labelled = (c: Context, block: Block): boolean => {
   for (let i = block.first; i < Math.min(block.last - 1, block.first + 8); i++) {
     if (kindAt(c, i) === COLON) {
       if (!isCapital(c, block.first) || i - block.first > 5) return false
-      const source = label(c, block.first, i)
-      if (!source || (c.pairAt[i + 1]!) >= 0 || (!isCapital(c, i + 1) && !isNumber(c, i + 1))) return false
-      for (let j = source[0]; j < source[1]; j++) if (isWord(c, j) && !isCapital(c, j)) return false
-      push(c, [{first: i + 1, last: block.last, pair: -1}], {cue: null, entry: null, source}, LABELLED, 0.75)
+      const source = label(c, block.first, i), first = c.grammar.cases && isDash(c, i + 1) ? i + 2 : i + 1
+      if (!source || (c.pairAt[first]!) >= 0) return false
+      let apposed = false
+      for (let j = source[0]; j < source[1] && !apposed; j++) if (isWord(c, j) && !isCapital(c, j)) { apposed = apposedEnd(c, j, block) === i; if (!apposed) return false }
+      if (!apposed && !isCapital(c, first) && !isNumber(c, first)) return false
+      push(c, [{first, last: block.last, pair: -1}], {cue: null, entry: null, source}, LABELLED, 0.75)
       return true
     }
-    if (!isWord(c, i) && kindAt(c, i) !== STOP && kindAt(c, i) !== OPEN && kindAt(c, i) !== CLOSE) return false
+    if (!isWord(c, i) && kindAt(c, i) !== STOP && kindAt(c, i) !== OPEN && kindAt(c, i) !== CLOSE && !(c.grammar.cases && kindAt(c, i) === COMMA)) return false
   }
   return false
 }

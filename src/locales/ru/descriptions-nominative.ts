@@ -239,6 +239,8 @@ export const describedInNominative = (
   // нескольких свидетелей → несколько свидетелей
   const many = words[0] ?? ''
   if (/^нескольк(?:их|им|ими)$/i.test(many) && words.length > 1) {
+    // нескольких поликлиниках → поликлиники
+    if (/[ая](?:х|м|ми)$/.test(words[1]!)) return describedInNominative(words.slice(1), context & PLURAL_CASES, name, isGivenName)
     out[0] = `${many.slice(0, 8)}о`
     return out.join(' ')
   }

@@ -1,5 +1,5 @@
 /** A cue after words in marks: `«…», — сказал X`, `"…," X said`. */
-import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, SECOND_PERSON, VERB, THIRD_PERSON} from '../../words/facts.ts'
+import {ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, FINITE, FIRST_PERSON, GERUND, INFINITIVE, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, SECOND_PERSON, VERB, THIRD_PERSON} from '../../words/facts.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
@@ -8,7 +8,7 @@ import {asideAt, cueWithTail} from '../aside.ts'
 import {ANY_CASE} from '../cases.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
 import {houseOf} from '../house.ts'
-import {isLikelyVerb} from '../likely.ts'
+import {isLikelyVerb, isPredicate} from '../likely.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from '../look.ts'
 import {relayedBy} from '../relayed.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -42,7 +42,9 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
   const stop = clauseEnd(c, at, end)
   for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
-    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (c.grammar.cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0) {
+    // «…», — любил повторять Рогов
+    const told = c.grammar.cases && dashed && j > at && (formsAt(c, j) & INFINITIVE) !== 0 && isPredicate(c, j - 1)
+    if (has(c, j, CUE_VERB) && (told || (formsAt(c, j) & (c.grammar.cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0)) {
       const found = cueWithTail(c, j, stop)
       if (!found) continue
       // «Сказки», — не верит Рогов
@@ -56,7 +58,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null
   }
   if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
-  const verb = verbAside(c, at, stop)
+  const verb = verbAside(c, at, stop) ?? verbInHouse(c, at, stop)
   return verb && {cue: verb.cue, entry: null, source: verb.source, end: stop, rule: 'quote-verb', confidence: 0.8}
 }
 
@@ -100,6 +102,12 @@ export const verbAside = (c: Context, at: number, stop: number): {cue: Range, so
     if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION | NEGATION)) break
   }
   return null
+}
+
+/** `— учили в армии`: a verb in the plural with a house. */
+const verbInHouse = (c: Context, at: number, stop: number): {cue: Range, source: Range} | null => {
+  const source = isPredicate(c, at) && (formsAt(c, at) & PLURAL) !== 0 && !has(c, at, AUXILIARY) ? houseOf(c, at, at, stop) : null
+  return source && {cue: [at, at + 1], source}
 }
 
 /** An inserted word or two between commas, then a conjunction. */

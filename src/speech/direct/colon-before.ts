@@ -1,5 +1,5 @@
 /** A clause of the story, a colon, and a whole utterance in marks, in languages whose nouns show case: "Мэр улыбнулся: «Всё будет хорошо»". */
-import {COMPLEMENTIZER, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
+import {COMPLEMENTIZER, DOCUMENT, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
 import {isPredicate} from '../likely.ts'
 import {COLON, TERMINAL} from '../../words/scan.ts'
 import {formsAt, has, isCapital, isEnd, kindAt, pairAt} from '../look.ts'
@@ -14,7 +14,7 @@ import {beginsLarge} from './shape.ts'
 /** Shorter words in marks may be a title. */
 const LEAST_WORDS = 3
 
-/** The person whom the clause before the colon tells of says what stands behind it. */
+/** The person whom the clause before the colon tells of, or the text that it ends with ("Пришёл ответ: «…»"), says what stands behind it. */
 export const subjectColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
   if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < (kindAt(c, pair.last - 1) === TERMINAL ? LEAST_WORDS - 1 : LEAST_WORDS) || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last) && !holdsStop(c, pair.first, pair.last - 1)) return null
@@ -23,7 +23,7 @@ export const subjectColon = (c: Context, open: number, colon: number, from: numb
   const left = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
   // "Той же позиции придерживается Анна Белова"
   const source = verb < 0 || left && isPerson(c, left) ? left : subjectRight(c, verb, colon)
-  return source && isPerson(c, source) ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8} : null
+  return source && (isPerson(c, source) || source[1] === colon && has(c, source[0], DOCUMENT)) ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8} : null
 }
 
 /** A finite verb, known or by its ending, or "я", "мы": no title, nor is what ends in ! or ?. */

@@ -1,5 +1,5 @@
 /** Who said it where the object stands between them and the cue. */
-import {ACCUSATIVE, GENITIVE, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SPEAKING} from '../../words/facts.ts'
+import {ACCUSATIVE, CUE_NOUN, GENITIVE, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SPEAKING} from '../../words/facts.ts'
 import {INSTRUMENTALS} from '../cases.ts'
 import {clauseStart} from '../clauses.ts'
 import {collectiveOf} from '../house.ts'
@@ -17,7 +17,7 @@ const MOST: number = 14
 /** "рост", "заявление", "обвинения", "отставку": an accusative that is no form of who said it. */
 const isThing = (c: Context, i: number, k: Candidate, sure: boolean): boolean => {
   const forms = formsAt(c, i)
-  if (!isWord(c, i) || isCapital(c, i) && i > k.from || has(c, i, SPEAKING | PRONOUN)) return false
+  if (!isWord(c, i) || isCapital(c, i) && i > k.from || has(c, i, SPEAKING | PRONOUN) && !has(c, i, CUE_NOUN)) return false
   if (sure && (forms & GENITIVE) !== 0) return false
   return (forms & DIRECT) === DIRECT || (forms >> PLURAL_SHIFT & DIRECT) === DIRECT || (forms & (ACCUSATIVE | GENITIVE)) === ACCUSATIVE
 }

@@ -6,6 +6,7 @@ import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK, CLAUSE, DIRECT} fr
 import {COLON, COMMA} from '../../words/scan.ts'
 import {cueWithTail, phraseCueAt} from '../aside.ts'
 import {clauseStart} from '../clauses.ts'
+import {within} from '../drafts.ts'
 import {collectiveOf, houseOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {isLikelyVerb} from '../likely.ts'
@@ -118,7 +119,8 @@ const isDoneAtOnce = (c: Context, k: Candidate, rule: string, {first, last}: Seg
   if (i !== first) return false
   if (rule === 'infinitive') return true
   const pair = pairAt(c, first)
-  return (last >= k.to || !isWord(c, last)) && (pair?.close === last - 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
+  // "назвала смехотворными"
+  return (last >= k.to || !isWord(c, last)) && (pair?.close === last - 1 || last === first + 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
 }
 
 /** Tries every rule on the cue at `i`; true where one found content. */
@@ -149,6 +151,8 @@ export const tryCueByCase = (c: Context, i: number, from: number, to: number, sh
     // "В проекте предлагается закрыть мост" is the project's
     if (kind === 'reported' && (forms & (PARTICIPLE | REFLEXIVE)) !== 0 && isImpersonal(c, i) && (name !== 'infinitive' || !toldIn(c, k))) continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'naming') continue
+    // "напоминают: если звонят с просьбой передать деньги": nobody's, within another's words
+    if (k.noun && name === 'infinitive' && within(c, 0, i, i + 1) && !sourceByCase(c, k)) return false
     // "отвергает обвинения в …": the noun is the verb's object
     if (k.noun && name === 'about' && isHeld(c, i, from)) return false
     const segments = rule(c, k)

@@ -16,7 +16,7 @@ import {hasOwnTopic} from './topic.ts'
 
 /** "Врач уточнила: вакцины хватит до весны" — a clause with no marks behind a colon. */
 export const colonClause: Rule = (c, k) => {
-  if ((k.entry.frames & CLAUSE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || (has(c, k.cue[0], CUE_VERB) && (formsAt(c, k.cue[0]) & (FINITE | GERUND)) === 0)) return null
+  if (k.noun || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || (has(c, k.cue[0], CUE_VERB) && (formsAt(c, k.cue[0]) & (FINITE | GERUND)) === 0)) return null
   // "Решение важное, считает Рогов: суды его ждали"
   const start = clauseStart(c, k.cue[0], k.from)
   if (c.grammar.cases && start > k.from && kindAt(c, start - 1) === COMMA && asideAt(c, start, k.to)?.source) return null
@@ -25,6 +25,8 @@ export const colonClause: Rule = (c, k) => {
   for (let i = k.cue[1]; i < colon; i = step(c, i, colon)) if (isFinite(c, i)) return null
   if (!isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
   const end = sentenceBody(c, colon + 1, k.to), first = overParticle(c, colon + 1)
+  // "усмехнулся: мол, мост цел"
+  if ((k.entry.frames & CLAUSE) === 0 && first === colon + 1) return null
   if (c.grammar.cases && hasOwnSource(c, colon + 1, end)) return null
   for (let i = first; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1 || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(first, clauseContentEnd(c, first, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows

@@ -1,7 +1,7 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-  TIME_WORD,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FINITE, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  SPEAKING, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
@@ -12,7 +12,7 @@ import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, kn
 import {ANY_CASE, NOMINATIVES} from '../cases.ts'
 import {hearsBeforeCue, nounPhrase, type Phrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
-import {nameWithin} from '../source.ts'
+import {nameWithin, subjectRight, subjectWithin} from '../source.ts'
 import type {Context, Range, Segment} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {saidBefore} from './beside-object.ts'
@@ -29,6 +29,8 @@ const OBJECTS: number = ACCUSATIVE | GENITIVE | ((ACCUSATIVE | GENITIVE) << PLUR
 /** "пообещал помочь", "попросил жителей уехать" */
 export const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
+  const before = infinitiveBefore(c, k)
+  if (before) return before
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
@@ -48,6 +50,20 @@ export const infinitive: Rule = (c, k) => {
   let first = i
   while (first > k.after && has(c, first - 1, NEGATION)) first--
   return one(first, phraseContentEnd(c, i, k.to, k.cue[0], 'infinitive'))
+}
+
+/** "Рассмотреть жалобу обещают до воскресенья", "Построить мост мэр обещает к весне": the infinitive that opens its sentence, up to the cue or who said it. */
+const infinitiveBefore = (c: Context, k: Candidate): Segment[] | null => {
+  const start = clauseStart(c, k.cue[0], k.from), first = has(c, start, NEGATION) ? start + 1 : start
+  if (k.noun || start !== k.from || first >= k.cue[0] || !isInfinitive(c, first) || (formsAt(c, k.cue[0]) & FINITE) === 0) return null
+  let source = k.right ? null : subjectWithin(c, first + 1, k.cue[0], k.cue[0], true)
+  // "Закрыть мост предложил депутат": the object
+  if (source && !isCapital(c, source[0]) && !has(c, source[1] - 1, SPEAKING | PRONOUN) && !has(c, source[0], SPEAKING | PRONOUN)) {
+    source = k.left = null
+    k.right = subjectRight(c, k.cue[0], k.to)
+  }
+  if (source ? source[1] !== k.cue[0] : !k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0) return null
+  return one(start, source ? source[0] : k.cue[0])
 }
 
 /** "сообщил о пожаре", "обвинил США в шпионаже" */
@@ -240,7 +256,9 @@ export const objectBefore: Rule = (c, k) => {
   const last = k.cue[0] - 1
   if ((!found || found[0] === start && others === 0) && !k.right && (formsAt(c, k.cue[0]) & PLURAL) === 0 && has(c, last, CUE_NOUN) && (formsAt(c, last) & ACCUSATIVES) !== 0 && last > start && endsThere(c, k.cue[1], k.to) &&
     nounPhrase(c, start, last, NOMINATIVE)?.last === last) return one(last, last + 1)
-  if (!found || !k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return k.right ? null : objectFirst(c, start, k.cue[0])
+  // "Мэр Рогов, отвечающий за мосты, эти слова опроверг": whose subject stands before another clause
+  const apart = found !== null && k.left != null && k.left[1] < start
+  if (!found || !apart && !k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return k.right ? null : objectFirst(c, start, k.cue[0])
   return one(found[0], found[1])
 }
 
