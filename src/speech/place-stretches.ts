@@ -170,7 +170,7 @@ const opensTitle = (c: Context, i: number): boolean => {
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
-  // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, eager to help, said"
+  // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, wary of rain, said"
   if (has(c, i, CUE_ADJECTIVE) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))

@@ -63,8 +63,8 @@ const takesComplement = (c: Context, i: number): boolean => {
 const takesObject = (c: Context, i: number): boolean =>
   has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
 
-/** his, their */
-const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0
+/** his, their; whose */
+const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0
 
 const isPluralAt = (c: Context, i: number): boolean =>
   has(c, i, GROUP) || ((formsAt(c, i) & PLURAL_NOUN) !== 0 && (factsAt(c, i) !== 0 || !shaped(c, i, CAPITAL)))
@@ -101,7 +101,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   if (isOneOf(c, before, c.words.infinitive)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
-  if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { asVerb(c, i, forms); return }
+  if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { if (owns(c, before)) asNoun(c, i); else asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
