@@ -118,6 +118,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
+    // "with many worried that"
+    if (end === verb && has(c, verb, CUE_ADJECTIVE) && tells(c, end - 1)) return [objectStart(c, end - 1, start), end]
     // "who on Tuesday endorsed her", "who has in the past said"
     let who = start - 1
     while (who > from && start - who < 4 && isWord(c, who) && !has(c, who, RELATIVE | VERB | CUE_VERB | PRONOUN | COORDINATOR)) who--

@@ -1286,6 +1286,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane held talks in Hull, with 42% saying the well was dry.': ['indirect [the well was dry] saying <42%>'],
     'Crane left the vote, with three in 10 saying the well was dry.': ['indirect [the well was dry] saying <three in 10>'],
     'Crane left Hull in 2013 saying the well was dry.': ['indirect [the well was dry] saying <Crane>'],
+    'The wells run low, with many worried that it will not rain.': ['indirect [it will not rain] worried <many>'],
+    'Crane left in May, worried that it would not rain.': ['indirect [it would not rain] worried <Crane>'],
     'Crane spent much of the drive to Hull saying the well was dry.': ['indirect [the well was dry] saying <Crane>'],
   },
   'a share is a subject': {
