@@ -28,6 +28,8 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   let head: Range | null = null, held: Range | null = null, awaits = NOTHING
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
+    // "Many growers asked for this, including Ford, say"
+    if (kind === CLAUSE_OF_STORY && isOneOf(c, last + 1, c.words.naming) && c.sentenceFirst[first] === first && isQualified(c, first, last)) { head = [trimLeft(c, first, last), last]; break }
     const awaited = kind === CLAUSE_OF_STORY ? awaitedBy(c, first, last) : NOTHING
     if (awaited !== NOTHING) { if (awaits === NOTHING) held = head; awaits = awaited } else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
@@ -68,9 +70,13 @@ const awaitedBy = (c: Context, first: number, last: number): number => {
   let i = has(c, first, COORDINATOR) ? first + 1 : first
   while (has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)) return CLAUSE
-  if (!has(c, first, DETERMINER)) return NOTHING
-  for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return NOTHING
-  return NAME
+  return has(c, first, DETERMINER) && isQualified(c, first, last) ? NAME : NOTHING
+}
+
+/** "a lawyer allied with Ford": no verb is there but what qualifies a noun. */
+const isQualified = (c: Context, first: number, last: number): boolean => {
+  for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return false
+  return true
 }
 
 /** "Ann Lee, the mayor, speaking on a panel, said": the comma before what the name does meanwhile. */

@@ -93,7 +93,8 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (before < 0 && has(c, i, ADJECTIVE) && kindAt(c, i - 1) === COMMA && has(c, i + 1, ADJECTIVE | GROUP | ROLE)) { asNoun(c, i); return }
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
-    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
+    // "growers, including Lee, privately worry about it"
+    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i) || kindAt(c, i - 2) === COMMA && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) asVerb(c, i, forms)
     else if (nounish) asNoun(c, i)
     else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
     else asVerb(c, i, forms)

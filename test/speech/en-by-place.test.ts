@@ -1265,6 +1265,8 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'an apposition may hold a participle that looks like a verb': {
     'Ida Crane, head of the Hull Trust, a club allied with growers, said the well was dry.': ['indirect [the well was dry] said <Ida Crane, head of the Hull Trust, a club allied with growers>'],
     'Crane, the first mayor elected in Hull in May, said the well was dry.': ['indirect [the well was dry] said <Crane, the first mayor elected in Hull in May>'],
+    'Many of the growers invited to the fair, including Crane, say the well is dry.': ['indirect [the well is dry] say <Many of the growers invited to the fair, including Crane>'],
+    'Many growers, including Crane, privately worry about the well.': ['reported [the well] worry <Many growers, including Crane>'],
     'When it rained, the mayor sided with growers, said Crane.': ['indirect [When it rained, the mayor sided with growers] said <Crane>'],
     '“It is dry,” said Ida Crane, the head of a union that plans and works in Hull.': ['direct [It is dry] said <Ida Crane, the head of a union that plans and works in Hull>'],
     '“It is dry,” said Ida Crane, the mayor left.': ['direct [It is dry] said <Ida Crane>'],
