@@ -25,7 +25,7 @@ const cutsBefore = (c: Context, i: number): boolean => {
   if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && (has(c, i - 1, PREPOSITION) || has(c, i + 1, TIME_WORD) && !isCapital(c, i + 1) && !has(c, i - 1, VERB | CUE_VERB) && isFinite(c, i + 2))) return false
   // "more than six in ten"
   if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
-  // "one well-connected grower"
+  // "all mill-related work is late"
   if (shaped(c, i, BY_LAST_PART) && isParticiple(c, i) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PREPOSITION | PRONOUN | ADVERB)) return false
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
   return (facts & AUXILIARY) !== 0

@@ -136,7 +136,7 @@ export const stretch = (c: Context, first: number, last: number): number => {
   const points = c.sentenceFirst[i] === i && has(c, i, COMPLEMENTIZER) && !isFinite(c, i + 1)
   if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
-  // "about two-thirds, 67 percent, say", "Just over a quarter, 26 percent, say"
+  // "about half, 51 percent, say", "Just under a quarter, 23 percent, say"
   if (opensShare(c, i)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   // "retired welder Ed Crane"

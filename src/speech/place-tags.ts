@@ -237,7 +237,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   return isWord(c, i + 1)
 }
 
-/** "found by", "released Sunday by", "issued over the summer by": where the preposition of the agent stands, or `i`. */
+/** "found by", "released Sunday by", "issued in May by": where the preposition of the agent stands, or `i`. */
 const agentBehind = (c: Context, i: number): number => {
   let by = i + 1
   if (has(c, by, PREPOSITION) && known(c, by) !== c.grammar.agent) by++
