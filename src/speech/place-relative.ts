@@ -9,7 +9,7 @@ import {backOver, isMark, runStart, trimLeft} from './place-runs.ts'
 import type {Context} from './types.ts'
 
 /**
- * "People whose talks with Lee went well say", "Democrats who serve as delegates said": of a relative clause that has its verb, and
+ * "People whose views of Lee are known say", "Democrats who serve as delegates said": of a relative clause that has its verb, and
  * of the clauses under it theirs, the noun before is the subject. Where it begins; `first`, what else was found, where there is none.
  */
 export const overRelative = (c: Context, first: number, end: number, from: number): number => {

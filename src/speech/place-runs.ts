@@ -1,6 +1,6 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GIVEN_NAME, GROUP, INFINITIVE, INSERTED, MONTH,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, MONTH,
   NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION, OUTLET, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY, SPEAKING,
 } from '../words/facts.ts'
 import {formsOf} from '../words/lexicon.ts'
@@ -25,7 +25,7 @@ const cutsBefore = (c: Context, i: number): boolean => {
   if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && (has(c, i - 1, PREPOSITION) || has(c, i + 1, TIME_WORD) && !isCapital(c, i + 1) && !has(c, i - 1, VERB | CUE_VERB) && isFinite(c, i + 2))) return false
   // "more than six in ten"
   if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
-  // "one well-connected grower"
+  // "all mill-related work is late"
   if (shaped(c, i, BY_LAST_PART) && isParticiple(c, i) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PREPOSITION | PRONOUN | ADVERB)) return false
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
   return (facts & AUXILIARY) !== 0
@@ -75,17 +75,24 @@ export const runStart = (c: Context, to: number, from: number): number => {
   return i + 1
 }
 
-/** Where the relative clause of the verb at `i` begins, behind a noun: at "who", "that", or at the pronoun of "scholars I met"; else -1. */
-export const relativeStart = (c: Context, verb: number, from: number): number => {
+/** Where the relative clause of the verb at `i` begins, behind a noun: at "who", "that", or at the pronoun of "scholars I met"; else -1. `joined`: it may be the second, "and that". */
+export const relativeStart = (c: Context, verb: number, from: number, joined = true): number => {
   for (let i = verb - 1; i > from && i > verb - 9; i--) {
     if (!isWord(c, i)) return -1
     const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
-    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) ? i : -1
+    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) || joined && has(c, i - 1, COORDINATOR) && isBehindRelative(c, i - 1, from) ? i : -1
     if (i < verb - 2 && isFinite(c, i) && !leadsOn(c, i)) return -1
     if (isSubjectPronoun(c, i)) return before ? i : -1
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
   }
   return -1
+}
+
+/** "a union that has backed Mr. Lee and that said": does the conjunction at `i` join two relative clauses. */
+const isBehindRelative = (c: Context, i: number, from: number): boolean => {
+  let verb = i - 1
+  while (verb > from && verb > i - 9 && !(isFinite(c, verb) && !isCapital(c, verb))) verb--
+  return isFinite(c, verb) && relativeStart(c, verb, from, false) >= 0
 }
 
 /** "a firm called Mule", "fees tied to it": the past form of most verbs qualifies the noun before it as well. */
@@ -162,8 +169,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at)
-    // but "said Al From"
-    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0 && !(at > i && isCapital(c, at) && has(c, at - 1, GIVEN_NAME))) {
+    if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && isOneOf(c, at, c.words.binding))
       if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
       at++

@@ -28,6 +28,8 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   let head: Range | null = null, held: Range | null = null, awaits = NOTHING
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
+    // "Many growers asked for this, including Ford, say"
+    if (kind === CLAUSE_OF_STORY && isOneOf(c, last + 1, c.words.naming) && c.sentenceFirst[first] === first && isQualified(c, first, last)) { head = [trimLeft(c, first, last), last]; break }
     const awaited = kind === CLAUSE_OF_STORY ? awaitedBy(c, first, last) : NOTHING
     if (awaited !== NOTHING) { if (awaits === NOTHING) held = head; awaits = awaited } else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
@@ -68,9 +70,13 @@ const awaitedBy = (c: Context, first: number, last: number): number => {
   let i = has(c, first, COORDINATOR) ? first + 1 : first
   while (has(c, i, ADVERB) && !has(c, i, DETERMINER | PRONOUN)) i++
   if (isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN)) return CLAUSE
-  if (!has(c, first, DETERMINER)) return NOTHING
-  for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return NOTHING
-  return NAME
+  return has(c, first, DETERMINER) && isQualified(c, first, last) ? NAME : NOTHING
+}
+
+/** "a lawyer allied with Ford": no verb is there but what qualifies a noun. */
+const isQualified = (c: Context, first: number, last: number): boolean => {
+  for (let j = first; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, first) < 0 && !qualifies(c, j, last)) return false
+  return true
 }
 
 /** "Ann Lee, the mayor, speaking on a panel, said": the comma before what the name does meanwhile. */
@@ -130,7 +136,7 @@ export const stretch = (c: Context, first: number, last: number): number => {
   const points = c.sentenceFirst[i] === i && has(c, i, COMPLEMENTIZER) && !isFinite(c, i + 1)
   if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
-  // "about two-thirds, 67 percent, say", "Just over a quarter, 26 percent, say"
+  // "about half, 51 percent, say", "Just under a quarter, 23 percent, say"
   if (opensShare(c, i)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
   // "retired welder Ed Crane"
@@ -170,7 +176,7 @@ const opensTitle = (c: Context, i: number): boolean => {
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
-  // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, eager to help, said"
+  // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, wary of rain, said"
   if (has(c, i, CUE_ADJECTIVE) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))

@@ -63,8 +63,8 @@ const takesComplement = (c: Context, i: number): boolean => {
 const takesObject = (c: Context, i: number): boolean =>
   has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
 
-/** his, their */
-const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0
+/** his, their; whose */
+const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0
 
 const isPluralAt = (c: Context, i: number): boolean =>
   has(c, i, GROUP) || ((formsAt(c, i) & PLURAL_NOUN) !== 0 && (factsAt(c, i) !== 0 || !shaped(c, i, CAPITAL)))
@@ -93,7 +93,8 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (before < 0 && has(c, i, ADJECTIVE) && kindAt(c, i - 1) === COMMA && has(c, i + 1, ADJECTIVE | GROUP | ROLE)) { asNoun(c, i); return }
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
-    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i)) asVerb(c, i, forms)
+    // "growers, including Lee, privately worry about it"
+    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i) || kindAt(c, i - 2) === COMMA && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) asVerb(c, i, forms)
     else if (nounish) asNoun(c, i)
     else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
     else asVerb(c, i, forms)
@@ -101,7 +102,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   if (isOneOf(c, before, c.words.infinitive)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
-  if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { asVerb(c, i, forms); return }
+  if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { if (owns(c, before)) asNoun(c, i); else asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
@@ -236,7 +237,7 @@ const tagPast = (c: Context, i: number, before: number): boolean => {
   return isWord(c, i + 1)
 }
 
-/** "found by", "released Sunday by", "issued over the summer by": where the preposition of the agent stands, or `i`. */
+/** "found by", "released Sunday by", "issued in May by": where the preposition of the agent stands, or `i`. */
 const agentBehind = (c: Context, i: number): number => {
   let by = i + 1
   if (has(c, by, PREPOSITION) && known(c, by) !== c.grammar.agent) by++

@@ -118,6 +118,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
   if (first >= end) {
+    // "with many worried that"
+    if (end === verb && has(c, verb, CUE_ADJECTIVE) && tells(c, end - 1)) return [objectStart(c, end - 1, start), end]
     // "who on Tuesday endorsed her", "who has in the past said"
     let who = start - 1
     while (who > from && start - who < 4 && isWord(c, who) && !has(c, who, RELATIVE | VERB | CUE_VERB | PRONOUN | COORDINATOR)) who--
@@ -198,12 +200,18 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
-    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && (formsAt(c, has(c, i - 1, AUXILIARY) ? i - 1 : i) & tense) === 0) continue; return found }
+    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && isInPerfect(c, i, tense)) continue; return found }
     if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at))) || isQualified(c, i, found[0])) { held ??= found; continue }
     if (cue) return found
     near = found
   }
   return near ?? held
+}
+
+/** "men who have left and said": an auxiliary, or the verb behind it, in another tense. */
+const isInPerfect = (c: Context, i: number, tense: number): boolean => {
+  const aux = has(c, i - 1, AUXILIARY) ? i - 1 : i
+  return has(c, aux, AUXILIARY) && (formsAt(c, aux) & tense) === 0
 }
 
 /** "met growers and relatives of those hurt in May and said": a participle behind the second of two objects. */

@@ -1,6 +1,6 @@
 /** "said that …", "Officials said the road was shut", "asked when …": the clause behind a cue, in languages without cases. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NATIONAL, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
+  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NEGATION, NEUTER, NOMINATIVE, NUMERAL, OCCASION,
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
@@ -150,9 +150,8 @@ const thatBehindBe = (c: Context, i: number): number =>
 
 /** "the contention of Ann Lee that", "a claim by the mayor in May that": the conjunction behind whose it is; `i` where there is none. */
 const thatBehindOwner = (c: Context, k: Candidate, i: number, to: number): number => {
-  const end = has(c, i, PREPOSITION) ? phraseEnd(c, i + 1, to) : i
-  // "the feeling among many growers that"
-  if (known(c, i) !== c.grammar.agent && (isOneOf(c, i, c.words.placing) || !isOneOf(c, i, c.words.binding) && !has(c, end - 1, GROUP | NATIONAL))) return i
+  if (known(c, i) !== c.grammar.agent && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing))) return i
+  const end = phraseEnd(c, i + 1, to)
   if (end <= i + 1 || !isSomebody(c, i + 1, end) || has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER)) return i
   const that = skipAdjuncts(c, end, to, k.entry)
   if (!has(c, that, COMPLEMENTIZER) || !has(c, that, RELATIVE) || isFinite(c, that + 1)) return i
