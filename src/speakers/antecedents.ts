@@ -52,6 +52,8 @@ export const withModifiers = (c: Context, i: number): number => {
       : (facts === 0 && !shaped(c, first - 1, CAPITAL)) || (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC | NOUN)) !== 0 && (facts & (VERB | CUE_VERB)) === 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, first - 1, CAPITAL) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, CAPITAL) && (facts & (VERB | CUE_VERB)) === 0 && (!shaped(c, i, CAPITAL) || !shaped(c, first - 1, POSSESSIVE)))
     if (!fits) break
     first--
+    // "then a student": nothing of the phrase stands before its article
+    if (!c.grammar.cases && (facts & DETERMINER) !== 0 && !shaped(c, first, POSSESSIVE)) break
   }
   return first
 }

@@ -166,8 +166,8 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
     if (phrase.last < to && end !== COMMA && end !== CLOSE && !isDash(c, phrase.last) && end !== STOP) return null
     return roleOf(c, phrase.first, phrase.last, phrase.cases)
   }
-  // "Diaz, herself a survivor"
-  const first = has(c, open + 1, PRONOUN) && (formsAt(c, open + 1) & REFLEXIVE) !== 0 ? open + 2 : open + 1
+  // "Diaz, herself a survivor", "Diaz, then a student"
+  const first = has(c, open + 1, PRONOUN) && (formsAt(c, open + 1) & REFLEXIVE) !== 0 || has(c, open + 1, ADVERB) && has(c, open + 2, DETERMINER) ? open + 2 : open + 1
   let i = first, head = -1
   if (!has(c, i, DETERMINER | ADJECTIVE | ROLE | PRONOUN) && !isCapital(c, i)) return null
   for (; i < to && i < open + FAR && isWord(c, i) && !has(c, i, STOPPERS); i++) {

@@ -50,6 +50,7 @@ describe('who is spoken of is not who speaks', () => {
     ['Peter Fry met reporters. Bert Dalton waited in the car. “Dalton signed it,” he said.', 'Peter Fry'],
     ['Peter Fry met reporters. Bert Dalton waited in the car. He said it rained.', 'Bert Dalton'],
     ['Peter Fry met reporters. Bert Dalton overslept. Dalton, as he put it, was late.', 'Bert Dalton'],
+    ['Bert Dalton, then a school student, heard a noise. “It was loud,” he said.', 'Bert Dalton'],
     ["Moran's daughter, Patrice, runs the shop. She said the rent had doubled.", 'Patrice'],
     ['Bert Dalton left. His brother, Cam, runs the shop. He said the rent had doubled.', 'Cam'],
     ['Bert Dalton spoke in Larkspur. “They will love Bert Dalton,” he said.', 'Bert Dalton'],
