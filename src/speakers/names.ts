@@ -194,6 +194,9 @@ export interface NameReader {
   names: NameMention[]
 }
 
+/** "Hale & Co": the form of a firm, which is part of its name behind this sign. */
+const isCompany = ({c, people}: NameReader, i: number): boolean => shaped(c, i, CAPITAL) && people.legal.has(seenAt(c, i).lower)
+
 /** Words of the run in hand. */
 const run: number[] = []
 
@@ -214,7 +217,7 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
       const nick = pairAt(c, at)
       // Robert "Bob" Hale
       if (nick && nick.close >= 0 && nick.last - nick.first <= 2 && nick.close + 1 < limit && isNameWord(c, nick.close + 1, true)) { at = nick.close + 1; continue }
-      if (kind[at] !== OTHER || text.charCodeAt(start[at]!) !== AMPERSAND || !isNameWord(c, at + 1, true)) break
+      if (kind[at] !== OTHER || text.charCodeAt(start[at]!) !== AMPERSAND || !isNameWord(c, at + 1, true) && !isCompany(r, at + 1)) break
       at++
       continue
     }
@@ -236,7 +239,7 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
         at++
         continue
       }
-      if (!isNameWord(c, at, wasInitial || isGivenPart(c, before))) break
+      if (!isNameWord(c, at, wasInitial || isGivenPart(c, before)) && !(kind[at - 1] === OTHER && isCompany(r, at))) break
     }
     const other = isFarScript(c, at) !== far
     if (before >= 0 && !wasInitial && other !== foreign) break

@@ -185,6 +185,7 @@ describe('a body with its place', () => {
     ['French police said the road was shut.', 'French police'],
     ['Western officials said the road was shut.', 'western officials'],
     ['British Ferries said the road was shut.', 'British Ferries'],
+    ['The bakery Grain & Co shut. Grain & Co said the road was shut.', 'Grain & Co'],
     ['The American Rights Project sued. The American Rights Project said the road was shut.', 'American Rights Project'],
     ['Russian Quorvo said the road was shut. Quorvo has no trucks.', 'Quorvo'],
     ['Ann Halloran won. Australian Halloran said it was late.', 'Ann Halloran'],
