@@ -42,13 +42,13 @@ interface Noun extends Asked {
 }
 
 const nounOf = (s: State, asked: Asked): Noun => {
-  const {c} = s, {range, wanted, hint, head} = asked, parts = takeApart(s, range, head)
+  const {c} = s, {given, range, wanted, hint, inside, head} = asked, parts = takeApart(s, range, head)
   // "адвокат сообщила" is a woman's title as well, "сообщил" a man's words
   if (hint.gender === FEMININE || hint.gender !== 0 && (parts.gender & hint.gender) !== 0) parts.gender = hint.gender
   parts.man = c.grammar.cases && hint.gender === MASCULINE
   if ((wanted & NOMINATIVE) !== 0 && (isMany(c, head) || isCounted(c, range[0], head))) parts.plural = true
   const owned = head > range[0] && has(c, range[0], PRONOUN) && (c.grammar.cases || has(c, range[0], DETERMINER))
-  return {...asked, parts, facts: factsAt(c, head), coordinated: hasCoordinator(s, range), owned}
+  return {given, range, wanted, hint, inside, head, parts, facts: factsAt(c, head), coordinated: hasCoordinator(s, range), owned}
 }
 
 /** "в сообщении ГУ МВД", "в пресс-релизе, выпущенном Вэнсом": an utterance is its author's. */
