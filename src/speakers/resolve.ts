@@ -1,7 +1,7 @@
 /** From the words of a source to who is meant: by a name in it, else by its noun. */
 import {
-  ADJECTIVAL, DETERMINER, FEMININE, GENITIVE, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION,
-  PRONOUN, RELATIVE, ROLE, SINGULAR_CASES,
+  ADJECTIVAL, DETERMINER, FEMININE, GENITIVE, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOMINATIVES, ORGANIZATION, OUTLET, PLURAL_CASES,
+  PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
@@ -224,7 +224,7 @@ const isWho = (s: State, [first, last]: Range): boolean => {
 }
 
 /** "женщины", "парламентарии": of the nominatives the plural's alone, whatever other cases of the singular look like it. */
-const isMany = (c: Context, head: number): boolean => c.grammar.cases && (formsAt(c, head) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE << PLURAL_SHIFT
+const isMany = (c: Context, head: number): boolean => c.grammar.cases && (formsAt(c, head) & NOMINATIVES) === NOMINATIVE << PLURAL_SHIFT
 
 /** "СК РФ": capitals and nothing else. */
 const isShortName = (c: Context, range: Range): boolean => {
