@@ -39,11 +39,12 @@ export const openRelease = (top: Top): void => {
 export const isSender = (top: Top, start: number, end: number): boolean => {
   const {text} = top.draft
   if (end - start > LONGEST_SENDER) return false
-  let opens = true, marked = false
+  let opens = true, marks = 0
   for (let i = start; i < end; i++) {
     const cls = classes[text.charCodeAt(i)]
-    if (cls === MARK) marked = true
-    if (opens && cls === LOWER && !marked) return false
+    // a mark before a word opens, one behind it closes
+    if (cls === MARK) marks = opens ? marks + 1 : Math.max(0, marks - 1)
+    if (opens && cls === LOWER && marks === 0) return false
     if (cls === UPPER || cls === LOWER) opens = false
     if (isBlank(text.charCodeAt(i))) opens = true
   }

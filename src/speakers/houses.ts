@@ -1,5 +1,5 @@
 /** Lone capitals that are nobody's name, in languages whose nouns show case: houses behind "в", plurals at the head of a sentence. */
-import {ADJECTIVAL, GIVEN_NAME, LOCATIVE, NOMINATIVE, PLURAL_SHIFT, PREPOSITION} from '../words/facts.ts'
+import {ADJECTIVAL, GIVEN_NAME, LOCATIVE, LOCATIVES, NOMINATIVE, NOMINATIVES, PLURAL_SHIFT, PREPOSITION} from '../words/facts.ts'
 import {ALL_CAPS} from '../words/scan.ts'
 import {formsAt, has, isCapital, shaped} from '../speech/look.ts'
 import type {Context, Range} from '../speech/types.ts'
@@ -8,7 +8,6 @@ import {named, ofPerson} from './referents.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, Referent, State} from './types.ts'
 
-const LOCATIVES: number = LOCATIVE | LOCATIVE << PLURAL_SHIFT
 
 /** As the word would be in small letters. */
 const asCommon = ({grammar, tokens: {text, start, end}}: Context, i: number): number => grammar.guess(text, start[i]!, end[i]!, false)
@@ -47,7 +46,7 @@ const MOST = 20
 export const isCrowd = ({c, people}: State, [first, last]: Range, inside: readonly NameMention[]): boolean => {
   const name = inside[0], person = name?.person
   if (!c.grammar.cases || last - first !== 1 || !person || name.parts.length > 1 || person.strong || person.fullest.parts.length > 1 || c.tokens.entry[first] !== 0) return false
-  if ((asCommon(c, first) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== NOMINATIVE << PLURAL_SHIFT) return false
+  if ((asCommon(c, first) & NOMINATIVES) !== NOMINATIVE << PLURAL_SHIFT) return false
   for (let i = 0; i < person.names.length && i < MOST; i++) if (!isSentenceFirst(c, person.names[i]!.first)) return false
   return !people.families.some(ending => seenAt(c, first).lower.endsWith(ending))
 }

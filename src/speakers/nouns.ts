@@ -38,8 +38,8 @@ const hearerWithin = (c: Context, head: number, to: number): number => {
   return last < to && has(c, last, PREPOSITION) ? last : head
 }
 
-export const takeApart = (s: State, range: Range): NounParts => {
-  const {c, people} = s, head = headOf(c, range)
+export const takeApart = (s: State, range: Range, head: number = headOf(s.c, range)): NounParts => {
+  const {c, people} = s
   const adjectives: string[] = [], complement: string[] = []
   let fresh = false, phrase = ''
   // "33-летний мужчина"
@@ -161,6 +161,13 @@ export const personByNearness = (s: State, range: Range, parts: NounParts, gende
 }
 /** Score of a subject or speaker of the sentence before, about. */
 const NEAR = -5
+
+/** Is it a word for somebody by nation or place, known or by its ending: "индонезиец", "самарчанин". */
+export const isNational = (s: State, at: number): boolean => {
+  const {c} = s
+  if (has(c, at, NATIONAL)) return true
+  return c.grammar.cases && c.tokens.entry[at] === 0 && s.people.inhabitants.some(ending => seenAt(c, at).lower.endsWith(ending))
+}
 
 /** The phrase around the noun at `at`: its modifiers, what depends on it. */
 export const phraseAround = (s: State, at: number): Range => {

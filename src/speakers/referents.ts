@@ -28,6 +28,13 @@ export const ofPerson = (s: State, person: Person): Referent => {
   return who
 }
 
+/** The same where it is told that the name is a body's: so for all its mentions. */
+export const ofBody = (s: State, person: Person): Referent => {
+  const who = ofPerson(s, person)
+  who.kind = 'organization'
+  return who
+}
+
 /** Key of a description: the stems of its words. */
 const keyOf = ({c: {grammar}}: State, name: string): string => {
   let key = ''

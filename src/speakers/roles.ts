@@ -4,7 +4,7 @@ import {
   GENITIVE, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped, stepBack} from '../speech/look.ts'
 import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/cases.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
@@ -54,10 +54,8 @@ export const wordsOf = (c: Context, role: Role): readonly string[] => role.words
 
 /** The leftmost role left of the name that agrees with it, -1 for none; of "мэр Анна Белова и строитель Олег Дымов" no other name's. */
 const agreeingRole = (c: Context, mention: NameMention, from: number, cases: number): number => {
-  let start = -1, i = mention.first - 1, comma = 0
-  for (; i >= from && i >= mention.first - FAR; i--) {
-    const close = c.closeAt[i]!
-    if (close >= 0) { i = c.pairs[close]?.open ?? i; continue }
+  let start = -1, i = stepBack(c, mention.first), comma = 0
+  for (; i >= from && i >= mention.first - FAR; i = stepBack(c, i)) {
     const kind = kindAt(c, i)
     if (kind === CLOSE || kind === OPEN || isNumber(c, i)) continue
     if (kind === COMMA || isDash(c, i)) {

@@ -99,6 +99,21 @@ export interface Hint {
   genderless: boolean
 }
 
+/** A source in hand. */
+export interface Asked {
+  /** As the quote has it. */
+  given: Range
+  /** What of it names somebody. */
+  range: Range
+  /** Cases that the grammar around it wants. */
+  wanted: number
+  hint: Hint
+  /** Names within. */
+  inside: readonly NameMention[]
+  /** Its first noun that is no modifier. */
+  head: number
+}
+
 /** Someone or something that a source can mean. */
 export interface Referent {
   kind: EntityKind

@@ -1,7 +1,7 @@
 /** Clauses that hand their own sentence to a source, in languages whose nouns show case: "…, сообщил мэр", "…, как он признался сам". */
 import {
-  ACCUSATIVE, ADVERB, CUE_ADJECTIVE, DATIVE, DOCUMENT, FINITE, FIRST_PERSON, GERUND, GROUP, INSERTED, INSTRUMENTAL, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN,
-  REFLEXIVE, ROLE, SPEAKING, SUBORDINATOR, TIME_WORD, DETERMINER,
+  ACCUSATIVE, ADVERB, CUE_ADJECTIVE, DOCUMENT, FINITE, FIRST_PERSON, GERUND, GROUP, INSERTED, INSTRUMENTAL, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN,
+  REFLEXIVE, ROLE, SPEAKING, SUBORDINATOR, TIME_WORD, DETERMINER, DATIVES,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../words/frames.ts'
 import {COLON, COMMA} from '../words/scan.ts'
@@ -79,7 +79,7 @@ const hasObject = (c: Context, from: number, to: number, source: Range | null, e
     if (!phrase || phrase.last <= i) { i = step(c, i, to); continue }
     // "заверил журналистов"
     if ((entry.frames & ADDRESSEE) !== 0 && has(c, phrase.head, GROUP | ROLE)) { i = phrase.last; continue }
-    if ((phrase.cases & OBJECTIVE) !== 0 && (phrase.cases & (DATIVE | (DATIVE << PLURAL_SHIFT))) === 0 && !isCapital(c, i)) return true
+    if ((phrase.cases & OBJECTIVE) !== 0 && (phrase.cases & DATIVES) === 0 && !isCapital(c, i)) return true
     i = phrase.last
   }
   return false

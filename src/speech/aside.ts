@@ -1,7 +1,7 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  NUMERAL, ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE,
-  RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING,
+  NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, PASSIVE,
+  PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING, ACCUSATIVES,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
@@ -219,7 +219,7 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   } else if (stopBefore(c, at, verb)) {
     source = subjectRight(c, verb, to)
     // "found the letter, handed it to the mayor"
-    if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
+    if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & ACCUSATIVES) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
     // "…, pledged delegates"
     if (source && !isSomebody(c, source[0], source[1])) return null
   }

@@ -1,20 +1,17 @@
 /** Cases: which ones a word can stand in, by its forms and its ending, and what stands in none. */
 import {
-  ADJECTIVAL, AUXILIARY, CUE_VERB, DATIVE, FEMININE, FINITE, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, MASCULINE,
-  NOMINATIVE, PLURAL_CASES, PLURAL_SHIFT, SINGULAR_CASES, TIME_WORD, VERB,
+  ADJECTIVAL, ANY_CASE, AUXILIARY, CUE_VERB, DATIVE, FEMININE, FINITE, GENITIVE, GENITIVES, GERUND, INFINITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE,
+  PLURAL_SHIFT, TIME_WORD, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, CAPITAL} from '../words/scan.ts'
 import {factsAt, formsAt, has, isNumber, shaped} from './look.ts'
 import {isLikelyVerb} from './likely.ts'
 import type {Context} from './types.ts'
 
-/** Every case of both numbers. */
-export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
-export const NOMINATIVES: number = NOMINATIVE | (NOMINATIVE << PLURAL_SHIFT)
-export const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
+export {ANY_CASE, GENITIVES, INSTRUMENTALS, NOMINATIVES} from '../words/facts.ts'
+
 /** Bits of "-ой". */
 export const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
-export const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 export const casesOf = (forms: number): number => forms & ANY_CASE
 /** A known verb or adverb form that is no noun: never within a noun phrase. */
 export const isVerbal = (c: Context, i: number): boolean => {
@@ -25,7 +22,7 @@ export const isVerbal = (c: Context, i: number): boolean => {
 }
 
 /** "2023 года", behind the noun that it belongs to. */
-export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~(GENITIVE | GENITIVE << PLURAL_SHIFT)) === 0
+export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~GENITIVES) === 0
 
 /** х, и */
 const KH = 0x445, I = 0x438

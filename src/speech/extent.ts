@@ -9,8 +9,8 @@ import {COLON, COMMA, OPEN, SEMICOLON, CLOSE} from '../words/scan.ts'
 import {ANY_CASE} from './cases.ts'
 import {clauseEnd, clauseStart, isInnerStop} from './clauses.ts'
 import {
-  cueAt, commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket,
-  step,
+  cueAt, commaInMarks, formsAt, has, isCapital, isCoordinator, isDash, isEnd, isFiller, isFinite, isGerund, isNumber, isOneOf, isOnlyGerund, isVerbByPlace, isWord,
+  kindAt, overBracket, step,
 } from './look.ts'
 import {asideAt} from './aside.ts'
 import {isTimePhrase, prepositionalPhrase} from './prepositional.ts'
@@ -71,7 +71,7 @@ const opensAnaphor = (c: Context, i: number): boolean =>
 /** "Crane - who said it was dry - left", "the well – assuming it is deep – may do": a participle or relative clause behind a dash. */
 const isInserted = (c: Context, verb: number): boolean => {
   const start = clauseStart(c, verb, c.sentenceFirst[verb]!)
-  return isDash(c, start - 1) && (has(c, start, RELATIVE) || (formsAt(c, verb) & (GERUND | FINITE)) === GERUND)
+  return isDash(c, start - 1) && (has(c, start, RELATIVE) || isOnlyGerund(c, verb))
 }
 
 /**

@@ -1,12 +1,12 @@
 /** The body in whose house, and the document in whose pages, something was said: "в мэрии сообщили", "в отчёте говорится". */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DATIVE, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GROUP, INSERTED, LOCATIVE, NEGATION, NOUN, OCCASION, ORGANIZATION,
-  OUTLET, PLURAL, PLURAL_SHIFT, PREPOSITION, TIME_WORD,
+  ACCUSATIVES, ADJECTIVAL, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DATIVE, DATIVES, DOCUMENT, GIVEN_NAME, GROUP, INSERTED, LOCATIVE, LOCATIVES, NEGATION, NOUN,
+  OCCASION, ORGANIZATION, OUTLET, PLURAL, PREPOSITION, TIME_WORD,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
 import {clauseEnd, clauseStart} from './clauses.ts'
 import {isPredicate} from './likely.ts'
-import {formsAt, has, isCapital, isFiller, isOneOf, isWord, kindAt, shaped, step} from './look.ts'
+import {formsAt, has, isCapital, isFiller, isOneOf, isOnlyGerund, isWord, kindAt, shaped, step} from './look.ts'
 import {ANY_CASE, NOMINATIVES, lastLetter} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
@@ -26,7 +26,7 @@ export const collectiveOf = (c: Context, from: number, to: number): Range | null
       continue
     }
     // "в порту": the second locative looks like a dative, which no preposition of place governs
-    const phrase = nounPhrase(c, i + 1, to, LOCATIVE | (LOCATIVE << PLURAL_SHIFT)) ?? nounPhrase(c, i + 1, to, DATIVE)
+    const phrase = nounPhrase(c, i + 1, to, LOCATIVES) ?? nounPhrase(c, i + 1, to, DATIVE)
     if (!phrase) continue
     if (has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS)) return [phrase.first, phrase.last]
     if (!other && clear && isOneOf(c, i, c.words.binding) && !isTimePhrase(c, i, to) && isHouse(c, phrase.head)) other = [phrase.first, phrase.last]
@@ -37,7 +37,7 @@ export const collectiveOf = (c: Context, from: number, to: number): Range | null
 /** In the dative and nothing that an object can be: "журналистам". */
 const isHearer = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i)
-  return (forms & (DATIVE | (DATIVE << PLURAL_SHIFT))) !== 0 && (forms & (ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))) === 0
+  return (forms & DATIVES) !== 0 && (forms & ACCUSATIVES) === 0
 }
 
 /** A name in marks, a place that is a given name too ("в Софии"), or a noun that is nothing else by the lexicon. */
@@ -70,7 +70,7 @@ export const houseOf = (c: Context, verb: number, from: number, to: number): Ran
   let start = clauseStart(c, verb, from)
   const own = collectiveOf(c, start, clauseEnd(c, verb, to))
   if (own) return own
-  const goesOn = (formsAt(c, verb) & (GERUND | FINITE)) === GERUND || has(c, start, COORDINATOR)
+  const goesOn = isOnlyGerund(c, verb) || has(c, start, COORDINATOR)
   for (let hops = 0; hops < 6 && start > from && kindAt(c, start - 1) === COMMA; hops++) {
     const end = start - 1
     start = clauseStart(c, end, from)

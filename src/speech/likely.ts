@@ -1,9 +1,8 @@
 /** Guesses about words that the lexicon doesn't know, in languages whose nouns show case. */
-import {ADJECTIVAL, ADJECTIVE, DETERMINER, FINITE, INFINITIVE, PAST, PLURAL_CASES, PREPOSITION, REFLEXIVE, SINGULAR_CASES} from '../words/facts.ts'
+import {ADJECTIVAL, ADJECTIVE, ANY_CASE, DETERMINER, FINITE, INFINITIVE, PAST, PREPOSITION, REFLEXIVE} from '../words/facts.ts'
 import {formsAt, has, isCapital, isFinite, isWord, step} from './look.ts'
 import type {Context} from './types.ts'
 
-const CASES: number = SINGULAR_CASES | PLURAL_CASES
 const L = 0x43b, A = 0x430, O = 0x43e, I = 0x438
 /** а и у ы я: the vowels before -л that nouns have least ("земли", "недели" have е; of those in -ела the lexicon has the few). */
 const isThemeVowel = (code: number): boolean => code === A || code === I || code === 0x443 || code === 0x44b || code === 0x44f
@@ -18,7 +17,7 @@ const isThemeless = (code: number, last: number): boolean => code === 0x448 || l
 export const isLikelyVerb = (c: Context, i: number): boolean => {
   if (!c.grammar.cases || !isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
   if ((formsAt(c, i) & PAST) === 0) return false
-  if (has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) || (formsAt(c, i - 1) & ADJECTIVAL) !== 0 && (formsAt(c, i - 1) & formsAt(c, i) & CASES) !== 0) return false
+  if (has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) || (formsAt(c, i - 1) & ADJECTIVAL) !== 0 && (formsAt(c, i - 1) & formsAt(c, i) & ANY_CASE) !== 0) return false
   const {text} = c.tokens
   let end = c.tokens.end[i]!
   // "отказались", "остался"
@@ -29,7 +28,7 @@ export const isLikelyVerb = (c: Context, i: number): boolean => {
 }
 
 /** A finite verb, known or by its ending. */
-export const isPredicate = (c: Context, i: number): boolean => isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (formsAt(c, i) & CASES) === 0
+export const isPredicate = (c: Context, i: number): boolean => isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (formsAt(c, i) & ANY_CASE) === 0
 
 /** Does one stand within. */
 export const holdsPredicate = (c: Context, from: number, to: number): boolean => {
@@ -48,7 +47,7 @@ const opensUnknown = (c: Context, i: number): boolean => c.grammar.cases && c.se
 export const isInfinitive = (c: Context, i: number): boolean => {
   const forms = opensUnknown(c, i) ? c.grammar.guess(c.tokens.text, c.tokens.start[i]!, c.tokens.end[i]!, false) : formsAt(c, i)
   if (!isWord(c, i) || (forms & INFINITIVE) === 0) return false
-  if ((forms & CASES) === 0) return true
+  if ((forms & ANY_CASE) === 0) return true
   const {text} = c.tokens, end = c.tokens.end[i]!
   // the few nouns in -чь and -еть are short, or the lexicon has them
   if (text.charCodeAt(end - 1) === SOFT) return c.tokens.facts[i] === 0 && end - c.tokens.start[i]! > 5

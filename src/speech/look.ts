@@ -63,6 +63,13 @@ export const step = (c: Context, i: number, limit: number): number => {
   return i + 1
 }
 
+/** The token before `i`, over stretches in marks that close there. */
+export const stepBack = (c: Context, i: number): number => {
+  let j = i - 1
+  while (j >= 0 && c.closeAt[j]! >= 0) j = c.pairs[c.closeAt[j]!]!.open - 1
+  return j
+}
+
 /** Golf clubs are “just getting by,” Lee said: of a pair that opens at `i` and ends in a comma the token behind it; else -1. */
 export const commaInMarks = (c: Context, i: number): number => {
   const pair = pairAt(c, i)
@@ -100,7 +107,10 @@ export const isFiller = (c: Context, i: number): boolean => {
 
 export const isFinite = (c: Context, i: number): boolean =>
   isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (factsAt(c, i) & (VERB | CUE_VERB | AUXILIARY)) !== 0
+/** A gerund, whatever else it may be. */
 export const isGerund = (c: Context, i: number): boolean => isWord(c, i) && (formsAt(c, i) & GERUND) !== 0
+/** A gerund that is no verb of its own clause as well: "посоветовав", "saying". Its subject never stands there. */
+export const isOnlyGerund = (c: Context, i: number): boolean => (formsAt(c, i) & (GERUND | FINITE)) === GERUND
 
 /** "by saying", "by making it clear", not "by leading growers". */
 export const isActing = (c: Context, i: number): boolean =>

@@ -1,6 +1,7 @@
 /** Prepositional phrases, in languages whose nouns show case: what belongs to a noun, what tells of time, where each ends. */
 import {
-  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION, OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
+  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DATIVES, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION,
+  OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
 } from '../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, isOneOf, isWord} from './look.ts'
 import {ANY_CASE, INSTRUMENTALS, NOMINATIVES, casesOf, isVerbal, readingsOf} from './cases.ts'
@@ -18,7 +19,7 @@ export const attached = (c: Context, i: number, limit: number, head: number): nu
   if (governed === DATIVE && has(c, head, ROLE) && !isOneOf(c, i, c.words.binding)) return i
   // "директор по связям с органами власти", "советник по работе с молодёжью"
   const tied = (governed & DATIVE) !== 0 && i + 3 < limit && has(c, i + 2, PREPOSITION) && (casesOf(formsAt(c, i + 2)) & INSTRUMENTAL) !== 0 ? nounPhrase(c, i + 3, limit, INSTRUMENTALS) : null
-  if (tied && (casesOf(formsAt(c, i + 1)) & (DATIVE | DATIVE << PLURAL_SHIFT)) !== 0) return tied.last
+  if (tied && (casesOf(formsAt(c, i + 1)) & DATIVES) !== 0) return tied.last
   if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   // "источник в аэропорту": the second locative looks like a dative
   const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT) | ((governed & LOCATIVE) !== 0 ? DATIVE : 0)) & ANY_CASE)

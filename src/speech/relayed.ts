@@ -1,5 +1,5 @@
 /** Words that one quotes from another: "цитирует тренера сайт клуба", "приводит агентство слова мэра". */
-import {ACCUSATIVE, CUE_NOUN, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PLURAL_SHIFT, PRONOUN, ROLE} from '../words/facts.ts'
+import {ACCUSATIVES, CUE_NOUN, GIVEN_NAME, NATIONAL, NEUTER, OUTLET, PRONOUN, ROLE} from '../words/facts.ts'
 import {RELAYED} from '../words/frames.ts'
 import type {CueEntry} from '../locales/types.ts'
 import {formsAt, has, isCapital, pairAt, step} from './look.ts'
@@ -7,7 +7,7 @@ import {GENITIVES, NOMINATIVES} from './cases.ts'
 import {nounPhrase, type Phrase} from './phrases.ts'
 import type {Context, Range} from './types.ts'
 
-const OBJECTS: number = GENITIVES | ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
+const OBJECTS: number = GENITIVES | ACCUSATIVES
 
 /** Who is quoted, behind a verb of quoting: whose "слова", else whom; `null` where neither is said, or the verb is another. */
 export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): Range | null => {

@@ -1,9 +1,9 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
 import {blockIndexAt} from './clauses.ts'
 import {WITHIN, withMarks} from './drafts.ts'
-import {COORDINATOR, FINITE, FIRST_PERSON, GERUND, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
+import {COORDINATOR, FINITE, FIRST_PERSON, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
 import {COMMA, OPEN} from '../words/scan.ts'
-import {formsAt, has, isNumber, isWord, kindAt} from './look.ts'
+import {formsAt, has, isNumber, isOnlyGerund, isWord, kindAt} from './look.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
 /** A word or a number stands in it. */
@@ -65,7 +65,7 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
       if (!last || last.first < before.first) break
       if (other.kind !== 'direct' && c.grammar.cases || other.cue === null || last.first >= before.last) continue
       // `“…,” Lee said, adding that it rained`: her own words go on
-      if (other.kind !== 'direct' && (formsAt(c, other.cue[0]) & (GERUND | FINITE)) === GERUND && kept[j - 1]?.kind === 'direct' && c.sentenceFirst[kept[j - 1]!.cue?.[0] ?? 0] === c.sentenceFirst[other.cue[0]]) continue
+      if (other.kind !== 'direct' && isOnlyGerund(c, other.cue[0]) && kept[j - 1]?.kind === 'direct' && c.sentenceFirst[kept[j - 1]!.cue?.[0] ?? 0] === c.sentenceFirst[other.cue[0]]) continue
       // what follows it in its paragraph is only its cue's sentence
       const tail = Math.max(last.last, other.cue[1], other.source?.[1] ?? 0)
       if (before.last - tail > (c.grammar.cases ? 30 : 50) || (other.kind !== 'direct' && before.last - tail > 2)) break

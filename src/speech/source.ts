@@ -1,10 +1,11 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, GENITIVE, INSERTED, INSTRUMENTAL, MASCULINE, MONTH, NOMINATIVE, OUTLET, GIVEN_NAME, NATIONAL, ORGANIZATION, NEGATION,
-  PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
+  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, INSTRUMENTAL, MASCULINE, MONTH,
+  NOMINATIVE, OUTLET, GIVEN_NAME, NATIONAL, ORGANIZATION, NEGATION, PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR,
+  TIME_WORD, VERB, SPEAKING, GENITIVES, ACCUSATIVES,
 } from '../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isWord, kindAt, known, overInitial, pairAt, shaped, step} from './look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isOnlyGerund, isWord, kindAt, known, overInitial, pairAt, shaped, step} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
 import {ANY_CASE, NOMINATIVES, isDative} from './cases.ts'
 import {coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
@@ -67,7 +68,7 @@ const hears = (c: Context, {head}: Phrase): boolean => { const pair = pairAt(c, 
 
 
 /** A noun whose accusative is its nominative, and that names nobody. */
-const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & (ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT)) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
+const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & ACCUSATIVES) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
 
 /** "Буффье", "Дом": a name that the lexicon lacks is the subject all the same; in the dative ("Орлову доложил Белов") and at the head of a sentence only where none follows. */
 const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): boolean => {
@@ -101,7 +102,7 @@ const lastName = (c: Context, from: number, to: number, cue: number): Range | nu
   return null
 }
 /** "В отравлении Скрипалей Лондон обвинил": an unknown name that ends as a genitive. */
-const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (formsAt(c, i) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0
+const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (formsAt(c, i) & GENITIVES) !== 0
 
 /** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
 const isParticipial = (c: Context, phrase: Phrase): boolean =>
@@ -158,7 +159,7 @@ export const apposition = (c: Context, range: Range, to: number): Range => {
 export const opensSubordinate = (c: Context, i: number): boolean =>
   has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) || asks(c, i) ||
   // "тренер, контракт которого истекает"
-  (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & (GENITIVE | (GENITIVE << PLURAL_SHIFT))) !== 0)
+  (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & GENITIVES) !== 0)
 /** "вопрос, останется ли клуб в лиге" */
 const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
 
@@ -202,7 +203,7 @@ export const subjectPastGerund = (c: Context, verb: number, comma: number, to: n
  */
 const besideRelative = (c: Context, relative: number, verb: number): Range | null => {
   const forms = formsAt(c, relative)
-  if ((forms & (ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT))) === 0) return null
+  if ((forms & ACCUSATIVES) === 0) return null
   const found = subjectWithin(c, relative + 1, verb, verb, true)
   if (!found) return null
   const plural = (formsAt(c, verb) & PLURAL) !== 0
@@ -222,7 +223,7 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
     if (start < end || own) {
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return besideRelative(c, start, verb) ?? [start, start + 1]
       const subordinate = opensSubordinate(c, start)
-      const gerund = (formsAt(c, verb) & (GERUND | FINITE)) === GERUND
+      const gerund = isOnlyGerund(c, verb)
       const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
       // "Интересно, что тренер ответил"
       if (own ? !participial : !subordinate && !opensAside(c, start, end) && !(end === start + 1 && has(c, end + 1, COMPLEMENTIZER))) {

@@ -67,6 +67,14 @@ export const LOCATIVE: number = 1 << 5
 export const PLURAL_SHIFT = 6
 export const SINGULAR_CASES: number = 0x3f
 export const PLURAL_CASES: number = 0x3f << PLURAL_SHIFT
+/** Every case, and each one, of both numbers. */
+export const ANY_CASE: number = SINGULAR_CASES | PLURAL_CASES
+export const NOMINATIVES: number = NOMINATIVE | NOMINATIVE << PLURAL_SHIFT
+export const GENITIVES: number = GENITIVE | GENITIVE << PLURAL_SHIFT
+export const DATIVES: number = DATIVE | DATIVE << PLURAL_SHIFT
+export const ACCUSATIVES: number = ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT
+export const INSTRUMENTALS: number = INSTRUMENTAL | INSTRUMENTAL << PLURAL_SHIFT
+export const LOCATIVES: number = LOCATIVE | LOCATIVE << PLURAL_SHIFT
 export const MASCULINE: number = 1 << 12
 export const FEMININE: number = 1 << 13
 export const NEUTER: number = 1 << 14

@@ -104,4 +104,7 @@ export const forms: readonly Form[] = [
   [`${bt} - Газета.Ru\n\n${BB}`, {agencies: ['Газета.Ru'], title: bt}, 'Hpp'],
   [`${bt} — мэр\n\n${BB}`, {title: `${bt} — мэр`}, 'Hpp'],
   [`Пресс-служба\nАО «Омский молочный комбинат»\n12 марта 2022 г.\nПРЕСС-РЕЛИЗ\n${bt}\n\n${BB}`, {date: '2022-03-12', title: bt}, 'hXHpp'],
+  [`ПРЕСС-РЕЛИЗ\nАО «Заря света»\n${bt}\n\n${BB}`, {agencies: ['АО «Заря света»'], title: bt}, 'XhHpp'],
+  // behind its marks too a sender's name has no small letters
+  [`ПРЕСС-РЕЛИЗ\nООО «Заря» строит мост\nОткрыть его хотят весной\n\n${BB}`, {title: 'ООО «Заря» строит мост', subtitle: 'Открыть его хотят весной'}, 'XHSpp'],
 ]

@@ -5,7 +5,7 @@ import {ADDRESSEE, DIRECT, NAMING, UTTER, WEAK} from '../../words/frames.ts'
 import {phraseCueAt} from '../aside.ts'
 import {blockIndexAt, isInnerStop, sentenceStart} from '../clauses.ts'
 import {beforeTopic} from '../colon-source.ts'
-import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt} from '../look.ts'
+import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, stepBack} from '../look.ts'
 import {isLikelyVerb} from '../likely.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {prepositionalPhrase} from '../prepositional.ts'
@@ -124,9 +124,7 @@ const isTopic = (c: Context, from: number, colon: number): boolean => {
 const clauseColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
   if (!pair || !beginsLarge(c, pair) || pair.close < 0 || !isEnd(c, pair.last - 1)) return null
-  for (let i = colon - 1; i > from; i--) {
-    const closed = c.closeAt[i]!
-    if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+  for (let i = stepBack(c, colon); i > from; i = stepBack(c, i)) {
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, PREPOSITION)) return null
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
     if (isOneOf(c, i, c.words.be) && i + 1 < colon || (formsAt(c, i) & INFINITIVE) !== 0 && has(c, i - 1, AUXILIARY | ADVERB | NEGATION)) return null

@@ -2,7 +2,7 @@
 import {COMPLEMENTIZER, DOCUMENT, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
 import {isPredicate} from '../likely.ts'
 import {COLON, TERMINAL} from '../../words/scan.ts'
-import {formsAt, has, isCapital, isEnd, kindAt, pairAt} from '../look.ts'
+import {formsAt, has, isCapital, isEnd, kindAt, pairAt, stepBack} from '../look.ts'
 import {NOMINATIVES} from '../cases.ts'
 import {nounPhrase} from '../phrases.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -40,9 +40,7 @@ const holdsStop = (c: Context, from: number, to: number): boolean => {
 
 /** The last verb before the colon; -1 where there is none ("Тренер доволен"), `null` where it belongs to a clause under another. */
 const lastVerb = (c: Context, colon: number, from: number): number | null => {
-  for (let i = colon - 1; i >= from && i > colon - 24; i--) {
-    const close = c.closeAt[i]!
-    if (close >= 0) { i = c.pairs[close]!.open; continue }
+  for (let i = stepBack(c, colon); i >= from && i > colon - 24; i = stepBack(c, i)) {
     if (has(c, i, COMPLEMENTIZER | RELATIVE)) return null
     if (isPredicate(c, i)) return i
   }

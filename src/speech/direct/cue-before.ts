@@ -9,7 +9,7 @@ import {clauseStart, isInnerStop} from '../clauses.ts'
 import {houseOf, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
 import {isLikelyVerb} from '../likely.ts'
-import {cueAt, formsAt, has, isEnd, isFinite, isOneOf, isVerbByPlace, kindAt, shaped} from '../look.ts'
+import {cueAt, formsAt, has, isEnd, isFinite, isOneOf, isOnlyGerund, isVerbByPlace, kindAt, shaped, stepBack} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isPassiveVerb} from '../place.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
@@ -20,9 +20,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   const comma = !c.grammar.cases && kindAt(c, at) === COMMA
   let other: {index: number, entry: CueEntry, end: number} | null = null
   let inner: {index: number, entry: CueEntry, end: number} | null = null
-  for (let j = at - 1; j >= Math.max(from, at - 40); j--) {
-    const close = c.closeAt[j]!
-    if (close >= 0) { j = c.pairs[close]?.open ?? j; continue }
+  for (let j = stepBack(c, at); j >= Math.max(from, at - 40); j = stepBack(c, j)) {
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
     if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasion(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))) {
       const found = cueWithTail(c, j, at)
@@ -51,7 +49,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
 
 /** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said; not of "with one writing". */
 const isOccasion = (c: Context, i: number): boolean =>
-  has(c, i, OCCASION) && (formsAt(c, i) & (GERUND | FINITE)) === GERUND && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
+  has(c, i, OCCASION) && isOnlyGerund(c, i) && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
 
 /** Has the verb under a conjunction a subject of its own, or is it nobody's: "что ему заявили". */
 const isTold = (c: Context, verb: number, from: number): boolean =>

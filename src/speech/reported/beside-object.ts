@@ -1,5 +1,5 @@
 /** Who said it where the object stands between them and the cue. */
-import {ACCUSATIVE, CUE_NOUN, GENITIVE, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SPEAKING} from '../../words/facts.ts'
+import {ACCUSATIVE, ACCUSATIVES, CUE_NOUN, GENITIVE, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SPEAKING} from '../../words/facts.ts'
 import {INSTRUMENTALS} from '../cases.ts'
 import {clauseStart} from '../clauses.ts'
 import {collectiveOf} from '../house.ts'
@@ -9,7 +9,6 @@ import {nameWithin, subjectWithin} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 
-const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 const DIRECT: number = ACCUSATIVE | NOMINATIVE
 /** More words do not stand between a clause's first one and its cue. */
 const MOST: number = 14

@@ -1,6 +1,7 @@
 /** Mixed, indirect and reported speech in languages whose nouns show case: the rules in order, and what a cue must be for them. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, DOCUMENT, FINITE, FIRST_PERSON, GENITIVE, GERUND, INFINITIVE, INSTRUMENTAL, NEGATION, PARTICIPLE, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, DETERMINER, CUE_NOUN, CUE_VERB, DOCUMENT, FINITE, FIRST_PERSON, GERUND, INFINITIVE, NEGATION,
+  PARTICIPLE, PASSIVE, PAST, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, GENITIVES, ACCUSATIVES, INSTRUMENTALS,
 } from '../../words/facts.ts'
 import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK, CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
@@ -36,8 +37,6 @@ const RULES: readonly NamedRule[] = [
   ['object-before', objectBefore, 'reported', 0.6],
 ]
 
-const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
-const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 
 /** Is the form at `i` one that attributes: finite, gerund, participle, passive, a noun; not the author's own "напомним", "отметим". */
 const canHost = (c: Context, i: number, from: number): boolean => {
@@ -92,7 +91,6 @@ const rightOf = (c: Context, verb: number, from: number, to: number, frames: num
   const head = nounPhrase(c, right[0], right[1], ANY_CASE)?.head ?? right[0]
   return !has(c, head, SPEAKING) && (formsAt(c, head) & ACCUSATIVES) !== 0 && collectiveOf(c, clauseStart(c, verb, from), verb) ? null : right
 }
-const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 
 /** Goes on with what other things were called: "назвал матч «позором», судейство — «цирком», а арбитра — «клоуном»". */
 const namedToo = (c: Context, k: Candidate, source: Range | null): void => {
@@ -103,7 +101,7 @@ const namedToo = (c: Context, k: Candidate, source: Range | null): void => {
     if (i > last + 2 && kindAt(c, i) === COMMA || isFinite(c, i)) return
     const pair = pairAt(c, i)
     if (pair?.open !== i || pair.close < 0 || pair.kind === 'name' || pair.kind === 'title') continue
-    if (!isDash(c, i - 1) && (!joined || (formsAt(c, i - 1) & (ACCUSATIVE | ACCUSATIVES)) === 0)) return
+    if (!isDash(c, i - 1) && (!joined || (formsAt(c, i - 1) & ACCUSATIVES) === 0)) return
     c.quotes.push({kind: 'reported', segments: [{first: i, last: pair.close + 1, pair: -1}], cue: k.cue, entry: k.entry, source, via: null, rule: 'naming', confidence: 0.7, follows: -1})
     namedToo(c, k, source)
     return

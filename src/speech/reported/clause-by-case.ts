@@ -1,7 +1,7 @@
 /** "заявил, что …", "спросил, когда …": the clause behind a cue, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEGATION, NEUTER, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN,
-  RELATIVE, SUBORDINATOR, TIME_WORD, SPEAKING,
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, INSERTED, NEGATION, NEUTER, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE,
+  SUBORDINATOR, TIME_WORD, SPEAKING, ACCUSATIVES,
 } from '../../words/facts.ts'
 import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA, wordAt} from '../../words/scan.ts'
@@ -67,7 +67,6 @@ const isObject = (c: Context, from: number, to: number): boolean => {
   const phrase = nounPhrase(c, from, to, ACCUSATIVES)
   return phrase?.last === to && !phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN | TIME_WORD)
 }
-const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
 
 /** "Сторож, который заявил, что рынок закрыт, уехал": the cue's own clause is a relative one. */
 const opensRelative = (c: Context, i: number): boolean => {

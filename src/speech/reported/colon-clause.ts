@@ -1,5 +1,5 @@
 /** The clause behind a colon. */
-import {CUE_ADJECTIVE, CUE_VERB, DATIVE, FINITE, GERUND, PASSIVE, PLURAL_SHIFT, PRONOUN, TIME_WORD} from '../../words/facts.ts'
+import {CUE_ADJECTIVE, CUE_VERB, DATIVES, FINITE, GERUND, PASSIVE, PRONOUN, TIME_WORD} from '../../words/facts.ts'
 import {CLAUSE, DIRECT, OBJECT} from '../../words/frames.ts'
 import {COLON, COMMA, wordAt} from '../../words/scan.ts'
 import {asideAt, phraseCueAt} from '../aside.ts'
@@ -46,7 +46,7 @@ const hasOwnSource = (c: Context, first: number, end: number): boolean => {
 
 /** Nothing stands between the cue and the colon but its subject and small words. */
 const isBare = (c: Context, k: Candidate, colon: number): boolean => {
-  for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD) && !(has(c, i, PRONOUN) && (formsAt(c, i) & (DATIVE | DATIVE << PLURAL_SHIFT)) !== 0)) return false
+  for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD) && !(has(c, i, PRONOUN) && (formsAt(c, i) & DATIVES) !== 0)) return false
   return true
 }
 

@@ -1,6 +1,7 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FINITE, GENITIVE, GIVEN_NAME, INSTRUMENTAL, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  ACCUSATIVE, ACCUSATIVES, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DATIVES, DETERMINER, DOCUMENT, FINITE, GENITIVE, GENITIVES, GIVEN_NAME,
+  INSTRUMENTAL, INSTRUMENTALS, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
   SPEAKING, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
@@ -20,10 +21,6 @@ import {markedBehind} from './marked.ts'
 import type {MarkPair} from '../../marks/types.ts'
 
 const CALLED: number = ADJECTIVAL | INSTRUMENTAL
-const OBLIQUE_OBJECT: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
-const DATIVES: number = DATIVE | (DATIVE << PLURAL_SHIFT)
-const ACCUSATIVES: number = ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)
-const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 const OBJECTS: number = ACCUSATIVE | GENITIVE | ((ACCUSATIVE | GENITIVE) << PLURAL_SHIFT)
 
 /** "пообещал помочь", "попросил жителей уехать" */
@@ -101,7 +98,7 @@ const opensSetting = (c: Context, i: number): boolean => has(c, i + 1, OCCASION)
 /** "с ним согласен", "согласился с тренером": whom one agrees with is nothing that was said; "согласился с решением" is. */
 const agreesWithSomebody = (c: Context, k: Candidate, i: number): boolean => {
   if ((k.entry.frames & CLAUSE) === 0 || (formsAt(c, i) & INSTRUMENTAL) === 0) return false
-  const head = nounPhrase(c, i + 1, Math.min(c.tokens.length, i + 8), OBLIQUE_OBJECT)?.head ?? i + 1
+  const head = nounPhrase(c, i + 1, Math.min(c.tokens.length, i + 8), INSTRUMENTALS)?.head ?? i + 1
   return has(c, head, PRONOUN) && !has(c, head, DETERMINER) || has(c, head, ROLE | NATIONAL | GIVEN_NAME)
 }
 
@@ -133,10 +130,10 @@ export const naming: Rule = (c, k) => {
     const pair = c.pairAt[i]!
     if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return one(i, namedEnd(c, p.close + 1, k)); i = step(c, i, end); continue }
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
-    const phrase = nounPhrase(c, i, end, OBLIQUE_OBJECT)
+    const phrase = nounPhrase(c, i, end, INSTRUMENTALS)
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
-    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & OBLIQUE_OBJECT) !== 0 && !isCounted(c, phrase) && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
+    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & INSTRUMENTALS) !== 0 && !isCounted(c, phrase) && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
       // "мальчика назвали Иваном"
       if (isCapital(c, phrase.first)) return null
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
@@ -155,7 +152,7 @@ export const naming: Rule = (c, k) => {
 
 /** "назвал две улицы": of what is counted the noun may stand in another case. */
 const isCounted = (c: Context, {first, head}: {first: number, head: number}): boolean =>
-  (has(c, first, NUMERAL) || isNumber(c, first)) && (formsAt(c, head) & OBLIQUE_OBJECT) === 0
+  (has(c, first, NUMERAL) || isNumber(c, first)) && (formsAt(c, head) & INSTRUMENTALS) === 0
 
 /** A word in other letters shows no case: "назвали Phrynocephalus". */
 const isForeign = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && c.tokens.text.charCodeAt(c.tokens.start[i]!) < 0x250 && c.grammar.cases
@@ -191,7 +188,7 @@ export const namingBefore: Rule = (c, k) => {
 
 /** A noun in the instrumental that begins at `i`; the token behind it, else 0. */
 const nameFrom = (c: Context, i: number, k: Candidate): number => {
-  const name = has(c, i, PREPOSITION | ADVERB) ? null : nounPhrase(c, i, k.cue[0], OBLIQUE_OBJECT)
+  const name = has(c, i, PREPOSITION | ADVERB) ? null : nounPhrase(c, i, k.cue[0], INSTRUMENTALS)
   return name && !has(c, name.head, PRONOUN | TIME_WORD) && !(isCapital(c, name.head) && name.head > k.from) ? name.last : 0
 }
 
@@ -248,7 +245,7 @@ export const objectBefore: Rule = (c, k) => {
     const last = overTopic(c, phrase, k.cue[0])
     let end = last
     while (end < k.cue[0] && isFiller(c, end)) end++
-    if (end === k.cue[0] && nounPhrase(c, i, k.cue[0], ACCUSATIVE | (ACCUSATIVE << PLURAL_SHIFT)) && !has(c, phrase.head, PRONOUN)) found = [phrase.first, last]
+    if (end === k.cue[0] && nounPhrase(c, i, k.cue[0], ACCUSATIVES) && !has(c, phrase.head, PRONOUN)) found = [phrase.first, last]
     else others++
     i = last
   }

@@ -1,7 +1,7 @@
 /** Whose words a cue reports, by its form, in languages whose nouns show case. */
 import {
-  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GUESSED, INFINITIVE, INSTRUMENTAL, MASCULINE, NEUTER, PARTICIPLE,
-  PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB, SPEAKING,
+  COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, MASCULINE, NEUTER, PARTICIPLE, PASSIVE, PAST, PLURAL,
+  PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB, SPEAKING, GENITIVES, INSTRUMENTALS,
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -9,16 +9,13 @@ import {cueAt, originOf} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {houseOf, placeBefore, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has, isCapital, isFiller, isFinite, isWord, kindAt, shaped} from '../look.ts'
+import {formsAt, has, isCapital, isFiller, isFinite, isOnlyGerund, isWord, kindAt, shaped} from '../look.ts'
 import {ANY_CASE} from '../cases.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
 import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
-
-/** Its subject never stands in its own clause: "воздержались, посоветовав направить запрос". */
-const isGerund = (forms: number): boolean => (forms & (GERUND | FINITE)) === GERUND
 
 /** The source of a cue by its form; `null` where the text names none. */
 export const sourceByCase = (c: Context, k: Candidate): Range | null => {
@@ -31,7 +28,7 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (isImpersonal(c, verb)) return k.entry.class === 'think' ? null : placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k) ?? ((forms & NEUTER) !== 0 ? placeSource(c, k) : null)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isGerund(forms) ? null : outside(k, subjectRight(c, verb, k.to))) ??
+    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isOnlyGerund(c, verb) ? null : outside(k, subjectRight(c, verb, k.to))) ??
       (isIndefinite(c, verb) ? houseOf(c, verb, k.from, k.to) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
@@ -50,13 +47,12 @@ const agentOf = (c: Context, k: Candidate): Range | null => {
   const phrase = nounPhrase(c, k.cue[1], k.to, INSTRUMENTALS)
   return phrase && has(c, phrase.head, SPEAKING) ? [phrase.first, phrase.last] : null
 }
-const INSTRUMENTALS: number = INSTRUMENTAL | (INSTRUMENTAL << PLURAL_SHIFT)
 
 /** "выразил уверенность, что …, и отметил, что …": a verb behind a conjunction has the source of the cue in the same form before it. */
 const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
   let i = k.cue[0] - 1
   while (i > k.from && isFiller(c, i) && !has(c, i, COORDINATOR)) i--
-  const gerund = isGerund(formsAt(c, k.cue[0])) && !leftOf(c, k)
+  const gerund = isOnlyGerund(c, k.cue[0]) && !leftOf(c, k)
   if (!has(c, i, COORDINATOR) && !gerund && !isJoined(c, k)) return undefined
   const same = formsAt(c, k.cue[0]) & SAME_FORM
   for (let q = c.quotes.length - 1; q >= 0; q--) {
@@ -89,7 +85,6 @@ const headBefore = (c: Context, verb: number, from: number): Range | null => {
   return found
 }
 
-const GENITIVES: number = GENITIVE | (GENITIVE << PLURAL_SHIFT)
 
 const nounSource = (c: Context, k: Candidate): Range | null => {
   const noun = k.cue[0]

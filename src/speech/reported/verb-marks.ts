@@ -3,14 +3,15 @@
  * marks: "Crane needled the board over its “cosy deals.”", "Crane cast Lee as “a fighter.”", "Crane griped that it was “a mess.”"
  */
 import {
-  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, NEUTER, PASSIVE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
+  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, NEUTER, PASSIVE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
+  SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, POSSESSIVE} from '../../words/scan.ts'
 import {isInnerStop} from '../clauses.ts'
 import {userOf} from '../drafts.ts'
 import {clauseContentEnd, phraseContentEnd} from '../extent.ts'
-import {cueAt, formsAt, has, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, shaped, step} from '../look.ts'
+import {cueAt, formsAt, has, isCapital, isEnd, isFinite, isOneOf, isOnlyGerund, isWord, kindAt, pairAt, shaped, step, stepBack} from '../look.ts'
 import {subjectBefore} from '../place.ts'
 import type {Context, Range} from '../types.ts'
 import {isInfinitive} from './adjunct-by-place.ts'
@@ -27,22 +28,18 @@ const canSpeak = (c: Context, [first, last]: Range): boolean => {
 
 /** A finite verb or a participle in -ing, no auxiliary; `-1` where one that is neither, a colon, or another quote's cue stands nearer. */
 const verbBefore = (c: Context, at: number, from: number): number => {
-  for (let i = at - 1; i >= from && i > at - REACH; i--) {
-    const closed = c.closeAt[i]!
-    if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+  for (let i = stepBack(c, at); i >= from && i > at - REACH; i = stepBack(c, i)) {
     if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === COLON || has(c, i, CUE_VERB | CUE_NOUN | CUE_PHRASE | VERB) && userOf(c, i)) return -1
     if (!isWord(c, i) || isCapital(c, i) || has(c, i, PREPOSITION)) continue
     if (has(c, i, VERB | CUE_VERB) && ((formsAt(c, i) & (PASSIVE | FINITE)) === PASSIVE || isOneOf(c, i - 1, c.words.infinitive))) return -1
-    if (isFinite(c, i) || (formsAt(c, i) & (GERUND | FINITE)) === GERUND && !has(c, i - 1, DETERMINER | ADJECTIVE) && !shaped(c, i - 1, POSSESSIVE)) return has(c, i, AUXILIARY) ? -1 : i
+    if (isFinite(c, i) || isOnlyGerund(c, i) && !has(c, i - 1, DETERMINER | ADJECTIVE) && !shaped(c, i - 1, POSSESSIVE)) return has(c, i, AUXILIARY) ? -1 : i
   }
   return -1
 }
 
 /** The "that" between the verb and the marks, with a subject behind it; -1 where there is none. */
 const thatBefore = (c: Context, at: number, from: number): number => {
-  for (let i = at - 1; i >= from && i > at - REACH; i--) {
-    const closed = c.closeAt[i]!
-    if (closed >= 0) { i = c.pairs[closed]!.open; continue }
+  for (let i = stepBack(c, at); i >= from && i > at - REACH; i = stepBack(c, i)) {
     if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === COLON) return -1
     if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR) && !(isFinite(c, i + 1) && !has(c, i + 1, PRONOUN) && !isCapital(c, i + 1))) return i
   }
