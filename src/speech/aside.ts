@@ -7,6 +7,8 @@ import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../wo
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {asideByCase, asideOf, isTold} from './aside-by-case.ts'
 import {clauseEnd} from './clauses.ts'
+import {cueBehindHabit} from './habit.ts'
+import {holdsPredicate} from './likely.ts'
 import {cueAt, formsAt, has, isCapital, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, shaped, step} from './look.ts'
 import {ANY_CASE, GENITIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
@@ -129,6 +131,8 @@ const phraseByPlace = (c: Context, i: number, start: number, head: number, found
   if (end <= at) return phraseOf(c, start, found, null, isWord(c, at) ? close : at)
   // "and according to the county has no water"
   if (isFinite(c, end) && has(c, end, AUXILIARY)) return phraseOf(c, start, found, [at, end], end)
+  // "According to one estimate the mill is late", "and according to Lee it is": no comma closes the phrase
+  if ((c.sentenceFirst[i] === i || has(c, i - 1, COORDINATOR)) && kindAt(c, close) !== COMMA && isSomebody(c, end, close) && holdsPredicate(c, end, close)) return phraseOf(c, start, found, [at, end], end)
   const source: Range = c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, close, to) : close] : withApposition(c, at, close, to)
   return phraseOf(c, start, found, source, clauseEnd(c, source[1], to))
 }
@@ -160,6 +164,8 @@ const cueIn = (c: Context, at: number, end: number): number => {
     // "…, уверен мэр"
     if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) return j
     if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) return j
+    // "Risk, she likes to say, is"
+    if (!c.grammar.cases && j > at && cueBehindHabit(c, j) > 0) return j + 2
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return -1
     if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return -1
     if (j - at > 14) return -1
@@ -188,8 +194,8 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
   const phrase = phraseCueAt(c, at, to)
   if (phrase) return phrase
-  // "…, но предостерегают от" goes on with the story
-  if (c.grammar.cases && has(c, i, COORDINATOR) && !has(c, i, ADVERB | INSERTED)) return null
+  // "…, но предостерегают от", "…, but the judge disagreed" go on with the story
+  if (has(c, i, COORDINATOR) && !has(c, i, ADVERB | INSERTED) && (c.grammar.cases || !isOneOf(c, i, c.words.adding))) return null
   const end = clauseEnd(c, at, to)
   if (end - at > 40) return null
   const verb = cueIn(c, at, end)
@@ -210,11 +216,13 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   // "…, as first reported by the Mule"
   const agent = as && at > first && verb === at && (formsAt(c, verb) & PASSIVE) !== 0 ? agentAfter(c, verb) : null
   if (agent) return asideOf(clause, agent, clauseEnd(c, agent[1], to))
-  let source: Range | null = null, stop = verb
+  let source: Range | null = null, stop = isOneOf(c, verb - 1, c.words.infinitive) ? verb - 2 : verb
   while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
   if (stop > at) {
     const named = holdsQualifier(c, at, verb) || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
     if (named !== stop || takesMore(c, rest, clauseEnd(c, rest, to), entry)) return null
+    // "It is too late, people were told"
+    if (!as && (entry.frames & ADDRESSEE) !== 0 && isPassiveVerb(c, verb, at)) return asideOf(clause, null, end)
     source = [at, stop]
   } else if (stopBefore(c, at, verb)) {
     source = subjectRight(c, verb, to)
@@ -240,7 +248,8 @@ export const takesMore = (c: Context, from: number, to: number, entry: CueEntry)
   let i = from
   while (i < to && has(c, i, ADVERB | INSERTED | TIME_WORD) && !(has(c, i, PREPOSITION) && c.pairAt[i + 1]! >= 0)) i++
   if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0
-  if (has(c, i, SUBORDINATOR)) return false
+  // "…, HBC reported quoting officials"
+  if (has(c, i, SUBORDINATOR | CUE_PHRASE)) return false
   if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || isOneOf(c, i, c.words.infinitive) && !(has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER))
   if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return false
   return (entry.frames & ADDRESSEE) === 0

@@ -1372,6 +1372,32 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Ida Crane, whose lawyers said the well was dry, left.': ['indirect [the well was dry, left] said <whose lawyers>'],
     'That letter, dated May 2, said the well was dry.': ['indirect [the well was dry] said <That letter, dated May 2>'],
   },
+  'a habit of saying stands between its source and the cue': {
+    'Rain, Ida Crane likes to say, is no plan.': ['indirect [Rain + is no plan] say <Ida Crane>'],
+    'Rain, she used to tell visitors, is no plan.': ['indirect [Rain + is no plan] tell <she>'],
+    '“Rain is no plan,” Crane loves to say.': ['direct [Rain is no plan] say <Crane>'],
+    'Where the rain went, Crane declined to say.': ['reported [to say] declined <Crane>'],
+    'The rain, Crane had to admit it, was warm.': [],
+  },
+  'behind "according to" a clause begins where no comma closes the phrase': {
+    'According to the mayor they have left.': ['indirect [they have left] According to <the mayor>'],
+    'According to Ann Lee the mill is shut.': ['indirect [the mill is shut] According to <Ann Lee>'],
+    'According to a report the board released in May, the mill is shut.': ['indirect [the mill is shut] According to <a report the board released in May>'],
+    'The mill is shut, according to a letter the board sent.': ['indirect [The mill is shut] according to <a letter the board sent>'],
+  },
+  'who is told is not the source of an aside, and "but" opens none': {
+    'It is too late to leave, people in Hull were told.': ['indirect [It is too late to leave] told <->'],
+    '“It was late,” Crane was quoted as saying.': ['direct [It was late] quoted as saying <Crane>'],
+    'The board said that the fine was fair, but Ida Crane disagreed.': ['indirect [the fine was fair] said <The board>'],
+    'The fine was fair, and Ida Crane agreed.': ['indirect [The fine was fair] agreed <Ida Crane>'],
+    'Three mills will close, the Mail reported quoting officials.': ['indirect [Three mills will close] reported <the Mail>'],
+    'Three mills will close, the Mail reported the loss.': [],
+  },
+  'between whom an infinitive is told to and it no verb stands': {
+    'Crane has told friends he wants to play in Hull.': ['indirect [he wants to play in Hull] told <Crane>'],
+    'Crane told friends to play in Hull.': ['reported [friends to play in Hull] told <Crane>'],
+    'Crane told her to play in Hull.': ['reported [her to play in Hull] told <Crane>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */

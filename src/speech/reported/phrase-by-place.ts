@@ -8,7 +8,7 @@ import {clauseEnd, isInnerStop} from '../clauses.ts'
 import {phraseContentEnd} from '../extent.ts'
 import {factsAt, formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../look.ts'
 import {isTimePhrase} from '../prepositional.ts'
-import {phraseEnd} from '../place-runs.ts'
+import {isSubjectPronoun, phraseEnd} from '../place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {adjunct, isInfinitive, opensDegree, skipAdjuncts} from './adjunct-by-place.ts'
 import type {Context} from '../types.ts'
@@ -24,6 +24,8 @@ export const infinitive: Rule = (c, k) => {
     // "called on Lee, who runs the mill, to sell it"
     const close = person >= 0 && kindAt(c, i) === COMMA ? clauseEnd(c, i + 1, k.to) : i
     if (kindAt(c, close) === COMMA && isInfinitive(c, close + 1)) { i = close + 1; continue }
+    // "told friends he wants to play"
+    if (person >= 0 && (isSubjectPronoun(c, i) || isFinite(c, i) && !isCapital(c, i))) return null
     if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
     return null
   }
