@@ -25,7 +25,8 @@ senator sergeant sheriff shooter sibling singer skater skier skipper soldier sol
 spokesperson spouse sprinter staffer strategist striker student successor superintendent supervisor supporter surgeon
 survivor suspect swimmer taxpayer teacher teenager tenant tourist trader traveler traveller treasurer trustee
 undersecretary veteran vice-president victim villager visitor volunteer voter winger winner witness worker wrestler
-writer mp mep msp`
+writer mp mep msp ceo cfo coo cto md bystander cellist choreographer commuter gaffer headteacher landlord lifeguard ombudsman
+pathologist postmaster publican pundit ranger realtor referee shopkeeper umpire vendor vicar violinist whistleblower zookeeper`
 
 export const MASCULINE_ROLES = `spokesman chairman congressman policeman businessman councilman assemblyman alderman cameraman fisherman salesman gunman
 fireman clergyman statesman anchorman father son husband brother uncle grandfather grandson nephew boyfriend stepfather
@@ -37,7 +38,7 @@ grandmother granddaughter niece girlfriend stepmother widow queen princess duche
 /** Nouns for many people, of those that are made from no role; plural. */
 export const GROUPS = `adults authorities backers boosters children communists cops detractors elites environmentalists evangelicals families feds
 feminists foes hardliners islamists kids libertarians locals loyalists media moderates naysayers parents peers people
-populists progressives pundits separatists skeptics socialists taliban teens terrorists troops unionists watchdogs youths family families`
+populists progressives separatists skeptics socialists taliban teens terrorists troops unionists watchdogs youths family families`
 
 /** Someone by nation, place, party or faith: adjective and noun; the plural is made. */
 export const NATIONALS = `afghan african alaskan albanian algerian american arab argentine armenian asian australian austrian bangladeshi belarusian
