@@ -69,7 +69,8 @@ manufacturer military ministry minority mission mosque movement museum nation na
 operator opposition organisation organization panel parliament partnership party pentagon police presidency press
 prosecution public regime regulator retailer rnc school secretariat senate service society staff startup state station
 subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
-vatican watchdog carrier nhs academy`
+vatican watchdog carrier nhs academy borough bourse brewer brewery brokerage consulate franchise gallery housebuilder insurer lender
+library navy orchestra parish quango refinery squad studio supermarket taskforce temple theatre theater township`
 
 /** Agencies, newspapers, channels and sites, names with their capitals, and the nouns for them. */
 export const OUTLETS = `ABC AFP Al-Jazeera AP Atlantic Axios BBC blog Bloomberg Breitbart broadcaster broadcasters BuzzFeed C-SPAN CBS channel
