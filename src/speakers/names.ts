@@ -1,7 +1,7 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT, CUE_VERB, VERB
+  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT, CUE_VERB, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, COMMA, HYPHEN, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
@@ -28,7 +28,7 @@ export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.cha
 export const stemAt = (c: Context, i: number): string => seenAt(c, i).key
 
 /** Does the word open a sentence or stretch of speech. */
-export const isOpening = (c: Context, i: number): boolean => {
+const isOpening = (c: Context, i: number): boolean => {
   if (i === 0 || shaped(c, i, BLOCK_START)) return true
   const before = kindAt(c, i - 1)
   return before !== WORD && before !== COMMA && (before !== STOP || !shaped(c, i - 2, INITIAL))
@@ -194,6 +194,10 @@ export interface NameReader {
   names: NameMention[]
 }
 
+/** "ван", "де": a small word within a name. */
+const isParticle = ({c, people}: NameReader, i: number, limit: number): boolean =>
+  i + 1 < limit && c.tokens.end[i]! - c.tokens.start[i]! < 5 && people.particles.has(seenAt(c, i).text)
+
 /** Words of the run in hand. */
 const run: number[] = []
 
@@ -202,7 +206,7 @@ const run: number[] = []
  * @returns the token after it; `i` where there is none
  */
 export const readNames = (r: NameReader, i: number, limit: number, sentence: number, quoted: boolean): number => {
-  const {c, people, words, far} = r, {kind, shape, start, end, text} = c.tokens
+  const {c, words, far} = r, {kind, shape, start, text} = c.tokens
   if (!isInitial(c, i) && !isNameWord(c, i, false)) return i
   let at = i, foreign = false, size = 0, initials = 0
   while (at < limit) {
@@ -229,10 +233,9 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
     if (before >= 0) {
       if ((shape[at]! & CAPITAL) === 0) {
         // "Людвиг ван Бетховен"
-        const isParticle = (i: number): boolean => i + 1 < limit && end[i]! - start[i]! < 5 && people.particles.has(text.slice(start[i], end[i]))
-        if (!isParticle(at)) break
+        if (!isParticle(r, at, limit)) break
         // "Lukas van der Berg"
-        if (!isNameWord(c, at + 1, true) && !(kind[at + 1] === WORD && (shape[at + 1]! & CAPITAL) === 0 && isParticle(at + 1) && isNameWord(c, at + 2, true))) break
+        if (!isNameWord(c, at + 1, true) && !(kind[at + 1] === WORD && (shape[at + 1]! & CAPITAL) === 0 && isParticle(r, at + 1, limit) && isNameWord(c, at + 2, true))) break
         at++
         continue
       }

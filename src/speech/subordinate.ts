@@ -15,6 +15,12 @@ export const opensSubordinate = (c: Context, i: number): boolean =>
   // "тренер, контракт которого истекает"
   (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & GENITIVES) !== 0)
 
+/** ", который", ", в котором": a relative clause behind its comma. */
+export const opensRelative = (c: Context, i: number): boolean => {
+  const at = has(c, i, PREPOSITION) ? i + 1 : i
+  return kindAt(c, i - 1) === COMMA && has(c, at, RELATIVE) && !has(c, at, COMPLEMENTIZER | SUBORDINATOR)
+}
+
 /** "вопрос, останется ли клуб в лиге" */
 const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
 
