@@ -44,7 +44,7 @@ const shareSurname = (s: State, a: NameMention, b: NameMention): boolean =>
 
 /** What the two together are called. */
 const bothOf = (s: State, a: NameMention, b: NameMention): Referent =>
-  group(s, shareSurname(s, a, b) ? plainText(s.c, a.first, b.last) : `${nameOf(s, a.person!)} и ${nameOf(s, b.person!)}`)
+  group(s, shareSurname(s, a, b) ? plainText(s.c, a.first, b.last) : `${nameOf(s, a.person!)} ${s.people.and} ${nameOf(s, b.person!)}`)
 
 /** Has the person the role, or one that it is the general word for. */
 const hasRole = (s: State, person: Person, of: string): boolean => {
@@ -125,4 +125,4 @@ const group = (s: State, name: string): Referent => {
 }
 
 /** Two outlets in marks as one speaker. */
-export const twoOutlets = (s: State, a: Range, b: Range): Referent => group(s, `${plainText(s.c, a[0], a[1])} и ${plainText(s.c, b[0], b[1])}`)
+export const twoOutlets = (s: State, a: Range, b: Range): Referent => group(s, `${plainText(s.c, a[0], a[1])} ${s.people.and} ${plainText(s.c, b[0], b[1])}`)
