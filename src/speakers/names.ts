@@ -12,9 +12,9 @@ import {lemma} from './describe.ts'
 import {PATRONYMIC, PLACE, PLACE_NAME, keyAt, keyText, readNameWord, seenAt, type NameWords} from './seen-words.ts'
 import type {NameMention} from './types.ts'
 
-const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
+const NO_SURNAME: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
   | TIME_WORD | MONTH | WEEKDAY | NUMERAL | CUE_PHRASE | HONORIFIC
-const SMALL: number = DETERMINER | PRONOUN | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | NEGATION | ADVERB | CUE_PHRASE
+const SMALL_NAME: number = DETERMINER | PRONOUN | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | NEGATION | ADVERB | CUE_PHRASE
 const AMPERSAND = 0x26
 const BODY: number = ORGANIZATION | OUTLET | GROUP | NATIONAL | DOCUMENT
 
@@ -49,15 +49,15 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   if (after && (shape & (ALL_CAPS | INITIAL)) === ALL_CAPS && tokens.entry[i] === 0 && c.grammar.cases) return tokens.end[i]! - tokens.start[i]! >= CAPS_NAME
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   // "Рахимова-Ли" is no particle
-  const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!
+  const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL_NAME) !== 0 ? 0 : tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
   // "Nev Turnbull"
   if (facts === ABBREVIATION && !c.grammar.cases) return tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0
   // "актёр Том Грин", "генерал Ли Сун Хо": small words with a capital inside a sentence
-  if (c.grammar.cases && (facts & SMALL) !== 0 && (facts & ~SMALL) === 0 && !isOpening(c, i)) {
+  if (c.grammar.cases && (facts & SMALL_NAME) !== 0 && (facts & ~SMALL_NAME) === 0 && !isOpening(c, i)) {
     return after || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)
   }
-  if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
+  if ((facts & NO_SURNAME) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
   if (after) return (facts & BODY) === 0 || (facts & (ROLE | NATIONAL)) !== 0
   if (c.grammar.cases) return false

@@ -19,7 +19,7 @@ const FAR_SENTENCES = 12
 const MOST_TOKENS = 60
 
 /** Is it the name of somebody, not of a place. */
-const isSomebody = (name: NameMention): boolean => name.person?.strong === true && !name.place && !name.foreign
+const isPersonName = (name: NameMention): boolean => name.person?.strong === true && !name.place && !name.foreign
 
 /** Do only a conjunction and the second one's role stand between the two. */
 const areJoined = (s: State, a: NameMention, b: NameMention): boolean => {
@@ -70,7 +70,7 @@ const twoBefore = (s: State, at: number, reach: number, fit: (a: NameMention, b:
   for (let i = nameRow(s.names, at) - 1, n = 0; i > 0 && n < MOST_NAMES; i--, n++) {
     const b = s.names[i]!, a = s.names[i - 1]!
     if (here - b.sentence > reach) return null
-    if ((isSomebody(a) || shareSurname(s, a, b)) && isSomebody(b) && areJoined(s, a, b) && fit(a, b)) return [a, b]
+    if ((isPersonName(a) || shareSurname(s, a, b)) && isPersonName(b) && areJoined(s, a, b) && fit(a, b)) return [a, b]
   }
   return null
 }

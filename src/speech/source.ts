@@ -37,16 +37,16 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
         if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
         before = phrase.named ? null : phrase
-        const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearer(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
+        const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearingOutlet(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
         // "рассказали «Заре» чиновник, близкий к мэрии, и банкир"
         if (behind && (agrees(c, behind, verb) || has(c, behind.head, ROLE) && kindAt(c, behind.last) === COMMA)) phrase = behind
         // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
-        const heard = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase))
+        const heard = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearingOutlet(c, phrase))
         if (heard && !last && (phrase.last < to && collectiveOf(c, phrase.last, to) || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb))) return null
         // "В мэрии «Ъ» сообщили"
         if (heard && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
         // "Источник в полиции ТАСС сообщил": the last is the subject, where it is no hearer
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isBesideSomebody(c, phrase, i))) { found = [phrase.first, phrase.last]; somebody = isSomebody(c, phrase) }
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isBesideSomebody(c, phrase, i))) { found = [phrase.first, phrase.last]; somebody = namesSomebody(c, phrase) }
         if (!last) return found
       }
       i = phrase.last
@@ -65,7 +65,7 @@ const isBesideSomebody = (c: Context, {first, last, head}: Phrase, i: number): b
   isThing(c, head) || first === head && has(c, head - 1, ORGANIZATION) || last === i + 1 && has(c, i, DETERMINER)
 
 /** A role, a person's name, a pronoun. */
-const isSomebody = (c: Context, phrase: Phrase): boolean =>
+const namesSomebody = (c: Context, phrase: Phrase): boolean =>
   has(c, phrase.head, ROLE) || phrase.named && (has(c, phrase.head, GIVEN_NAME) || isCapital(c, phrase.last - 1) && has(c, phrase.last - 2, GIVEN_NAME)) || isOther(c, phrase)
 
 /** "она", "те": a pronoun in the nominative. */
@@ -262,7 +262,7 @@ export const subjectBehind = (c: Context, gerund: number, from: number, to: numb
 }
 
 /** "сказал ТАСС директор", "сообщили РИА Новости в мэрии": an outlet whose name shows no case. */
-const isHearer = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
+const isHearingOutlet = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
 
 /** "Стив Гордон, глава и основатель «Вектора», заявил", "Олег Пак, певец и автор песен, …": two nouns for one person between the commas. */
 const withSecondRole = (c: Context, range: Range): Range => {
