@@ -116,6 +116,10 @@ export interface Grammar {
   agent?: string
   /** A line that begins with a dash is speech. */
   dashSpeech?: boolean
+  /** Leads from the noun of a cue's phrase to its source: "со ссылкой на". */
+  citing?: readonly string[]
+  /** Endings of verbs that are reflexive in every form: -ся, -сь. */
+  reflexive?: readonly string[]
   /** The particle of an indirect question: "ли". */
   question?: string
   /** What stands before a headline's colon and says nothing: live, watch, видео. */

@@ -55,8 +55,8 @@ const misspelt = (s: State, stem: string, gender: number): Person | undefined =>
 }
 
 /** "The Tullys": all who bear the name. */
-const isFamily = ({c}: State, at: number): boolean =>
-  !c.grammar.cases && has(c, at - 1, DETERMINER) && seenAt(c, at).lower.endsWith('s')
+const isFamily = ({c, people}: State, at: number): boolean =>
+  people.many !== '' && has(c, at - 1, DETERMINER) && seenAt(c, at).lower.endsWith(people.many)
 
 /** "Подрядчик (ООО «Вертикаль»)": the name that a bracket behind the noun gives. */
 const firmInBracket = (c: Context, [first, last]: Range): Range | null => {

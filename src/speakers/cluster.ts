@@ -242,7 +242,7 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
     const personal = c.grammar.cases || (rest.length > 0 && isGivenPart(c, rest[0]!)) || rest.every(at => c.tokens.entry[at] === 0)
     const long = personal && rest.length > 1 && !rest.some(at => isInitialPart(c, at)) && keyText(w, keyAt(w, first)).length > 5
     // "Jess Corkum" after "Liam Corkum": where no ending tells, a word that the lexicon lacks may be a given name
-    const common = c.grammar.cases || has(c, mention.first, ANY_NOUN) || seenAt(c, first).text.endsWith('ly') || people.particles.has(seenAt(c, first).lower)
+    const common = c.grammar.cases || has(c, mention.first, ANY_NOUN) || people.adverbs !== '' && seenAt(c, first).text.endsWith(people.adverbs) || people.particles.has(seenAt(c, first).lower)
     if ((known && common || long) && !own && !mention.foreign && !byMisspelling(w, mention, byKey)) {
       cutTo(mention, rest)
       if (rest.length < 2) continue

@@ -1,7 +1,7 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, DETERMINER, FEMININE, GENITIVE, GIVEN_NAME, HONORIFIC, INSERTED, MASCULINE, MONTH,
-  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT, CUE_VERB, VERB
+  NEGATION, NOMINATIVE, NUMERAL, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD, WEEKDAY, ORGANIZATION, OUTLET, GROUP, NATIONAL, DOCUMENT, CUE_VERB, VERB,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, COMMA, HYPHEN, INITIAL, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
 import {formsAt, has, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
@@ -12,9 +12,9 @@ import {lemma} from './describe.ts'
 import {PATRONYMIC, PLACE, PLACE_NAME, keyAt, keyText, readNameWord, seenAt, type NameWords} from './seen-words.ts'
 import type {NameMention} from './types.ts'
 
-const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
+const NO_SURNAME: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE | PRONOUN | DETERMINER | NEGATION | ADVERB | AUXILIARY | INSERTED
   | TIME_WORD | MONTH | WEEKDAY | NUMERAL | CUE_PHRASE | HONORIFIC
-const SMALL: number = DETERMINER | PRONOUN | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | NEGATION | ADVERB | CUE_PHRASE
+const SMALL_NAME: number = DETERMINER | PRONOUN | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | NEGATION | ADVERB | CUE_PHRASE
 const AMPERSAND = 0x26
 const BODY: number = ORGANIZATION | OUTLET | GROUP | NATIONAL | DOCUMENT
 
@@ -28,7 +28,7 @@ export const isFarScript = (c: Context, i: number): boolean => c.tokens.text.cha
 export const stemAt = (c: Context, i: number): string => seenAt(c, i).key
 
 /** Does the word open a sentence or stretch of speech. */
-export const isOpening = (c: Context, i: number): boolean => {
+const isOpening = (c: Context, i: number): boolean => {
   if (i === 0 || shaped(c, i, BLOCK_START)) return true
   const before = kindAt(c, i - 1)
   return before !== WORD && before !== COMMA && (before !== STOP || !shaped(c, i - 2, INITIAL))
@@ -49,15 +49,15 @@ const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   if (after && (shape & (ALL_CAPS | INITIAL)) === ALL_CAPS && tokens.entry[i] === 0 && c.grammar.cases) return tokens.end[i]! - tokens.start[i]! >= CAPS_NAME
   if ((shape & CAPITAL) === 0 || (shape & (ALL_CAPS | INITIAL)) !== 0) return false
   // "Рахимова-Ли" is no particle
-  const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL) !== 0 ? 0 : tokens.facts[i]!
+  const facts = (shape & BY_LAST_PART) !== 0 && (tokens.facts[i]! & SMALL_NAME) !== 0 ? 0 : tokens.facts[i]!
   if ((facts & GIVEN_NAME) !== 0 || facts === 0) return true
   // "Nev Turnbull"
   if (facts === ABBREVIATION && !c.grammar.cases) return tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0
   // "актёр Том Грин", "генерал Ли Сун Хо": small words with a capital inside a sentence
-  if (c.grammar.cases && (facts & SMALL) !== 0 && (facts & ~SMALL) === 0 && !isOpening(c, i)) {
+  if (c.grammar.cases && (facts & SMALL_NAME) !== 0 && (facts & ~SMALL_NAME) === 0 && !isOpening(c, i)) {
     return after || (tokens.kind[i + 1] === WORD && (tokens.shape[i + 1]! & (CAPITAL | ALL_CAPS)) === CAPITAL && tokens.facts[i + 1] === 0)
   }
-  if ((facts & CLOSED) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
+  if ((facts & NO_SURNAME) !== 0) return after && (facts & (PREPOSITION | PRONOUN | AUXILIARY | COMPLEMENTIZER | COORDINATOR | SUBORDINATOR | RELATIVE)) === 0
   // a common noun or verb as a surname: "Cook", "Baker"
   if (after) return (facts & BODY) === 0 || (facts & (ROLE | NATIONAL)) !== 0
   if (c.grammar.cases) return false
@@ -197,6 +197,10 @@ export interface NameReader {
 /** "Hale & Co": the form of a firm, which is part of its name behind this sign. */
 const isCompany = ({c, people}: NameReader, i: number): boolean => shaped(c, i, CAPITAL) && people.legal.has(seenAt(c, i).lower)
 
+/** "ван", "де": a small word within a name. */
+const isParticle = ({c, people}: NameReader, i: number, limit: number): boolean =>
+  i + 1 < limit && c.tokens.end[i]! - c.tokens.start[i]! < 5 && people.particles.has(seenAt(c, i).text)
+
 /** Words of the run in hand. */
 const run: number[] = []
 
@@ -205,7 +209,7 @@ const run: number[] = []
  * @returns the token after it; `i` where there is none
  */
 export const readNames = (r: NameReader, i: number, limit: number, sentence: number, quoted: boolean): number => {
-  const {c, people, words, far} = r, {kind, shape, start, end, text} = c.tokens
+  const {c, words, far} = r, {kind, shape, start, text} = c.tokens
   if (!isInitial(c, i) && !isNameWord(c, i, false)) return i
   let at = i, foreign = false, size = 0, initials = 0
   while (at < limit) {
@@ -232,10 +236,9 @@ export const readNames = (r: NameReader, i: number, limit: number, sentence: num
     if (before >= 0) {
       if ((shape[at]! & CAPITAL) === 0) {
         // "Людвиг ван Бетховен"
-        const isParticle = (i: number): boolean => i + 1 < limit && end[i]! - start[i]! < 5 && people.particles.has(text.slice(start[i], end[i]))
-        if (!isParticle(at)) break
+        if (!isParticle(r, at, limit)) break
         // "Lukas van der Berg"
-        if (!isNameWord(c, at + 1, true) && !(kind[at + 1] === WORD && (shape[at + 1]! & CAPITAL) === 0 && isParticle(at + 1) && isNameWord(c, at + 2, true))) break
+        if (!isNameWord(c, at + 1, true) && !(kind[at + 1] === WORD && (shape[at + 1]! & CAPITAL) === 0 && isParticle(r, at + 1, limit) && isNameWord(c, at + 2, true))) break
         at++
         continue
       }

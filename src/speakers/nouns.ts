@@ -83,7 +83,7 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     if (last < 0) { if (base < 3 && !early) return; score -= 1 + person.names[0]!.first / c.tokens.length }
     if (parts.complement.length > 0 && !viaPhrase) {
       const words = person.roles.flatMap(role => wordsOf(c, role))
-      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
+      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(people, word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
       else if (meets(parts.complement, words)) score += 2
       else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
       // "Защитник Иван Рогов сказал, … «Гола не было», — добавил игрок «Зари»": of whose club nothing is known, and who just spoke
@@ -247,7 +247,7 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
       const around = phraseAround(s, at), words: string[] = []
       for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(seenAt(c, j).lower)
-      if (isShortFor(seenAt(c, parts.head).lower, '', words)) return around
+      if (isShortFor(people, seenAt(c, parts.head).lower, '', words)) return around
       continue
     }
     const of = lemma(c, at), name = isCapital(c, at) && (!isSentenceFirst(c, at) || shaped(c, at, ALL_CAPS))

@@ -56,6 +56,16 @@ export interface PeopleWords {
   ruler?: string
   /** The general word of `classes` for those who play: спортсмен. */
   athlete?: string
+  /** The general word of `classes` for those who speak for others: spokesman. */
+  spokesman?: string
+  /** Begins the words for those who stand in for another: замминистра. */
+  deputy?: string
+  /** Between the names of two. */
+  and?: string
+  /** Ends adverbs, which are no given names: Finally. */
+  adverbs?: string
+  /** Ends a surname for all who bear it: "the Tullys". */
+  many?: string
   /** Adjectives that say nothing of who is meant: бывший, former. */
   vague: string
   /** Before somebody new: один, некий, a. */
@@ -114,6 +124,11 @@ export interface PeopleIndex {
   genitives: string
   ruler: string
   athlete: string
+  spokesman: string
+  deputy: string
+  and: string
+  adverbs: string
+  many: string
   vague: ReadonlySet<string>
   fresh: ReadonlySet<string>
   things: ReadonlySet<string>
@@ -218,6 +233,11 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
       genitives: words.genitives ?? '',
       ruler: words.ruler ?? '',
       athlete: words.athlete ?? '',
+      spokesman: words.spokesman ?? '',
+      deputy: words.deputy ?? '',
+      and: words.and ?? '',
+      adverbs: words.adverbs ?? '',
+      many: words.many ?? '',
       vague: setOf(words.vague),
       fresh: setOf(words.fresh),
       things: setOf(words.things),

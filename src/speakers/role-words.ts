@@ -1,4 +1,5 @@
 /** When the words of a role mean the same as others: forms of one word, names of one country, a word made of their beginnings. */
+import type {PeopleIndex} from './people-words.ts'
 import {wordsOf} from './roles.ts'
 import type {Person, State} from './types.ts'
 
@@ -28,15 +29,12 @@ export const nationFits = (s: State, person: Person, nation: number): boolean =>
   return !other
 }
 
-/** замминистра, замглавы */
-const DEPUTY = 'зам'
-
 /**
  * Is a word made of the beginnings of a role's words: МИД of "министр иностранных дел", Минфин of "министр финансов".
- * Greedy, over few words.
+ * Greedy, over few words. Of a deputy's ("замминистра") it is the role's that he stands in for too.
  */
-export const isShortFor = (short: string, own: string, behind: readonly string[]): boolean => {
-  for (const head of own.startsWith(DEPUTY) ? [own, own.slice(DEPUTY.length), ''] : [own, '']) {
+export const isShortFor = ({deputy}: PeopleIndex, short: string, own: string, behind: readonly string[]): boolean => {
+  for (const head of deputy !== '' && own.startsWith(deputy) ? [own, own.slice(deputy.length), ''] : [own, '']) {
     const words = head === '' ? behind : [head, ...behind]
     for (let from = 0; from < words.length && from < 8; from++) {
       let at = 0, used = 0

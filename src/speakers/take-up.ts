@@ -165,7 +165,7 @@ export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referen
   if (!row || !again && !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)) return null
   const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE)
   if (who.person || !who.noun || who.plural || who.kind !== 'person' || clash(gender, who.gender & (MASCULINE | FEMININE))) return null
-  if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || !again && people.classes.get('spokesman')?.has(who.lemma) === true) return null
+  if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || !again && people.classes.get(people.spokesman)?.has(who.lemma) === true) return null
   if (again) return who
   // somebody else came in between
   const name = s.names[nameRow(s.names, range[0]) - 1]

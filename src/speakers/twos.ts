@@ -19,7 +19,7 @@ const FAR_SENTENCES = 12
 const MOST_TOKENS = 60
 
 /** Is it the name of somebody, not of a place. */
-const isSomebody = (name: NameMention): boolean => name.person?.strong === true && !name.place && !name.foreign
+const isPersonName = (name: NameMention): boolean => name.person?.strong === true && !name.place && !name.foreign
 
 /** Do only a conjunction and the second one's role stand between the two. */
 const areJoined = (s: State, a: NameMention, b: NameMention): boolean => {
@@ -44,7 +44,7 @@ const shareSurname = (s: State, a: NameMention, b: NameMention): boolean =>
 
 /** What the two together are called. */
 const bothOf = (s: State, a: NameMention, b: NameMention): Referent =>
-  group(s, shareSurname(s, a, b) ? plainText(s.c, a.first, b.last) : `${nameOf(s, a.person!)} и ${nameOf(s, b.person!)}`)
+  group(s, shareSurname(s, a, b) ? plainText(s.c, a.first, b.last) : `${nameOf(s, a.person!)} ${s.people.and} ${nameOf(s, b.person!)}`)
 
 /** Has the person the role, or one that it is the general word for. */
 const hasRole = (s: State, person: Person, of: string): boolean => {
@@ -70,7 +70,7 @@ const twoBefore = (s: State, at: number, reach: number, fit: (a: NameMention, b:
   for (let i = nameRow(s.names, at) - 1, n = 0; i > 0 && n < MOST_NAMES; i--, n++) {
     const b = s.names[i]!, a = s.names[i - 1]!
     if (here - b.sentence > reach) return null
-    if ((isSomebody(a) || shareSurname(s, a, b)) && isSomebody(b) && areJoined(s, a, b) && fit(a, b)) return [a, b]
+    if ((isPersonName(a) || shareSurname(s, a, b)) && isPersonName(b) && areJoined(s, a, b) && fit(a, b)) return [a, b]
   }
   return null
 }
@@ -125,4 +125,4 @@ const group = (s: State, name: string): Referent => {
 }
 
 /** Two outlets in marks as one speaker. */
-export const twoOutlets = (s: State, a: Range, b: Range): Referent => group(s, `${plainText(s.c, a[0], a[1])} и ${plainText(s.c, b[0], b[1])}`)
+export const twoOutlets = (s: State, a: Range, b: Range): Referent => group(s, `${plainText(s.c, a[0], a[1])} ${s.people.and} ${plainText(s.c, b[0], b[1])}`)

@@ -14,6 +14,7 @@ import {formsAt, has, isCapital, isDash, isNumber, kindAt, known, step} from './
 import {nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
 import {apposition, subjectPastGerund, subjectRight} from './source.ts'
+import {isReflexive} from './impersonal.ts'
 import type {Context, Range} from './types.ts'
 
 /** The aside whose clause ends at `end`. */
@@ -53,7 +54,7 @@ export const asideByCase = (c: Context, clause: CueClause): Aside | null => {
   // "Решение важное, считает Рогов: суды его ждали"
   if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, first - 1) !== COMMA)) return null
   // "предлагается признание": what is the subject of a passive is the content
-  if ((forms & REFLEXIVE) !== 0 && isImpersonalForm(entry) && source) return null
+  if ((forms & REFLEXIVE) !== 0 && !isReflexive(c, entry) && source) return null
   if (!source && (forms & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
   // "…, сообщил, ссылаясь на письмо, мэр"
   const behind = source || (forms & REFLEXIVE) !== 0 ? null : subjectPastGerund(c, verb, end, to)
@@ -65,9 +66,6 @@ export const asideByCase = (c: Context, clause: CueClause): Aside | null => {
   if (source && joined) return asideOf(clause, joined.source ? [source[0], joined.source] : source, joined.end)
   return asideOf(clause, source, last)
 }
-
-/** The reflexive form of a verb that is none itself: "сообщается" of "сообщать". */
-const isImpersonalForm = (entry: CueEntry): boolean => !entry.lemma.endsWith('ся') && !entry.lemma.endsWith('сь')
 
 /** A noun phrase left over that is no adjunct: the verb has an object, so it is no aside. */
 const hasObject = (c: Context, from: number, to: number, source: Range | null, entry: CueEntry): boolean => {

@@ -105,7 +105,7 @@ const phraseByCase = (c: Context, start: number, head: number, found: Found, to:
   const behind = isFiller(c, end) && nounPhrase(c, end + 1, to, OBLIQUES) ? end + 1 : end
   for (let j = head - 1; j > start; j--) if (has(c, j, PRONOUN)) return phraseOf(c, start, found, [j, j + 1], behind)
   // "со ссылкой на министерство"
-  const linked = has(c, behind, PREPOSITION) && !has(c, behind, PRONOUN) && entry.before?.includes(known(c, start)) === true && known(c, behind) === 'на' ? behind + 1 : behind
+  const linked = has(c, behind, PREPOSITION) && !has(c, behind, PRONOUN) && entry.before?.includes(known(c, start)) === true && isOneOf(c, behind, c.words.citing) ? behind + 1 : behind
   const phrase = nounPhrase(c, linked, to, linked > behind ? ANY_CASE : OBLIQUES)
   if (!phrase) return phraseOf(c, start, found, null, behind)
   if (!entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === behind) {

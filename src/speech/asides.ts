@@ -12,7 +12,7 @@ import {ANY_CASE, NOMINATIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
-import {overGerund} from './source.ts'
+import {overGerund} from './subordinate.ts'
 import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 

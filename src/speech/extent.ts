@@ -16,6 +16,7 @@ import {asideAt} from './aside.ts'
 import {isTimePhrase, prepositionalPhrase} from './prepositional.ts'
 import {endsClauseByPlace, phraseEndByPlace} from './place-extent.ts'
 import {isInfinitive, isLikelyVerb, isPredicate} from './likely.ts'
+import {opensRelative} from './subordinate.ts'
 import type {Context} from './types.ts'
 
 /** Index after the last token of a sentence's words: without its final stop. */
@@ -184,7 +185,7 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
   if (!c.grammar.cases) return phraseEndByPlace(c, from, body, verb, kind0)
   let i = from, inside = false
   // "Мэр, которого называют осторожным, заверил": behind a relative clause any verb is the main clause's
-  const own = opensRelative(c, verb) ? -1 : verb
+  const own = opensRelative(c, clauseStart(c, verb, c.sentenceFirst[verb]!)) ? -1 : verb
   // "сообщил о дате начала ремонта", "о нарушении правил": a finite cue's clause has no other verb before a comma or a conjunction
   const closed = own >= 0 && own < from && has(c, own, CUE_VERB) && (formsAt(c, own) & (FINITE | PARTICIPLE)) !== PARTICIPLE && isFinite(c, own)
   while (i < body) {
@@ -221,12 +222,6 @@ export const phraseContentEnd = (c: Context, from: number, to: number, verb: num
     i = step(c, i, body)
   }
   return body
-}
-
-/** Is the clause of the cue a relative one that a comma closes. */
-const opensRelative = (c: Context, verb: number): boolean => {
-  const start = clauseStart(c, verb, c.sentenceFirst[verb]!), at = has(c, start, PREPOSITION) ? start + 1 : start
-  return kindAt(c, start - 1) === COMMA && has(c, at, RELATIVE) && !has(c, at, COMPLEMENTIZER | SUBORDINATOR)
 }
 
 /** "…в среду", "…в интервью", "…ещё 12 ноября": when and where it was said, behind what was said. */

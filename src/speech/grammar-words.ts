@@ -11,6 +11,7 @@ export interface GrammarWords {
   such: readonly number[]
   thus: readonly number[]
   doing: readonly number[]
+  citing: readonly number[]
   declining: readonly number[]
   topics: readonly number[]
   infinitive: readonly number[]
@@ -50,6 +51,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       such: of(grammar.such),
       thus: of(grammar.thus),
       doing: of(grammar.doing),
+      citing: of(grammar.citing),
       declining: of(grammar.declining),
       topics: of(grammar.topics),
       infinitive: of(grammar.infinitive === undefined ? [] : [grammar.infinitive]),

@@ -10,7 +10,7 @@ import {formsAt, has, isCapital, isFiller, isOneOf, isOnlyGerund, isWord, kindAt
 import {ANY_CASE, NOMINATIVES, lastLetter} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
 import {isTimePhrase} from './prepositional.ts'
-import {opensAside, opensSubordinate} from './source.ts'
+import {opensAside, opensSubordinate} from './subordinate.ts'
 import type {Context, Range} from './types.ts'
 
 /**

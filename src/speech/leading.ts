@@ -10,7 +10,7 @@ import {ANY_CASE, GENITIVES, NOMINATIVES} from './cases.ts'
 import {isTimePhrase} from './prepositional.ts'
 import {agentAfter} from './place.ts'
 import {pollFirst} from './place-polls.ts'
-import {overGerund} from './source.ts'
+import {overGerund} from './subordinate.ts'
 import {pushClause} from './drafts.ts'
 import type {Context, Range} from './types.ts'
 

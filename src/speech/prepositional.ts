@@ -20,7 +20,7 @@ export const attached = (c: Context, i: number, limit: number, head: number): nu
   // "директор по связям с органами власти", "советник по работе с молодёжью"
   const tied = (governed & DATIVE) !== 0 && i + 3 < limit && has(c, i + 2, PREPOSITION) && (casesOf(formsAt(c, i + 2)) & INSTRUMENTAL) !== 0 ? nounPhrase(c, i + 3, limit, INSTRUMENTALS) : null
   if (tied && (casesOf(formsAt(c, i + 1)) & DATIVES) !== 0) return tied.last
-  if (isOccasion(c, i) || has(c, i + 1, CUE_PHRASE)) return i
+  if (isSpokenAt(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   // "источник в аэропорту": the second locative looks like a dative
   const inner = nounPhrase(c, i + 1, limit, governed === 0 ? ANY_CASE : (governed | (governed << PLURAL_SHIFT) | ((governed & LOCATIVE) !== 0 ? DATIVE : 0)) & ANY_CASE)
   return inner ? inner.last : i
@@ -34,7 +34,7 @@ const isNamedBehind = (c: Context, i: number, limit: number, head: number): bool
 }
 
 /** "в интервью", "в ходе", "на встрече", "в свою очередь": where and when, never part of a name. */
-const isOccasion = (c: Context, i: number): boolean => {
+const isSpokenAt = (c: Context, i: number): boolean => {
   for (let j = i + 1; j < i + 4 && isWord(c, j); j++) if (has(c, j, OCCASION | CUE_NOUN)) return true
   return false
 }

@@ -1,11 +1,11 @@
 /** Who: the noun phrase that a cue's grammar points to. */
 import {
-  ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, INSTRUMENTAL, MASCULINE, MONTH,
-  NOMINATIVE, OUTLET, GIVEN_NAME, NATIONAL, ORGANIZATION, NEGATION, PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR,
-  TIME_WORD, VERB, SPEAKING, GENITIVES, ACCUSATIVES,
+  ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, DETERMINER, FEMININE, FINITE, GERUND, INSERTED, MASCULINE, MONTH, NOMINATIVE, OUTLET,
+  GIVEN_NAME, NATIONAL, ORGANIZATION, PARTICIPLE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
+  GENITIVES, ACCUSATIVES,
 } from '../words/facts.ts'
-import {ALL_CAPS, COLON, COMMA, SEMICOLON} from '../words/scan.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isOnlyGerund, isWord, kindAt, known, overInitial, pairAt, shaped, step} from './look.ts'
+import {ALL_CAPS, COMMA, SEMICOLON} from '../words/scan.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFiller, isFinite, isNumber, isOnlyGerund, isWord, kindAt, overInitial, pairAt, shaped, step} from './look.ts'
 import {isInfinitive, isLikelyVerb} from './likely.ts'
 import {ANY_CASE, NOMINATIVES, isDative} from './cases.ts'
 import {coordinated, hearsBeforeCue, nounPhrase, type Phrase} from './phrases.ts'
@@ -15,6 +15,7 @@ import {isPassiveVerb, subjectAfter, subjectBefore} from './place.ts'
 import {isImpersonal} from './impersonal.ts'
 import {agrees} from './agrees.ts'
 import {collectiveOf} from './house.ts'
+import {opensAside, opensSubordinate, overGerund} from './subordinate.ts'
 import type {Context, Range} from './types.ts'
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
@@ -36,18 +37,16 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
         // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
         if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
         before = phrase.named ? null : phrase
-        const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearer(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
+        const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearingOutlet(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
         // "рассказали «Заре» чиновник, близкий к мэрии, и банкир"
         if (behind && (agrees(c, behind, verb) || has(c, behind.head, ROLE) && kindAt(c, behind.last) === COMMA)) phrase = behind
         // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
-        const hears = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearer(c, phrase))
-        if (hears && !last && (phrase.last < to && collectiveOf(c, phrase.last, to) || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb))) return null
+        const heard = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearingOutlet(c, phrase))
+        if (heard && !last && (phrase.last < to && collectiveOf(c, phrase.last, to) || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb))) return null
         // "В мэрии «Ъ» сообщили"
-        if (hears && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
-        // "Источник в полиции ТАСС сообщил"
-        // "Президент Иван Рогов уход тренера прокомментировал": behind somebody a thing is the object
-        // "Зоолог Аксель Линд из университета Осло", "он сам": nor is a place, nor "сам"
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && (isThing(c, phrase.head) || phrase.first === phrase.head && has(c, phrase.head - 1, ORGANIZATION) || phrase.last === i + 1 && has(c, i, DETERMINER)))) { found = [phrase.first, phrase.last]; somebody = has(c, phrase.head, ROLE) || phrase.named && (has(c, phrase.head, GIVEN_NAME) || isCapital(c, phrase.last - 1) && has(c, phrase.last - 2, GIVEN_NAME)) || isOther(c, phrase) }
+        if (heard && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
+        // "Источник в полиции ТАСС сообщил": the last is the subject, where it is no hearer
+        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isBesideSomebody(c, phrase, i))) { found = [phrase.first, phrase.last]; somebody = namesSomebody(c, phrase) }
         if (!last) return found
       }
       i = phrase.last
@@ -61,11 +60,18 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
   return found ?? foreign
 }
 
+/** Behind somebody no subject: a thing ("Президент Иван Рогов уход тренера прокомментировал"), a place ("Зоолог Аксель Линд из университета Осло"), "сам". */
+const isBesideSomebody = (c: Context, {first, last, head}: Phrase, i: number): boolean =>
+  isThing(c, head) || first === head && has(c, head - 1, ORGANIZATION) || last === i + 1 && has(c, i, DETERMINER)
+
+/** A role, a person's name, a pronoun. */
+const namesSomebody = (c: Context, phrase: Phrase): boolean =>
+  has(c, phrase.head, ROLE) || phrase.named && (has(c, phrase.head, GIVEN_NAME) || isCapital(c, phrase.last - 1) && has(c, phrase.last - 2, GIVEN_NAME)) || isOther(c, phrase)
+
 /** "она", "те": a pronoun in the nominative. */
 const isOther = (c: Context, {first, last, head}: Phrase): boolean => last === first + 1 && (has(c, head, DETERMINER) || has(c, head, PRONOUN) && (formsAt(c, head) & ANY_CASE & ~NOMINATIVES) === 0)
 /** "«Вестнику Севера» рассказали в мэрии": a name in marks that is a dative. */
 const hears = (c: Context, {head}: Phrase): boolean => { const pair = pairAt(c, head); return pair?.open === head && isDative(c, pair.first) }
-
 
 /** A noun whose accusative is its nominative, and that names nobody. */
 const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & ACCUSATIVES) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
@@ -84,9 +90,8 @@ const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): 
  * "При вступлении в должность Савчук пообещала", "На допросе Костенко признал": right before the verb, a name that looked like
  * the genitive of the phrase it follows.
  */
-export const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null => {
-  return isFinite(c, verb) || isLikelyVerb(c, verb) || verb === cue ? lastName(c, from, verb, cue) : null
-}
+export const nameWithin = (c: Context, from: number, verb: number, cue: number): Range | null =>
+  isFinite(c, verb) || isLikelyVerb(c, verb) || verb === cue ? lastName(c, from, verb, cue) : null
 
 /** The name that a stretch ends with, adjuncts behind it aside, where it can be the subject of the verb at `cue`. */
 const lastName = (c: Context, from: number, to: number, cue: number): Range | null => {
@@ -154,39 +159,6 @@ export const apposition = (c: Context, range: Range, to: number): Range => {
   if (!phrase || !has(c, phrase.head, ROLE) && !(phrase.named && isCapital(c, phrase.head) && !isCapital(c, comma - 1))) return range
   const after = phrase.last
   return after >= to || isBorder(c, after) || isEnd(c, after) ? [range[0], after] : range
-}
-
-export const opensSubordinate = (c: Context, i: number): boolean =>
-  has(c, i, COMPLEMENTIZER | RELATIVE | SUBORDINATOR) || (has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) || asks(c, i) ||
-  // "тренер, контракт которого истекает"
-  (isWord(c, i) && has(c, i + 1, RELATIVE) && !has(c, i + 1, COMPLEMENTIZER | DETERMINER | SUBORDINATOR) && (formsAt(c, i + 1) & GENITIVES) !== 0)
-/** "вопрос, останется ли клуб в лиге" */
-const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
-
-/** A gerund, and no adjective beside its noun: "комментируя аварию", not "народная артистка". */
-const isGerundHere = (c: Context, i: number): boolean => {
-  const forms = formsAt(c, i), next = formsAt(c, i + 1)
-  return (forms & (GERUND | FINITE)) === GERUND && ((forms & ADJECTIVAL) === 0 || (next & NOMINATIVE) === 0 || (next & FEMININE) === 0)
-}
-
-export const opensAside = (c: Context, first: number, to: number): boolean => {
-  const i = has(c, first, COORDINATOR) ? first + 1 : first
-  const forms = formsAt(c, i)
-  if (isGerundHere(c, i)) return true
-  if ((forms & PARTICIPLE) !== 0) return true
-  // "наложенный за нарушение", "вызванный засухой": a modifier with nothing to modify
-  if ((forms & ADJECTIVAL) !== 0 && has(c, i + 1, PREPOSITION)) return true
-  // "проведённый компанией": by whom
-  if ((forms & ADJECTIVAL) !== 0 && c.tokens.entry[i] === 0 && (formsAt(c, i + 1) & ANY_CASE) === INSTRUMENTAL) return true
-  return (has(c, i, INSERTED) && i + 1 >= to) || has(c, i, 1 << 13)
-}
-
-/** "Мост цел, сообщил мэр, отвечая на вопрос, закроют ли его", "Как сообщил мэр, выступая в думе, мост цел": what whose words they are did meanwhile, with the clauses under it. */
-export const overGerund = (c: Context, start: number, body: number): number => {
-  if (!isGerundHere(c, start)) return start
-  let comma = clauseEnd(c, start, body)
-  while (comma < body && (opensSubordinate(c, comma + 1) || opensAside(c, comma + 1, body))) comma = clauseEnd(c, comma + 1, body)
-  return kindAt(c, comma) === COLON ? body : Math.min(body, comma + 1)
 }
 
 /** "сообщил, ссылаясь на письмо, мэр": the subject of a verb that ends at the comma `comma`, where it fills the clause behind that of the gerund. */
@@ -290,7 +262,7 @@ export const subjectBehind = (c: Context, gerund: number, from: number, to: numb
 }
 
 /** "сказал ТАСС директор", "сообщили РИА Новости в мэрии": an outlet whose name shows no case. */
-const isHearer = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
+const isHearingOutlet = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, OUTLET) && (formsAt(c, phrase.head) & DATIVE) !== 0
 
 /** "Стив Гордон, глава и основатель «Вектора», заявил", "Олег Пак, певец и автор песен, …": two nouns for one person between the commas. */
 const withSecondRole = (c: Context, range: Range): Range => {

@@ -117,12 +117,12 @@ const dashLine = (c: Context, block: Block, before: Block | undefined): boolean 
     i = end
   }
   if (first < block.last) segments.push({first, last: block.last, pair: -1})
-  push(c, segments, link ?? announced(c, before) ?? {cue: null, entry: null, source: null}, link ? 'dash-cue' : 'dash-line', link ? 0.95 : 0.8)
+  push(c, segments, link ?? announcedBy(c, before) ?? {cue: null, entry: null, source: null}, link ? 'dash-cue' : 'dash-line', link ? 0.95 : 0.8)
   return true
 }
 
 /** "Тренер не скрывал радости:" before the line: who was told of. */
-const announced = (c: Context, before: Block | undefined): {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']} | null => {
+const announcedBy = (c: Context, before: Block | undefined): {cue: Aside['cue'] | null, entry: Aside['entry'] | null, source: Aside['source']} | null => {
   if (before?.type !== 'paragraph' || kindAt(c, before.last - 1) !== COLON) return null
   const link = announces(c, before)
   if (link) return link

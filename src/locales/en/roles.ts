@@ -73,6 +73,9 @@ university,school,college: university school college
 council: council
 board: board
 ministry: ministry`,
+  spokesman: 'spokesman',
+  adverbs: 'ly',
+  many: 's',
   corporate: 'rival competitor backer investor owner operator maker parent sponsor developer contractor supplier employer manufacturer seller leader',
   articles: 'a an the his her its their my our your this that',
   companies: 'company firm maker carmaker automaker drugmaker chipmaker grocer conglomerate manufacturer retailer airline business startup chain bank operator utility supermarket brewer brewery insurer lender developer publisher studio club carrier',

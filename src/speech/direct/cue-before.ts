@@ -22,7 +22,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   let inner: {index: number, entry: CueEntry, end: number} | null = null
   for (let j = stepBack(c, at); j >= Math.max(from, at - 40); j = stepBack(c, j)) {
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
-    if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasion(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))) {
+    if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasionNoun(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))) {
       const found = cueWithTail(c, j, at)
       // "told the mayors who gathered in Hull, “…”", "in a written statement, “…”"
       if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }
@@ -48,7 +48,7 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
 }
 
 /** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said; not of "with one writing". */
-const isOccasion = (c: Context, i: number): boolean =>
+const isOccasionNoun = (c: Context, i: number): boolean =>
   has(c, i, OCCASION) && isOnlyGerund(c, i) && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
 
 /** Has the verb under a conjunction a subject of its own, or is it nobody's: "что ему заявили". */

@@ -7,7 +7,7 @@ import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA, wordAt} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
-import {isInfinitive, isLikelyVerb} from '../likely.ts'
+import {holdsPredicate, isInfinitive} from '../likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
 import {ANY_CASE} from '../cases.ts'
 import {nounPhrase} from '../phrases.ts'
@@ -16,6 +16,7 @@ import {subjectWithin} from '../source.ts'
 import type {Context} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
+import {opensRelative} from '../subordinate.ts'
 
 /** cue … , что content */
 export const clauseAfter: Rule = (c, k) => {
@@ -24,7 +25,7 @@ export const clauseAfter: Rule = (c, k) => {
   const start = clauseStart(c, k.cue[0], k.from)
   // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
   const opens = start === k.from && has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR) || k.noun && (formsAt(c, start) & GERUND) !== 0
-  const main = opens || opensRelative(c, start) && start > k.from && !verbWithin(c, k.from, start) || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !verbWithin(c, start, k.cue[0]) ? start : -1
+  const main = opens || opensRelative(c, start) && start > k.from && !holdsPredicate(c, k.from, start) || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !holdsPredicate(c, start, k.cue[0]) ? start : -1
   // the comma before "что" forgotten
   if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
   let border = clauseEnd(c, k.cue[1], k.to)
@@ -66,17 +67,6 @@ const asksWhat = (c: Context, at: number, to: number): boolean => {
 const isObject = (c: Context, from: number, to: number): boolean => {
   const phrase = nounPhrase(c, from, to, ACCUSATIVES)
   return phrase?.last === to && !phrase.named && !has(c, phrase.head, SPEAKING | PRONOUN | TIME_WORD)
-}
-
-/** "Сторож, который заявил, что рынок закрыт, уехал": the cue's own clause is a relative one. */
-const opensRelative = (c: Context, i: number): boolean => {
-  const at = has(c, i, PREPOSITION) ? i + 1 : i
-  return has(c, at, RELATIVE) && !has(c, at, COMPLEMENTIZER | SUBORDINATOR) && kindAt(c, i - 1) === COMMA
-}
-
-const verbWithin = (c: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i = step(c, i, to)) if (isFinite(c, i) || isLikelyVerb(c, i)) return true
-  return false
 }
 
 const hasParticle = (c: Context, i: number, to: number): boolean => {

@@ -155,7 +155,7 @@ const isCounted = (c: Context, {first, head}: {first: number, head: number}): bo
   (has(c, first, NUMERAL) || isNumber(c, first)) && (formsAt(c, head) & INSTRUMENTALS) === 0
 
 /** A word in other letters shows no case: "назвали Phrynocephalus". */
-const isForeign = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && c.tokens.text.charCodeAt(c.tokens.start[i]!) < 0x250 && c.grammar.cases
+const isForeign = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && c.tokens.text.charCodeAt(c.tokens.start[i]!) < 0x250
 
 /** "назвала его «вором», который «живёт на чужие деньги»": a clause that goes on in marks belongs to the name; else the marks end it. */
 const namedEnd = (c: Context, close: number, k: Candidate): number => {

@@ -4,12 +4,12 @@ import {
   PREPOSITION, PRESENT, PRONOUN, REFLEXIVE, VERB, SPEAKING, GENITIVES, INSTRUMENTALS,
 } from '../../words/facts.ts'
 import {ORIGIN} from '../../words/frames.ts'
-import {COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {COMMA} from '../../words/scan.ts'
 import {cueAt, originOf} from '../aside.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {houseOf, placeBefore, placeOf} from '../house.ts'
 import {isImpersonal} from '../impersonal.ts'
-import {formsAt, has, isCapital, isFiller, isFinite, isOnlyGerund, isWord, kindAt, shaped} from '../look.ts'
+import {formsAt, has, isFiller, isFinite, isOnlyGerund, isWord, kindAt} from '../look.ts'
 import {ANY_CASE} from '../cases.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
@@ -103,11 +103,6 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
 const ownerBefore = (c: Context, noun: number, from: number): Range | null => {
   for (let j = noun - 1; j >= Math.max(from, noun - 3); j--) {
     if (has(c, j, PRONOUN) && has(c, j, DETERMINER)) return [j, j + 1]
-    if (shaped(c, j, POSSESSIVE)) {
-      let first = j
-      while (first > from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER))) first--
-      return [first, j + 1]
-    }
     if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break
   }
   return null
