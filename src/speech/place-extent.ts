@@ -3,7 +3,7 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, INFINITIVE, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, INFINITIVE, MONTH, NEGATION, NEUTER, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
   RELATIVE, ROLE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../words/frames.ts'
@@ -198,6 +198,8 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (kind === 'noun' && has(c, i, PREPOSITION) && !UNSPOKEN.has(classOf(c, verb)) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (kind === 'noun' && has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
+    // "declined to comment beyond a statement saying that": the text says it
+    if (kind === 'infinitive' && classOf(c, verb) === 'deny' && isSaying(c, i)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i; inside = true }
   }
   return body
@@ -254,6 +256,10 @@ const isOccasion = (c: Context, i: number, to: number): boolean => {
 }
 
 const classOf = (c: Context, verb: number): string => c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class ?? ''
+
+/** saying, noting: not "setting up" */
+const isSaying = (c: Context, i: number): boolean =>
+  has(c, i, CUE_VERB) && (formsAt(c, i) & GERUND) !== 0 && classOf(c, i) === 'say' && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & CLAUSE) !== 0
 
 /** "called for a vote in May": what is demanded or promised has a time of its own. */
 const isAhead = (c: Context, verb: number): boolean => {
@@ -328,5 +334,5 @@ export const isSubjectApart = (c: Context, pieces: readonly Segment[], aside: {c
 export const goesOnByPlace = (c: Context, i: number, aside: {cue: readonly [number, number], source: readonly [number, number] | null}): boolean => {
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (isDash(c, i - 1)) return (c.pairAt[i]!) >= 0 || isFinite(c, i)
-  return !(aside.source !== null && aside.source[0] > aside.cue[0] && has(c, i, DETERMINER) && !has(c, i, PRONOUN))
+  return !(aside.source !== null && aside.source[0] > aside.cue[0] && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || has(c, i, RELATIVE) && has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0))
 }

@@ -3,12 +3,12 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
-  NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
+  NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {factsAt, formsAt, has, isActing, isBorder, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
 
@@ -17,6 +17,7 @@ const NOUNISH: number = NOUN | CUE_NOUN | ROLE | ORGANIZATION | DOCUMENT | OCCAS
 const VERBAL: number = VERB | CUE_VERB
 const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
+const ACCUSATIVES: number = ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT
 const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
 const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
 
@@ -87,6 +88,13 @@ const headBefore = (c: Context, i: number): number => {
 /** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
 const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && (has(c, that - 1, CUE_VERB) || kindAt(c, that - 1) === COMMA && has(c, that - 2, INSERTED))
 
+/** "Let us know what you think", "Lee, let us remember, left": the clause begins with a verb, and its object is before `i`. */
+const isLetBefore = (c: Context, pronoun: number): boolean => {
+  const verb = pronoun - 1
+  return has(c, pronoun, PRONOUN) && (formsAt(c, pronoun) & FIRST_PERSON) !== 0 && (formsAt(c, pronoun) & ACCUSATIVES) === ACCUSATIVE << PLURAL_SHIFT
+    && has(c, verb, VERB) && (c.sentenceFirst[verb] === verb || kindAt(c, verb - 1) === COMMA)
+}
+
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
   // "top Republican donors"
@@ -102,6 +110,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   if (isOneOf(c, before, c.words.infinitive)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
+  if (isLetBefore(c, before)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { if (owns(c, before)) asNoun(c, i); else asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
@@ -138,9 +147,15 @@ const speaksBehind = (c: Context, i: number): boolean => {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
     // a former aide in the Lee campaign
-    if (isBorder(c, j) && kindAt(c, j) !== COLON && j > first + 3) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT) || headBefore(c, i) > 0)
+    if (isBorder(c, j) && kindAt(c, j) !== COLON && (j > first + 3 || holdsFinite(c, first, j))) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT | OUTLET) || headBefore(c, i) > 0)
     if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR) && !((c.tokens.forms[j]! & (PASSIVE | PAST)) === PASSIVE && has(c, j + 1, PREPOSITION))) return false
   }
+  return false
+}
+
+/** Of "The bank lied, court papers show": a clause before the comma, however short. */
+const holdsFinite = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFinite(c, i)) return true
   return false
 }
 
@@ -169,8 +184,8 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
-  // "Lee calls for rain"
-  if (shaped(c, before, CAPITAL) && leadsTail(c, i)) { asVerb(c, i, forms); return }
+  // "Lee calls for rain", "It ends here, and calls for rain"
+  if ((shaped(c, before, CAPITAL) || (facts & COORDINATOR) !== 0 && kindAt(c, before - 1) === COMMA) && leadsTail(c, i)) { asVerb(c, i, forms); return }
   // "a poll shows differences"
   if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
