@@ -104,7 +104,7 @@ export const listStart = (c: Context, last: number, from: number): number => {
 /** "Crane", "Mr. Crane" */
 const isSurname = (c: Context, [first, last]: Range): boolean => isCapital(c, last - 1) && (last - first === 1 || last - first === 3 && has(c, first, HONORIFIC) && overAbbreviation(c, first) === last - 1)
 
-/** "Lee, who rates it a “buy”, said": words in marks within a clause, no speech of their own. */
+/** Words in marks within a clause, no speech of their own. */
 const isFragment = (c: Context, {open, last}: MarkPair): boolean =>
   isWord(c, open - 1) && !isEnd(c, last - 1) && kindAt(c, last - 1) !== COMMA
 
@@ -114,7 +114,8 @@ export const stretchStart = (c: Context, last: number, from: number): number => 
     const over = backOver(c, i, from)
     if (over < i) { i = over + 1; continue }
     const kind = kindAt(c, i), closed = c.closeAt[i]!
-    if (closed >= 0 && isFragment(c, c.pairs[closed]!)) { i = c.pairs[closed]!.open; continue }
+    // "Lee, who rates it a “buy”, said"
+    if (closed >= 0 && isFragment(c, c.pairs[closed]!)) { const start = stretchStart(c, c.pairs[closed]!.open, from); if (has(c, start, RELATIVE)) return start }
     if (isBorder(c, i) || kind === COLON || kind === OPEN || isMark(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
   }
   return from
