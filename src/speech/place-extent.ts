@@ -119,6 +119,16 @@ const holdsCueBehind = (c: Context, i: number, to: number): boolean => {
   return close + 1 < to && has(c, close + 1, CUE_VERB) && isFinite(c, close + 1)
 }
 
+/** "…, with Lee calling it a mess": another's words behind a preposition. */
+const opensAbsolute = (c: Context, i: number, to: number): boolean => {
+  if (!has(c, i, PREPOSITION) || (formsAt(c, i + 1) & GERUND) !== 0) return false
+  for (let j = i + 2; j < to && j < i + 7 && (isWord(c, j) || isNumber(c, j)) && !isPredicate(c, j); j++) {
+    const frames = (formsAt(c, j) & GERUND) !== 0 && has(c, j, CUE_VERB) ? c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0 : 0
+    if ((frames & (CLAUSE | NAMING)) !== 0) return !has(c, j - 1, PREPOSITION | DETERMINER | AUXILIARY | ADJECTIVE | RELATIVE)
+  }
+  return false
+}
+
 /** Frames of what somebody says, demands or calls another. */
 const VOICED: number = ABOUT | CLAUSE | NAMING | OBJECT_TO
 
@@ -159,6 +169,7 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   }
   const doing = has(c, next, ADVERB) ? next + 1 : next
   if ((formsAt(c, doing) & GERUND) !== 0 && has(c, doing, CUE_VERB) && !has(c, doing, PREPOSITION)) return true
+  if (opensAbsolute(c, next, to)) return true
   if (awaitsMain(c, from, i)) return false
   const beside = isOneOf(c, next, c.words.beside) ? next : next + 1
   if (isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB)) || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)) return isOfAnother(c, beside, to)
@@ -224,7 +235,7 @@ const mayBeNoun = (c: Context, i: number, verb: number): boolean =>
 
 /** Does what begins at `next`, behind a comma, end a reported noun phrase or infinitive. */
 const endsPhrase = (c: Context, next: number, body: number): boolean => {
-  if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body)
+  if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body) || asideAt(c, next, body)?.phrase === true
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
   // "points to the mill, as well as the pump", "cited Lee, as one who would know"
   if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null

@@ -6,7 +6,7 @@ import {
   ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
   NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
 import {factsAt, formsAt, has, isActing, isBorder, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
@@ -175,12 +175,13 @@ const isDoing = (c: Context, i: number, form: number): boolean =>
 const tagThird = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
-    if (nounish && !(kindAt(c, i - 1) === COMMA && takesComplement(c, i))) asNoun(c, i)
+    if (nounish && !(kindAt(c, i - 1) === COMMA && (takesComplement(c, i) || goesOnBehind(c, i - 1)))) asNoun(c, i)
     else asVerb(c, i, forms)
     return
   }
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
-  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
+  // "both sides to blame"
+  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if ((formsAt(c, before) & (SINGULAR | PLURAL)) !== PLURAL && (takesComplement(c, i) || !nounish)) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
@@ -266,10 +267,26 @@ const agentBehind = (c: Context, i: number): number => {
 const isMeans = (c: Context, i: number): boolean =>
   (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0 && !shaped(c, i, CAPITAL) && (formsAt(c, i) & PLURAL_NOUN) === 0 && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)
 
+/** Behind the last colon before `to`; `from` where there is none. */
+const behindColon = (c: Context, from: number, to: number): number => {
+  let i = to
+  while (i > from && i > to - 12 && kindAt(c, i - 1) !== COLON) i--
+  return kindAt(c, i - 1) === COLON ? i : from
+}
+
+/** "Rain, she noted, moves with the wind": behind the comma that closes the clause of a cue in the past the verb of its content follows. */
+const goesOnBehind = (c: Context, comma: number): boolean => {
+  const cue = comma - 1, first = c.sentenceFirst[comma]!
+  if (!has(c, cue, CUE_VERB) || (formsAt(c, cue) & (PAST | PASSIVE)) === 0 || ((c.tokens.lexicon.cue[c.tokens.entry[cue]!]?.frames ?? 0) & AFTER) === 0 || has(c, comma + 1, PREPOSITION)) return false
+  for (let i = cue - 1; i > first && i > cue - 6 && (isWord(c, i) || kindAt(c, i) === COMMA); i--) if (kindAt(c, i) === COMMA) return i < cue - 1 && !holdsFinite(c, behindColon(c, first, i), i)
+  return false
+}
+
 /** Is this verb surely the finite one of its clause. */
 const isSure = (c: Context, i: number): boolean => {
   if (has(c, i, AUXILIARY)) return (formsAt(c, i) & (PAST | PRESENT)) !== 0
-  if (takesObject(c, i)) return true
+  // "a letter issued in May called on them": behind it a word that only goes with the verb
+  if (takesObject(c, i) || leadsTail(c, i)) return true
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }

@@ -1439,6 +1439,33 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'All she says is “No well.”': ['mixed [“No well.”] says <she>'],
     'The well was sold, said two of the men, who asked to stay.': ['indirect [The well was sold] said <two of the men>'],
   },
+  'of two clauses "according to" hands over the one behind it': {
+    'The well is old, and according to Crane, the mayor, it will run dry.': ['indirect [it will run dry] according to <Crane, the mayor>'],
+    'Crane has promised to dig it, and according to Lee, the rain is near.': ['reported [to dig it] promised <Crane>', 'indirect [the rain is near] according to <Lee>'],
+    'The well is old, and according to Crane, dry.': ['indirect [The well is old + dry] according to <Crane>'],
+    'The well, according to Crane, is dry.': ['indirect [The well + is dry] according to <Crane>'],
+  },
+  'the time of a text is its own, and what it does is behind it': {
+    'A poll published on Friday showed that Crane was ahead.': ['indirect [Crane was ahead] showed <A poll published on Friday>'],
+    'A statement issued on Monday called on both sides to stop.': ['reported [both sides to stop] called on <A statement issued on Monday>'],
+    'Crane on Friday said that the well was dry.': ['indirect [the well was dry] said <Crane>'],
+  },
+  "another's words behind a preposition are no part of what was said": {
+    'Rovers have confirmed that Holt will leave, with Crane calling it "a blow".': ['indirect [Holt will leave] confirmed <Rovers>', 'mixed [it "a blow"] calling <Crane>'],
+    'Rovers have confirmed that Holt will leave, with Crane taking his place.': ['indirect [Holt will leave, with Crane taking his place] confirmed <Rovers>'],
+    'Crane said that Holt left, after years of calling it home.': ['indirect [Holt left, after years of calling it home] said <Crane>'],
+  },
+  'behind the comma that closes an aside the verb of its content goes on': {
+    'It was simple: Pollen, she noted, moves with the wind.': ['indirect [Pollen + moves with the wind] noted <she>'],
+    'The well, Crane said, runs deep.': ['indirect [The well + runs deep] said <Crane>'],
+    'The well is old, Crane said, plans in hand.': ['indirect [The well is old + plans in hand] said <Crane>'],
+    'It took three moves, Crane said.': ['indirect [It took three moves] said <Crane>'],
+  },
+  'who is told, and by whom': {
+    'Crane was told at 19 by a doctor that he was ill.': ['indirect [he was ill] told <a doctor>'],
+    'Thief ‘told police it was late’.': ['indirect [it was late] told <->'],
+    'They left early, told by the mayor it was late.': ['indirect [it was late] told <the mayor>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */
