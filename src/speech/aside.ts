@@ -1,6 +1,6 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, PASSIVE,
+  NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, NEUTER, PASSIVE,
   PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING, ACCUSATIVES,
 } from '../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
@@ -221,8 +221,10 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   if (stop > at) {
     const named = holdsQualifier(c, at, verb) || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
     if (named !== stop || takesMore(c, rest, clauseEnd(c, rest, to), entry)) return null
-    // "It is too late, people were told"
-    if (!as && (entry.frames & ADDRESSEE) !== 0 && isPassiveVerb(c, verb, at)) return asideOf(clause, null, end)
+    // "…, something Lee understands": what was said before the comma
+    if (has(c, at, PRONOUN) && isCapital(c, at + 1) && (formsAt(c, at) & NEUTER) !== 0) return null
+    // "It is too late, people were told", "The mill will shut, it is understood"
+    if (!as && ((entry.frames & ADDRESSEE) !== 0 || has(c, at, PRONOUN) && (formsAt(c, at) & NEUTER) !== 0) && isPassiveVerb(c, verb, at)) return asideOf(clause, null, end)
     source = [at, stop]
   } else if (stopBefore(c, at, verb)) {
     source = subjectRight(c, verb, to)

@@ -82,6 +82,11 @@ export const asides = (c: Context, from: number, body: number, since: number): v
       pushClause(c, aside!, [{first: Math.max(start, scopeOf(c, i, from, false)), last: i, pair: -1}], null, 'aside', 0.88)
       return
     }
+    // "The mill is old, and according to Lee, it will shut": of two clauses the one behind it
+    if (!c.grammar.cases && aside?.phrase && !user && !first && has(c, i + 1, COORDINATOR)) {
+      const next = kindAt(c, aside.end) === COMMA ? aside.end + 1 : aside.end
+      if (isSomebody(c, next, body) && holdsOwnVerb(c, next, body)) { pushClause(c, aside, [{first: next, last: clauseContentEnd(c, next, body, aside.cue[0]), pair: -1}], null, 'phrase-first', 0.85); return }
+    }
     if (!aside || user) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
     const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
     // "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them

@@ -41,15 +41,17 @@ export const overList = (c: Context, first: number, end: number, from: number): 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
 export const beforeTime = (c: Context, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing)) && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+    if (has(c, i, PREPOSITION) && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing)) && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !isReleased(c, i - 1) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
   }
   let end = last
   while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN && !shaped(c, end - 1, ALL_CAPS)) end--
   if (end === last) return last
   while (end - 1 > first && has(c, end - 1, DETERMINER | ADVERB | PREPOSITION | COMPLEMENTIZER)) end--
-  // "a poll released last week"
-  return (formsAt(c, end - 1) & PASSIVE) !== 0 && has(c, end - 1, VERB | CUE_VERB) ? last : end
+  return isReleased(c, end - 1) ? last : end
 }
+
+/** "a poll released last week", "a poll published on Friday": the time is its own. */
+const isReleased = (c: Context, i: number): boolean => (formsAt(c, i) & PASSIVE) !== 0 && has(c, i, VERB | CUE_VERB)
 
 /** "Ann Lee, the mayor, this past week said": back to the comma; `end` where more than a time stands there. */
 export const overTime = (c: Context, end: number, from: number): number => {

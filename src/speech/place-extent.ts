@@ -3,7 +3,7 @@
  * content there in six of ten cases or more ends it here.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, INFINITIVE, MONTH, NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, INFINITIVE, MONTH, NEGATION, NEUTER, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN,
   RELATIVE, ROLE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../words/frames.ts'
@@ -119,6 +119,16 @@ const holdsCueBehind = (c: Context, i: number, to: number): boolean => {
   return close + 1 < to && has(c, close + 1, CUE_VERB) && isFinite(c, close + 1)
 }
 
+/** "…, with Lee calling it a mess": another's words behind a preposition. */
+const opensAbsolute = (c: Context, i: number, to: number): boolean => {
+  if (!has(c, i, PREPOSITION) || (formsAt(c, i + 1) & GERUND) !== 0) return false
+  for (let j = i + 2; j < to && j < i + 7 && (isWord(c, j) || isNumber(c, j)) && !isPredicate(c, j); j++) {
+    const frames = (formsAt(c, j) & GERUND) !== 0 && has(c, j, CUE_VERB) ? c.tokens.lexicon.cue[c.tokens.entry[j]!]?.frames ?? 0 : 0
+    if ((frames & (CLAUSE | NAMING)) !== 0) return !has(c, j - 1, PREPOSITION | DETERMINER | AUXILIARY | ADJECTIVE | RELATIVE)
+  }
+  return false
+}
+
 /** Frames of what somebody says, demands or calls another. */
 const VOICED: number = ABOUT | CLAUSE | NAMING | OBJECT_TO
 
@@ -159,6 +169,7 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   }
   const doing = has(c, next, ADVERB) ? next + 1 : next
   if ((formsAt(c, doing) & GERUND) !== 0 && has(c, doing, CUE_VERB) && !has(c, doing, PREPOSITION)) return true
+  if (opensAbsolute(c, next, to)) return true
   if (awaitsMain(c, from, i)) return false
   const beside = isOneOf(c, next, c.words.beside) ? next : next + 1
   if (isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB)) || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)) return isOfAnother(c, beside, to)
@@ -198,6 +209,8 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (kind === 'noun' && has(c, i, PREPOSITION) && !UNSPOKEN.has(classOf(c, verb)) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (kind === 'noun' && has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
+    // "declined to comment beyond a statement saying that": the text says it
+    if (kind === 'infinitive' && classOf(c, verb) === 'deny' && isSaying(c, i)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i; inside = true }
   }
   return body
@@ -222,7 +235,7 @@ const mayBeNoun = (c: Context, i: number, verb: number): boolean =>
 
 /** Does what begins at `next`, behind a comma, end a reported noun phrase or infinitive. */
 const endsPhrase = (c: Context, next: number, body: number): boolean => {
-  if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body)
+  if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body) || asideAt(c, next, body)?.phrase === true
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
   // "points to the mill, as well as the pump", "cited Lee, as one who would know"
   if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null
@@ -254,6 +267,10 @@ const isOccasion = (c: Context, i: number, to: number): boolean => {
 }
 
 const classOf = (c: Context, verb: number): string => c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class ?? ''
+
+/** saying, noting: not "setting up" */
+const isSaying = (c: Context, i: number): boolean =>
+  has(c, i, CUE_VERB) && (formsAt(c, i) & GERUND) !== 0 && classOf(c, i) === 'say' && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & CLAUSE) !== 0
 
 /** "called for a vote in May": what is demanded or promised has a time of its own. */
 const isAhead = (c: Context, verb: number): boolean => {
@@ -328,5 +345,5 @@ export const isSubjectApart = (c: Context, pieces: readonly Segment[], aside: {c
 export const goesOnByPlace = (c: Context, i: number, aside: {cue: readonly [number, number], source: readonly [number, number] | null}): boolean => {
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (isDash(c, i - 1)) return (c.pairAt[i]!) >= 0 || isFinite(c, i)
-  return !(aside.source !== null && aside.source[0] > aside.cue[0] && has(c, i, DETERMINER) && !has(c, i, PRONOUN))
+  return !(aside.source !== null && aside.source[0] > aside.cue[0] && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || has(c, i, RELATIVE) && has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0))
 }

@@ -1,6 +1,6 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, GENITIVE, GERUND, HONORIFIC, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, HONORIFIC, INFINITIVE, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
   SUBORDINATOR, VERB, SPEAKING,
 } from '../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../words/scan.ts'
@@ -8,6 +8,7 @@ import {isInnerStop} from './clauses.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
 import {TIMELIKE, backOver, isMark, opensShare, isParticiple, relativeStart, runStart, trimLeft} from './place-runs.ts'
 import {qualifies} from './place-apposition.ts'
+import type {MarkPair} from '../marks/types.ts'
 import type {Context, Range} from './types.ts'
 
 /**
@@ -103,12 +104,18 @@ export const listStart = (c: Context, last: number, from: number): number => {
 /** "Crane", "Mr. Crane" */
 const isSurname = (c: Context, [first, last]: Range): boolean => isCapital(c, last - 1) && (last - first === 1 || last - first === 3 && has(c, first, HONORIFIC) && overAbbreviation(c, first) === last - 1)
 
+/** Words in marks within a clause, no speech of their own. */
+const isFragment = (c: Context, {open, last}: MarkPair): boolean =>
+  isWord(c, open - 1) && !isEnd(c, last - 1) && kindAt(c, last - 1) !== COMMA
+
 /** First token of the stretch between commas that ends before `last`. */
 export const stretchStart = (c: Context, last: number, from: number): number => {
   for (let i = last - 1; i >= from; i--) {
     const over = backOver(c, i, from)
     if (over < i) { i = over + 1; continue }
-    const kind = kindAt(c, i)
+    const kind = kindAt(c, i), closed = c.closeAt[i]!
+    // "Lee, who rates it a “buy”, said"
+    if (closed >= 0 && isFragment(c, c.pairs[closed]!)) { const start = stretchStart(c, c.pairs[closed]!.open, from); if (has(c, start, RELATIVE)) return start }
     if (isBorder(c, i) || kind === COLON || kind === OPEN || isMark(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
   }
   return from
@@ -143,10 +150,14 @@ export const stretch = (c: Context, first: number, last: number): number => {
   if (!isCapital(c, i) && has(c, i, VERB) && isParticiple(c, i) && leadsToName(c, i + 1, last)) return HEAD
   if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
   if (isTimeOnly(c, i, last) || isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
+  if (isLet(c, i)) return ADJUNCT
   if (isFinite(c, i) && !isCapital(c, i)) return CLAUSE_OF_STORY
   for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
   return HEAD
 }
+/** "Lee, let us remember, said" */
+const isLet = (c: Context, i: number): boolean => has(c, i, VERB) && has(c, i + 1, PRONOUN) && (formsAt(c, i + 2) & (INFINITIVE | FINITE)) === INFINITIVE
+
 /** "welder Ed Crane", "Gen. Crane": no more than nouns before a name. */
 const leadsToName = (c: Context, first: number, last: number): boolean => {
   for (let i = first; i < last && i < first + 4; i++) {
@@ -177,7 +188,7 @@ const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
   const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
   // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, wary of rain, said"
-  if (has(c, i, CUE_ADJECTIVE) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
+  if (has(c, i, CUE_ADJECTIVE) || isLet(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))
 }

@@ -3,12 +3,12 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
-  NOUN, NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
+  NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../words/facts.ts'
-import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {factsAt, formsAt, has, isActing, isBorder, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
 
@@ -17,6 +17,7 @@ const NOUNISH: number = NOUN | CUE_NOUN | ROLE | ORGANIZATION | DOCUMENT | OCCAS
 const VERBAL: number = VERB | CUE_VERB
 const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
 const NOUNS: number = NOMINATIVE | PLURAL_NOUN
+const ACCUSATIVES: number = ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT
 const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
 const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
 
@@ -87,6 +88,13 @@ const headBefore = (c: Context, i: number): number => {
 /** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
 const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && (has(c, that - 1, CUE_VERB) || kindAt(c, that - 1) === COMMA && has(c, that - 2, INSERTED))
 
+/** "Let us know what you think", "Lee, let us remember, left": the clause begins with a verb, and its object is before `i`. */
+const isLetBefore = (c: Context, pronoun: number): boolean => {
+  const verb = pronoun - 1
+  return has(c, pronoun, PRONOUN) && (formsAt(c, pronoun) & FIRST_PERSON) !== 0 && (formsAt(c, pronoun) & ACCUSATIVES) === ACCUSATIVE << PLURAL_SHIFT
+    && has(c, verb, VERB) && (c.sentenceFirst[verb] === verb || kindAt(c, verb - 1) === COMMA)
+}
+
 /** "support", "plan": verb or noun. */
 const tagBase = (c: Context, i: number, before: number): void => {
   // "top Republican donors"
@@ -102,6 +110,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   }
   if (isOneOf(c, before, c.words.infinitive)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
+  if (isLetBefore(c, before)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { if (owns(c, before)) asNoun(c, i); else asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
@@ -138,9 +147,15 @@ const speaksBehind = (c: Context, i: number): boolean => {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
     // a former aide in the Lee campaign
-    if (isBorder(c, j) && kindAt(c, j) !== COLON && j > first + 3) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT) || headBefore(c, i) > 0)
+    if (isBorder(c, j) && kindAt(c, j) !== COLON && (j > first + 3 || holdsFinite(c, first, j))) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT | OUTLET) || headBefore(c, i) > 0)
     if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR) && !((c.tokens.forms[j]! & (PASSIVE | PAST)) === PASSIVE && has(c, j + 1, PREPOSITION))) return false
   }
+  return false
+}
+
+/** Of "The bank lied, court papers show": a clause before the comma, however short. */
+const holdsFinite = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isFinite(c, i)) return true
   return false
 }
 
@@ -160,17 +175,18 @@ const isDoing = (c: Context, i: number, form: number): boolean =>
 const tagThird = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
-    if (nounish && !(kindAt(c, i - 1) === COMMA && takesComplement(c, i))) asNoun(c, i)
+    if (nounish && !(kindAt(c, i - 1) === COMMA && (takesComplement(c, i) || goesOnBehind(c, i - 1)))) asNoun(c, i)
     else asVerb(c, i, forms)
     return
   }
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
-  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if (takesComplement(c, i) || !nounish) asVerb(c, i, forms); else asNoun(c, i); return }
+  // "both sides to blame"
+  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if ((formsAt(c, before) & (SINGULAR | PLURAL)) !== PLURAL && (takesComplement(c, i) || !nounish)) asVerb(c, i, forms); else asNoun(c, i); return }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
-  // "Lee calls for rain"
-  if (shaped(c, before, CAPITAL) && leadsTail(c, i)) { asVerb(c, i, forms); return }
+  // "Lee calls for rain", "It ends here, and calls for rain"
+  if ((shaped(c, before, CAPITAL) || (facts & COORDINATOR) !== 0 && kindAt(c, before - 1) === COMMA) && leadsTail(c, i)) { asVerb(c, i, forms); return }
   // "a poll shows differences"
   if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
@@ -251,10 +267,26 @@ const agentBehind = (c: Context, i: number): number => {
 const isMeans = (c: Context, i: number): boolean =>
   (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0 && !shaped(c, i, CAPITAL) && (formsAt(c, i) & PLURAL_NOUN) === 0 && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)
 
+/** Behind the last colon before `to`; `from` where there is none. */
+const behindColon = (c: Context, from: number, to: number): number => {
+  let i = to
+  while (i > from && i > to - 12 && kindAt(c, i - 1) !== COLON) i--
+  return kindAt(c, i - 1) === COLON ? i : from
+}
+
+/** "Rain, she noted, moves with the wind": behind the comma that closes the clause of a cue in the past the verb of its content follows. */
+const goesOnBehind = (c: Context, comma: number): boolean => {
+  const cue = comma - 1, first = c.sentenceFirst[comma]!
+  if (!has(c, cue, CUE_VERB) || (formsAt(c, cue) & (PAST | PASSIVE)) === 0 || ((c.tokens.lexicon.cue[c.tokens.entry[cue]!]?.frames ?? 0) & AFTER) === 0 || has(c, comma + 1, PREPOSITION)) return false
+  for (let i = cue - 1; i > first && i > cue - 6 && (isWord(c, i) || kindAt(c, i) === COMMA); i--) if (kindAt(c, i) === COMMA) return i < cue - 1 && !holdsFinite(c, behindColon(c, first, i), i)
+  return false
+}
+
 /** Is this verb surely the finite one of its clause. */
 const isSure = (c: Context, i: number): boolean => {
   if (has(c, i, AUXILIARY)) return (formsAt(c, i) & (PAST | PRESENT)) !== 0
-  if (takesObject(c, i)) return true
+  // "a letter issued in May called on them": behind it a word that only goes with the verb
+  if (takesObject(c, i) || leadsTail(c, i)) return true
   const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }

@@ -31,10 +31,10 @@ const isProgressive = (c: Context, verb: number, from: number): boolean => {
 
 /** "was told by the mayor", "Asked by the mayor whether" */
 export const agentAfter = (c: Context, verb: number): Range | null => {
-  // "was denounced Friday by the mayor", "on Friday by"
+  // "was denounced Friday by the mayor", "on Friday by", "at 19 by"
   let by = verb + 1
   if (known(c, by) !== c.grammar.agent && has(c, by, PREPOSITION)) by++
-  if (has(c, by, TIMELIKE | ADVERB) && known(c, by + 1) === c.grammar.agent) by++
+  if ((has(c, by, TIMELIKE | ADVERB) || isNumber(c, by)) && known(c, by + 1) === c.grammar.agent) by++
   // "began by saying"
   if (known(c, by) !== c.grammar.agent || isActing(c, by + 1)) return null
   const first = c.sentenceFirst[by]!, to = c.sentenceLast[by]!, end = phraseEnd(c, by + 1, to)

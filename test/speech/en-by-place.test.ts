@@ -1398,6 +1398,74 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane told friends to play in Hull.': ['reported [friends to play in Hull] told <Crane>'],
     'Crane told her to play in Hull.': ['reported [her to play in Hull] told <Crane>'],
   },
+  'behind a short clause too a plural or a paper is the source of an aside': {
+    'The bank lied, court papers show.': ['indirect [The bank lied] show <court papers>'],
+    'The well is dry, the paper claims.': ['indirect [The well is dry] claims <the paper>'],
+    'Papers report that the well is dry.': ['indirect [the well is dry] report <Papers>'],
+    'In May, county papers report cards were lost.': [],
+    'He lost the paper claims.': [],
+  },
+  'words in marks within what is said of a name': {
+    'Ida Crane, who rates the well a "buy", said it was dry.': ['indirect [it was dry] said <Ida Crane, who rates the well a "buy">'],
+    'The growers, whose leader Tom Holt calls it "a hole", now say they will leave.': ['mixed [it "a hole"] calls <whose leader Tom Holt>', 'indirect [they will leave] say <The growers, whose leader Tom Holt calls it "a hole">'],
+    '"It is a hole," Ida Crane, the owner, said.': ['direct [It is a hole] said <Ida Crane, the owner>'],
+    'The well was "a hole", Ida Crane said.': ['mixed [The well was "a hole"] said <Ida Crane>'],
+  },
+  'people with no word before them are who is told': {
+    'Crane told staff plans were late.': ['indirect [plans were late] told <Crane>'],
+    'Crane told residents wells would run dry.': ['indirect [wells would run dry] told <Crane>'],
+    'Crane told growers the wells would run dry.': ['indirect [the wells would run dry] told <Crane>'],
+    'Crane said staff plans were late.': ['indirect [staff plans were late] said <Crane>'],
+    'Crane warned staff cuts were coming.': ['indirect [staff cuts were coming] warned <Crane>'],
+  },
+  'a verb with "us" behind it, at the head of a clause, has no subject': {
+    'Let us know what you think.': [],
+    'Crane, let us remember, once claimed that the well was dry.': ['indirect [the well was dry] claimed <Crane>'],
+    'Men who know us think that the well is dry.': ['indirect [the well is dry] think <Men who know us>'],
+  },
+  'a text that one who refuses to speak has sent speaks for itself': {
+    'Crane declined to comment beyond a statement saying that the well was dry.': ['reported [to comment beyond a statement] declined <Crane>', 'indirect [the well was dry] saying <a statement>'],
+    'Crane promised to send a letter saying the well was dry.': ['reported [to send a letter saying the well was dry] promised <Crane>'],
+    'Crane refused to join them in setting up a mill.': ['reported [to join them in setting up a mill] refused <Crane>'],
+  },
+  'behind a comma and "and" a cue in the present goes on': {
+    'The study finds that wells "run dry", and calls for more rain.': ['mixed [wells "run dry"] finds <The study>', 'reported [more rain] calls for <The study>'],
+    'There were letters, and calls for rain grew.': ['reported [rain] calls for <->'],
+  },
+  'what a paper understands, and what only is said in marks': {
+    'The well will be sold, the Standard understands.': ['indirect [The well will be sold] understands <the Standard>'],
+    'The well will be sold, it is understood, in June.': ['indirect [The well will be sold + in June] understood <->'],
+    'The well will be sold, something Crane understands.': [],
+    'All she says is “No well.”': ['mixed [“No well.”] says <she>'],
+    'The well was sold, said two of the men, who asked to stay.': ['indirect [The well was sold] said <two of the men>'],
+  },
+  'of two clauses "according to" hands over the one behind it': {
+    'The well is old, and according to Crane, the mayor, it will run dry.': ['indirect [it will run dry] according to <Crane, the mayor>'],
+    'Crane has promised to dig it, and according to Lee, the rain is near.': ['reported [to dig it] promised <Crane>', 'indirect [the rain is near] according to <Lee>'],
+    'The well is old, and according to Crane, dry.': ['indirect [The well is old + dry] according to <Crane>'],
+    'The well, according to Crane, is dry.': ['indirect [The well + is dry] according to <Crane>'],
+  },
+  'the time of a text is its own, and what it does is behind it': {
+    'A poll published on Friday showed that Crane was ahead.': ['indirect [Crane was ahead] showed <A poll published on Friday>'],
+    'A statement issued on Monday called on both sides to stop.': ['reported [both sides to stop] called on <A statement issued on Monday>'],
+    'Crane on Friday said that the well was dry.': ['indirect [the well was dry] said <Crane>'],
+  },
+  "another's words behind a preposition are no part of what was said": {
+    'Rovers have confirmed that Holt will leave, with Crane calling it "a blow".': ['indirect [Holt will leave] confirmed <Rovers>', 'mixed [it "a blow"] calling <Crane>'],
+    'Rovers have confirmed that Holt will leave, with Crane taking his place.': ['indirect [Holt will leave, with Crane taking his place] confirmed <Rovers>'],
+    'Crane said that Holt left, after years of calling it home.': ['indirect [Holt left, after years of calling it home] said <Crane>'],
+  },
+  'behind the comma that closes an aside the verb of its content goes on': {
+    'It was simple: Pollen, she noted, moves with the wind.': ['indirect [Pollen + moves with the wind] noted <she>'],
+    'The well, Crane said, runs deep.': ['indirect [The well + runs deep] said <Crane>'],
+    'The well is old, Crane said, plans in hand.': ['indirect [The well is old + plans in hand] said <Crane>'],
+    'It took three moves, Crane said.': ['indirect [It took three moves] said <Crane>'],
+  },
+  'who is told, and by whom': {
+    'Crane was told at 19 by a doctor that he was ill.': ['indirect [he was ill] told <a doctor>'],
+    'Thief ‘told police it was late’.': ['indirect [it was late] told <->'],
+    'They left early, told by the mayor it was late.': ['indirect [it was late] told <the mayor>'],
+  },
 }
 
 /** Headlines in which each word has a capital. */
@@ -1407,6 +1475,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   '‘We had nothing left’: farm families return home': ['direct [We had nothing left] - <farm families>'],
   '‘We Had Nothing Left’: The Long Road Home': [],
   'LIVE: Storm keeps the farms shut': [],
+  'Gossip: Rovers keen to sell Holt': [],
   'Drought Harrow LIVE: Farms shut as wells run dry': [],
   'Rovers 2-1 Town: Late strike sinks the visitors': [],
   'Crane: ‘We had nothing left’ as the farms shut': ['direct [We had nothing left] - <Crane>'],

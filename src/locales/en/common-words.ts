@@ -7,7 +7,7 @@ clear compare compete complete conduct contain contribute control count cover cr
 defeat deliver develop die divide dominate earn elect embrace emerge end engage enjoy ensure enter exist expand experience
 extend face fail feature fill finance finish focus follow force form fuel fund gain hand handle happen head help hire host
 identify ignore impact improve include increase influence involve issue join kill labor lack land last launch lie limit
-link list listen live look love lower manage march mark matter measure miss name need nominate obtain organize participate
+link list listen live look love lower manage march mark matter measure miss move name need nominate obtain organize participate
 pass pick place poll pose prepare present prevent produce promote prompt protect provide pull pursue race raise rally rank
 rate reach receive reduce reform rely remain replace represent require respect rest result retire return risk roll root
 save schedule seat secure seem separate serve share shift sign sort spot stage stay step stop store storm struggle study

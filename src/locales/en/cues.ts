@@ -120,7 +120,8 @@ CBQ doubt
 CB infer
 CBAK imagine
 CBAD reckon
-CBK calculate realize understand gather sense
+CBAK understand
+CBK calculate realize gather sense
 CQ know
 CK recognize judge dream
 oCQ remember

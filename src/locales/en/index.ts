@@ -24,7 +24,7 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
       'fuel', 'fuels', 'fueled', 'fuelled', 'trigger', 'triggers', 'triggered', 'provoke', 'provokes', 'provoked', 'prompt', 'prompts', 'prompted', 'attract', 'attracts', 'attracted', 'weather', 'weathered', 'met'],
     adding: ['and', 'or'], floating: ['all', 'both', 'each'],
     turns: {question: ['q', 'question'], answer: ['a', 'answer']},
-    rubrics: ['question', 'answer', 'q', 'a', 'interview', 'podcast', 'gallery', 'quiz', 'feature', 'live', 'update', 'updated', 'breaking', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight', 'transcript'],
+    rubrics: ['question', 'answer', 'q', 'a', 'interview', 'podcast', 'gallery', 'quiz', 'feature', 'live', 'update', 'updated', 'breaking', 'flash', 'urgent', 'gossip', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight', 'transcript'],
   },
   confidence,
   people: peopleWords,

@@ -36,7 +36,7 @@ export const FEMININE_ROLES = `spokeswoman chairwoman congresswoman policewoman 
 grandmother granddaughter niece girlfriend stepmother widow queen princess duchess nun woman girl lady actress mom mum`
 
 /** Nouns for many people, of those that are made from no role; plural. */
-export const GROUPS = `adults authorities backers boosters children communists cops detractors elites environmentalists evangelicals families feds
+export const GROUPS = `staff adults authorities backers boosters children communists cops detractors elites environmentalists evangelicals families feds
 feminists foes hardliners islamists kids libertarians locals loyalists media moderates naysayers parents peers people
 populists progressives separatists skeptics socialists taliban teens terrorists troops unionists watchdogs youths family families`
 
@@ -72,12 +72,14 @@ subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesc
 vatican watchdog carrier nhs academy borough bourse brewer brewery brokerage consulate franchise gallery housebuilder insurer lender
 library navy orchestra parish quango refinery squad studio supermarket taskforce temple theatre theater township`
 
-/** Agencies, newspapers, channels and sites, names with their capitals, and the nouns for them. */
-export const OUTLETS = `ABC AFP Al-Jazeera AP Atlantic Axios BBC blog Bloomberg Breitbart broadcaster broadcasters BuzzFeed C-SPAN CBS channel
-channels Chronicle CNBC CNN Courier daily Dispatch Economist ESPN Examiner Forbes Fortune Fox Gazette Globe Guardian
-Herald HuffPost Independent Inquirer Interfax ITN ITV journal magazine magazines Mirror MSNBC NBC newspaper newspapers
-Newsweek newswire NPR Observer outlet outlets paper papers PBS podcast Politico Post Reuters Slate tabloid tabloids
-TASS Telegraph Time Times TMZ Tribune UPI Variety Vox website websites weekly wire Xinhua Yorker`
+/** Names of agencies, newspapers, channels and sites, with their capitals. */
+export const OUTLETS = `ABC AFP Al-Jazeera AP Atlantic Axios BBC Bloomberg Breitbart BuzzFeed C-SPAN CBS Chronicle CNBC
+CNN Courier Dispatch Economist ESPN Examiner Forbes Fortune Fox Gazette Globe Guardian Herald HuffPost Independent
+Inquirer Interfax ITN ITV Mirror MSNBC NBC Newsweek NPR Observer PBS Politico Post Reuters Slate TASS Telegraph Time
+Times TMZ Tribune UPI Variety Vox Xinhua Yorker`
+
+/** Nouns for them. */
+export const OUTLET_NOUNS = `blog broadcaster channel daily journal magazine newspaper newswire outlet paper podcast tabloid website weekly wire`
 
 /** Texts that say. */
 export const DOCUMENTS = `account ad advertisement affidavit agreement analysis announcement article audit autopsy ballot bill blog book briefing

@@ -4,7 +4,7 @@ import {
   PASSIVE, PAST, PLURAL,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING, WISH} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING, TO, WISH} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {clauseContentEnd} from '../extent.ts'
@@ -134,8 +134,8 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
     // "asked during a lunch held by the board if the mill would close"
     if (isOneOf(c, j, c.words.infinitive) || k.entry.prepositions.includes(known(c, j))) asked = false
     if (asked && has(c, j, COMPLEMENTIZER) && !has(c, j, RELATIVE)) return j
-    // "asked the man to leave, and that"
-    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return has(c, j - 1, COORDINATOR) || isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
+    // "asked the man to leave, and that", "comment beyond a statement saying that"
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return has(c, j - 1, COORDINATOR) || has(c, j - 1, CUE_VERB) && (formsAt(c, j - 1) & GERUND) !== 0 || isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
     // "in an interview taped on Friday that"
     const that = isWord(c, j) ? -1 : thatBehindInserted(c, j, to)
     if (that >= 0) return that
@@ -208,6 +208,11 @@ const isThere = (c: Context, i: number): boolean => has(c, i, PRONOUN) && has(c,
 /** people, officials: a subject with no word before it. */
 const isManyAt = (c: Context, i: number): boolean => has(c, i, GROUP) && (formsAt(c, i) & PLURAL) !== 0
 
+/** "PM tells voters taxes will fall": a verb that wants to know whom, and people with no word before them. */
+const isToldAlone = (c: Context, k: Candidate, i: number): boolean =>
+  (k.entry.frames & (ADDRESSEE | ABOUT | OBJECT | TO)) === ADDRESSEE && isManyAt(c, i) && !isCapital(c, i) && isWord(c, i + 1) && !isFinite(c, i + 1)
+  && (formsAt(c, i + 1) & GERUND) === 0 && !has(c, i + 1, PREPOSITION | COORDINATOR | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | ADVERB | TIME_WORD | DETERMINER | PRONOUN)
+
 /** "It is believed the man fled"; "Lee was shown a red card and left" tells what happened. */
 const isImpersonal = (c: Context, k: Candidate): boolean => {
   const subject = phraseBefore(c, k.cue[0], k.from)
@@ -236,7 +241,8 @@ export const bareClause: Rule = (c, k) => {
     if (told >= 0 && clauseEnd(c, told, k.to) === told) return null
   }
   let i = skipAdjuncts(c, k.after, k.to, k.entry)
-  if ((k.entry.frames & ADDRESSEE) !== 0) {
+  if (isToldAlone(c, k, i)) i++
+  else if ((k.entry.frames & ADDRESSEE) !== 0) {
     const told = phraseEnd(c, i, k.to), end = isFinite(c, told) && isThere(c, told - 1) ? told - 1 : told
     const past = end > i ? skipAdjuncts(c, end, k.to, k.entry) : i
     if (past > i && opensClause(c, past)) i = past

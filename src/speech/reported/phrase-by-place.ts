@@ -128,7 +128,9 @@ export const object: Rule = (c, k) => {
 /** "praised his “deep faith” in people" */
 export const markedWords: Rule = (c, k) => {
   if (k.noun || k.entry.class === 'show' || !has(c, k.cue[0], CUE_VERB) || (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
-  return markedBehind(c, k) && one(k.after, phraseContentEnd(c, k.after, k.to, k.cue[0]))
+  // all she says is “No”
+  const first = isOneOf(c, k.after, c.words.be) ? k.after + 1 : k.after
+  return markedBehind(c, k) && one(first, phraseContentEnd(c, first, k.to, k.cue[0]))
 }
 
 /** "The plan was denounced by Lee", "Lee is seen as a rival": what a passive says something of, and as what. */

@@ -3,7 +3,7 @@ import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FINITE, FIRST_PERSON, GENITIVE, GERUND, GIVEN_NAME, GUESSED, INFINITIVE, MASCULINE, NEUTER,
   NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SECOND_PERSON, SINGULAR, SUBORDINATOR, THIRD_PERSON, VERB, SPEAKING,
 } from '../../words/facts.ts'
-import {NAMING} from '../../words/frames.ts'
+import {ADDRESSEE, NAMING} from '../../words/frames.ts'
 import {COLON, COMMA, HYPHEN, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isFinite, isGerund, isNumber, isOneOf, isWord, kindAt, shaped} from '../look.ts'
@@ -25,7 +25,8 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
     if (left) return left
     if ((formsAt(c, cue) & (GERUND | FINITE)) === GERUND || isGerund(c, cue - 1) && has(c, cue - 1, AUXILIARY) || (formsAt(c, cue) & PASSIVE) !== 0 && has(c, cue, CUE_ADJECTIVE) && clauseStart(c, cue, k.from) === cue) return subjectBehind(c, k, end)
     const right = k.right ?? subjectRight(c, cue, k.to)
-    return right && right[1] > first && right[0] < end ? null : right
+    // “told police it was late”: who is told
+    return right && (right[1] > first && right[0] < end || right[0] === k.cue[1] && right[1] <= first && (k.entry.frames & ADDRESSEE) !== 0) ? null : right
   }
   if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
   // "Worried that it would rain, the mayor left"; "scrapped the visit, wary of the crowd"
