@@ -1469,6 +1469,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane called the board meeting.': [],
     'Crane called the men named in the letter.': [],
   },
+  'what a court hears was said in it': {
+    'The money was a loan, a court heard.': ['indirect [The money was a loan] heard <a court>'],
+    'Mr. Crane had, the court heard, taken the bus.': ['indirect [Mr. Crane had + taken the bus] heard <the court>'],
+    'They sang, Crane heard.': [],
+    'A dog barked, and the boy heard.': [],
+  },
   'who is told, and by whom': {
     'Crane was told at 19 by a doctor that he was ill.': ['indirect [he was ill] told <a doctor>'],
     'Thief ‘told police it was late’.': ['indirect [it was late] told <->'],

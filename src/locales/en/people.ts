@@ -67,7 +67,7 @@ initiative institute institution irs isis junta jury kremlin lab laboratory lead
 manufacturer military ministry minority mission mosque movement museum nation nato network nonprofit nsa nypd office opec
 operator opposition organisation organization panel parliament partnership party pentagon police presidency press
 prosecution public regime regulator retailer rnc school secretariat senate service society staff startup state station
-subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
+subcommittee subsidiary supplier synagogue team treasury tribunal inquest trust un unesco unicef union unit university utility
 vatican watchdog carrier nhs academy`
 
 /** Names of agencies, newspapers, channels and sites, with their capitals. */
