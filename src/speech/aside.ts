@@ -1,9 +1,9 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
-  NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, NEUTER, PASSIVE,
+  NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, NEUTER, ORGANIZATION, PASSIVE,
   PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING, ACCUSATIVES,
 } from '../words/facts.ts'
-import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED} from '../words/frames.ts'
+import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED, WEAK} from '../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../words/scan.ts'
 import {asideByCase, asideOf, isTold} from './aside-by-case.ts'
 import {clauseEnd} from './clauses.ts'
@@ -221,6 +221,8 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   if (stop > at) {
     const named = holdsQualifier(c, at, verb) || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
     if (named !== stop || takesMore(c, rest, clauseEnd(c, rest, to), entry)) return null
+    // "…, a court heard": of people it is no more than that they heard it
+    if (entry.class === 'learn' && (entry.frames & WEAK) !== 0 && !has(c, stop - 1, ORGANIZATION)) return null
     // "…, something Lee understands": what was said before the comma
     if (has(c, at, PRONOUN) && isCapital(c, at + 1) && (formsAt(c, at) & NEUTER) !== 0) return null
     // "It is too late, people were told", "The mill will shut, it is understood"

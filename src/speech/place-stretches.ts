@@ -108,6 +108,17 @@ const isSurname = (c: Context, [first, last]: Range): boolean => isCapital(c, la
 const isFragment = (c: Context, {open, last}: MarkPair): boolean =>
   isWord(c, open - 1) && !isEnd(c, last - 1) && kindAt(c, last - 1) !== COMMA
 
+/** Where the relative clause between commas begins that holds the words in marks which close at `i`; -1 where none does. */
+const relativeBefore = (c: Context, i: number, from: number): number => {
+  for (let j = i; j >= Math.max(from, i - 40); j--) {
+    const closed = c.closeAt[j]!
+    if (closed >= 0 && isFragment(c, c.pairs[closed]!)) { j = c.pairs[closed]!.open; continue }
+    if (isBorder(c, j)) return has(c, j + 1, RELATIVE) ? j + 1 : -1
+    if (isMark(c, j) || isEnd(c, j) && !isInnerStop(c, j)) return -1
+  }
+  return -1
+}
+
 /** First token of the stretch between commas that ends before `last`. */
 export const stretchStart = (c: Context, last: number, from: number): number => {
   for (let i = last - 1; i >= from; i--) {
@@ -115,7 +126,8 @@ export const stretchStart = (c: Context, last: number, from: number): number => 
     if (over < i) { i = over + 1; continue }
     const kind = kindAt(c, i), closed = c.closeAt[i]!
     // "Lee, who rates it a “buy”, said"
-    if (closed >= 0 && isFragment(c, c.pairs[closed]!)) { const start = stretchStart(c, c.pairs[closed]!.open, from); if (has(c, start, RELATIVE)) return start }
+    const relative = closed >= 0 ? relativeBefore(c, i, from) : -1
+    if (relative >= 0) return relative
     if (isBorder(c, i) || kind === COLON || kind === OPEN || isMark(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i + 1
   }
   return from

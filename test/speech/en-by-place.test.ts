@@ -1461,6 +1461,20 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The well is old, Crane said, plans in hand.': ['indirect [The well is old + plans in hand] said <Crane>'],
     'It took three moves, Crane said.': ['indirect [It took three moves] said <Crane>'],
   },
+  'an adjective or what looks like a verb is what something is called': {
+    'Crane called the report premature.': ['reported [the report premature] called <Crane>'],
+    'Crane called the delay disappointing and left.': ['reported [the delay disappointing] called <Crane>'],
+    'Crane called the charge unfounded and said so.': ['reported [the charge unfounded] called <Crane>'],
+    'Crane called the fire brigade.': [],
+    'Crane called the board meeting.': [],
+    'Crane called the men named in the letter.': [],
+  },
+  'what a court hears was said in it': {
+    'The money was a loan, a court heard.': ['indirect [The money was a loan] heard <a court>'],
+    'Mr. Crane had, the court heard, taken the bus.': ['indirect [Mr. Crane had + taken the bus] heard <the court>'],
+    'They sang, Crane heard.': [],
+    'A dog barked, and the boy heard.': [],
+  },
   'who is told, and by whom': {
     'Crane was told at 19 by a doctor that he was ill.': ['indirect [he was ill] told <a doctor>'],
     'Thief ‘told police it was late’.': ['indirect [it was late] told <->'],

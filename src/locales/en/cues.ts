@@ -199,7 +199,8 @@ CK leak
 CBAK rule
 CW decree`],
   ['learn', `
-CBK learn hear
+CBK learn
+CBAK hear
 obCA find
 CK discover notice`],
   ['judge', `

@@ -54,7 +54,7 @@ zealander yorker`
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
 /** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
-export const ADJECTIVES = `baseless blunt close dire false familiar fresh harsh own ranking stern top vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
+export const ADJECTIVES = `baseless blunt close dire false familiar fresh harsh inaccurate premature untrue own ranking stern top vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
 eastern Finnish French Irish Islamic Jewish Kurdish Latin northern Polish Scottish Serbian Soviet southern Spanish Swedish
 Turkish Welsh western`
 
@@ -68,7 +68,7 @@ initiative institute institution irs isis junta jury kremlin lab laboratory lead
 manufacturer military ministry minority mission mosque movement museum nation nato network nonprofit nsa nypd office opec
 operator opposition organisation organization panel parliament partnership party pentagon police presidency press
 prosecution public regime regulator retailer rnc school secretariat senate service society staff startup state station
-subcommittee subsidiary supplier synagogue team treasury tribunal trust un unesco unicef union unit university utility
+subcommittee subsidiary supplier synagogue team treasury tribunal inquest trust un unesco unicef union unit university utility
 vatican watchdog carrier nhs academy borough bourse brewer brewery brokerage consulate franchise gallery housebuilder insurer lender
 library navy orchestra parish quango refinery squad studio supermarket taskforce temple theatre theater township`
 

@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -80,6 +80,9 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
   return end
 }
 
+/** disappointing, unfounded: a participle that the lexicon lacks, of no verb that has an object here. */
+const isParticipial = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && !isCapital(c, i) && (formsAt(c, i) & (GERUND | PASSIVE | PAST)) !== 0
+
 /** "called it “a mistake”" */
 export const naming: Rule = (c, k) => {
   if ((k.entry.frames & NAMING) === 0) return null
@@ -100,8 +103,9 @@ export const naming: Rule = (c, k) => {
   const isNamed = isWord(c, object) && (object === first + 1 && (isThat || has(c, first, PRONOUN)) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD) && !(has(c, object, ADVERB) && !isWord(c, object + 1))
   if (isNamed) return one(first, phraseContentEnd(c, object, k.to, k.cue[0]))
   // "called the closure unusual", "called Lee unfit": the adjective ends the phrase
-  const last = object - 1
-  const isAdjective = isWord(c, last) && !isCapital(c, last) && (last - first > 1 && has(c, first, DETERMINER) ? has(c, last, ADJECTIVE) : last > first && isCapital(c, last - 1) && (has(c, last, ADJECTIVE) || factsAt(c, last) === 0 && (formsAt(c, last) & NOMINATIVE << PLURAL_SHIFT) === 0))
+  // "called the charge unfounded": or stands behind it, where it looks like a verb
+  const last = object - first > 1 && isParticipial(c, object) && (!isWord(c, object + 1) || has(c, object + 1, COORDINATOR)) ? object : object - 1
+  const isAdjective = isWord(c, last) && !isCapital(c, last) && (last - first > 1 && has(c, first, DETERMINER) ? has(c, last, ADJECTIVE) || isParticipial(c, last) : last > first && isCapital(c, last - 1) && (has(c, last, ADJECTIVE) || factsAt(c, last) === 0 && (formsAt(c, last) & NOMINATIVE << PLURAL_SHIFT) === 0))
   return isAdjective ? one(first, phraseContentEnd(c, last, k.to, k.cue[0])) : null
 }
 
