@@ -10,15 +10,15 @@ const check = (name, path, limit, names = '*') => ({
 })
 
 /**
- * The aim is 30 kB. These are what is reached, and a little more, so that nothing grows unseen: the two packs are 88 kB
+ * The aim is 30 kB. These are what is reached, and a little more, so that nothing grows unseen: the two packs are 94 kB
  * of it, the code the rest. Lower them with whatever gets smaller.
  */
 export default [
-  check('newsast, with ru and en', 'dist/index.js', '227.6 kB'),
-  check('parseArticle alone', 'dist/index.js', '224 kB', '{ parseArticle }'),
+  check('newsast, with ru and en', 'dist/index.js', '236.8 kB'),
+  check('parseArticle alone', 'dist/index.js', '232.9 kB', '{ parseArticle }'),
   // Those that parse hold all of that too; unified and the parsers of Markdown and HTML are the user's own.
   ...Object.entries({
-    unified: '224.2 kB', markdown: '230.1 kB', html: '233.6 kB', nlcst: '227.2 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
-    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '60.2 kB', 'locales/en': '32.2 kB'
+    unified: '233.2 kB', markdown: '239.4 kB', html: '242.9 kB', nlcst: '236.3 kB', text: '1.4 kB', mdast: '2.8 kB', hast: '2.5 kB',
+    'json-ld': '3.4 kB', ninjs: '3.6 kB', 'locales/ru': '62.1 kB', 'locales/en': '32.5 kB'
   }).map(([name, limit]) => check(`newsast/${name}`, `dist/${name}.js`, limit))
 ]
