@@ -54,8 +54,9 @@ export const wordsOf = (c: Context, role: Role): readonly string[] => role.words
 
 /** The leftmost role left of the name that agrees with it, -1 for none; of "мэр Анна Белова и строитель Олег Дымов" no other name's. */
 const agreeingRole = (c: Context, mention: NameMention, from: number, cases: number): number => {
-  let start = -1, i = stepBack(c, mention.first), comma = 0
-  for (; i >= from && i >= mention.first - FAR; i = stepBack(c, i)) {
+  const low = Math.max(from, mention.first - FAR)
+  let start = -1, i = stepBack(c, mention.first, low), comma = 0
+  for (; i >= low; i = stepBack(c, i, low)) {
     const kind = kindAt(c, i)
     if (kind === CLOSE || kind === OPEN || isNumber(c, i)) continue
     if (kind === COMMA || isDash(c, i)) {

@@ -63,10 +63,10 @@ export const step = (c: Context, i: number, limit: number): number => {
   return i + 1
 }
 
-/** The token before `i`, over stretches in marks that close there. */
-export const stepBack = (c: Context, i: number): number => {
+/** The token before `i`, over stretches in marks that close there, however many, but no further than to `low`. */
+export const stepBack = (c: Context, i: number, low: number): number => {
   let j = i - 1
-  while (j >= 0 && c.closeAt[j]! >= 0) j = c.pairs[c.closeAt[j]!]!.open - 1
+  while (j >= low && j >= 0 && c.closeAt[j]! >= 0) j = c.pairs[c.closeAt[j]!]!.open - 1
   return j
 }
 

@@ -124,7 +124,7 @@ const isTopic = (c: Context, from: number, colon: number): boolean => {
 const clauseColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
   if (!pair || !beginsLarge(c, pair) || pair.close < 0 || !isEnd(c, pair.last - 1)) return null
-  for (let i = stepBack(c, colon); i > from; i = stepBack(c, i)) {
+  for (let i = stepBack(c, colon, from + 1); i > from; i = stepBack(c, i, from + 1)) {
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, PREPOSITION)) return null
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue
     if (isOneOf(c, i, c.words.be) && i + 1 < colon || (formsAt(c, i) & INFINITIVE) !== 0 && has(c, i - 1, AUXILIARY | ADVERB | NEGATION)) return null

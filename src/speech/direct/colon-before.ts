@@ -40,7 +40,8 @@ const holdsStop = (c: Context, from: number, to: number): boolean => {
 
 /** The last verb before the colon; -1 where there is none ("Тренер доволен"), `null` where it belongs to a clause under another. */
 const lastVerb = (c: Context, colon: number, from: number): number | null => {
-  for (let i = stepBack(c, colon); i >= from && i > colon - 24; i = stepBack(c, i)) {
+  const low = Math.max(from, colon - 23)
+  for (let i = stepBack(c, colon, low); i >= low; i = stepBack(c, i, low)) {
     if (has(c, i, COMPLEMENTIZER | RELATIVE)) return null
     if (isPredicate(c, i)) return i
   }

@@ -20,7 +20,8 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   const comma = !c.grammar.cases && kindAt(c, at) === COMMA
   let other: {index: number, entry: CueEntry, end: number} | null = null
   let inner: {index: number, entry: CueEntry, end: number} | null = null
-  for (let j = stepBack(c, at); j >= Math.max(from, at - 40); j = stepBack(c, j)) {
+  const low = Math.max(from, at - 40)
+  for (let j = stepBack(c, at, low); j >= low; j = stepBack(c, j, low)) {
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
     if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasionNoun(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))) {
       const found = cueWithTail(c, j, at)

@@ -28,7 +28,8 @@ const canSpeak = (c: Context, [first, last]: Range): boolean => {
 
 /** A finite verb or a participle in -ing, no auxiliary; `-1` where one that is neither, a colon, or another quote's cue stands nearer. */
 const verbBefore = (c: Context, at: number, from: number): number => {
-  for (let i = stepBack(c, at); i >= from && i > at - REACH; i = stepBack(c, i)) {
+  const low = Math.max(from, at - REACH + 1)
+  for (let i = stepBack(c, at, low); i >= low; i = stepBack(c, i, low)) {
     if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === COLON || has(c, i, CUE_VERB | CUE_NOUN | CUE_PHRASE | VERB) && userOf(c, i)) return -1
     if (!isWord(c, i) || isCapital(c, i) || has(c, i, PREPOSITION)) continue
     if (has(c, i, VERB | CUE_VERB) && ((formsAt(c, i) & (PASSIVE | FINITE)) === PASSIVE || isOneOf(c, i - 1, c.words.infinitive))) return -1
@@ -39,7 +40,8 @@ const verbBefore = (c: Context, at: number, from: number): number => {
 
 /** The "that" between the verb and the marks, with a subject behind it; -1 where there is none. */
 const thatBefore = (c: Context, at: number, from: number): number => {
-  for (let i = stepBack(c, at); i >= from && i > at - REACH; i = stepBack(c, i)) {
+  const low = Math.max(from, at - REACH + 1)
+  for (let i = stepBack(c, at, low); i >= low; i = stepBack(c, i, low)) {
     if (isEnd(c, i) && !isInnerStop(c, i) || kindAt(c, i) === COLON) return -1
     if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR) && !(isFinite(c, i + 1) && !has(c, i + 1, PRONOUN) && !isCapital(c, i + 1))) return i
   }
