@@ -3,87 +3,22 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, FIRST_PERSON, GERUND, GROUP, GUESSED, HONORIFIC, INFINITIVE, MONTH, NATIONAL, NEGATION, NEUTER, NOMINATIVE, INSERTED,
-  NOUN, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  ACCUSATIVE, ACCUSATIVES, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GROUP, GUESSED, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  NOMINATIVES, NOUN, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../words/facts.ts'
-import {ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT} from '../words/frames.ts'
+import {AFTER, BARE, CLAUSE} from '../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../words/scan.ts'
-import {factsAt, formsAt, has, isActing, isBorder, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {cueAt, factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
+import {
+  CLAUSE_WORD, NOUNISH, PLURAL_NOUN, PRE_NOUN, VERBAL, asNoun, asVerb, factsBefore,
+  headBefore, holdsFinite, isPluralAt, owns, takesComplement, takesObject, wordBefore,
+} from './place-beside.ts'
+import {tagPast} from './place-tags-past.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from './types.ts'
 
-/** A verb form with one of these is a noun as well. */
-const NOUNISH: number = NOUN | CUE_NOUN | ROLE | ORGANIZATION | DOCUMENT | OCCASION
-const VERBAL: number = VERB | CUE_VERB
-const PLURAL_NOUN: number = NOMINATIVE << PLURAL_SHIFT
-const NOUNS: number = NOMINATIVE | PLURAL_NOUN
-const ACCUSATIVES: number = ACCUSATIVE | ACCUSATIVE << PLURAL_SHIFT
-const PRE_NOUN: number = DETERMINER | NUMERAL | ADJECTIVE | PREPOSITION
-const CLAUSE_WORD: number = COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR
-
 /** Of a tag left in the text: <tweet id="1">. */
 const LESS_THAN = 0x3c
-
-const asNoun = (c: Context, i: number): void => {
-  const {facts, forms} = c.tokens
-  const plural = ((forms[i]!) & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
-  facts[i] = (facts[i]!) & ~VERBAL
-  forms[i] = ((forms[i]!) & NOUNS) || (plural ? PLURAL_NOUN | PLURAL : NOMINATIVE | SINGULAR)
-}
-const asVerb = (c: Context, i: number, forms: number): void => {
-  c.tokens.facts[i] = (c.tokens.facts[i]!) & ~(CUE_NOUN | NOUN) | VERB
-  c.tokens.forms[i] = forms
-}
-
-/** The word before `i`, over adverbs and negations; -1 where a sign stands there. */
-const wordBefore = (c: Context, i: number, from: number): number => {
-  let j = i - 1
-  // "have since said"
-  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | COORDINATOR) && (!has(c, j, PREPOSITION) || has(c, j - 1, AUXILIARY))) j--
-  return j >= from && (isWord(c, j) || isNumber(c, j)) ? j : -1
-}
-
-/** The facts of the word before; one for a person by nation or party is a noun ("a Cuban said"). */
-const factsBefore = (c: Context, i: number): number => {
-  const facts = factsAt(c, i)
-  return (facts & NATIONAL) !== 0 && shaped(c, i, CAPITAL) ? facts & ~ADJECTIVE : facts
-}
-
-/** Does what follows look like the complement of a verb: a phrase that begins, "that", "to", marks. */
-const takesComplement = (c: Context, i: number): boolean => {
-  let j = i + 1
-  if (j >= c.sentenceLast[i]!) return false
-  // "and points out that"
-  if (has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION) || has(c, j, PREPOSITION) && has(c, j + 1, COMPLEMENTIZER) && has(c, i, CUE_VERB)) j++
-  if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
-  if (shaped(c, j, CAPITAL) && !has(c, j, WEEKDAY | MONTH) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
-  return isOneOf(c, j, c.words.infinitive)
-}
-
-/** Has the word a direct object right behind it, no "last week": then it is no passive participle. */
-const takesObject = (c: Context, i: number): boolean =>
-  has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD) || (shaped(c, i + 1, CAPITAL) && !has(c, i + 1, TIME_WORD))
-
-/** his, their; whose */
-const owns = (c: Context, i: number): boolean => has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & (GENITIVE | GENITIVE << PLURAL_SHIFT)) !== 0
-
-const isPluralAt = (c: Context, i: number): boolean =>
-  has(c, i, GROUP) || ((formsAt(c, i) & PLURAL_NOUN) !== 0 && (factsAt(c, i) !== 0 || !shaped(c, i, CAPITAL)))
-
-/**
- * The number of the noun before the first preposition to the left, in the same clause: 1 of "files from the firm show that", -1 of
- * "polling of voters shows that", 0 where there is none or a verb stands between.
- */
-const headBefore = (c: Context, i: number): number => {
-  let found = 0
-  for (let j = i - 1; j > i - 10 && j > c.sentenceFirst[i]! && isWord(c, j); j--) {
-    if (has(c, j, CLAUSE_WORD | AUXILIARY | PRONOUN) && !has(c, j, DETERMINER) || has(c, j, VERBAL) && (c.tokens.forms[j]! & (PAST | PRESENT | GERUND)) !== 0) return 0
-    // "records kept by the town show"
-    const noun = has(c, j - 1, VERBAL) && (formsAt(c, j - 1) & PASSIVE) !== 0 ? j - 2 : j - 1
-    if (has(c, j, PREPOSITION) && isWord(c, noun)) found = isPluralAt(c, noun) ? 1 : -1
-  }
-  return found
-}
 
 /** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
 const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && (has(c, that - 1, CUE_VERB) || kindAt(c, that - 1) === COMMA && has(c, that - 2, INSERTED))
@@ -99,10 +34,10 @@ const isLetBefore = (c: Context, pronoun: number): boolean => {
 const tagBase = (c: Context, i: number, before: number): void => {
   // "top Republican donors"
   if (before < 0 && has(c, i, ADJECTIVE) && kindAt(c, i - 1) === COMMA && has(c, i + 1, ADJECTIVE | GROUP | ROLE)) { asNoun(c, i); return }
-  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
+  const forms = formsAt(c, i) & ~NOMINATIVES, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     // "growers, including Lee, privately worry about it"
-    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i) || kindAt(c, i - 2) === COMMA && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) asVerb(c, i, forms)
+    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i) || kindAt(c, i - 2) === COMMA && has(c, i, CUE_VERB) && cueAt(c, i)?.prepositions.includes(known(c, i + 1)) === true) asVerb(c, i, forms)
     else if (nounish) asNoun(c, i)
     else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
     else asVerb(c, i, forms)
@@ -127,7 +62,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
   if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))) { asVerb(c, i, forms); return }
   // "many residents worry about it"
-  if (has(c, before, GROUP) && has(c, i, CUE_VERB) && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
+  if (has(c, before, GROUP) && has(c, i, CUE_VERB) && cueAt(c, i)?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
@@ -153,16 +88,10 @@ const speaksBehind = (c: Context, i: number): boolean => {
   return false
 }
 
-/** Of "The bank lied, court papers show": a clause before the comma, however short. */
-const holdsFinite = (c: Context, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isFinite(c, i)) return true
-  return false
-}
-
 /** "Ann Lee points out": behind it a word that only goes with the verb. */
 const opensTail = (c: Context, i: number): boolean =>
   !isOneOf(c, i + 1, c.words.binding) && !isOneOf(c, i + 1, c.words.placing) && leadsTail(c, i)
-const leadsTail = (c: Context, i: number): boolean => c.tokens.lexicon.cue[c.tokens.entry[i]!]?.tails?.some(({words}) => words[0] === known(c, i + 1)) === true
+const leadsTail = (c: Context, i: number): boolean => cueAt(c, i)?.tails?.some(({words}) => words[0] === known(c, i + 1)) === true
 
 /** Nouns that name a text or an occasion are verbs as well, more often than not. */
 const PLACED: number = NOUN | DOCUMENT | OCCASION
@@ -173,7 +102,7 @@ const isDoing = (c: Context, i: number, form: number): boolean =>
 
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
-  const forms = formsAt(c, i) & ~NOUNS, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
+  const forms = formsAt(c, i) & ~NOMINATIVES, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     if (nounish && !(kindAt(c, i - 1) === COMMA && (takesComplement(c, i) || goesOnBehind(c, i - 1)))) asNoun(c, i)
     else asVerb(c, i, forms)
@@ -206,66 +135,9 @@ const tagUnknown = (c: Context, i: number, forms: number, before: number): void 
   if (bare && !third && (facts & RELATIVE) === 0 && (formsAt(c, before) & (SINGULAR | PLURAL | FIRST_PERSON)) === SINGULAR) return
   // "a gap that border guards say is wide", but "gaps that border the mill"
   if (bare && !third && has(c, before, COMPLEMENTIZER) && isWord(c, before - 1) && !isPluralAt(c, before - 1)) return
-  if (bare && (formsAt(c, before) & NOUNS) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
-  else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOUNS & ~GUESSED)
+  if (bare && (formsAt(c, before) & NOMINATIVES) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOMINATIVES & ~GUESSED)
+  else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOMINATIVES & ~GUESSED)
 }
-
-/** "Sotheby's said that", "St. Ann's said on Monday": a name that is a possessive itself; of "Lee's reported debts" it is none. */
-const isNameOwner = (c: Context, before: number, i: number): boolean => {
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
-  return shaped(c, before, CAPITAL) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0 && (takesComplement(c, i) || has(c, i + 1, PREPOSITION | TIME_WORD))
-}
-
-/** "he's said the road was shut": has, but "he's told that", "it's said that". */
-const isContractedHave = (c: Context, before: number, i: number): boolean => {
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
-  return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
-}
-
-/** "a man who wished to stay anonymous said the road was shut", "the other said it was", "has in the past said that", "Growers I spoke to said it": behind an adjective, a second determiner or a preposition behind one, but no noun follows. */
-const endsPhrase = (c: Context, i: number, before: number): boolean =>
-  ((before & PRE_NOUN) === ADJECTIVE || ((before & PRE_NOUN) === DETERMINER || (before & PRE_NOUN) === PREPOSITION) && has(c, i - 2, DETERMINER) || isOneOf(c, i - 1, c.words.infinitive) && has(c, i, CUE_VERB)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
-
-/** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
-const tagPast = (c: Context, i: number, before: number): boolean => {
-  const {facts: column} = c.tokens
-  const facts = factsBefore(c, before) & ~NUMERAL
-  if (before >= 0) {
-    if (isOneOf(c, before, c.words.be) && !isContractedHave(c, before, i)) { asVerb(c, i, PASSIVE); return false }
-    if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
-    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !endsPhrase(c, i, facts) || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
-      asVerb(c, i, PASSIVE)
-      // "his proposed ban": no clause of its own
-      if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i]!) & ~VERBAL | ADJECTIVE
-      return false
-    }
-    if ((facts & DETERMINER) !== 0 && (formsAt(c, before) & NOUNS) === 0 && !takesComplement(c, i)) { asVerb(c, i, PASSIVE); return false }
-  }
-  // "And retired Gen. Ann Lee said"
-  if (before >= 0 && (facts & COORDINATOR) !== 0 && c.sentenceFirst[before] === before && has(c, i + 1, HONORIFIC | ROLE)) { column[i] = column[i]! & ~VERBAL | ADJECTIVE; return false }
-  // "When asked …", "Asked whether …, Lee shrugged"
-  if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
-  const by = agentBehind(c, i)
-  if (by > i && !isActing(c, by + 1) && !isMeans(c, by + 1) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
-  asVerb(c, i, PAST)
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
-  if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0 && !((facts & (DOCUMENT | OCCASION)) !== 0 && isOneOf(c, i + 1, c.words.placing)))) return false
-  return isWord(c, i + 1)
-}
-
-/** "found by", "released Sunday by", "issued in May by": where the preposition of the agent stands, or `i`. */
-const agentBehind = (c: Context, i: number): number => {
-  let by = i + 1
-  if (has(c, by, PREPOSITION) && known(c, by) !== c.grammar.agent) by++
-  if (has(c, by, DETERMINER)) by++
-  if (has(c, by, TIME_WORD | MONTH | WEEKDAY)) by++
-  else by = i + 1
-  return known(c, by) === c.grammar.agent ? by : i
-}
-
-/** "said by phone that": how it was said, and what. */
-const isMeans = (c: Context, i: number): boolean =>
-  (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0 && !shaped(c, i, CAPITAL) && (formsAt(c, i) & PLURAL_NOUN) === 0 && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)
 
 /** Behind the last colon before `to`; `from` where there is none. */
 const behindColon = (c: Context, from: number, to: number): number => {
@@ -277,7 +149,7 @@ const behindColon = (c: Context, from: number, to: number): number => {
 /** "Rain, she noted, moves with the wind": behind the comma that closes the clause of a cue in the past the verb of its content follows. */
 const goesOnBehind = (c: Context, comma: number): boolean => {
   const cue = comma - 1, first = c.sentenceFirst[comma]!
-  if (!has(c, cue, CUE_VERB) || (formsAt(c, cue) & (PAST | PASSIVE)) === 0 || ((c.tokens.lexicon.cue[c.tokens.entry[cue]!]?.frames ?? 0) & AFTER) === 0 || has(c, comma + 1, PREPOSITION)) return false
+  if (!has(c, cue, CUE_VERB) || (formsAt(c, cue) & (PAST | PASSIVE)) === 0 || ((cueAt(c, cue)?.frames ?? 0) & AFTER) === 0 || has(c, comma + 1, PREPOSITION)) return false
   for (let i = cue - 1; i > first && i > cue - 6 && (isWord(c, i) || kindAt(c, i) === COMMA); i--) if (kindAt(c, i) === COMMA) return i < cue - 1 && !holdsFinite(c, behindColon(c, first, i), i)
   return false
 }
@@ -287,13 +159,13 @@ const isSure = (c: Context, i: number): boolean => {
   if (has(c, i, AUXILIARY)) return (formsAt(c, i) & (PAST | PRESENT)) !== 0
   // "a letter issued in May called on them": behind it a word that only goes with the verb
   if (takesObject(c, i) || leadsTail(c, i)) return true
-  const cue = c.tokens.lexicon.cue[c.tokens.entry[i]!]
+  const cue = cueAt(c, i)
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }
 
 /** Of "states": a verb before "that" alone. */
 const onlySays = (c: Context, i: number): boolean =>
-  (c.tokens.facts[i]! & CUE_VERB) !== 0 && c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames === CLAUSE && (c.tokens.forms[i]! & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
+  (c.tokens.facts[i]! & CUE_VERB) !== 0 && cueAt(c, i)?.frames === CLAUSE && (c.tokens.forms[i]! & (PRESENT | SINGULAR)) === (PRESENT | SINGULAR)
 
 /** "The law states that nobody may enter", not "the states that vote in March". */
 const statesThat = (c: Context, i: number): boolean => {
@@ -319,7 +191,7 @@ const tagBlock = (c: Context, block: Block): void => {
     }
     const form = formsAt(c, i)
     // "Lee hoped to show he had won": a subject opens a clause as well
-    if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0 || (fact & (PRONOUN | DETERMINER)) === PRONOUN && (form & NOUNS) !== 0) pending = -1
+    if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0 || (fact & (PRONOUN | DETERMINER)) === PRONOUN && (form & NOMINATIVES) !== 0) pending = -1
     if (!capital && (fact & (VERBAL | PLACED)) !== 0 && (form & INFINITIVE) === 0 && isDoing(c, i, form)) { asVerb(c, i, INFINITIVE); continue }
     if ((fact & (VERBAL | AUXILIARY)) === 0) {
       // an unknown verb shows itself by -ed only
