@@ -11,7 +11,7 @@ import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../words/scan.ts
 import {asideAt} from './aside.ts'
 import {clauseEnd, isInnerStop} from './clauses.ts'
 import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overBracket, pairAt, shaped, step} from './look.ts'
-import {isCount, isParticiple, isSubjectPronoun, relativeStart} from './place-runs.ts'
+import {isCount, isParticiple, isSubjectPronoun, isOwnVerb, relativeStart} from './place-runs.ts'
 import type {Context, Segment} from './types.ts'
 
 /** A finite verb, "he's" at the head of a sentence too. */
@@ -62,15 +62,14 @@ const isSubjectOnly = (c: Context, from: number, i: number): boolean => {
   let first = from
   for (let j = Math.max(from + 1, i - 40); j < i; j = step(c, j, i)) if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE) && has(c, j - 1, COORDINATOR)) first = j + 1
   if (first === from && clauseEnd(c, from, i) !== i) return false
-  let relative = -1, verb = -1
+  const before = {relative: -1, verb: -1}
   for (let j = first; j < i; j = step(c, j, i)) {
     if (pairAt(c, j)?.kind === 'speech') return false
     if (!isPredicate(c, j)) continue
-    const start = relativeStart(c, j, first)
-    // "towns he won should", "a man who did not ask cannot"
-    if (start < 0 || start === relative && (has(c, j, AUXILIARY) || !has(c, verb, AUXILIARY))) return false
-    relative = start
-    verb = j
+    const relative = relativeStart(c, j, first)
+    if (isOwnVerb(c, j, relative, before)) return false
+    before.relative = relative
+    before.verb = j
   }
   return true
 }

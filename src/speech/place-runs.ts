@@ -88,6 +88,13 @@ export const relativeStart = (c: Context, verb: number, from: number, joined = t
   return -1
 }
 
+/**
+ * Of two verbs in a row: is the one at `verb` its clause's own, given where its relative begins (-1 for none) and where that of the
+ * verb before? "towns he won should": the second is; "a man who did not ask cannot": the third.
+ */
+export const isOwnVerb = (c: Context, verb: number, relative: number, before: {relative: number, verb: number}): boolean =>
+  relative < 0 || relative === before.relative && (has(c, verb, AUXILIARY) || !has(c, before.verb, AUXILIARY))
+
 /** "a union that has backed Mr. Lee and that said": does the conjunction at `i` join two relative clauses. */
 const isBehindRelative = (c: Context, i: number, from: number): boolean => {
   let verb = i - 1

@@ -12,7 +12,7 @@ import {endsInComma, factsAt, formsAt, has, isCapital, isDash, isFiller, isFinit
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {mainVerbBehind} from '../place-extent.ts'
 import {isTimePhrase} from '../prepositional.ts'
-import {isSomebody, isSubjectPronoun, phraseEnd, relativeStart} from '../place-runs.ts'
+import {isSomebody, isSubjectPronoun, phraseEnd, isOwnVerb, relativeStart} from '../place-runs.ts'
 import {subjectLeft, subjectRight} from '../source.ts'
 import type {Context} from '../types.ts'
 import {opensQuantity, skipAdjuncts} from './adjunct-by-place.ts'
@@ -260,16 +260,16 @@ export const bareClause: Rule = (c, k) => {
   // a subject, then a verb, before the next border
   const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
   const end = clauseEnd(c, i, k.to)
-  let seen = false, relative = -1, verb = -1
+  const before = {relative: -1, verb: -1}
+  let seen = false
   for (let j = i; j < end; j = step(c, j, end)) {
     // said the plan “is a mess”
     if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!] && (k.entry.frames & (DIRECT | AFTER)) === (DIRECT | AFTER)) { seen = true; break }
     if (isWord(c, j) && j > i && isFinite(c, j) && !isCapital(c, j)) {
-      // "towns she won should vote": the second of two verbs is the clause's own
-      const start = relativeStart(c, j, i), goesOn = start >= 0 && (start !== relative || !has(c, j, AUXILIARY) && has(c, verb, AUXILIARY))
-      relative = start
-      verb = j
-      if (goesOn) continue
+      const relative = relativeStart(c, j, i), isOwn = isOwnVerb(c, j, relative, before)
+      before.relative = relative
+      before.verb = j
+      if (!isOwn) continue
       // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
       seen = !has(c, j - 1, COORDINATOR)
       // "said the flour and finished bread would keep"
