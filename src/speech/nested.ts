@@ -33,8 +33,9 @@ const inSentence = (c: Context, from: number, to: number): void => {
 const markedWithin = (c: Context, first: number, last: number, line: boolean): void => {
   let from = first
   for (let i = first; i < last; i = step(c, i, last)) {
-    const index = c.pairAt[i]!, pair = c.pairs[index]
-    if (index < 0 || !pair) { if (isEnd(c, i) && !isInnerStop(c, i)) from = i + 1; continue }
+    const index = c.pairAt[i]!
+    if (index < 0) { if (isEnd(c, i) && !isInnerStop(c, i)) from = i + 1; continue }
+    const pair = c.pairs[index]!
     if (pair.open !== i || pair.close < 0 || pair.close >= last || pair.kind !== 'speech' || c.taken[index] && !line) continue
     const around: Block = {first: from, last, type: 'paragraph', layout: -1}
     const link = linkBefore(c, i, around) ?? linkAfter(c, pair, around)

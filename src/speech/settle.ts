@@ -106,9 +106,35 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
   }
 }
 
+/** The measured shares of a pack, by rule: those without a source, those of a class of cue, all others. */
+interface Shares {
+  own: number | undefined
+  unsourced: number | undefined
+  byClass: Map<string, number>
+}
+
+const sharesOf = (confidence: Context['confidence']): Map<string, Shares> => {
+  const known = compiled.get(confidence)
+  if (known) return known
+  const shares = new Map<string, Shares>()
+  for (const [key, value] of Object.entries(confidence)) {
+    const colon = key.indexOf(':'), unsourced = key.endsWith('-'), rule = colon >= 0 ? key.slice(0, colon) : unsourced ? key.slice(0, -1) : key
+    let of = shares.get(rule)
+    if (!of) shares.set(rule, of = {own: undefined, unsourced: undefined, byClass: new Map()})
+    if (colon >= 0) of.byClass.set(key.slice(colon + 1), value)
+    else of[unsourced ? 'unsourced' : 'own'] = value
+  }
+  compiled.set(confidence, shares)
+  return shares
+}
+const compiled = new WeakMap<Context['confidence'], Map<string, Shares>>()
+
 /** How often quotes of its kind are right: by rule and class of cue where they differ, else by rule, else what the rule says itself. */
-const measured = ({confidence}: Context, {rule, source, entry, confidence: own}: QuoteDraft): number =>
-  source ? confidence[`${rule}:${entry?.class ?? ''}`] ?? confidence[rule] ?? own : confidence[`${rule}-`] ?? own
+const measured = (shares: ReadonlyMap<string, Shares>, {rule, source, entry, confidence: own}: QuoteDraft): number => {
+  const of = shares.get(rule)
+  if (!of) return own
+  return source ? of.byClass.get(entry?.class ?? '') ?? of.own ?? own : of.unsourced ?? own
+}
 
 /** How far before words in marks the quote is looked for whose content announces them, in quotes. */
 const MOST_NEAR = 12
@@ -116,8 +142,10 @@ const MOST_NEAR = 12
 /** "Lee said the mayor asked: “Who is there?”": words in marks whose cue ends another's content are a part of that content. */
 const takeAnnounced = (c: Context, quotes: readonly QuoteDraft[]): void => {
   for (let i = 0; i < quotes.length; i++) {
-    const {kind, cue, source, segments} = quotes[i]!, [own] = segments, marks = c.pairs[own?.pair ?? -1]
-    if (kind !== 'direct' || !cue || !source || segments.length > 1 || !marks || marks.close < 0 || cue[1] > marks.open) continue
+    const {kind, cue, source, segments} = quotes[i]!
+    if (kind !== 'direct' || !cue || !source || segments.length > 1 || segments[0]!.pair < 0) continue
+    const marks = c.pairs[segments[0]!.pair]!
+    if (marks.close < 0 || cue[1] > marks.open) continue
     for (let j = Math.max(0, i - MOST_NEAR); j < Math.min(quotes.length, i + MOST_NEAR); j++) {
       const other = quotes[j]!, last = other.segments[other.segments.length - 1]!
       if (other.kind !== 'direct' && last.first <= Math.min(cue[0], source[0]) && last.last >= cue[1] && last.last <= marks.open && last.last >= marks.open - 2) last.last = marks.close + 1
@@ -147,7 +175,8 @@ export const settle = (c: Context): void => {
     kept.push(quote)
   }
   kept.sort((a, b) => (a.segments[0]?.first ?? 0) - (b.segments[0]?.first ?? 0) || sizeOf(b) - sizeOf(a))
-  for (const quote of kept) quote.confidence = measured(c, quote)
+  const shares = sharesOf(c.confidence)
+  for (const quote of kept) quote.confidence = measured(shares, quote)
   if (!c.grammar.cases) weighNested(c, kept)
   mergeParagraphs(c, kept)
   // a quote with no cue of its own goes on from the one before
