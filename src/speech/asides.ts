@@ -1,19 +1,18 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, INFINITIVE, INSERTED, NEGATION, OUTLET, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR} from '../words/facts.ts'
-import {COLON, COMMA, OPEN, SEMICOLON} from '../words/scan.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, OUTLET, SUBORDINATOR} from '../words/facts.ts'
 import {AFTER} from '../words/frames.ts'
+import {COLON, COMMA, OPEN} from '../words/scan.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
-import {clauseEnd, clauseStart} from './clauses.ts'
+import {isInserted, isTold} from './aside-content.ts'
+import {scopeByPlace, scopeOf} from './aside-scope.ts'
+import {clauseEnd} from './clauses.ts'
 import {farAside} from './direct/after-by-place.ts'
+import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import {clauseContentEnd} from './extent.ts'
-import {holdsPredicate} from './likely.ts'
-import {commaInMarks, formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, known, overBracket, step} from './look.ts'
-import {ANY_CASE, NOMINATIVES} from './cases.ts'
-import {nounPhrase} from './phrases.ts'
-import {goesOnByPlace, holdsOwnVerb, isStatement, isSubjectApart} from './place-extent.ts'
+import {commaInMarks, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from './look.ts'
+import {goesOnByPlace, holdsOwnVerb, isStatement} from './place-extent.ts'
 import {isSomebody, phraseEnd} from './place-runs.ts'
 import {overGerund} from './subordinate.ts'
-import {opensTaken, pushClause, userOf, within} from './drafts.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
 /** Is the outlet's clause only the way by which another's words came: "…, сказал мэр, сообщает РИА Новости". */
@@ -51,170 +50,189 @@ const withThat = (c: Context, comma: number, from: number, to: number, since: nu
   return true
 }
 
-/** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border. */
+/** A walk through a sentence, border by border. */
+interface Walk {
+  c: Context
+  from: number
+  body: number
+  /** Quotes from this one on are of the sentence. */
+  since: number
+  /** The token that is looked at. */
+  at: number
+  /** Where the piece of content begins that is being read. */
+  start: number
+  pieces: Segment[]
+  first: Aside | null
+  via: Range | null
+  /** A dash that opened what is not closed yet, -1 for none. */
+  dash: number
+}
+
+/** What a step says: it is not its business; it took what stands there; there is nothing more to find. */
+type Step = typeof PASSED | typeof TAKEN | typeof DONE
+const PASSED = 0, TAKEN = 1, DONE = 2
+
+/** Goes on at the end of the aside. */
+const over = (w: Walk, {end}: Aside): Step => {
+  w.at = Math.max(w.at, end - 1)
+  return TAKEN
+}
+
+const pushPiece = ({pieces, start}: Walk, last: number): void => { pieces.push({first: start, last, pair: -1}) }
+
+const push = (w: Walk, aside: Aside, first: number, last: number, rule: string, confidence: number): Step => {
+  pushClause(w.c, aside, [{first, last, pair: -1}], null, rule, confidence)
+  return DONE
+}
+
+/** "Мэр назвал сроки: по его словам, мост откроют в мае" */
+const colon = (w: Walk): Step => {
+  const {c, at, body} = w
+  if (kindAt(c, at) !== COLON) return PASSED
+  const phrase = phraseCueAt(c, at + 1, body)
+  if (phrase) return push(w, phrase, kindAt(c, phrase.end) === COMMA ? phrase.end + 1 : phrase.end, body, 'phrase-first', 0.85)
+  // "Crane disagreed: The rules, she wrote, are old"
+  if (!c.grammar.cases && !w.first && isCapital(c, at + 1)) w.start = at + 1
+  return PASSED
+}
+
+/** "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone. */
+const bracket = (w: Walk): Step => {
+  const {c, at} = w, close = kindAt(c, at) !== OPEN ? 0 : overBracket(c, at, w.body + 1) - 1
+  if (close <= at) return PASSED
+  asides(c, at + 1, close, c.quotes.length)
+  if (at === w.from) w.start = close + 1
+  w.at = close
+  return TAKEN
+}
+
+/** `Lee said, “I will not go,” according to the Mail`: of marks that a quote holds already. */
+const behindTaken = (w: Walk, behind: number): Step => {
+  if (w.first || w.at <= w.from) return PASSED
+  const told = phraseCueAt(w.c, behind, w.body)
+  if (!told || userOf(w.c, told.cue[0])) return PASSED
+  pushPiece(w, behind)
+  w.first = told
+  w.start = told.end
+  w.at = told.end - 1
+  return TAKEN
+}
+
+/** "Мост цел, сообщил мэр: «Его проверили»": the clause before the cue and the marks behind it. */
+const beforeColon = (w: Walk, aside: Aside): Step => {
+  const {c, from, at} = w
+  if (!c.grammar.cases || kindAt(c, aside.end) !== COLON || !aside.source || at <= from || w.first || within(c, w.since, from, at)) return PASSED
+  return push(w, aside, Math.max(w.start, scopeOf(c, at, from, false)), at, 'aside', 0.88)
+}
+
+/** "The mill is old, and according to Lee, it will shut": of two clauses the one behind it. */
+const secondOfTwo = (w: Walk, aside: Aside): Step => {
+  const {c, body} = w
+  if (c.grammar.cases || !aside.phrase || w.first || !has(c, w.at + 1, COORDINATOR)) return PASSED
+  const next = kindAt(c, aside.end) === COMMA ? aside.end + 1 : aside.end
+  return isSomebody(c, next, body) && holdsOwnVerb(c, next, body) ? push(w, aside, next, clauseContentEnd(c, next, body, aside.cue[0]), 'phrase-first', 0.85) : PASSED
+}
+
+/** "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them. */
+const ofNobody = (w: Walk, {phrase, source, cue, entry}: Aside): Step => {
+  const unsourced = w.c.grammar.cases && !w.first && !phrase && source ? within(w.c, w.since, w.from, w.at) : null
+  if (unsourced?.rule !== 'phrase-first' || unsourced.source) return PASSED
+  Object.assign(unsourced, {cue, entry, source, rule: 'aside'})
+  return DONE
+}
+
+/** "…, сказал мэр, сообщает РИА Новости": where the words have another's cue already, a second one is at most the way by which they came. */
+const conveyed = (w: Walk, aside: Aside): Step => {
+  const {c, from, first} = w, {cases} = c.grammar
+  const relayed = isAgent(c, aside) || !cases && aside.phrase && first !== null && !first.phrase
+  const quote = first || aside.phrase && !cases ? null : within(c, relayed ? 0 : w.since, from, w.at)
+  if (!first && !quote) return PASSED
+  if (relayed || isOutlet(c, aside.source)) {
+    const held = quote ?? c.quotes[c.quotes.length - 1]
+    if (held && !held.via) held.via = aside.source
+    if (cases || relayed || !isToldBefore(quote, from)) {
+      if (first) {
+        pushPiece(w, w.at)
+        w.start = aside.end
+        w.via = aside.source
+      }
+      return over(w, aside)
+    }
+  }
+  return first ? over(w, aside) : PASSED
+}
+
+/** neither was won over – “not a word of it,” Lee said: the marks alone */
+const marksAlone = (w: Walk, aside: Aside, marked: number): Step => {
+  const {c, at} = w
+  if (marked < 0 || !isDash(c, at - 1) && kindAt(c, at - 1) !== OPEN) return PASSED
+  const index = c.pairAt[at]!, {first, last} = c.pairs[index]!, {cue, entry, source} = aside
+  c.taken[index] = 1
+  c.quotes.push({kind: 'direct', segments: [{first, last: last - 1, pair: index}], cue, entry, source, via: null, rule: 'quote-cue', confidence: 0.9, follows: -1})
+  return over(w, aside)
+}
+
+/** Where the piece before the aside begins. */
+const beginOf = ({c, from, body, at, start, dash}: Walk, aside: Aside, marked: number): number => {
+  const {end} = aside
+  if (c.grammar.cases) return Math.max(start, scopeOf(c, at, from, end + 1 < body))
+  // "The mill is old — nobody wants it, Lee said": of two clauses the one that it stands in
+  if (!aside.phrase && dash >= start && (!has(c, dash + 1, SUBORDINATOR) || kindAt(c, end) === COMMA) && holdsOwnVerb(c, dash + 1, at)) return dash + 1
+  const goesOn = marked < 0 && kindAt(c, end) === COMMA && !has(c, end + 1, SUBORDINATOR) && goesOnByPlace(c, end + 1, aside) && holdsOwnVerb(c, end + 1, body)
+  return goesOn ? scopeByPlace(c, at, start) : start
+}
+
+/** "…, пишет газета со ссылкой на два источника": the paper conveys. */
+const withCited = (w: Walk, aside: Aside): Aside => {
+  if (!aside.phrase) for (let j = aside.cue[1]; j < aside.end; j = step(w.c, j, aside.end)) {
+    const cited = phraseCueAt(w.c, j, w.body)
+    if (!cited?.entry.before || !cited.source) continue
+    w.via = aside.source
+    return {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}
+  }
+  return aside
+}
+
+/** The first aside of the sentence: what stands before it is its content. */
+const takeFirst = (w: Walk, aside: Aside, marked: number): Step => {
+  const {c} = w
+  if (w.at === w.from) return TAKEN
+  w.start = beginOf(w, aside, marked)
+  pushPiece(w, marked < 0 ? w.at : marked)
+  w.first = withCited(w, aside)
+  const kind = kindAt(c, aside.end)
+  w.start = kind === COMMA || kind === COLON || isDash(c, aside.end) ? aside.end + 1 : aside.end
+  return over(w, aside)
+}
+
+/** What a border opens: an aside, or nothing. */
+const border = (w: Walk): Step => {
+  const {c, body, at} = w, {cases} = c.grammar, behind = cases ? -1 : commaInMarks(c, at), taken = behind >= 0 && opensTaken(c, at)
+  if (taken && behindTaken(w, behind) !== PASSED) return TAKEN
+  const marked = taken ? -1 : behind
+  if (marked < 0 && kindAt(c, at) !== COMMA && !isDash(c, at)) return PASSED
+  const aside = asideAt(c, marked < 0 ? at + 1 : marked, body) ?? (marked >= 0 ? farAside(c, marked, body) : cases || w.first ? null : apposedAside(c, at + 1, body))
+  if (!aside && !w.first && !cases && withThat(c, at, w.from, body, w.since)) return DONE
+  const user = aside && userOf(c, aside.cue[0])
+  if (aside && !user) return secondOfTwo(w, aside) || ofNobody(w, aside) || conveyed(w, aside) || marksAlone(w, aside, marked) || takeFirst(w, aside, marked)
+  if (aside && user?.rule === 'cue-colon' && beforeColon(w, aside) === DONE) return DONE
+  if (isDash(c, at)) w.dash = w.dash < 0 ? at : -1
+  return PASSED
+}
+
+/** What stands behind the last aside, and the quote of all pieces. */
+const finish = (w: Walk, first: Aside): void => {
+  const {c, body, pieces} = w, {cases} = c.grammar
+  if (cases && w.start < body) w.start = overGerund(c, w.start, body)
+  if (w.start < body && (cases || goesOnByPlace(c, w.start, first) || first.phrase && !isStatement(c, pieces))) pushPiece(w, cases ? body : clauseContentEnd(c, w.start, body, first.cue[0]))
+  if (!isTold(c, first, pieces)) return
+  if (cases && pieces.length > 1 && isInserted(c, pieces[0]!, first.phrase)) pieces.shift()
+  pushClause(c, first, pieces, w.via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
+}
+
+/** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border of the sentence `[from, body)`. */
 export const asides = (c: Context, from: number, body: number, since: number): void => {
-  let start = from
-  const pieces: Segment[] = []
-  let first: Aside | null = null, via: Range | null = null, dash = -1
-  for (let i = from; i < body; i = step(c, i, body)) {
-    if (kindAt(c, i) === COLON) {
-      const phrase = phraseCueAt(c, i + 1, body)
-      if (phrase) {
-        pushClause(c, phrase, [{first: kindAt(c, phrase.end) === COMMA ? phrase.end + 1 : phrase.end, last: body, pair: -1}], null, 'phrase-first', 0.85)
-        return
-      }
-      // "Crane disagreed: The rules, she wrote, are old"
-      if (!c.grammar.cases && !first && isCapital(c, i + 1)) start = i + 1
-    }
-    // "towns like Hull (most there vote, Lee said)": what stands in brackets is told of alone
-    const close = kindAt(c, i) !== OPEN ? 0 : overBracket(c, i, body + 1) - 1
-    if (close > i) { asides(c, i + 1, close, c.quotes.length); if (i === from) start = close + 1; i = close; continue }
-    const behind = c.grammar.cases ? -1 : commaInMarks(c, i), taken = behind >= 0 && opensTaken(c, i), marked = taken ? -1 : behind
-    // Lee said, “I will not go,” according to the Mail
-    const told = taken && i > from ? phraseCueAt(c, behind, body) : null
-    if (told && !first && !userOf(c, told.cue[0])) { pieces.push({first: start, last: behind, pair: -1}); first = told; start = told.end; i = told.end - 1; continue }
-    if (marked < 0 && kindAt(c, i) !== COMMA && !isDash(c, i)) continue
-    const aside: Aside | null = asideAt(c, marked < 0 ? i + 1 : marked, body) ?? (marked >= 0 ? farAside(c, marked, body) : c.grammar.cases || first ? null : apposedAside(c, i + 1, body))
-    if (!aside && !first && !c.grammar.cases && withThat(c, i, from, body, since)) return
-    const user = aside && userOf(c, aside.cue[0])
-    // "Мост цел, сообщил мэр: «Его проверили»": the clause before the cue and the marks behind it
-    if (user?.rule === 'cue-colon' && c.grammar.cases && kindAt(c, aside!.end) === COLON && aside!.source && i > from && !first && !within(c, since, from, i)) {
-      pushClause(c, aside!, [{first: Math.max(start, scopeOf(c, i, from, false)), last: i, pair: -1}], null, 'aside', 0.88)
-      return
-    }
-    // "The mill is old, and according to Lee, it will shut": of two clauses the one behind it
-    if (!c.grammar.cases && aside?.phrase && !user && !first && has(c, i + 1, COORDINATOR)) {
-      const next = kindAt(c, aside.end) === COMMA ? aside.end + 1 : aside.end
-      if (isSomebody(c, next, body) && holdsOwnVerb(c, next, body)) { pushClause(c, aside, [{first: next, last: clauseContentEnd(c, next, body, aside.cue[0]), pair: -1}], null, 'phrase-first', 0.85); return }
-    }
-    if (!aside || user) { if (isDash(c, i)) dash = dash < 0 ? i : -1; continue }
-    const relayed = isAgent(c, aside) || !c.grammar.cases && aside.phrase && first !== null && !first.phrase
-    // "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them
-    const unsourced = c.grammar.cases && !first && !aside.phrase && aside.source ? within(c, since, from, i) : null
-    if (unsourced?.rule === 'phrase-first' && !unsourced.source) { Object.assign(unsourced, {cue: aside.cue, entry: aside.entry, source: aside.source, rule: 'aside'}); return }
-    if (first || !(aside.phrase && !c.grammar.cases) && within(c, relayed ? 0 : since, from, i)) {
-      const quote = first ? null : within(c, relayed ? 0 : since, from, i), outlet = relayed || isOutlet(c, aside.source)
-      if (outlet) {
-        const held = quote ?? c.quotes[c.quotes.length - 1]
-        if (held && !held.via) held.via = aside.source
-      }
-      if (outlet && (c.grammar.cases || relayed || !isToldBefore(quote, from))) {
-        if (first) { pieces.push({first: start, last: i, pair: -1}); start = aside.end; via = aside.source }
-        i = Math.max(i, aside.end - 1)
-        continue
-      }
-      if (first) { i = Math.max(i, aside.end - 1); continue }
-    }
-    // neither was won over – “not a word of it,” Lee said: the marks alone
-    if (marked >= 0 && (isDash(c, i - 1) || kindAt(c, i - 1) === OPEN)) {
-      const index = c.pairAt[i]!, pair = c.pairs[index]!
-      c.taken[index] = 1
-      c.quotes.push({kind: 'direct', segments: [{first: pair.first, last: pair.last - 1, pair: index}], cue: aside.cue, entry: aside.entry, source: aside.source, via: null, rule: 'quote-cue', confidence: 0.9, follows: -1})
-      i = Math.max(i, aside.end - 1)
-      continue
-    }
-    if (i === from) continue
-    if (c.grammar.cases) start = Math.max(start, scopeOf(c, i, from, aside.end + 1 < body))
-    // "The mill is old — nobody wants it, Lee said": of two clauses the one that it stands in
-    else if (!aside.phrase && dash >= start && (!has(c, dash + 1, SUBORDINATOR) || kindAt(c, aside.end) === COMMA) && holdsOwnVerb(c, dash + 1, i)) start = dash + 1
-    else if (marked < 0 && kindAt(c, aside.end) === COMMA && !has(c, aside.end + 1, SUBORDINATOR) && goesOnByPlace(c, aside.end + 1, aside) && holdsOwnVerb(c, aside.end + 1, body)) start = scopeByPlace(c, i, start)
-    pieces.push({first: start, last: marked < 0 ? i : marked, pair: -1})
-    first = aside
-    // "…, пишет газета со ссылкой на два источника": the paper conveys
-    if (!aside.phrase) for (let j = aside.cue[1]; j < aside.end; j = step(c, j, aside.end)) {
-      const cited = phraseCueAt(c, j, body)
-      if (cited?.entry.before && cited.source) { via = aside.source; first = {...aside, cue: cited.cue, entry: cited.entry, source: cited.source, end: Math.max(aside.end, cited.end)}; break }
-    }
-    start = kindAt(c, aside.end) === COMMA || kindAt(c, aside.end) === COLON || isDash(c, aside.end) ? aside.end + 1 : aside.end
-    i = Math.max(i, aside.end - 1)
-  }
-  if (!first) return
-  if (c.grammar.cases && start < body) start = overGerund(c, start, body)
-  if (start < body && (c.grammar.cases || goesOnByPlace(c, start, first) || first.phrase && !isStatement(c, pieces))) pieces.push({first: start, last: c.grammar.cases ? body : clauseContentEnd(c, start, body, first.cue[0]), pair: -1})
-  if (!c.grammar.cases && !first.phrase && !isAnswer(c, pieces) && isSubjectApart(c, pieces, first)) return
-  // "Мэр, напротив, считает цену высокой": the subject before its verb
-  // "Пассажирка, однако, утверждает обратное": so it is where a thing stands behind the verb
-  if (c.grammar.cases && (!first.source || !isSpeaker(c, first.source)) && !first.phrase && has(c, first.cue[0], CUE_VERB) && (formsAt(c, first.cue[0]) & (REFLEXIVE | PASSIVE)) === 0 && isSubjectAlone(c, pieces)) return
-  if (c.grammar.cases && isRemark(c, pieces)) return
-  if (c.grammar.cases && pieces.length > 1 && isInserted(c, pieces[0]!, first.phrase)) pieces.shift()
-  if (!c.grammar.cases && !isStatement(c, pieces) && !isAnswer(c, pieces) && !(first.phrase && pieces.some(s => s.last - s.first > 4))) return
-  pushClause(c, first, pieces, via, first.phrase ? 'phrase-aside' : 'aside', 0.88)
-}
-/**
- * Where the clause begins that an aside at the border `i` stands in: "…, что, как полагают, вызовет", "…, хотя, по словам мэра, …",
- * "…, после чего Иванов, как он признался, уехал", "Стоит отметить, что …, как заметил X".
- */
-const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number => {
-  let comma = i
-  for (let hops = 0; hops < 2; hops++) {
-    const start = clauseStart(c, comma, from)
-    // "Сроки назвали; на ремонт, надеется мэр, уйдёт год": of two clauses the one that it stands in
-    if (goesOn && start > from && kindAt(c, start - 1) === SEMICOLON) return start
-    // "Мать довольна: сын, говорит, стал добрее": behind a colon a clause begun, and before it one with its verb
-    if (goesOn && hops === 0 && start > from && kindAt(c, start - 1) === COLON && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start - 1)) return start
-    // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
-    if (start > from && kindAt(c, start - 1) === COLON && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))) return start
-    // "мост цел, но, по словам мэра, закрыт": what stands behind the conjunction
-    if (goesOn && hops === 0 && i === start + 1 && start > from && has(c, start, COORDINATOR) && kindAt(c, i) === COMMA) return i
-    const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
-    // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
-    if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start)) return start + 1
-    // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, рассказал мэр"
-    if (hops === 0 && start === from + 3 && has(c, start, COMPLEMENTIZER | RELATIVE) && has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER)) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
-    // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
-    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (goesOn && hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
-    if (start <= from) return from
-    comma = start - 1
-  }
-  return from
-}
-/** "Мэр с ним не согласен: мост, отметил он, цел" */
-const hasCueBefore = (c: Context, from: number, colon: number): boolean => {
-  for (let i = from; i < colon; i = step(c, i, colon)) if (has(c, i, CUE_ADJECTIVE) || has(c, i, CUE_VERB) && (formsAt(c, i) & FINITE) !== 0) return true
-  return false
-}
-
-/** "It was late, and the permit, Lee said, was gone", "a vote, which is a thing, Lee said, “we like”": of two clauses the one that the aside at `comma` stands in. */
-const scopeByPlace = (c: Context, comma: number, from: number): number => {
-  const begin = clauseStart(c, comma, from), first = has(c, begin, COORDINATOR) ? begin + 1 : begin
-  if (begin <= from + 1) return from
-  if (has(c, begin, RELATIVE) && !has(c, begin, COMPLEMENTIZER | DETERMINER)) return begin
-  return (first > begin || isDash(c, begin - 1)) && !holdsOwnVerb(c, first, comma) && holdsOwnVerb(c, from, begin - 1) ? first : from
-}
-
-/** "Стоит отметить, что": the author's. */
-const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
-
-/** "Напомним, ранее прокуратура уже высказалась": the author turns to the reader, and nothing more stands before the cue. */
-const isRemark = (c: Context, pieces: readonly Segment[]): boolean =>
-  pieces.length === 1 && pieces[0]!.last - pieces[0]!.first === 1 && (formsAt(c, pieces[0]!.first) & (FIRST_PERSON | PLURAL)) === (FIRST_PERSON | PLURAL)
-
-/** "Правда, добавил он, мост старый", "Так, по данным мэрии, …": a word of the author's that ties it to what was told. */
-const isInserted = (c: Context, {first, last}: Segment, phrase: boolean): boolean => {
-  for (let i = first; i < last; i++) if (!has(c, i, INSERTED) && !(phrase && isOneOf(c, i, c.words.thus)) || has(c, i, CUE_VERB)) return false
-  return true
-}
-
-/** "Probably not, says Lee": a few words that say yes or no. */
-const isAnswer = (c: Context, pieces: readonly Segment[]): boolean => {
-  const [piece] = pieces
-  if (!piece || pieces.length > 1 || piece.last - piece.first > 3 || c.sentenceFirst[piece.first] !== piece.first) return false
-  for (let i = piece.first; i < piece.last; i++) if (has(c, i, NEGATION) && !has(c, i, PREPOSITION)) return true
-  return false
-}
-
-/** A name, a pronoun or a noun for one who speaks. */
-const isSpeaker = (c: Context, [first, last]: Range): boolean => {
-  const head = nounPhrase(c, first, last, ANY_CASE)?.head ?? first
-  return !isWord(c, head) || isCapital(c, head) || has(c, head, SPEAKING | PRONOUN | DOCUMENT)
-}
-
-/** Is the content a noun phrase in the nominative and inserted words. */
-const isSubjectAlone = (c: Context, pieces: readonly Segment[]): boolean => {
-  const [piece] = pieces
-  if (!piece || pieces.length > 1) return false
-  const phrase = nounPhrase(c, piece.first, piece.last, NOMINATIVES)
-  if (!phrase) return false
-  for (let i = phrase.last; i < piece.last; i++) if (isWord(c, i) && !has(c, i, INSERTED | ADVERB)) return false
-  return true
+  const w: Walk = {c, from, body, since, at: from, start: from, pieces: [], first: null, via: null, dash: -1}
+  for (; w.at < body; w.at = step(c, w.at, body)) if ((colon(w) || bracket(w) || border(w)) === DONE) return
+  if (w.first) finish(w, w.first)
 }
