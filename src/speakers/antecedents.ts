@@ -39,6 +39,18 @@ export const personOf = ({name, who}: Candidate): Person | null => name?.person 
 const FAR_SENTENCES = 14
 const MANY = 40
 
+const modifiesByCase = (facts: number, forms: number, cases: number): boolean =>
+  (facts & (DETERMINER | NUMERAL)) !== 0 || (forms & ADJECTIVAL) !== 0 && (forms & cases) !== 0 && (facts & (VERB | CUE_VERB)) === 0
+
+/** Does the word at `at` stand before the head `i` of its own phrase: "the former county clerk", "Hull's Mayor", not "said Lee". */
+const modifiesByPlace = (c: Context, facts: number, at: number, i: number): boolean => {
+  const capital = shaped(c, at, CAPITAL)
+  if (facts === 0 && !capital) return true
+  if ((facts & (VERB | CUE_VERB)) !== 0) return false
+  if ((facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC | NOUN)) !== 0) return true
+  return capital ? !shaped(c, i, CAPITAL) || !shaped(c, at, POSSESSIVE) : (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0
+}
+
 /** First token of the modifiers of the noun or name at `i`. */
 export const withModifiers = (c: Context, i: number): number => {
   let first = i
@@ -47,9 +59,7 @@ export const withModifiers = (c: Context, i: number): number => {
     const facts = factsAt(c, first - 1), forms = formsAt(c, first - 1)
     // "по данным Росстата"
     if ((facts & (PREPOSITION | CUE_PHRASE)) !== 0) break
-    const fits = c.grammar.cases
-      ? (facts & (DETERMINER | NUMERAL)) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & cases) !== 0 && (facts & (VERB | CUE_VERB)) === 0)
-      : (facts === 0 && !shaped(c, first - 1, CAPITAL)) || (facts & (DETERMINER | ADJECTIVE | NUMERAL | HONORIFIC | NOUN)) !== 0 && (facts & (VERB | CUE_VERB)) === 0 || ((facts & (VERB | CUE_VERB)) === 0 && !shaped(c, first - 1, CAPITAL) && (facts & (ROLE | NATIONAL | ORGANIZATION)) !== 0) || (shaped(c, first - 1, CAPITAL) && (facts & (VERB | CUE_VERB)) === 0 && (!shaped(c, i, CAPITAL) || !shaped(c, first - 1, POSSESSIVE)))
+    const fits = c.grammar.cases ? modifiesByCase(facts, forms, cases) : modifiesByPlace(c, facts, first - 1, i)
     if (!fits) break
     first--
     // "then a student": nothing of the phrase stands before its article
@@ -104,77 +114,134 @@ export const isSubjectName = (s: State, name: NameMention): boolean => {
 
 const agreesPerson = (gender: number, wanted: number): boolean => !clash(gender, wanted & (MASCULINE | FEMININE))
 
-/** Candidates for the token at `at`, best first is the highest score; `skip` rules one out. */
-export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidate: Candidate) => boolean): Candidate | null => {
-  const {c} = s, here = sentenceOf(s, at)
-  let best: Candidate | null = null
-  const offer = (candidate: Candidate): void => {
-    if (best && candidate.score <= best.score) return
-    if (skip(candidate)) return
-    // "she was the daughter of a tailor": a predicate is nobody new
-    if (!c.grammar.cases && !wanted.plural && candidate.noun && isOneOf(c, withModifiers(c, candidate.noun.at) - 1, c.words.be)) return
-    best = candidate
+/** A look for whom the token at `at` means. */
+interface Search {
+  s: State
+  at: number
+  /** The sentence of `at`. */
+  here: number
+  wanted: Wanted
+  /** Rules a candidate out. */
+  skip: (candidate: Candidate) => boolean
+  best: Candidate | null
+}
+
+const offer = (look: Search, candidate: Candidate): void => {
+  const {s: {c}, wanted, best} = look
+  if (best && candidate.score <= best.score || look.skip(candidate)) return
+  // "she was the daughter of a tailor": a predicate is nobody new
+  if (!c.grammar.cases && !wanted.plural && candidate.noun && isOneOf(c, withModifiers(c, candidate.noun.at) - 1, c.words.be)) return
+  look.best = candidate
+}
+
+/** Near, a subject, in the author's own words. */
+const scoreOf = ({at, here}: Search, sentence: number, token: number, subject: boolean, quoted: boolean): number =>
+  -6 * (here - sentence) + (subject ? 8 : 0) - (quoted ? 10 : 0) - (at - token) / 200
+
+const scoreOfName = (look: Search, name: NameMention): number => scoreOf(look, name.sentence, name.first, isSubjectName(look.s, name), name.quoted)
+
+const scoreOfNoun = (look: Search, {sentence, at, quoted}: NounMention, plural: boolean): number =>
+  scoreOf(look, sentence, at, isSubjectNoun(look.s.c, at, plural), quoted)
+
+/** Can the name be somebody's who is wanted. */
+const isWantedPerson = ({s, wanted}: Search, {person, foreign, first}: NameMention): boolean => {
+  const {c} = s
+  if (!person || person.body || foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) return false
+  if (person.strong) return true
+  if (wanted.gender === 0 && (wanted.bodies || c.grammar.cases) || !looksLikePerson(s, person)) return false
+  // "at Mill Lane": may be a place
+  return c.grammar.cases || !has(c, first - 1, PREPOSITION)
+}
+
+/** Persons by their names. */
+const lookForPersons = (look: Search): void => {
+  const {s, at, here, wanted} = look
+  for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
+    const name = s.names[i]!, {person} = name
+    if (here - name.sentence > FAR_SENTENCES) break
+    if (!person || !isWantedPerson(look, name)) continue
+    const often = Math.min(4, person.names.length / 2), unsure = genderOfPerson(person) !== 0 || wanted.gender === 0 ? 0 : 3
+    offer(look, {name, noun: null, who: null, score: scoreOfName(look, name) + often - unsure - (person.strong ? 0 : 4)})
   }
-  const scoreOf = (sentence: number, token: number, subject: boolean, quoted: boolean): number =>
-    -6 * (here - sentence) + (subject ? 8 : 0) - (quoted ? 10 : 0) - (at - token) / 200
-  if (!wanted.plural && !wanted.things) {
-    for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
-      const name = s.names[i]!, {person} = name
-      if (here - name.sentence > FAR_SENTENCES) break
-      if (!person || person.body || name.foreign || !agreesPerson(genderOfPerson(person), wanted.gender)) continue
-      if (!person.strong && !((wanted.gender !== 0 || !wanted.bodies && !c.grammar.cases) && looksLikePerson(s, person))) continue
-      // "at Mill Lane": may be a place
-      if (!person.strong && !c.grammar.cases && has(c, name.first - 1, PREPOSITION)) continue
-      const weight = Math.min(4, person.names.length / 2)
-      const known = genderOfPerson(person) !== 0 || wanted.gender === 0 ? 0 : -3
-      offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted) + weight + known - (person.strong ? 0 : 4)})
-    }
+}
+
+/** Bodies by their names: "it". */
+const lookForBodies = (look: Search): void => {
+  const {s, at, here} = look
+  for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
+    const name = s.names[i]!, {person, place, parts} = name
+    if (here - name.sentence > 2) break
+    if (!person || person.strong || place || parts.length < 2 && !person.body) continue
+    offer(look, {name, noun: null, who: null, score: scoreOfName(look, name)})
   }
-  if (wanted.things) {
-    for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 12; i--, n++) {
-      const name = s.names[i]!
-      if (here - name.sentence > 2) break
-      if (!name.person || name.person.strong || name.place || (name.parts.length < 2 && !name.person.body)) continue
-      offer({name, noun: null, who: null, score: scoreOf(name.sentence, name.first, isSubjectName(s, name), name.quoted)})
-    }
-  }
+}
+
+/** "they": a group, or a body where bodies count. */
+const offerGroup = (look: Search, noun: NounMention): void => {
+  const {s: {c}, wanted} = look, facts = factsAt(c, noun.at), plural = (facts & GROUP) !== 0 && (formsAt(c, noun.at) & PLURAL_CASES) !== 0
+  if (!plural && !(wanted.bodies && (facts & (GROUP | ORGANIZATION | OUTLET)) !== 0)) return
+  offer(look, {name: null, noun, who: null, score: scoreOfNoun(look, noun, plural) - (plural ? 0 : 4)})
+}
+
+/** Is the noun one thing or person, not "200 head of cattle", "critics". */
+const isOne = (c: Context, at: number, forms: number): boolean =>
+  c.grammar.cases ? (forms & SINGULAR_CASES) !== 0 : !isNumber(c, at - 1) && ((forms & PLURAL_CASES) === 0 || (forms & SINGULAR_CASES) !== 0)
+
+/** "he", "it", "она": somebody or something by a noun. */
+const offerNoun = (look: Search, noun: NounMention): void => {
+  const {s, here, wanted} = look, {c} = s, facts = factsAt(c, noun.at), forms = formsAt(c, noun.at), people = (facts & (ROLE | NATIONAL)) !== 0
+  // the role before a name is that name's
+  if (!isOne(c, noun.at, forms) || s.inRole.has(noun.at)) return
+  const fits = people
+    ? !wanted.things && agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)
+    : wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0 && !clash(wanted.gender, forms & GENDERS)
+  if (!fits) return
+  const near = wanted.things && (facts & ORGANIZATION) !== 0 && noun.sentence === here
+  offer(look, {name: null, noun, who: null, score: scoreOfNoun(look, noun, false) - (people ? 2 : near ? 0 : 6)})
+}
+
+const lookForNouns = (look: Search): void => {
+  const {s, at, here, wanted} = look
   for (let i = nounRow(s.nouns, at) - 1, n = 0; i >= 0 && n < MANY; i--, n++) {
     const noun = s.nouns[i]!
     if (here - noun.sentence > 4) break
-    const facts = factsAt(c, noun.at), forms = formsAt(c, noun.at)
-    const people = (facts & (ROLE | NATIONAL)) !== 0
-    if (wanted.plural) {
-      const plural = (facts & GROUP) !== 0 && (forms & PLURAL_CASES) !== 0
-      if (!plural && !(wanted.bodies && (facts & (GROUP | ORGANIZATION | OUTLET)) !== 0)) continue
-      offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, plural), noun.quoted) - (plural ? 0 : 4)})
-      continue
-    }
-    if (people && wanted.things) continue
-    // "200 head of cattle"
-    if (!c.grammar.cases && isNumber(c, noun.at - 1)) continue
-    if (!c.grammar.cases && (forms & PLURAL_CASES) !== 0 && (forms & SINGULAR_CASES) === 0) continue
-    if (!people && !(wanted.bodies && (facts & (ORGANIZATION | OUTLET | (wanted.things ? DOCUMENT : 0))) !== 0)) continue
-    if (people && !agreesPerson(s.told.get(noun.at) ?? forms & GENDERS, wanted.gender)) continue
-    if (!people && clash(wanted.gender, forms & GENDERS)) continue
-    if (c.grammar.cases && (forms & SINGULAR_CASES) === 0) continue
-    // the role before a name is that name's
-    if (s.inRole.has(noun.at)) continue
-    offer({name: null, noun, who: null, score: scoreOf(noun.sentence, noun.at, isSubjectNoun(c, noun.at, false), noun.quoted) - (people ? 2 : wanted.things && (facts & ORGANIZATION) !== 0 && noun.sentence === here ? 0 : 6)})
+    if (wanted.plural) offerGroup(look, noun)
+    else offerNoun(look, noun)
   }
+}
+
+/** Can whoever spoke at `at` be who is wanted. */
+const isWantedSpeaker = ({s: {c}, wanted}: Search, who: Referent, at: number): boolean => {
+  const {cases} = c.grammar, person = who.person !== null
+  if (wanted.things && who.kind === 'person' && who.person?.strong !== false) return false
+  if (wanted.plural) return who.plural || wanted.bodies && !person
+  // "в Сан-Ремо сообщили": a place is no "он"
+  if (cases && who.person && !who.person.strong && has(c, at - 1, PREPOSITION) && (formsAt(c, at - 1) & LOCATIVE) !== 0) return false
+  // a body is neither he nor she
+  if (who.plural || !cases && (wanted.gender & (MASCULINE | FEMININE)) !== 0 && who.kind === 'organization') return false
+  if ((person || who.kind === 'person') && !agreesPerson(who.gender, wanted.gender)) return false
+  return person || who.kind === 'person' || wanted.things || wanted.bodies && (who.gender & wanted.gender) !== 0
+}
+
+/** Those who spoke before. */
+const lookForSpeakers = (look: Search): void => {
+  const {s, at, here, wanted} = look
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 8; i--, n++) {
-    const row = s.spoken[i]!, {who} = row
-    if (row.at >= at) continue
-    // "в Сан-Ремо сообщили": a place is no "он"
-    if (c.grammar.cases && !wanted.plural && who.person && !who.person.strong && has(c, row.at - 1, PREPOSITION) && (formsAt(c, row.at - 1) & LOCATIVE) !== 0) continue
-    if (wanted.things && who.kind === 'person' && who.person?.strong !== false) continue
-    // a body is neither he nor she
-    if (!c.grammar.cases && !wanted.plural && (wanted.gender & (MASCULINE | FEMININE)) !== 0 && who.kind === 'organization') continue
-    const person = who.person !== null
-    if (wanted.plural !== who.plural && !(wanted.plural && wanted.bodies && !person)) continue
-    if (!wanted.plural && (person || who.kind === 'person') && !agreesPerson(who.gender, wanted.gender)) continue
-    if (!wanted.plural && !person && who.kind !== 'person' && !wanted.things && !(wanted.bodies && (who.gender & wanted.gender) !== 0)) continue
+    const row = s.spoken[i]!, {who} = row, person = who.person !== null
+    if (row.at >= at || !isWantedSpeaker(look, who, row.at)) continue
     if (here - row.sentence > FAR_SENTENCES) break
-    offer({name: null, noun: null, who, score: scoreOf(row.sentence, row.at, true, false) + 3 - (person || who.kind === 'person' || wanted.plural || wanted.things ? 0 : 6) - (who.kind === 'person' && who.gender === 0 && wanted.gender !== 0 ? 3 : 0) - (person && who.kind !== 'person' ? 3 : 0)})
+    const thing = person || who.kind === 'person' || wanted.plural || wanted.things ? 0 : 6
+    const unsure = who.kind === 'person' && who.gender === 0 && wanted.gender !== 0 ? 3 : 0
+    offer(look, {name: null, noun: null, who, score: scoreOf(look, row.sentence, row.at, true, false) + 3 - thing - unsure - (person && who.kind !== 'person' ? 3 : 0)})
   }
-  return best
+}
+
+/** The likeliest of whom the token at `at` can mean; `skip` rules one out. */
+export const antecedent = (s: State, at: number, wanted: Wanted, skip: (candidate: Candidate) => boolean): Candidate | null => {
+  const look: Search = {s, at, here: sentenceOf(s, at), wanted, skip, best: null}
+  if (wanted.things) lookForBodies(look)
+  else if (!wanted.plural) lookForPersons(look)
+  lookForNouns(look)
+  lookForSpeakers(look)
+  return look.best
 }
