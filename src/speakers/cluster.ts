@@ -3,7 +3,7 @@ import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSI
 import {formsAt, has} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {locate} from './located.ts'
-import {isGivenPart, isInitialPart, isPatronymic} from './names.ts'
+import {isGivenPart, isInitialPart, isPatronymic} from './name-words.ts'
 import type {PeopleIndex} from './people-words.ts'
 import {atOfName, inOrder} from './rows.ts'
 import {HYPHENED, addKey, keyAt, keyText, seenAt, type NameWords} from './seen-words.ts'

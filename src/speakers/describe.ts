@@ -8,7 +8,7 @@ import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, POSSESSIVE, SPACE_BEFORE} from '../w
 import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/look.ts'
 import {modifiesBody} from '../speech/modifiers.ts'
 import type {Context, Range} from '../speech/types.ts'
-import {textOf} from './names.ts'
+import {textOf} from './name-words.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, State} from './types.ts'
 

@@ -7,7 +7,7 @@ import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket,
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
 import {headOf, isPluralNoun, lemma} from './describe.ts'
-import {isGivenPart} from './names.ts'
+import {isGivenPart} from './name-words.ts'
 import {isNominative, isUnambiguous} from './nominative.ts'
 import {nameRow} from './rows.ts'
 import {seenAt} from './seen-words.ts'

@@ -6,7 +6,7 @@ import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isPlainAsIs, isShouted} from './describe.ts'
-import {formsInName, isGivenPart, isInitialPart, textOf} from './names.ts'
+import {formsInName, isGivenPart, isInitialPart, textOf} from './name-words.ts'
 import {keyAt} from './seen-words.ts'
 import type {NameMention, Person, State} from './types.ts'
 

@@ -9,7 +9,7 @@ import {antecedent, isSubjectNoun, personOf, withModifiers, type Candidate} from
 import {nounRow, sentenceOf} from './rows.ts'
 import {genderOfPerson, lastBefore} from './cluster.ts'
 import {headOf, isPluralNoun, isNamed, isSentenceFirst, lemma, properWithin} from './describe.ts'
-import {textOf} from './names.ts'
+import {textOf} from './name-words.ts'
 import {hasAny, isShortFor, meets, nationFits, nationOf, sharesPrefix} from './role-words.ts'
 import {wordsOf} from './roles.ts'
 import {seenAt} from './seen-words.ts'

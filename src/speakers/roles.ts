@@ -9,7 +9,7 @@ import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/cases.ts'
 import {nounPhrase} from '../speech/phrases.ts'
 import type {Context} from '../speech/types.ts'
 import {lemma} from './describe.ts'
-import {formsInName, isGivenPart, isInitialPart, stemAt} from './names.ts'
+import {formsInName, isGivenPart, isInitialPart, stemAt} from './name-words.ts'
 import {isNominative} from './nominative.ts'
 import type {NameMention, Person, Role, State} from './types.ts'
 

@@ -3,7 +3,7 @@ import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATI
 import {formsAt, has} from '../speech/look.ts'
 import {relayedBy} from '../speech/relayed.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
-import {isGivenPart, isInitialPart} from './names.ts'
+import {isGivenPart, isInitialPart} from './name-words.ts'
 import {nameRow} from './rows.ts'
 import type {NameMention} from './types.ts'
 
