@@ -4,7 +4,7 @@ import {DIRECT} from '../../words/frames.ts'
 import {COMMA, HYPHEN, LINE_BEFORE, NUMBER, STOP} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {opensSuch} from '../about-this.ts'
-import {asideAt, cueWithTail} from '../aside.ts'
+import {asideAt, cueWithTail, type Aside} from '../aside.ts'
 import {ANY_CASE} from '../cases.ts'
 import {clauseEnd, sentenceEnd} from '../clauses.ts'
 import {houseOf} from '../house.ts'
@@ -17,47 +17,88 @@ import {linkByPlace, opensSpeech} from './after-by-place.ts'
 import type {Link} from './link.ts'
 import {beginsLarge, lastSign} from './shape.ts'
 
-/** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */
-export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
-  let at = pair.close + 1
-  if (at >= block.last) return null
+/** What stands between a closing mark and the words behind it. */
+interface Behind {
+  c: Context
+  /** The first word. */
+  at: number
+  /** The end of its sentence. */
+  end: number
+  /** The last sign within the marks. */
+  sign: number
+  /** It ends a sentence. */
+  ended: boolean
+  dashed: boolean
+}
+
+/** Looks over the comma and the dash behind the marks; null where the words cannot belong to them. */
+const lookBehind = (c: Context, pair: MarkPair, last: number): Behind & {joined: boolean} | null => {
   const sign = lastSign(c, pair), ended = isEnd(c, sign)
-  let joined = kindAt(c, sign) === COMMA || ended
-  let dashed = false
+  let at = pair.close + 1, joined = kindAt(c, sign) === COMMA || ended, dashed = false
   // the stop may stand behind the mark: «…». — сказал он
   if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
-  if (!joined && at < block.last && (!c.grammar.cases || has(c, at, CUE_VERB))) return withoutComma(c, pair, at, sentenceEnd(c, at, block.last))
-  if (!joined || at >= block.last) return null
-  if (!isWord(c, at) && (c.pairAt[at]!) < 0 && kindAt(c, at) !== NUMBER) return null
-  if (shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases) return null
-  const end = sentenceEnd(c, at, block.last)
-  const aside = asideAt(c, at, end)
-  // "…?" He answered, "…": the cue looks ahead
-  if (aside && ended && !dashed && opensSpeech(c, aside.end)) return null
-  // "….” He said, twice, that"
-  if (aside && !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)) return null
-  if (!aside && !c.grammar.cases && !dashed) return linkByPlace(c, at, end, ended)
-  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) return {cue: aside.cue, entry: aside.entry, source: relayedBy(c, aside.cue, aside.entry, aside.end) ?? aside.source, end: c.grammar.cases ? aside.end : untilMoreSpeech(c, aside.end, end), rule: 'quote-cue', confidence: 0.97}
-  // a cue with more to say: "…," said X, adding that …; "…," he said of the plan
-  const stop = clauseEnd(c, at, end)
+  return at < last ? {c, at, end: -1, sign, ended, dashed, joined} : null
+}
+
+/** Can a sentence or clause that belongs to the marks begin there. */
+const mayBegin = ({c, at, ended, dashed}: Behind): boolean => {
+  if (!isWord(c, at) && c.pairAt[at]! < 0 && kindAt(c, at) !== NUMBER) return false
+  return !(shaped(c, at, LINE_BEFORE) && !dashed && isCapital(c, at) && ended && c.grammar.cases)
+}
+
+/** Does the cue look ahead: `"…?" He answered, "…"`, `“….” He said, twice, that`. */
+const looksAhead = ({c, end, sign, ended, dashed}: Behind, aside: Aside): boolean =>
+  ended && !dashed && opensSpeech(c, aside.end) || !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)
+
+/** Does a verb attribute in this form; «…», — любил повторять Рогов. */
+const attributes = ({c, at, dashed}: Behind, j: number): boolean => {
+  const {cases} = c.grammar, forms = formsAt(c, j)
+  return (forms & (cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0 || cases && dashed && j > at && (forms & INFINITIVE) !== 0 && isPredicate(c, j - 1)
+}
+
+/** Who says it, of a cue with more to say. */
+const sourceAround = (c: Context, verb: number, at: number, cue: Range, entry: Aside['entry'], stop: number): Range | null =>
+  relayedBy(c, cue, entry, stop) ?? subjectRight(c, verb, stop) ?? subjectLeft(c, verb, at)
+    ?? (c.grammar.cases && (formsAt(c, verb) & PLURAL) !== 0 ? houseOf(c, verb, at, stop) : null)
+
+/** A cue with more to say: `"…," said X, adding that …`, `"…," he said of the plan`; 'none' where nothing behind the marks can be one. */
+const cueWithMore = (b: Behind, stop: number): Link | 'none' | null => {
+  const {c, at, sign, ended, dashed} = b, {cases} = c.grammar
   for (let j = at; j < stop && j < at + 18; j = step(c, j, stop)) {
-    // «…», — любил повторять Рогов
-    const told = c.grammar.cases && dashed && j > at && (formsAt(c, j) & INFINITIVE) !== 0 && isPredicate(c, j - 1)
-    if (has(c, j, CUE_VERB) && (told || (formsAt(c, j) & (c.grammar.cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0)) {
-      const found = cueWithTail(c, j, stop)
-      if (!found) continue
-      // «Сказки», — не верит Рогов
-      if (j > at && has(c, j - 1, NEGATION)) { if (dashed && c.grammar.cases) break; return null }
-      if (!dashed && c.grammar.cases && isCapital(c, at) && ended) return null
-      if (!dashed && !c.grammar.cases && kindAt(c, sign) === STOP && isCapital(c, at)) return null
-      if ((found.entry.frames & DIRECT) === 0 && !dashed) return null
-      const source = relayedBy(c, [j, found.end], found.entry, stop) ?? subjectRight(c, j, stop) ?? subjectLeft(c, j, at) ?? (c.grammar.cases && (formsAt(c, j) & PLURAL) !== 0 ? houseOf(c, j, at, stop) : null)
-      return {cue: [j, found.end], entry: found.entry, source, end: stop, rule: 'quote-cue-more', confidence: 0.93}
+    if (!has(c, j, CUE_VERB) || !attributes(b, j)) {
+      if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return 'none'
+      continue
     }
-    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !dashed) return null
+    const found = cueWithTail(c, j, stop)
+    if (!found) continue
+    // «Сказки», — не верит Рогов
+    if (j > at && has(c, j - 1, NEGATION)) return dashed && cases ? null : 'none'
+    const otherSentence = isCapital(c, at) && (cases ? ended : kindAt(c, sign) === STOP)
+    if (!dashed && (otherSentence || (found.entry.frames & DIRECT) === 0)) return 'none'
+    const cue: Range = [j, found.end]
+    return {cue, entry: found.entry, source: sourceAround(c, j, at, cue, found.entry, stop), end: stop, rule: 'quote-cue-more', confidence: 0.93}
   }
-  if (!dashed || !c.grammar.cases || isCapital(c, at)) return null
+  return null
+}
+
+/** `«…», — сказал X`, `"…," X said`, `"…," said X`, `«…», — по словам X`. */
+export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null => {
+  const b = lookBehind(c, pair, block.last)
+  if (!b) return null
+  const {at, ended, dashed} = b, {cases} = c.grammar
+  if (!b.joined) return !cases || has(c, at, CUE_VERB) ? withoutComma(c, pair, at, sentenceEnd(c, at, block.last)) : null
+  if (!mayBegin(b)) return null
+  const end = b.end = sentenceEnd(c, at, block.last), aside = asideAt(c, at, end)
+  if (aside && looksAhead(b, aside)) return null
+  if (!aside && !cases && !dashed) return linkByPlace(c, at, end, ended)
+  if (aside && (!aside.phrase || dashed || !isCapital(c, at))) {
+    const source = relayedBy(c, aside.cue, aside.entry, aside.end) ?? aside.source
+    return {cue: aside.cue, entry: aside.entry, source, end: cases ? aside.end : untilMoreSpeech(c, aside.end, end), rule: 'quote-cue', confidence: 0.97}
+  }
+  const stop = clauseEnd(c, at, end), found = cueWithMore(b, stop)
+  if (found) return found === 'none' ? null : found
+  if (!dashed || !cases || isCapital(c, at)) return null
   const verb = verbAside(c, at, stop) ?? verbInHouse(c, at, stop)
   return verb && {cue: verb.cue, entry: null, source: verb.source, end: stop, rule: 'quote-verb', confidence: 0.8}
 }
@@ -94,14 +135,18 @@ export const verbAside = (c: Context, at: number, stop: number): {cue: Range, so
   // "— такое мнение высказал мэр"
   const from = opensSuch(c, at) ? at + 2 : at
   for (let j = from; j < stop && j < from + 4; j++) {
-    const forms = formsAt(c, j)
-    if (isWord(c, j) && !isCapital(c, j) && (forms & FINITE) !== 0 && !has(c, j, AUXILIARY | PREPOSITION | PRONOUN) && ((forms & ANY_CASE) === 0 || isLikelyVerb(c, j) || has(c, j, VERB) || j === from && c.tokens.facts[j] === 0 && (forms & THIRD_PERSON) !== 0)) {
-      const source = subjectRight(c, j, stop)
-      if (source) return {cue: [j, j + 1], source}
-    }
+    const source = isLikelyPredicate(c, j, from) ? subjectRight(c, j, stop) : null
+    if (source) return {cue: [j, j + 1], source}
     if (!has(c, j, ADVERB | VERB | INSERTED | PREPOSITION | NEGATION)) break
   }
   return null
+}
+
+/** A finite verb, or the first word with an ending of one. */
+const isLikelyPredicate = (c: Context, j: number, first: number): boolean => {
+  const forms = formsAt(c, j)
+  if (!isWord(c, j) || isCapital(c, j) || (forms & FINITE) === 0 || has(c, j, AUXILIARY | PREPOSITION | PRONOUN)) return false
+  return (forms & ANY_CASE) === 0 || isLikelyVerb(c, j) || has(c, j, VERB) || j === first && c.tokens.facts[j] === 0 && (forms & THIRD_PERSON) !== 0
 }
 
 /** `— учили в армии`: a verb in the plural with a house. */
