@@ -3,7 +3,7 @@ import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../wor
 import {COLON} from '../words/scan.ts'
 import {sentenceEnd} from './clauses.ts'
 import {findDirect} from './direct/index.ts'
-import {sentenceBody} from './extent.ts'
+import {sentenceBody} from './extent-signs.ts'
 import {cueAt, has, isWord, kindAt, pairAt, step} from './look.ts'
 import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'

@@ -6,7 +6,7 @@ import {
 import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA, wordAt} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
-import {clauseContentEnd} from '../extent.ts'
+import {clauseContentEnd} from '../clause-extent.ts'
 import {holdsPredicate, isInfinitive} from '../likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../look.ts'
 import {ANY_CASE} from '../cases.ts'

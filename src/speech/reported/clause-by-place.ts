@@ -7,7 +7,7 @@ import {
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING, TO, WISH} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
-import {clauseContentEnd} from '../extent.ts'
+import {clauseContentEnd} from '../clause-extent.ts'
 import {endsInComma, factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {isPassiveVerb, phraseBefore} from '../place.ts'
 import {mainVerbBehind} from '../place-extent.ts'

@@ -7,7 +7,7 @@ import {
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../clauses.ts'
-import {phraseContentEnd} from '../extent.ts'
+import {phraseContentEnd} from '../phrase-extent.ts'
 import {isInfinitive} from '../likely.ts'
 import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../look.ts'
 import {ANY_CASE, NOMINATIVES} from '../cases.ts'

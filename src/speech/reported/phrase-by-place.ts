@@ -5,7 +5,7 @@ import {
 import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../clauses.ts'
-import {phraseContentEnd} from '../extent.ts'
+import {phraseContentEnd} from '../phrase-extent.ts'
 import {factsAt, formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../look.ts'
 import {isTimePhrase} from '../prepositional.ts'
 import {isSubjectPronoun, phraseEnd} from '../place-runs.ts'
