@@ -31,37 +31,54 @@ const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boole
   return i < verb && !has(c, i, PRONOUN) && nounPhrase(c, i, verb, NOMINATIVES)?.last === verb
 }
 
+/** Who it is, in the case that the cue governs: behind the verb, before it, or the house in which it was said. */
+const sourceOf = (c: Context, {at, verb, rest, entry, end}: CueClause): Range | null => {
+  if ((entry.frames & ORIGIN) !== 0) return originOf(c, entry, verb + 1, end)
+  const right = subjectRight(c, verb, end, rest)
+  // "как он признался сам"
+  const left = verb > at && (!right || right[1] === right[0] + 1 && has(c, right[0], DETERMINER)) ? nounPhrase(c, at, verb, NOMINATIVES) : null
+  if (left) return [left.first, left.last]
+  return right ?? ((formsAt(c, verb) & PLURAL) !== 0 ? collectiveOf(c, at, end) : null)
+}
+
+/** Can a clause without a source be an aside: "…, сообщается", "…, как отмечалось". */
+const standsAlone = (c: Context, {first, at, verb, entry, end}: CueClause): boolean => {
+  const forms = formsAt(c, verb), reflexive = (forms & REFLEXIVE) !== 0
+  if ((entry.frames & ORIGIN) !== 0 || has(c, verb, CUE_ADJECTIVE) || verb > at && !reflexive) return false
+  // "напомним", "признаюсь": the author's
+  if ((forms & FIRST_PERSON) !== 0) return false
+  return reflexive || (forms & PASSIVE) !== 0 || has(c, first, SUBORDINATOR) || first !== at && !has(c, first, INSERTED) || end - verb <= 3
+}
+
+/** "…, установили учёные", "…, показал опрос"; not "…, показали рисунки", "…, однако совет установил власть". */
+const findsOut = (c: Context, {at, verb, entry, as}: CueClause, source: Range | null): boolean => {
+  if ((entry.frames & (AFTER | AFTER_AS)) !== (AFTER | AFTER_AS) || entry.class === 'think' || as) return true
+  return verb === at && source !== null && has(c, nounPhrase(c, source[0], source[1], NOMINATIVES)?.head ?? source[0], SPEAKING | DOCUMENT)
+}
+
+/** Is it a clause of the story rather than an aside, with a source or without. */
+const isStory = (c: Context, clause: CueClause, source: Range | null): boolean => {
+  const {first, verb, rest, entry, end} = clause, forms = formsAt(c, verb), reflexive = (forms & REFLEXIVE) !== 0
+  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return true
+  // complements that make it one: "…, потребовал отставки мэра"
+  if (!reflexive && hasObject(c, Math.max(rest, source && source[0] > verb ? source[1] : 0), end, source, entry)) return true
+  if (!findsOut(c, clause, source)) return true
+  // "Решение важное, считает Рогов: суды его ждали"
+  if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, first - 1) !== COMMA)) return true
+  // "предлагается признание": what is the subject of a passive is the content
+  return reflexive && source !== null && !isReflexive(c, entry)
+}
+
 /** The source of a cue's clause, in the case that its cue governs, and what belongs to it behind the next border. */
 export const asideByCase = (c: Context, clause: CueClause): Aside | null => {
-  const {first, at, verb, rest, entry, end, to, as} = clause, forms = formsAt(c, verb), leads = verb > at
-  let source = (entry.frames & ORIGIN) !== 0 ? originOf(c, entry, verb + 1, end) : subjectRight(c, verb, end, rest)
-  if ((entry.frames & ORIGIN) !== 0 && !source) return null
-  // "как он признался сам"
-  if (leads && (!source || source[1] === source[0] + 1 && has(c, source[0], DETERMINER))) {
-    const left = nounPhrase(c, at, verb, NOMINATIVES)
-    if (left) source = [left.first, left.last]
-  }
-  if (!source && (forms & PLURAL) !== 0) source = collectiveOf(c, at, end)
-  if (!source && (leads && (forms & REFLEXIVE) === 0 || has(c, verb, CUE_ADJECTIVE))) return null
-  if (!source && (forms & (REFLEXIVE | PASSIVE)) === 0 && !has(c, first, SUBORDINATOR) && (first === at || has(c, first, INSERTED)) && end - verb > 3) return null
-  if ((forms & GERUND) !== 0 && (forms & FINITE) === 0) return null
-  // complements that make it a clause of the story: "…, потребовал отставки мэра"
-  if ((forms & REFLEXIVE) === 0 && hasObject(c, Math.max(rest, source && source[0] > verb ? source[1] : 0), end, source, entry)) return null
-  // "…, установили учёные", "…, показал опрос"; not "…, показали рисунки", "…, однако совет установил власть"
-  if ((entry.frames & (AFTER | AFTER_AS)) === (AFTER | AFTER_AS) && entry.class !== 'think' && !as && (leads || !source || !has(c, nounPhrase(c, source[0], source[1], NOMINATIVES)?.head ?? source[0], SPEAKING | DOCUMENT))) return null
-  // "напомним", "признаюсь": the author's
-  if (!source && (forms & FIRST_PERSON) !== 0) return null
-  // "Решение важное, считает Рогов: суды его ждали"
-  if (kindAt(c, end) === COLON && (!source || source[0] < verb || kindAt(c, first - 1) !== COMMA)) return null
-  // "предлагается признание": what is the subject of a passive is the content
-  if ((forms & REFLEXIVE) !== 0 && !isReflexive(c, entry) && source) return null
-  if (!source && (forms & (REFLEXIVE | PASSIVE)) !== 0) source = placeOf(c, at, end)
+  const {at, verb, end, to} = clause, forms = formsAt(c, verb), named = sourceOf(c, clause)
+  if (!named && !standsAlone(c, clause) || isStory(c, clause, named)) return null
+  let source = named ?? ((forms & (REFLEXIVE | PASSIVE)) !== 0 ? placeOf(c, at, end) : null)
   // "…, сообщил, ссылаясь на письмо, мэр"
   const behind = source || (forms & REFLEXIVE) !== 0 ? null : subjectPastGerund(c, verb, end, to)
   if (behind) return asideOf(clause, behind, behind[1])
-  let last = end
-  if (source?.[1] === end) { source = apposition(c, source, to); last = source[1] }
-  last = overModifiers(c, last, to, source)
+  if (source?.[1] === end) source = apposition(c, source, to)
+  const last = overModifiers(c, source && source[1] >= end ? source[1] : end, to, source)
   const joined = source && source[0] > verb ? joinedTo(c, last, to, verb) : null
   if (source && joined) return asideOf(clause, joined.source ? [source[0], joined.source] : source, joined.end)
   return asideOf(clause, source, last)

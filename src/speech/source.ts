@@ -18,44 +18,62 @@ import {collectiveOf} from './house.ts'
 import {opensAside, opensSubordinate, overGerund} from './subordinate.ts'
 import type {Context, Range} from './types.ts'
 
-/** The subject within `[from, to)`: of the phrases that can be it, the last for `fromLeft`, else the first. */
+/** Over what no subject begins with: times, adjuncts, adverbs, infinitives; `i` where one may begin. */
+const overOther = (c: Context, i: number, to: number): number => {
+  if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) return i + 2
+  if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) return Math.max(i + 1, prepositionalPhrase(c, i, to))
+  return isFiller(c, i) || has(c, i, COORDINATOR | INSERTED) || isInfinitive(c, i) || has(c, i, TIME_WORD) && !isSubjectTime(c, i) ? i + 1 : i
+}
+
+const canBeSubject = (c: Context, phrase: Phrase, verb: number): boolean =>
+  agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase) && !isVerbBefore(c, phrase, verb)
+
+/** "рассказал «Ведомостям» один из участников", "рассказали «Заре» чиновник, близкий к мэрии, и банкир": a name in marks is the hearer where a subject follows. */
+const overHearer = (c: Context, phrase: Phrase, to: number, verb: number): Phrase => {
+  if (phrase.head !== phrase.first || c.pairAt[phrase.head]! < 0 && !isHearingOutlet(c, phrase)) return phrase
+  const behind = nounPhrase(c, phrase.last, to, NOMINATIVES)
+  return behind && (agrees(c, behind, verb) || has(c, behind.head, ROLE) && kindAt(c, behind.last) === COMMA) ? behind : phrase
+}
+
+/** "пояснили «Ъ» в Минтрансе", "В мэрии «Ъ» сообщили": where a body in the plural spoke, a paper beside it only hears. */
+const isHouseHeard = (c: Context, phrase: Phrase, from: number, to: number, verb: number, last: boolean): boolean => {
+  if ((formsAt(c, verb) & PLURAL) === 0 || c.pairAt[phrase.first]! < 0 && !isHearingOutlet(c, phrase)) return false
+  if (last) return phrase.first > from && collectiveOf(c, from, phrase.first) !== null
+  return phrase.last < to && collectiveOf(c, phrase.last, to) !== null || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb) !== null
+}
+
+/** The subject within `[from, to)`: of the phrases that can be it, the last or the first. */
 export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
   let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null, somebody = false
   for (let i = from; i < to;) {
-    if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) { i += 2; continue }
     // "В мэрии заявили что рабочие должны": behind "что" without its comma stands another clause
     if (!last && has(c, i, COMPLEMENTIZER) && !has(c, i, PRONOUN | ADVERB)) break
-    if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) { i = Math.max(i + 1, prepositionalPhrase(c, i, to)); continue }
-    if (isFiller(c, i) || has(c, i, COORDINATOR | INSERTED) || isInfinitive(c, i)) { i++; continue }
-    if (has(c, i, TIME_WORD) && !isSubjectTime(c, i)) { i++; continue }
-    let phrase = nounPhrase(c, i, to, NOMINATIVES)
-    // "«Вестнику Севера» рассказали в мэрии"
-    if (phrase && phrase.last > i && last && hears(c, phrase)) { i = phrase.last; continue }
-    if (phrase && phrase.last > i) {
-      if ((formsAt(c, verb) & PLURAL) !== 0) phrase = coordinated(c, phrase, to)
-      if (agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase) && !isVerbBefore(c, phrase, verb)) {
-        // "рассказал «Ведомостям» один из участников": a name in marks is the hearer where a subject follows
-        if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
-        before = phrase.named ? null : phrase
-        const behind = !last && phrase.head === phrase.first && ((c.pairAt[phrase.head]!) >= 0 || isHearingOutlet(c, phrase)) ? nounPhrase(c, phrase.last, to, NOMINATIVES) : null
-        // "рассказали «Заре» чиновник, близкий к мэрии, и банкир"
-        if (behind && (agrees(c, behind, verb) || has(c, behind.head, ROLE) && kindAt(c, behind.last) === COMMA)) phrase = behind
-        // "пояснили «Ъ» в Минтрансе": so it is where a body in the plural spoke
-        const heard = (formsAt(c, verb) & PLURAL) !== 0 && ((c.pairAt[phrase.first]!) >= 0 || isHearingOutlet(c, phrase))
-        if (heard && !last && (phrase.last < to && collectiveOf(c, phrase.last, to) || collectiveOf(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb))) return null
-        // "В мэрии «Ъ» сообщили"
-        if (heard && last && phrase.first > from && collectiveOf(c, from, phrase.first)) return null
-        // "Источник в полиции ТАСС сообщил": the last is the subject, where it is no hearer
-        if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isBesideSomebody(c, phrase, i))) { found = [phrase.first, phrase.last]; somebody = namesSomebody(c, phrase) }
-        if (!last) return found
-      }
-      i = phrase.last
+    const over = overOther(c, i, to)
+    if (over > i) { i = over; continue }
+    const here = nounPhrase(c, i, to, NOMINATIVES)
+    if (!here || here.last <= i) {
+      const other = nounPhrase(c, i, to, ANY_CASE)
+      // a foreign name whose ending misleads: "Буффье", "Дом"
+      if (other && !foreign && isForeignSubject(c, i, other, verb)) foreign = [other.first, other.last]
+      i = other && other.last > i ? other.last : step(c, i, to)
       continue
     }
-    const other = nounPhrase(c, i, to, ANY_CASE)
-    // a foreign name whose ending misleads: "Буффье", "Дом"
-    if (other && !foreign && isForeignSubject(c, i, other, verb)) foreign = [other.first, other.last]
-    i = other && other.last > i ? other.last : step(c, i, to)
+    // "«Вестнику Севера» рассказали в мэрии"
+    if (last && hears(c, here)) { i = here.last; continue }
+    let phrase = (formsAt(c, verb) & PLURAL) !== 0 ? coordinated(c, here, to) : here
+    if (canBeSubject(c, phrase, verb)) {
+      if (before && before.last + 1 === phrase.first && has(c, before.last, COORDINATOR) && phrase.named) phrase = {...phrase, first: before.first}
+      before = phrase.named ? null : phrase
+      if (!last) phrase = overHearer(c, phrase, to, verb)
+      if (isHouseHeard(c, phrase, from, to, verb, last)) return null
+      if (!last) return [phrase.first, phrase.last]
+      // "Источник в полиции ТАСС сообщил": the last is the subject, where it is no hearer
+      if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isBesideSomebody(c, phrase, i))) {
+        found = [phrase.first, phrase.last]
+        somebody = namesSomebody(c, phrase)
+      }
+    }
+    i = phrase.last
   }
   return found ?? foreign
 }
@@ -184,6 +202,19 @@ const besideRelative = (c: Context, relative: number, verb: number): Range | nul
   return disagrees || (formsAt(c, head) & (plural ? ACCUSATIVE << PLURAL_SHIFT : ACCUSATIVE)) === 0 ? found : null
 }
 
+/** The subject of a clause that is the verb's own, or stands before it. */
+const subjectOfClause = (c: Context, start: number, end: number, verb: number, own: boolean, subordinate: boolean): Range | null => {
+  if (isOnlyGerund(c, verb)) return clauseSubject(c, start, end, verb, own)
+  return subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? nameWithin(c, start, own ? verb : firstVerb(c, start, end - 1), verb)
+}
+
+/** Is the clause beside the main one: subordinate, inserted, or one that a conjunction behind it needs ("Интересно, что тренер ответил"). */
+const isBeside = (c: Context, start: number, end: number, subordinate: boolean): boolean =>
+  subordinate || opensAside(c, start, end) || end === start + 1 && has(c, end + 1, COMPLEMENTIZER)
+
+/** "Поскольку мэр молчит, …": a subordinate clause with its conjunction has a subject of its own or none. */
+const isClosed = (c: Context, start: number, verb: number): boolean => !has(c, start, COORDINATOR | PREPOSITION | RELATIVE) && !concedes(c, start, verb)
+
 /**
  * Subject to the left of the verb. Clauses are walked leftwards from the cue's own: what is subordinate, participial or
  * inserted is passed over; a relative word that is the subject is the source itself.
@@ -194,18 +225,11 @@ export const subjectLeft = (c: Context, verb: number, from: number): Range | nul
   for (let hops = 0; hops < 8; hops++) {
     if (start < end || own) {
       if (own && has(c, start, RELATIVE) && (formsAt(c, start) & NOMINATIVES) !== 0) return besideRelative(c, start, verb) ?? [start, start + 1]
-      const subordinate = opensSubordinate(c, start)
-      const gerund = isOnlyGerund(c, verb)
-      const participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
-      // "Интересно, что тренер ответил"
-      if (own ? !participial : !subordinate && !opensAside(c, start, end) && !(end === start + 1 && has(c, end + 1, COMPLEMENTIZER))) {
-        const found = gerund ? clauseSubject(c, start, end, verb, own) : subjectWithin(c, subordinate ? start + 1 : start, end, verb, own) ?? (own ? nameWithin(c, start, verb, verb) : nameWithin(c, start, firstVerb(c, start, end - 1), verb))
-        if (found) return stretchLeft(c, found, from)
-        if (own && subordinate && !has(c, start, COORDINATOR) && !has(c, start, PREPOSITION) && !has(c, start, RELATIVE) && !concedes(c, start, verb)) return null
-      } else if (subordinate && joined) {
-        const found = relativeSubject(c, start, end, verb)
-        if (found) return stretchLeft(c, found, from)
-      }
+      const subordinate = opensSubordinate(c, start), participial = own && (formsAt(c, start) & PARTICIPLE) !== 0 && start > from && start < verb
+      const asked = own ? !participial : !isBeside(c, start, end, subordinate)
+      const found = asked ? subjectOfClause(c, start, end, verb, own, subordinate) : subordinate && joined ? relativeSubject(c, start, end, verb) : null
+      if (found) return stretchLeft(c, found, from)
+      if (asked && own && subordinate && isClosed(c, start, verb)) return null
       joined = own && has(c, start, COORDINATOR)
     }
     own = false
