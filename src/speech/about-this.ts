@@ -11,7 +11,8 @@ import {collectiveOf, placeOf} from './house.ts'
 import {isImpersonal} from './impersonal.ts'
 import {isPredicate} from './likely.ts'
 import {cueAt, formsAt, has, isFinite, isOneOf, kindAt, known, step} from './look.ts'
-import {subjectLeft, subjectRight} from './source.ts'
+import {subjectRight} from './subject-right.ts'
+import {subjectLeft} from './subject-left.ts'
 import type {Context, Range} from './types.ts'
 
 /** "Об этом говорится в отчёте", "Об этом сообщили в полиции". */

@@ -13,7 +13,7 @@ import {collectiveOf, placeOf} from './house.ts'
 import {formsAt, has, isCapital, isDash, isNumber, kindAt, known, step} from './look.ts'
 import {nounPhrase} from './phrases.ts'
 import {prepositionalPhrase} from './prepositional.ts'
-import {apposition, subjectPastGerund, subjectRight} from './source.ts'
+import {apposition, subjectPastGerund, subjectRight} from './subject-right.ts'
 import {isReflexive} from './impersonal.ts'
 import type {Context, Range} from './types.ts'
 

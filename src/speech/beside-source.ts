@@ -7,7 +7,7 @@ import {clauseEnd} from './clauses.ts'
 import {formsAt, has, isWord, kindAt} from './look.ts'
 import {ANY_CASE, NOMINATIVES} from './cases.ts'
 import {nounPhrase} from './phrases.ts'
-import {subjectRight} from './source.ts'
+import {subjectRight} from './subject-right.ts'
 import type {Context, Range} from './types.ts'
 
 /** "сообщил мэр, который был там", "рассказал источник, знакомый с делом": the token behind the clauses that belong to the source. */

@@ -15,7 +15,7 @@ import {withMarks} from './drafts.ts'
 import {endsInComma, has, isEnd, isFinite, isNumber, isVerbByPlace, isWord, kindAt, pairAt, step} from './look.ts'
 import {holdsOwnVerb} from './place-extent.ts'
 import {skipAdjuncts} from './reported/adjunct-by-place.ts'
-import {subjectLeft} from './source.ts'
+import {subjectLeft} from './subject-left.ts'
 import type {Block, Context, QuoteDraft} from './types.ts'
 
 /** Does the pair fill its sentence: nothing but marks and stops stands around it. */

@@ -9,7 +9,8 @@ import {holdsPredicate} from '../likely.ts'
 import {formsAt, has, isCapital, isEnd, isFinite, isVerbByPlace, kindAt, pairAt} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {phraseEnd} from '../place-runs.ts'
-import {subjectLeft, subjectRight} from '../source.ts'
+import {subjectRight} from '../subject-right.ts'
+import {subjectLeft} from '../subject-left.ts'
 import type {Block, Context, Range} from '../types.ts'
 
 /** Does the block end with a colon and a cue that takes words after it. */

@@ -9,7 +9,7 @@ import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isO
 import {isLikelyVerb} from '../likely.ts'
 import {phraseEnd} from '../place-runs.ts'
 import {prepositionalPhrase} from '../prepositional.ts'
-import {subjectLeft} from '../source.ts'
+import {subjectLeft} from '../subject-left.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
 import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'

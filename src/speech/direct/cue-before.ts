@@ -12,7 +12,8 @@ import {isLikelyVerb} from '../likely.ts'
 import {cueAt, formsAt, has, isEnd, isFinite, isOneOf, isOnlyGerund, isVerbByPlace, kindAt, shaped, stepBack} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isPassiveVerb} from '../place.ts'
-import {subjectLeft, subjectRight} from '../source.ts'
+import {subjectRight} from '../subject-right.ts'
+import {subjectLeft} from '../subject-left.ts'
 import type {Context, Range} from '../types.ts'
 
 /** The cue verb or noun nearest before `at` in its sentence, with the last clause first. */

@@ -5,7 +5,7 @@ import {clauseStart} from '../clauses.ts'
 import {collectiveOf} from '../house.ts'
 import {formsAt, has, isCapital, isFiller, isWord} from '../look.ts'
 import {nounPhrase} from '../phrases.ts'
-import {nameWithin, subjectWithin} from '../source.ts'
+import {nameWithin, subjectWithin} from '../subject.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 

@@ -13,7 +13,8 @@ import {formsAt, has, isFiller, isFinite, isOnlyGerund, isWord, kindAt} from '..
 import {ANY_CASE} from '../cases.ts'
 import {nounPhrase} from '../phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../prepositional.ts'
-import {subjectBehind, subjectLeft, subjectRight} from '../source.ts'
+import {subjectRight} from '../subject-right.ts'
+import {subjectBehind, subjectLeft} from '../subject-left.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 
