@@ -2,7 +2,7 @@
 import {RELATIVE} from '../words/facts.ts'
 import {LOWER, UPPER, classes} from '../words/classes.ts'
 import {ALL_CAPS, CLOSE, COLON, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
-import {has, isCapital, kindAt, shaped} from '../speech/look.ts'
+import {has, isCapital, kindAt, shaped} from '../speech/grammar/look.ts'
 import {seenAt} from './seen-words.ts'
 import type {NameMention, State} from './types.ts'
 

@@ -4,7 +4,7 @@ import {
   ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
-import {formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {houseNamed, isCrowd} from './houses.ts'
 import {hasCoordinator, headName} from './heads.ts'

@@ -1,6 +1,6 @@
 /** Mentions of one name together: full names first, then surnames and given names alone. */
 import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSITION, ROLE} from '../words/facts.ts'
-import {formsAt, has} from '../speech/look.ts'
+import {formsAt, has} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import {locate} from './located.ts'
 import {isGivenPart, isInitialPart, isPatronymic} from './name-words.ts'

@@ -1,7 +1,7 @@
 /** From referents to the tree's entities: names, roles, aliases, mentions, ids in order of first mention. */
 import {ABBREVIATION, HONORIFIC, NOMINATIVE, ROLE} from '../words/facts.ts'
 import {ALL_CAPS} from '../words/scan.ts'
-import {has, isCapital, isWord, shaped} from '../speech/look.ts'
+import {has, isCapital, isWord, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import type {WordSet} from '../locales/types.ts'
 import type {Entity, Span} from '../tree/types.ts'

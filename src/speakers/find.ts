@@ -1,10 +1,10 @@
 /** Who the sources are: mentions, clusters, roles, then source by source in text order. */
 import {CUE_NOUN, CUE_VERB, FEMININE, GENITIVE, LOCATIVE, MASCULINE, NEUTER, PASSIVE, PAST, PRESENT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, DETERMINER, ROLE} from '../words/facts.ts'
-import {relayedBy} from '../speech/relayed.ts'
+import {relayedBy} from '../speech/source/relayed.ts'
 import {WITHIN} from '../speech/drafts.ts'
 import {COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt} from '../speech/look.ts'
-import {LABELLED} from '../speech/turns.ts'
+import {factsAt, formsAt, has, isCapital, isOneOf, isWord, kindAt} from '../speech/grammar/look.ts'
+import {LABELLED} from '../speech/direct/turns.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {newColumn, type Columns} from '../words/columns.ts'
 import {namesIn} from './heads.ts'

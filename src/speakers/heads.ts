@@ -3,7 +3,7 @@ import {
   ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD,
 } from '../words/facts.ts'
 import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
-import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket, shaped} from '../speech/look.ts'
+import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isLegal} from './bodies.ts'
 import {headOf, isPluralNoun, lemma} from './describe.ts'

@@ -1,7 +1,7 @@
 /** Lone capitals that are nobody's name, in languages whose nouns show case: houses behind "в", plurals at the head of a sentence. */
 import {ADJECTIVAL, GIVEN_NAME, LOCATIVE, LOCATIVES, NOMINATIVE, NOMINATIVES, PLURAL_SHIFT, PREPOSITION} from '../words/facts.ts'
 import {ALL_CAPS} from '../words/scan.ts'
-import {formsAt, has, isCapital, shaped} from '../speech/look.ts'
+import {formsAt, has, isCapital, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {bodyInNominative, isSentenceFirst, plainText} from './describe.ts'
 import {named, ofPerson} from './referents.ts'

@@ -1,7 +1,7 @@
 /** Which lone names are places: by the preposition or the noun before them, or the full name behind. */
 import {CUE_VERB, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION, ROLE, VERB} from '../words/facts.ts'
 import {WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt} from '../speech/look.ts'
+import {formsAt, has, kindAt} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import {lemma} from './describe.ts'
 import {isGivenPart} from './name-words.ts'

@@ -1,7 +1,7 @@
 /** Where a run of words with capitals is more than one name: "премьер Сорании | Хамза Дикко", "муж Павловой | Роман". */
 import {ADJECTIVAL, FEMININE, GENITIVE, HONORIFIC, MASCULINE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../words/facts.ts'
 import {CAPITAL, POSSESSIVE, WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt, shaped} from '../speech/look.ts'
+import {formsAt, has, kindAt, shaped} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
 import {lemma} from './describe.ts'

@@ -5,8 +5,8 @@ import {
   VERB, WEEKDAY,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, COMMA, INITIAL, STOP, WORD} from '../words/scan.ts'
-import {isLikelyVerb} from '../speech/likely.ts'
-import {formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
+import {isLikelyVerb} from '../speech/grammar/likely.ts'
+import {formsAt, has, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import type {PeopleIndex} from './people-words.ts'
 import {PATRONYMIC, PLACE, seenAt, type NameWords} from './seen-words.ts'

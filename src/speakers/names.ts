@@ -1,7 +1,7 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
 import {ADJECTIVAL, HONORIFIC, FEMININE, MASCULINE} from '../words/facts.ts'
 import {CAPITAL, HYPHEN, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {formsAt, has, kindAt, pairAt, shaped} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import {cutAt, isSee} from './name-cuts.ts'
 import {formsInName, isFarScript, isGivenPart, isInitial, isInitialPart, isNameWord, isOpening, isPatronymic, isPlacePart, type NameReader} from './name-words.ts'

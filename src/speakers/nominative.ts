@@ -2,7 +2,7 @@
 import {CUE_PHRASE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../words/facts.ts'
 import {LOWER, UPPER, classes} from '../words/classes.ts'
 import {CAPITAL, SPACE_BEFORE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isPlainAsIs, isShouted} from './describe.ts'

@@ -1,9 +1,9 @@
 /** Role nouns and bodies without a name: "дипломат", "глава ведомства", "the senator", "компания". */
 import {DETERMINER, FEMININE, GENDERS, GROUP, MASCULINE, MONTH, NATIONAL, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PREPOSITION, ROLE, DOCUMENT, ADJECTIVE, NUMERAL, WEEKDAY} from '../words/facts.ts'
 import {ALL_CAPS, POSSESSIVE, OTHER} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/look.ts'
-import {ANY_CASE} from '../speech/cases.ts'
-import {nounPhrase} from '../speech/phrases.ts'
+import {factsAt, formsAt, has, isCapital, isNumber, isWord, kindAt, pairAt, shaped} from '../speech/grammar/look.ts'
+import {ANY_CASE} from '../speech/grammar/cases.ts'
+import {nounPhrase} from '../speech/grammar/phrases.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {antecedent, isSubjectNoun, personOf, withModifiers, type Candidate} from './antecedents.ts'
 import {nounRow, sentenceOf} from './rows.ts'

@@ -1,7 +1,7 @@
 /** Whose people and bodies they are: "его адвокаты", "родители певицы" by the owner's name in the genitive. */
 import {GENITIVE, GROUP, NATIONAL, ORGANIZATION, OUTLET, PRONOUN, ROLE} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
-import {has, kindAt} from '../speech/look.ts'
+import {has, kindAt} from '../speech/grammar/look.ts'
 import type {Range} from '../speech/types.ts'
 import {describe, headOf, isPluralNoun} from './describe.ts'
 import {formsInName, isInitialPart} from './name-words.ts'

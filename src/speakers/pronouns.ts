@@ -1,7 +1,7 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
 import {ADJECTIVE, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GROUP, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON, VERB} from '../words/facts.ts'
 import {COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/grammar/look.ts'
 import type {Context, Range, Segment} from '../speech/types.ts'
 import {antecedent, personOf, withModifiers, type Candidate} from './antecedents.ts'
 import {clash, conflicts} from './cluster.ts'

@@ -1,7 +1,7 @@
 /** Who can be meant: one referent for each person and each description, however often mentioned. */
 import {DOCUMENT, GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../words/facts.ts'
 import {folded} from '../words/classes.ts'
-import {has} from '../speech/look.ts'
+import {has} from '../speech/grammar/look.ts'
 import type {Range} from '../speech/types.ts'
 import type {EntityKind} from '../tree/types.ts'
 import {genderOfPerson} from './cluster.ts'

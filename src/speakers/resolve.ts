@@ -4,7 +4,7 @@ import {
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES,
 } from '../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/look.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {resolveName} from './by-name.ts'
 import {nameRow} from './rows.ts'

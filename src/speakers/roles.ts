@@ -4,9 +4,9 @@ import {
   GENITIVE, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
 } from '../words/facts.ts'
 import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped, stepBack} from '../speech/look.ts'
-import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/cases.ts'
-import {nounPhrase} from '../speech/phrases.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped, stepBack} from '../speech/grammar/look.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/grammar/cases.ts'
+import {nounPhrase} from '../speech/grammar/phrases.ts'
 import type {Context} from '../speech/types.ts'
 import {lemma} from './describe.ts'
 import {formsInName, isGivenPart, isInitialPart, stemAt} from './name-words.ts'

@@ -1,7 +1,7 @@
 /** Names that are the subject of a cue: they stand in the nominative, and a verb in the past tells their gender. */
 import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../words/facts.ts'
-import {formsAt, has} from '../speech/look.ts'
-import {relayedBy} from '../speech/relayed.ts'
+import {formsAt, has} from '../speech/grammar/look.ts'
+import {relayedBy} from '../speech/source/relayed.ts'
 import type {Context, QuoteDraft, Range} from '../speech/types.ts'
 import {isGivenPart, isInitialPart} from './name-words.ts'
 import {nameRow} from './rows.ts'

@@ -2,7 +2,7 @@
 import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GROUP, MASCULINE, NATIONAL, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
 import {ADDRESSEE} from '../words/frames.ts'
 import {BLOCK_START, COMMA} from '../words/scan.ts'
-import {cueAt, has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/look.ts'
+import {cueAt, has, isCapital, isNumber, kindAt, pairAt, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {clash, conflicts, genderOfPerson, lastBefore} from './cluster.ts'

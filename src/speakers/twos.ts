@@ -1,6 +1,6 @@
 /** Two people or outlets joined by "и" and taken up together: "женщины", "супруги", "издания", "они". */
 import {COORDINATOR, FEMININE, GROUP, MASCULINE, NATIONAL, NOMINATIVE, OUTLET, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION, ROLE} from '../words/facts.ts'
-import {formsAt, has, isCapital, isWord, pairAt} from '../speech/look.ts'
+import {formsAt, has, isCapital, isWord, pairAt} from '../speech/grammar/look.ts'
 import {genderOfPerson} from './cluster.ts'
 import {isPluralNoun, lemma, plainText} from './describe.ts'
 import type {Range} from '../speech/types.ts'

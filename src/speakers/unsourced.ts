@@ -1,8 +1,8 @@
 /** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
 import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
-import {blockIndexAt} from '../speech/clauses.ts'
-import {formsAt, has, isWord} from '../speech/look.ts'
-import {ANSWER_TURN, QUESTION_TURN} from '../speech/turns.ts'
+import {blockIndexAt} from '../speech/grammar/clauses.ts'
+import {formsAt, has, isWord} from '../speech/grammar/look.ts'
+import {ANSWER_TURN, QUESTION_TURN} from '../speech/direct/turns.ts'
 import type {Context} from '../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {phraseAround} from './nouns.ts'

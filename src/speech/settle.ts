@@ -1,9 +1,9 @@
 /** Puts the found quotes in order: speech marks inside a reported clause make it mixed; rivals for one content are settled. */
-import {blockIndexAt} from './clauses.ts'
+import {blockIndexAt} from './grammar/clauses.ts'
 import {WITHIN, withMarks} from './drafts.ts'
 import {COORDINATOR, FINITE, FIRST_PERSON, PAST, PLURAL, PRONOUN, RELATIVE, SINGULAR} from '../words/facts.ts'
 import {COMMA, OPEN} from '../words/scan.ts'
-import {formsAt, has, isNumber, isOnlyGerund, isWord, kindAt} from './look.ts'
+import {formsAt, has, isNumber, isOnlyGerund, isWord, kindAt} from './grammar/look.ts'
 import type {Context, QuoteDraft, Segment} from './types.ts'
 
 /** A word or a number stands in it. */

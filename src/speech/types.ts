@@ -4,7 +4,7 @@ import type {MarkPair} from '../marks/types.ts'
 import type {PeopleWords} from '../speakers/people-words.ts'
 import type {QuoteKind} from '../tree/types.ts'
 import type {Tokens} from '../words/scan.ts'
-import type {GrammarWords} from './grammar-words.ts'
+import type {GrammarWords} from './grammar/words.ts'
 
 /** Half-open range of token indexes. */
 export type Range = [first: number, last: number]

@@ -4,19 +4,19 @@
  */
 import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA, HYPHEN, TERMINAL} from '../../words/scan.ts'
-import {blockIndexAt, isInnerStop, sentenceEnd} from '../clauses.ts'
+import {blockIndexAt, isInnerStop, sentenceEnd} from '../grammar/clauses.ts'
 import {COORDINATOR, CUE_PHRASE, SUBORDINATOR} from '../../words/facts.ts'
 import {NAMING, RELAYED, UTTER} from '../../words/frames.ts'
-import {has, isDash, isEnd, isFinite, kindAt} from '../look.ts'
+import {has, isDash, isEnd, isFinite, kindAt} from '../grammar/look.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
 import {linkAfter, speaks} from './after.ts'
 import {linkBefore} from './before.ts'
 import {sourceAfterColon} from './colon-after.ts'
-import {clauseContentEnd} from '../clause-extent.ts'
+import {clauseContentEnd} from '../content/clause-end.ts'
 import {linkInside, type Inside} from './inside.ts'
 import type {Link} from './link.ts'
-import {paperOf} from '../relayed.ts'
+import {paperOf} from '../source/relayed.ts'
 import {beginsLarge, goesOn, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
 
 /** All segments of a chain of pairs (a quote over several paragraphs). */

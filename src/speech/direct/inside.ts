@@ -1,9 +1,9 @@
 /** The author's words inside one pair of marks. */
 import {COMMA, ELLIPSIS, TERMINAL} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
-import {asideAt} from '../aside.ts'
-import {clauseEnd} from '../clauses.ts'
-import {isCapital, isDash, isEnd, isWord, kindAt, step} from '../look.ts'
+import {asideAt} from '../aside/aside.ts'
+import {clauseEnd} from '../grammar/clauses.ts'
+import {isCapital, isDash, isEnd, isWord, kindAt, step} from '../grammar/look.ts'
 import type {Context} from '../types.ts'
 import {verbAside} from './after.ts'
 import type {Link} from './link.ts'

@@ -5,9 +5,9 @@ import {
 } from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../look.ts'
-import {isTimePhrase} from '../prepositional.ts'
-import {phraseEnd} from '../place-runs.ts'
+import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../grammar/look.ts'
+import {isTimePhrase} from '../grammar/prepositional.ts'
+import {phraseEnd} from '../grammar/place-runs.ts'
 import type {Context} from '../types.ts'
 
 /** Passes adverbs, time and adjuncts behind a cue. */

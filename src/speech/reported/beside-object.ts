@@ -1,11 +1,11 @@
 /** Who said it where the object stands between them and the cue. */
 import {ACCUSATIVE, ACCUSATIVES, CUE_NOUN, GENITIVE, NOMINATIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SPEAKING} from '../../words/facts.ts'
-import {INSTRUMENTALS} from '../cases.ts'
-import {clauseStart} from '../clauses.ts'
-import {collectiveOf} from '../house.ts'
-import {formsAt, has, isCapital, isFiller, isWord} from '../look.ts'
-import {nounPhrase} from '../phrases.ts'
-import {nameWithin, subjectWithin} from '../subject.ts'
+import {INSTRUMENTALS} from '../grammar/cases.ts'
+import {clauseStart} from '../grammar/clauses.ts'
+import {collectiveOf} from '../source/house.ts'
+import {formsAt, has, isCapital, isFiller, isWord} from '../grammar/look.ts'
+import {nounPhrase} from '../grammar/phrases.ts'
+import {nameWithin, subjectWithin} from '../source/subject.ts'
 import type {Context, Range} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 

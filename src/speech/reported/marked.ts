@@ -1,8 +1,8 @@
 /** Marks of speech in a cue's own clause. */
 import type {MarkPair} from '../../marks/types.ts'
-import {clauseEnd} from '../clauses.ts'
-import {isInfinitive} from '../likely.ts'
-import {step} from '../look.ts'
+import {clauseEnd} from '../grammar/clauses.ts'
+import {isInfinitive} from '../grammar/likely.ts'
+import {step} from '../grammar/look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 

@@ -4,7 +4,7 @@ import {
   ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, NEUTER, NUMERAL, OCCASION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {ABOUT} from '../../words/frames.ts'
-import {formsAt, has, isCapital, isNumber, isWord, known} from '../look.ts'
+import {formsAt, has, isCapital, isNumber, isWord, known} from '../grammar/look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 import {about} from './phrase-by-place.ts'

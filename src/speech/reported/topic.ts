@@ -1,7 +1,7 @@
 /** Has a cue its topic beside it: then a clause behind it is none of its own. */
 import {ABOUT} from '../../words/frames.ts'
 import {DETERMINER, LOCATIVE, OCCASION, PREPOSITION} from '../../words/facts.ts'
-import {formsAt, has, isCapital, isFiller, isOneOf, isWord, known, step} from '../look.ts'
+import {formsAt, has, isCapital, isFiller, isOneOf, isWord, known, step} from '../grammar/look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 

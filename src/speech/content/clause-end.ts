@@ -1,0 +1,121 @@
+/**
+ * Where a reported clause ends: one walk to the right that asks at every border whether what follows still belongs to it.
+ */
+import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, INSERTED, MASCULINE, PAST, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {CLAUSE} from '../../words/frames.ts'
+import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../../words/scan.ts'
+import {asideAt} from '../aside/aside.ts'
+import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
+import {hasOpen, opensAnaphor, opensCue, predicateBehind, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
+import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
+import {commaInMarks, cueAt, formsAt, has, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
+import {endsClauseByPlace} from './place-end.ts'
+import type {Context} from '../types.ts'
+
+/** "Crane - who said it was dry - left", "the well – assuming it is deep – may do": a participle or relative clause behind a dash. */
+const isInserted = (c: Context, verb: number): boolean => {
+  const start = clauseStart(c, verb, c.sentenceFirst[verb]!)
+  return isDash(c, start - 1) && (has(c, start, RELATIVE) || isOnlyGerund(c, verb))
+}
+
+/** "…, однако эксперт полагает, что": a clause set against the content that has a cue with a content of its own. */
+const opensRival = (c: Context, i: number, to: number): boolean => {
+  if (!has(c, i, COORDINATOR | INSERTED)) return false
+  const end = clauseEnd(c, i + 1, to)
+  if (kindAt(c, end) !== COMMA || !has(c, end + 1, COMPLEMENTIZER)) return false
+  for (let j = i + 1; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j) && ((cueAt(c, j)?.frames ?? 0) & CLAUSE) !== 0) return true
+  return false
+}
+
+/** "спросил, почему мост закрыт, на что мэр возразил, что": what others said to it. */
+const opensAnswer = (c: Context, comma: number, to: number): boolean => {
+  if (!has(c, comma + 1, PREPOSITION) || !has(c, comma + 2, COMPLEMENTIZER) || has(c, comma - 1, DETERMINER)) return false
+  for (let end = clauseEnd(c, comma + 1, to), j = comma + 3; j < end; j = step(c, j, end)) if (has(c, j, CUE_VERB) && isFinite(c, j)) return true
+  return false
+}
+
+/** "сообщил, что жив, и сразу уехал": a verb without a subject, in the form of the cue's. */
+const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean => {
+  if (!has(c, i, COORDINATOR)) return false
+  let at = i + 1
+  while (at < to && isFiller(c, at)) at++
+  if (!isFinite(c, at) && !isLikelyVerb(c, at)) return false
+  const own = formsAt(c, verb), forms = formsAt(c, at), mask = PAST | PLURAL | FEMININE | MASCULINE
+  return (own & PAST) !== 0 && (forms & PAST) !== 0 && ((own & mask) === (forms & mask) || ((own & PLURAL) === (forms & PLURAL) && (own & forms & (FEMININE | MASCULINE)) !== 0))
+}
+
+/** "…, от комментариев отказался", "…, но назвать сроки отказалась": whose words they are says no more. */
+const declines = (c: Context, i: number, to: number, verb: number): boolean => {
+  const at = has(c, i, COORDINATOR) ? i + 1 : i
+  if (!has(c, at, PREPOSITION) && !isInfinitive(c, at)) return false
+  const end = clauseEnd(c, at, to)
+  if (end < to) return false
+  for (let j = at + 1; j < end; j++) if (isOneOf(c, j, c.words.declining)) return (formsAt(c, j) & formsAt(c, verb) & PAST) !== 0 && ((formsAt(c, j) ^ formsAt(c, verb)) & (PLURAL | FEMININE | MASCULINE)) === 0
+  return false
+}
+
+/** A content clause whose end is looked for. */
+interface Walk {
+  c: Context
+  from: number
+  /** The end of its sentence's words. */
+  body: number
+  /** The cue's verb. */
+  verb: number
+  /** The main clause is still to come: "Хотя он сообщил, что …, протокол составлен". */
+  main: boolean
+}
+
+/** "Хотя он сообщил, что …, протокол составлен": does the main clause take over at `i`. */
+const opensMain = ({c, body}: Walk, i: number): boolean => {
+  if (has(c, i, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) || has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) return false
+  return predicateWithin(c, i, body) || !c.grammar.cases && predicateBehind(c, i, body)
+}
+
+/** said it was “a mess,” describing: the comma stands before the mark. */
+const endsBehindMarks = ({c, from, body, verb, main}: Walk, behind: number): boolean =>
+  main && !has(c, behind, COORDINATOR) && predicateWithin(c, behind, body)
+  || opensCue(c, behind, body, verb, from) || asideAt(c, behind, body) !== null || endsClauseByPlace(c, behind - 1, body, from, verb, true)
+
+const endsAtSemicolon = ({c, from, body, verb}: Walk, i: number): boolean => {
+  if (opensCue(c, i + 1, body, verb, from) || opensAnaphor(c, i + 1)) return true
+  if (i === from || c.grammar.cases || has(c, i + 1, COMPLEMENTIZER | COORDINATOR)) return false
+  return predicateWithin(c, i + 1, body) || predicateBehind(c, i + 1, body)
+}
+
+/** Of "said it broke: “It is gone,” he added" the marks have a cue of their own; else they go on with it. */
+const endsAtColon = ({c, body}: Walk, i: number): boolean =>
+  i + 1 >= body || (c.grammar.cases ? speechAhead(c, i + 1, body) : commaInMarks(c, i + 1) >= 0)
+
+/** At a comma or a dash. */
+const endsAtBorder = (w: Walk, i: number): boolean => {
+  const {c, from, body, verb} = w, next = i + 1, comma = kindAt(c, i) === COMMA
+  if (opensCue(c, next, body, verb, from) || asideAt(c, next, body) !== null) return true
+  if (!c.grammar.cases) { if (endsClauseByPlace(c, i, body, from, verb)) return true }
+  else if (comma && (opensRival(c, next, body) || opensAnswer(c, i, body) || returnsToMain(c, next, body, verb) || declines(c, next, body, verb))) return true
+  return w.main && comma && opensMain(w, next)
+}
+
+/**
+ * End of a content clause that begins at `from`.
+ * @param verb the cue's verb, whose coordinated fellow ends the content
+ */
+export const clauseContentEnd = (c: Context, from: number, to: number, verb: number, main = -1): number => {
+  const body = sentenceBody(c, from, to), {cases} = c.grammar, inserted = !cases && isInserted(c, verb)
+  const w: Walk = {c, from, body, verb, main: main >= 0}
+  let i = from
+  while (i < body) {
+    if (inserted && isDash(c, i)) return i
+    const kind = kindAt(c, i), behind = cases ? -1 : commaInMarks(c, i)
+    if (behind >= 0 && behind < body && endsBehindMarks(w, behind)) return behind
+    if (kind === SEMICOLON) { if (endsAtSemicolon(w, i)) return i }
+    else if (kind === COLON) { if (endsAtColon(w, i)) return i }
+    else if (kind === COMMA || isDash(c, i)) { if (endsAtBorder(w, i)) return i }
+    else if (kind === OPEN && !cases) i = Math.max(i, overBracket(c, i, body) - 1)
+    else if (kind === OPEN && overBracket(c, i, body) === body && remarks(c, i, body)) return i
+    else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return sentenceBody(c, from, i)
+    else if (isCoordinator(c, i) && opensCue(c, i, body, verb, from)) return i
+    i = step(c, i, body)
+  }
+  return body
+}

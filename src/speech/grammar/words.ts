@@ -1,0 +1,72 @@
+/** The words of a grammar as entries of its lexicon: rules compare numbers, where a word's letters would have to be fetched first. */
+import type {Grammar} from '../../locales/types.ts'
+import {findWord, type Lexicon} from '../../words/lexicon.ts'
+
+/** Entries; words that the lexicon lacks have none. */
+export interface GrammarWords {
+  as: readonly number[]
+  about: readonly number[]
+  anaphors: readonly number[]
+  be: readonly number[]
+  such: readonly number[]
+  thus: readonly number[]
+  doing: readonly number[]
+  citing: readonly number[]
+  declining: readonly number[]
+  topics: readonly number[]
+  infinitive: readonly number[]
+  polls: readonly number[]
+  placing: readonly number[]
+  quantifiers: readonly number[]
+  binding: readonly number[]
+  naming: readonly number[]
+  beside: readonly number[]
+  leading: readonly number[]
+  floating: readonly number[]
+  adding: readonly number[]
+  drawing: readonly number[]
+}
+
+const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
+  const entries: number[] = []
+  for (const word of words) {
+    const entry = findWord(lexicon, word, 0, word.length)
+    if (entry !== 0) entries.push(entry)
+  }
+  return entries
+}
+
+const compiled = new WeakMap<Lexicon, GrammarWords>()
+
+/** The words of a grammar. Made on first use. */
+export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords => {
+  let words = compiled.get(lexicon)
+  if (!words) {
+    const of = (list?: readonly string[]): number[] => entriesOf(lexicon, list)
+    words = {
+      as: of(grammar.as),
+      about: of(grammar.about),
+      anaphors: of(grammar.anaphors),
+      be: of(grammar.be),
+      such: of(grammar.such),
+      thus: of(grammar.thus),
+      doing: of(grammar.doing),
+      citing: of(grammar.citing),
+      declining: of(grammar.declining),
+      topics: of(grammar.topics),
+      infinitive: of(grammar.infinitive === undefined ? [] : [grammar.infinitive]),
+      polls: of(grammar.polls),
+      placing: of(grammar.placing),
+      quantifiers: of(grammar.quantifiers),
+      binding: of(grammar.binding),
+      naming: of(grammar.naming),
+      beside: of(grammar.beside),
+      leading: of(grammar.leading),
+      floating: of(grammar.floating),
+      adding: of(grammar.adding),
+      drawing: of(grammar.drawing),
+    }
+    compiled.set(lexicon, words)
+  }
+  return words
+}
