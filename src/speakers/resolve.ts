@@ -15,7 +15,9 @@ import {bodyBefore, isAged, isCounted, isNational, isTakingUp, mentionBefore, pe
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofBody, ofPerson} from './referents.ts'
 import {outletsBefore, twoNamed} from './twos.ts'
-import {brandBefore, companyBefore, describedAfter, expertBefore, firmBefore, foreignBefore, houseBefore, introducedLater, justSpoke, namedInLede, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {expertBefore, justSpoke, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
+import {describedAfter, introducedLater, namedInLede} from './take-up-lede.ts'
+import {brandBefore, companyBefore, firmBefore, foreignBefore, houseBefore} from './take-up-bodies.ts'
 import type {Asked, Hint, Person, Referent, State} from './types.ts'
 
 const NO_HINT: Hint = {direct: false, gender: 0, genderless: false}
