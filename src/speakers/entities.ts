@@ -5,7 +5,7 @@ import {has, isCapital, isWord, shaped} from '../speech/grammar/look.ts'
 import type {Context, Range} from '../speech/types.ts'
 import type {WordSet} from '../locales/types.ts'
 import type {Entity, Span} from '../tree/types.ts'
-import {lowerFirst, plainText} from './describe.ts'
+import {lowerFirst, plainText} from './resolve/describe.ts'
 import {inOrder} from './rows.ts'
 import type {Referent, Role, Speakers, State} from './types.ts'
 

@@ -1,6 +1,6 @@
 /** What a language pack says of the words for people and bodies, and how the speakers stage looks it up. */
 import type {Context} from '../speech/types.ts'
-import {single} from './single.ts'
+import {single} from './names/single.ts'
 
 /** Lists are words between blanks, in lower case and, where declined, as the lexicon's lemma. */
 export interface PeopleWords {

@@ -2,7 +2,7 @@
 import type {Context} from '../speech/types.ts'
 import type {Lexicon} from '../words/lexicon.ts'
 import {peopleOf} from './people-words.ts'
-import {single} from './single.ts'
+import {single} from './names/single.ts'
 import {isVague} from './people-words.ts'
 
 export interface SeenWord {

@@ -1,11 +1,11 @@
 /** Names that are the subject of a cue: they stand in the nominative, and a verb in the past tells their gender. */
-import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../words/facts.ts'
-import {formsAt, has} from '../speech/grammar/look.ts'
-import {relayedBy} from '../speech/source/relayed.ts'
-import type {Context, QuoteDraft, Range} from '../speech/types.ts'
-import {isGivenPart, isInitialPart} from './name-words.ts'
-import {nameRow} from './rows.ts'
-import type {NameMention} from './types.ts'
+import {ACCUSATIVE, CUE_PHRASE, FEMININE, GENDERS, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION} from '../../words/facts.ts'
+import {formsAt, has} from '../../speech/grammar/look.ts'
+import {relayedBy} from '../../speech/source/relayed.ts'
+import type {Context, QuoteDraft, Range} from '../../speech/types.ts'
+import {isGivenPart, isInitialPart} from './words.ts'
+import {nameRow} from '../rows.ts'
+import type {NameMention} from '../types.ts'
 
 /** Is the source the subject of its cue's verb. */
 const isSubject = (c: Context, quote: QuoteDraft): boolean => {

@@ -1,16 +1,16 @@
 /** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
-import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../words/facts.ts'
-import {blockIndexAt} from '../speech/grammar/clauses.ts'
-import {formsAt, has, isWord} from '../speech/grammar/look.ts'
-import {ANSWER_TURN, QUESTION_TURN} from '../speech/direct/turns.ts'
-import type {Context} from '../speech/types.ts'
+import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../../words/facts.ts'
+import {blockIndexAt} from '../../speech/grammar/clauses.ts'
+import {formsAt, has, isWord} from '../../speech/grammar/look.ts'
+import {ANSWER_TURN, QUESTION_TURN} from '../../speech/direct/turns.ts'
+import type {Context} from '../../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
-import {nameRow, nounRow, sentenceOf} from './rows.ts'
-import {seenAt} from './seen-words.ts'
-import type {Person, Referent, State} from './types.ts'
+import {nameRow, nounRow, sentenceOf} from '../rows.ts'
+import {seenAt} from '../seen-words.ts'
+import type {Person, Referent, State} from '../types.ts'
 
 /** The subject of the sentence before, where it is a person who came in after the token: whose words a quote alone may be. */
 const newSubject = (s: State, from: number, to: number): Referent | null => {

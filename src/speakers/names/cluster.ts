@@ -1,13 +1,13 @@
 /** Mentions of one name together: full names first, then surnames and given names alone. */
-import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSITION, ROLE} from '../words/facts.ts'
-import {formsAt, has} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
+import {ADJECTIVE, FEMININE, GENITIVE, GROUP, MASCULINE, NATIONAL, NOUN, PREPOSITION, ROLE} from '../../words/facts.ts'
+import {formsAt, has} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
 import {locate} from './located.ts'
-import {isGivenPart, isInitialPart, isPatronymic} from './name-words.ts'
-import type {PeopleIndex} from './people-words.ts'
-import {atOfName, inOrder} from './rows.ts'
-import {HYPHENED, addKey, keyAt, keyText, seenAt, type NameWords} from './seen-words.ts'
-import type {NameMention, Person, Persons} from './types.ts'
+import {isGivenPart, isInitialPart, isPatronymic} from './words.ts'
+import type {PeopleIndex} from '../people-words.ts'
+import {atOfName, inOrder} from '../rows.ts'
+import {HYPHENED, addKey, keyAt, keyText, seenAt, type NameWords} from '../seen-words.ts'
+import type {NameMention, Person, Persons} from '../types.ts'
 
 /** Common words that may open a sentence before a surname. */
 const ANY_NOUN: number = NOUN | ROLE | NATIONAL | GROUP | ADJECTIVE

@@ -1,17 +1,17 @@
 /** Bodies that a general noun takes up: "издание", "компания", "the company", "ведомство". */
-import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, GROUP, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../words/facts.ts'
-import {ADDRESSEE} from '../words/frames.ts'
-import {COMMA} from '../words/scan.ts'
-import {cueAt, has, isCapital, kindAt, pairAt} from '../speech/grammar/look.ts'
-import type {Context, Range} from '../speech/types.ts'
+import {COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, GROUP, OCCASION, ORGANIZATION, OUTLET, PREPOSITION, ROLE} from '../../words/facts.ts'
+import {ADDRESSEE} from '../../words/frames.ts'
+import {COMMA} from '../../words/scan.ts'
+import {cueAt, has, isCapital, kindAt, pairAt} from '../../speech/grammar/look.ts'
+import type {Context, Range} from '../../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {isInBracket} from './heads.ts'
 import {isSentenceFirst, plainText} from './describe.ts'
 import {isTakingUp, type NounParts} from './nouns.ts'
 import {named, ofPerson} from './referents.ts'
-import {nameRow, sentenceOf} from './rows.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, Person, Referent, State} from './types.ts'
+import {nameRow, sentenceOf} from '../rows.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, Person, Referent, State} from '../types.ts'
 
 /** How many sentences back a firm is taken up. */
 const FIRM_NEAR = 3

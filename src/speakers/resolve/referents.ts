@@ -1,15 +1,15 @@
 /** Who can be meant: one referent for each person and each description, however often mentioned. */
-import {DOCUMENT, GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../words/facts.ts'
-import {folded} from '../words/classes.ts'
-import {has} from '../speech/grammar/look.ts'
-import type {Range} from '../speech/types.ts'
-import type {EntityKind} from '../tree/types.ts'
-import {genderOfPerson} from './cluster.ts'
+import {DOCUMENT, GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../../words/facts.ts'
+import {folded} from '../../words/classes.ts'
+import {has} from '../../speech/grammar/look.ts'
+import type {Range} from '../../speech/types.ts'
+import type {EntityKind} from '../../tree/types.ts'
+import {genderOfPerson} from '../names/cluster.ts'
 import {isPluralNoun, lemma, nounGender} from './describe.ts'
-import {isGivenPart, isInitialPart} from './name-words.ts'
-import {nameOf} from './nominative.ts'
-import {isLikeBody} from './roles.ts'
-import type {Person, Referent, State} from './types.ts'
+import {isGivenPart, isInitialPart} from '../names/words.ts'
+import {nameOf} from '../names/nominative.ts'
+import {isLikeBody} from '../roles/roles.ts'
+import type {Person, Referent, State} from '../types.ts'
 
 /** Two capitals that no lexicon knows and nothing marks as a body. */
 export const looksLikePerson = (s: State, {fullest}: Person): boolean =>

@@ -1,16 +1,16 @@
 /** Two people or outlets joined by "и" and taken up together: "женщины", "супруги", "издания", "они". */
-import {COORDINATOR, FEMININE, GROUP, MASCULINE, NATIONAL, NOMINATIVE, OUTLET, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION, ROLE} from '../words/facts.ts'
-import {formsAt, has, isCapital, isWord, pairAt} from '../speech/grammar/look.ts'
-import {genderOfPerson} from './cluster.ts'
+import {COORDINATOR, FEMININE, GROUP, MASCULINE, NATIONAL, NOMINATIVE, OUTLET, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION, ROLE} from '../../words/facts.ts'
+import {formsAt, has, isCapital, isWord, pairAt} from '../../speech/grammar/look.ts'
+import {genderOfPerson} from '../names/cluster.ts'
 import {isPluralNoun, lemma, plainText} from './describe.ts'
-import type {Range} from '../speech/types.ts'
-import {isGivenPart} from './name-words.ts'
-import {isNominative, nameOf} from './nominative.ts'
+import type {Range} from '../../speech/types.ts'
+import {isGivenPart} from '../names/words.ts'
+import {isNominative, nameOf} from '../names/nominative.ts'
 import type {NounParts} from './nouns.ts'
 import {named} from './referents.ts'
-import {nameRow, sentenceOf} from './rows.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, Person, Referent, State} from './types.ts'
+import {nameRow, sentenceOf} from '../rows.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, Person, Referent, State} from '../types.ts'
 
 const MOST_NAMES = 24
 const NEAR_SENTENCES = 3

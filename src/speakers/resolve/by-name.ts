@@ -2,21 +2,21 @@
 import {
   ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, GIVEN_NAME, GROUP, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PLURAL_SHIFT, PREPOSITION,
   ROLE, SINGULAR_CASES,
-} from '../words/facts.ts'
-import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../words/scan.ts'
-import {formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../speech/grammar/look.ts'
-import type {Context, Range} from '../speech/types.ts'
+} from '../../words/facts.ts'
+import {ALL_CAPS, CLOSE, COMMA, OPEN, POSSESSIVE} from '../../words/scan.ts'
+import {formsAt, has, isCapital, isFinite, isWord, kindAt, pairAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context, Range} from '../../speech/types.ts'
 import {houseNamed, isCrowd} from './houses.ts'
 import {hasCoordinator, headName} from './heads.ts'
-import {conflicts, isNear, personByWord} from './cluster.ts'
+import {conflicts, isNear, personByWord} from '../names/cluster.ts'
 import {describe, isPluralNoun, lemma, plainText, properWithin} from './describe.ts'
-import {isGivenPart, stemAt} from './name-words.ts'
-import {findKey, keyAt, keyText, seenAt} from './seen-words.ts'
+import {isGivenPart, stemAt} from '../names/words.ts'
+import {findKey, keyAt, keyText, seenAt} from '../seen-words.ts'
 import {isNational, personByNearness, takeApart} from './nouns.ts'
 import {named, ofPerson} from './referents.ts'
-import {isLikeBody} from './roles.ts'
+import {isLikeBody} from '../roles/roles.ts'
 import {familyAt, twoOutlets} from './twos.ts'
-import type {Asked, NameMention, Person, Referent, State} from './types.ts'
+import type {Asked, NameMention, Person, Referent, State} from '../types.ts'
 
 /** Mentions that are looked at for the nation's word before them. */
 const MOST_NAMES = 6

@@ -3,14 +3,14 @@ import {
   ABBREVIATION, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, GIVEN_NAME, GROUP, HONORIFIC,
   INSERTED, MASCULINE, MONTH, NATIONAL, NEGATION, NUMERAL, ORGANIZATION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SUBORDINATOR, TIME_WORD,
   VERB, WEEKDAY,
-} from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, COMMA, INITIAL, STOP, WORD} from '../words/scan.ts'
-import {isLikelyVerb} from '../speech/grammar/likely.ts'
-import {formsAt, has, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
-import type {PeopleIndex} from './people-words.ts'
-import {PATRONYMIC, PLACE, seenAt, type NameWords} from './seen-words.ts'
-import type {NameMention} from './types.ts'
+} from '../../words/facts.ts'
+import {ALL_CAPS, BLOCK_START, BY_LAST_PART, CAPITAL, COMMA, INITIAL, STOP, WORD} from '../../words/scan.ts'
+import {isLikelyVerb} from '../../speech/grammar/likely.ts'
+import {formsAt, has, isWord, kindAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
+import type {PeopleIndex} from '../people-words.ts'
+import {PATRONYMIC, PLACE, seenAt, type NameWords} from '../seen-words.ts'
+import type {NameMention} from '../types.ts'
 
 /** What reading names needs, and where they are put. */
 export interface NameReader {

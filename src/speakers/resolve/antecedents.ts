@@ -2,18 +2,18 @@
 import {
   ADJECTIVAL, ADVERB, AUXILIARY, CUE_PHRASE, CUE_VERB, DATIVE, DETERMINER, DOCUMENT, FEMININE, GENDERS, GENITIVE, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOUN,
   NUMERAL, ORGANIZATION, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, VERB, ADJECTIVE, PLURAL_SHIFT, ABBREVIATION,
-} from '../words/facts.ts'
-import {ADDRESSEE} from '../words/frames.ts'
-import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../words/scan.ts'
-import {ANY_CASE} from '../speech/grammar/cases.ts'
-import {cueAt, factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
-import {clash, genderOfPerson} from './cluster.ts'
+} from '../../words/facts.ts'
+import {ADDRESSEE} from '../../words/frames.ts'
+import {BLOCK_START, CAPITAL, COMMA, POSSESSIVE, STOP} from '../../words/scan.ts'
+import {ANY_CASE} from '../../speech/grammar/cases.ts'
+import {cueAt, factsAt, formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
+import {clash, genderOfPerson} from '../names/cluster.ts'
 import {isSentenceFirst} from './describe.ts'
-import {isNominative} from './nominative.ts'
+import {isNominative} from '../names/nominative.ts'
 import {looksLikePerson} from './referents.ts'
-import {nameRow, nounRow, sentenceOf} from './rows.ts'
-import type {NameMention, NounMention, Person, Referent, State} from './types.ts'
+import {nameRow, nounRow, sentenceOf} from '../rows.ts'
+import type {NameMention, NounMention, Person, Referent, State} from '../types.ts'
 
 /** What the pronoun or noun says of whom it means. */
 export interface Wanted {

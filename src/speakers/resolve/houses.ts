@@ -1,12 +1,12 @@
 /** Lone capitals that are nobody's name, in languages whose nouns show case: houses behind "в", plurals at the head of a sentence. */
-import {ADJECTIVAL, GIVEN_NAME, LOCATIVE, LOCATIVES, NOMINATIVE, NOMINATIVES, PLURAL_SHIFT, PREPOSITION} from '../words/facts.ts'
-import {ALL_CAPS} from '../words/scan.ts'
-import {formsAt, has, isCapital, shaped} from '../speech/grammar/look.ts'
-import type {Context, Range} from '../speech/types.ts'
+import {ADJECTIVAL, GIVEN_NAME, LOCATIVE, LOCATIVES, NOMINATIVE, NOMINATIVES, PLURAL_SHIFT, PREPOSITION} from '../../words/facts.ts'
+import {ALL_CAPS} from '../../words/scan.ts'
+import {formsAt, has, isCapital, shaped} from '../../speech/grammar/look.ts'
+import type {Context, Range} from '../../speech/types.ts'
 import {bodyInNominative, isSentenceFirst, plainText} from './describe.ts'
 import {named, ofPerson} from './referents.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, Referent, State} from './types.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, Referent, State} from '../types.ts'
 
 
 /** As the word would be in small letters. */

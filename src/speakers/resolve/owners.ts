@@ -1,17 +1,17 @@
 /** Whose people and bodies they are: "его адвокаты", "родители певицы" by the owner's name in the genitive. */
-import {GENITIVE, GROUP, NATIONAL, ORGANIZATION, OUTLET, PRONOUN, ROLE} from '../words/facts.ts'
-import {COMMA} from '../words/scan.ts'
-import {has, kindAt} from '../speech/grammar/look.ts'
-import type {Range} from '../speech/types.ts'
+import {GENITIVE, GROUP, NATIONAL, ORGANIZATION, OUTLET, PRONOUN, ROLE} from '../../words/facts.ts'
+import {COMMA} from '../../words/scan.ts'
+import {has, kindAt} from '../../speech/grammar/look.ts'
+import type {Range} from '../../speech/types.ts'
 import {describe, headOf, isPluralNoun} from './describe.ts'
-import {formsInName, isInitialPart} from './name-words.ts'
-import {isNominative, nameText} from './nominative.ts'
+import {formsInName, isInitialPart} from '../names/words.ts'
+import {isNominative, nameText} from '../names/nominative.ts'
 import type {NounParts} from './nouns.ts'
 import {isFirstPerson, resolvePronoun} from './pronouns.ts'
 import {namesIn} from './heads.ts'
 import {MOST_HOPS, resolvePhrase} from './resolve.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, Person, State} from './types.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, Person, State} from '../types.ts'
 
 /** The person's longest mention in the genitive, -1 for none. */
 const genitiveOf = (s: State, {names}: Person): NameMention | null => {

@@ -1,7 +1,7 @@
 /** When the words of a role mean the same as others: forms of one word, names of one country, a word made of their beginnings. */
-import type {PeopleIndex} from './people-words.ts'
+import type {PeopleIndex} from '../people-words.ts'
 import {wordsOf} from './roles.ts'
-import type {Person, State} from './types.ts'
+import type {Person, State} from '../types.ts'
 
 /** Do two keys begin alike: forms of one word, for the most part. */
 export const sharesPrefix = (a: string, b: string): boolean => {

@@ -1,13 +1,13 @@
 /** Which lone names are places: by the preposition or the noun before them, or the full name behind. */
-import {CUE_VERB, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION, ROLE, VERB} from '../words/facts.ts'
-import {WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
-import {lemma} from './describe.ts'
-import {isGivenPart} from './name-words.ts'
-import type {PeopleIndex} from './people-words.ts'
-import {keyAt, type NameWords} from './seen-words.ts'
-import type {NameMention} from './types.ts'
+import {CUE_VERB, FEMININE, GENITIVE, MASCULINE, NOMINATIVE, PAST, PREPOSITION, ROLE, VERB} from '../../words/facts.ts'
+import {WORD} from '../../words/scan.ts'
+import {formsAt, has, kindAt} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
+import {lemma} from '../resolve/describe.ts'
+import {isGivenPart} from './words.ts'
+import type {PeopleIndex} from '../people-words.ts'
+import {keyAt, type NameWords} from '../seen-words.ts'
+import type {NameMention} from '../types.ts'
 
 /** How far behind or before a name its verb is looked for. */
 const VERB_NEAR = 4

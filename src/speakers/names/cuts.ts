@@ -1,12 +1,12 @@
 /** Where a run of words with capitals is more than one name: "премьер Сорании | Хамза Дикко", "муж Павловой | Роман". */
-import {ADJECTIVAL, FEMININE, GENITIVE, HONORIFIC, MASCULINE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../words/facts.ts'
-import {CAPITAL, POSSESSIVE, WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt, shaped} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
-import type {PeopleIndex} from './people-words.ts'
-import {lemma} from './describe.ts'
-import {isGivenPart, isInitialPart, isOpening, isPatronymic, isPlacePart, type NameReader} from './name-words.ts'
-import {PLACE_NAME, keyAt, seenAt} from './seen-words.ts'
+import {ADJECTIVAL, FEMININE, GENITIVE, HONORIFIC, MASCULINE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../../words/facts.ts'
+import {CAPITAL, POSSESSIVE, WORD} from '../../words/scan.ts'
+import {formsAt, has, kindAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
+import type {PeopleIndex} from '../people-words.ts'
+import {lemma} from '../resolve/describe.ts'
+import {isGivenPart, isInitialPart, isOpening, isPatronymic, isPlacePart, type NameReader} from './words.ts'
+import {PLACE_NAME, keyAt, seenAt} from '../seen-words.ts'
 
 /** "Minister", "Rep.": before a name, and of men and women; no "mother". */
 const isOffice = (c: Context, i: number): boolean =>

@@ -1,14 +1,14 @@
 /** A person's name in the nominative: as a mention shows it, else as its endings tell. */
-import {CUE_PHRASE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../words/facts.ts'
-import {LOWER, UPPER, classes} from '../words/classes.ts'
-import {CAPITAL, SPACE_BEFORE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
+import {CUE_PHRASE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../../words/facts.ts'
+import {LOWER, UPPER, classes} from '../../words/classes.ts'
+import {CAPITAL, SPACE_BEFORE, STOP} from '../../words/scan.ts'
+import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
 import {genderOfPerson} from './cluster.ts'
-import {isPlainAsIs, isShouted} from './describe.ts'
-import {formsInName, isGivenPart, isInitialPart, textOf} from './name-words.ts'
-import {keyAt} from './seen-words.ts'
-import type {NameMention, Person, State} from './types.ts'
+import {isPlainAsIs, isShouted} from '../resolve/describe.ts'
+import {formsInName, isGivenPart, isInitialPart, textOf} from './words.ts'
+import {keyAt} from '../seen-words.ts'
+import type {NameMention, Person, State} from '../types.ts'
 
 const isPlain = (c: Context, from: number, to: number): boolean => {
   for (let i = from + 1; i < to; i++) if (!isWord(c, i) && kindAt(c, i) !== STOP) return false

@@ -1,11 +1,11 @@
 /** Runs of capitals that can be names, cut where a genitive before a name ends: "президента Чечни | Рамзана Кадырова". */
-import {ADJECTIVAL, HONORIFIC, FEMININE, MASCULINE} from '../words/facts.ts'
-import {CAPITAL, HYPHEN, OTHER, POSSESSIVE, STOP, WORD} from '../words/scan.ts'
-import {formsAt, has, kindAt, pairAt, shaped} from '../speech/grammar/look.ts'
-import type {Context} from '../speech/types.ts'
-import {cutAt, isSee} from './name-cuts.ts'
-import {formsInName, isFarScript, isGivenPart, isInitial, isInitialPart, isNameWord, isOpening, isPatronymic, isPlacePart, type NameReader} from './name-words.ts'
-import {keyAt, keyText, readNameWord, seenAt} from './seen-words.ts'
+import {ADJECTIVAL, HONORIFIC, FEMININE, MASCULINE} from '../../words/facts.ts'
+import {CAPITAL, HYPHEN, OTHER, POSSESSIVE, STOP, WORD} from '../../words/scan.ts'
+import {formsAt, has, kindAt, pairAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context} from '../../speech/types.ts'
+import {cutAt, isSee} from './cuts.ts'
+import {formsInName, isFarScript, isGivenPart, isInitial, isInitialPart, isNameWord, isOpening, isPatronymic, isPlacePart, type NameReader} from './words.ts'
+import {keyAt, keyText, readNameWord, seenAt} from '../seen-words.ts'
 
 const AMPERSAND = 0x26
 

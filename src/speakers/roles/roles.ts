@@ -2,16 +2,16 @@
 import {
   ACCUSATIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, FEMININE, FINITE, HONORIFIC, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, ORGANIZATION, OUTLET, PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
   GENITIVE, SINGULAR_CASES, SUBORDINATOR, VERB, AUXILIARY, GENDERS, GERUND, ADJECTIVAL, DETERMINER, ADJECTIVE, PLURAL_CASES, ABBREVIATION,
-} from '../words/facts.ts'
-import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped, stepBack} from '../speech/grammar/look.ts'
-import {ANY_CASE, GENITIVES, NOMINATIVES} from '../speech/grammar/cases.ts'
-import {nounPhrase} from '../speech/grammar/phrases.ts'
-import type {Context} from '../speech/types.ts'
-import {lemma} from './describe.ts'
-import {formsInName, isGivenPart, isInitialPart, stemAt} from './name-words.ts'
-import {isNominative} from './nominative.ts'
-import type {NameMention, Person, Role, State} from './types.ts'
+} from '../../words/facts.ts'
+import {ALL_CAPS, BLOCK_START, CAPITAL, CLOSE, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isDash, isNumber, isWord, kindAt, pairAt, shaped, stepBack} from '../../speech/grammar/look.ts'
+import {ANY_CASE, GENITIVES, NOMINATIVES} from '../../speech/grammar/cases.ts'
+import {nounPhrase} from '../../speech/grammar/phrases.ts'
+import type {Context} from '../../speech/types.ts'
+import {lemma} from '../resolve/describe.ts'
+import {formsInName, isGivenPart, isInitialPart, stemAt} from '../names/words.ts'
+import {isNominative} from '../names/nominative.ts'
+import type {NameMention, Person, Role, State} from '../types.ts'
 
 const STOPPERS: number = COMPLEMENTIZER | SUBORDINATOR | RELATIVE | CUE_PHRASE | AUXILIARY
 const FAR = 20

@@ -1,18 +1,18 @@
 /** Who a pronoun means: "он", "его", "they", and the relative that opens a clause. */
-import {ADJECTIVE, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GROUP, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON, VERB} from '../words/facts.ts'
-import {COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../speech/grammar/look.ts'
-import type {Context, Range, Segment} from '../speech/types.ts'
+import {ADJECTIVE, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FEMININE, FIRST_PERSON, GENDERS, GROUP, LOCATIVE, MASCULINE, NATIONAL, NEUTER, NOMINATIVE, NOUN, OUTLET, PLURAL_CASES, PREPOSITION, RELATIVE, ROLE, SINGULAR_CASES, THIRD_PERSON, VERB} from '../../words/facts.ts'
+import {COMMA} from '../../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt} from '../../speech/grammar/look.ts'
+import type {Context, Range, Segment} from '../../speech/types.ts'
 import {antecedent, personOf, withModifiers, type Candidate} from './antecedents.ts'
-import {clash, conflicts} from './cluster.ts'
+import {clash, conflicts} from '../names/cluster.ts'
 import {describe, headOf, isPluralNoun, nounGender} from './describe.ts'
 import {phraseAround} from './nouns.ts'
 import {kindOf, named, ofPerson} from './referents.ts'
 import {casesIn, resolvePhrase} from './resolve.ts'
-import {nameRow, nounRow, sentenceOf} from './rows.ts'
-import {seenAt} from './seen-words.ts'
+import {nameRow, nounRow, sentenceOf} from '../rows.ts'
+import {seenAt} from '../seen-words.ts'
 import {twoSubjects} from './twos.ts'
-import type {Person, Referent, State} from './types.ts'
+import type {Person, Referent, State} from '../types.ts'
 
 /** How many names of a content are looked at. */
 const MOST_NAMED = 40

@@ -1,14 +1,14 @@
 /** Somebody whom a headline or a lede only describes, and the story names; an office whose holder the sentence before is about. */
-import {FEMININE, MASCULINE, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../words/facts.ts'
-import {BLOCK_START, COMMA} from '../words/scan.ts'
-import {has, kindAt, shaped} from '../speech/grammar/look.ts'
-import type {Range} from '../speech/types.ts'
+import {FEMININE, MASCULINE, NATIONAL, ORGANIZATION, OUTLET, ROLE} from '../../words/facts.ts'
+import {BLOCK_START, COMMA} from '../../words/scan.ts'
+import {has, kindAt, shaped} from '../../speech/grammar/look.ts'
+import type {Range} from '../../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
-import {conflicts} from './cluster.ts'
+import {conflicts} from '../names/cluster.ts'
 import {isTakingUp, type NounParts} from './nouns.ts'
 import {looksLikePerson, ofPerson} from './referents.ts'
-import {nameRow, sentenceOf} from './rows.ts'
-import type {Person, Referent, State} from './types.ts'
+import {nameRow, sentenceOf} from '../rows.ts'
+import type {Person, Referent, State} from '../types.ts'
 
 /** How far within its paragraph somebody is introduced. */
 const FIRST_WORDS = 4

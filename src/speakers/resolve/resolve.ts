@@ -2,15 +2,15 @@
 import {
   ADJECTIVAL, DETERMINER, FEMININE, GENITIVE, GROUP, INSTRUMENTAL, LOCATIVE, MASCULINE, NATIONAL, NOMINATIVE, NOMINATIVES, ORGANIZATION, OUTLET, PLURAL_CASES,
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES,
-} from '../words/facts.ts'
-import {ALL_CAPS, COMMA} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../speech/grammar/look.ts'
-import type {Context, Range} from '../speech/types.ts'
+} from '../../words/facts.ts'
+import {ALL_CAPS, COMMA} from '../../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isWord, kindAt, shaped} from '../../speech/grammar/look.ts'
+import type {Context, Range} from '../../speech/types.ts'
 import {resolveName} from './by-name.ts'
-import {nameRow} from './rows.ts'
+import {nameRow} from '../rows.ts'
 import {hasCoordinator, nameEnd, namesIn, withNameBehind} from './heads.ts'
 import {describe, headOf, isProper, isSentenceFirst, lemma, plainText, properWithin} from './describe.ts'
-import {seenAt} from './seen-words.ts'
+import {seenAt} from '../seen-words.ts'
 import {bodyBefore, isAged, isCounted, isNational, isTakingUp, mentionBefore, personByClass, personByNearness, personByRole, takeApart, type NounParts} from './nouns.ts'
 import {kinNamed, ownedBy} from './owners.ts'
 import {kindOf, named, ofBody, ofPerson} from './referents.ts'
@@ -18,7 +18,7 @@ import {outletsBefore, twoNamed} from './twos.ts'
 import {expertBefore, justSpoke, namelessBefore, sourceBefore, takenUp, unnamedBefore} from './take-up.ts'
 import {describedAfter, introducedLater, namedInLede} from './take-up-lede.ts'
 import {brandBefore, companyBefore, firmBefore, foreignBefore, houseBefore} from './take-up-bodies.ts'
-import type {Asked, Hint, Person, Referent, State} from './types.ts'
+import type {Asked, Hint, Person, Referent, State} from '../types.ts'
 
 const NO_HINT: Hint = {direct: false, gender: 0, genderless: false}
 

@@ -1,16 +1,16 @@
 /** Speakers whom a general noun takes up: "собеседник", "эксперт", "the woman", "сообщение". */
-import {DETERMINER, FEMININE, MASCULINE, NUMERAL, ORGANIZATION, OUTLET, ROLE} from '../words/facts.ts'
-import {BLOCK_START} from '../words/scan.ts'
-import {has, isCapital, isNumber, pairAt, shaped} from '../speech/grammar/look.ts'
-import type {Context, Range} from '../speech/types.ts'
+import {DETERMINER, FEMININE, MASCULINE, NUMERAL, ORGANIZATION, OUTLET, ROLE} from '../../words/facts.ts'
+import {BLOCK_START} from '../../words/scan.ts'
+import {has, isCapital, isNumber, shaped} from '../../speech/grammar/look.ts'
+import type {Context, Range} from '../../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
-import {clash, conflicts, genderOfPerson, lastBefore} from './cluster.ts'
+import {clash, conflicts, genderOfPerson, lastBefore} from '../names/cluster.ts'
 import {headOf, isNamed, lemma} from './describe.ts'
 import {isGeneric, isTakingUp, takeApart, type NounParts} from './nouns.ts'
 import {looksLikePerson} from './referents.ts'
-import {seenAt} from './seen-words.ts'
-import {nameRow, nounRow, sentenceOf} from './rows.ts'
-import type {Person, Referent, State} from './types.ts'
+import {seenAt} from '../seen-words.ts'
+import {nameRow, nounRow, sentenceOf} from '../rows.ts'
+import type {Person, Referent, State} from '../types.ts'
 
 /** "Frank Ellis said he smelled gas. “I should have called,” said the retired bus driver": a tag in the paragraph of the person who spoke just before. */
 export const justSpoke = (s: State, range: Range, parts: NounParts): Referent | null => {

@@ -1,10 +1,10 @@
 /** Names that look like people's and are bodies', where nouns show no case: by what stands beside or within them. */
-import {RELATIVE} from '../words/facts.ts'
-import {LOWER, UPPER, classes} from '../words/classes.ts'
-import {ALL_CAPS, CLOSE, COLON, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../words/scan.ts'
-import {has, isCapital, kindAt, shaped} from '../speech/grammar/look.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, State} from './types.ts'
+import {RELATIVE} from '../../words/facts.ts'
+import {LOWER, UPPER, classes} from '../../words/classes.ts'
+import {ALL_CAPS, CLOSE, COLON, COMMA, OPEN, OTHER, POSSESSIVE, STOP} from '../../words/scan.ts'
+import {has, isCapital, kindAt, shaped} from '../../speech/grammar/look.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, State} from '../types.ts'
 
 /** "Cascade Power & Light": a sign between its words. */
 const isJoined = (s: State, {parts}: NameMention): boolean => {

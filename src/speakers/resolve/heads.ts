@@ -1,17 +1,17 @@
 /** Which name of a phrase is the one of whom it speaks. */
 import {
   ABBREVIATION, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GROUP, HONORIFIC, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD,
-} from '../words/facts.ts'
-import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../words/scan.ts'
-import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket, shaped} from '../speech/grammar/look.ts'
-import type {Context, Range} from '../speech/types.ts'
-import {isLegal} from './bodies.ts'
+} from '../../words/facts.ts'
+import {ALL_CAPS, APOSTROPHE, CLOSE, COMMA, OPEN, POSSESSIVE, STOP} from '../../words/scan.ts'
+import {formsAt, has, isCapital, isNumber, isOneOf, isWord, kindAt, overBracket, shaped} from '../../speech/grammar/look.ts'
+import type {Context, Range} from '../../speech/types.ts'
+import {isLegal} from '../names/bodies.ts'
 import {headOf, isPluralNoun, lemma} from './describe.ts'
-import {isGivenPart} from './name-words.ts'
-import {isNominative, isUnambiguous} from './nominative.ts'
-import {nameRow} from './rows.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, State} from './types.ts'
+import {isGivenPart} from '../names/words.ts'
+import {isNominative, isUnambiguous} from '../names/nominative.ts'
+import {nameRow} from '../rows.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, State} from '../types.ts'
 
 /** Names inside a range. */
 export const namesIn = (s: State, range: Range): NameMention[] => {

@@ -2,15 +2,15 @@
 import {
   ADJECTIVAL, ADJECTIVE, ADVERB, DATIVE, DETERMINER, GENDERS, GENITIVE, GIVEN_NAME, GROUP, HONORIFIC, INSTRUMENTAL, LOCATIVE, NATIONAL, NOMINATIVE, NOUN, NUMERAL, ORGANIZATION,
   OUTLET, PARTICIPLE, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, RELATIVE, ROLE, DOCUMENT, SINGULAR_CASES, PLURAL_CASES, VERB, WEEKDAY,
-} from '../words/facts.ts'
-import {UPPER, classes} from '../words/classes.ts'
-import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, POSSESSIVE, SPACE_BEFORE} from '../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../speech/grammar/look.ts'
-import {modifiesBody} from '../speech/grammar/modifiers.ts'
-import type {Context, Range} from '../speech/types.ts'
-import {textOf} from './name-words.ts'
-import {seenAt} from './seen-words.ts'
-import type {NameMention, State} from './types.ts'
+} from '../../words/facts.ts'
+import {UPPER, classes} from '../../words/classes.ts'
+import {ALL_CAPS, BLOCK_START, CLOSE, OPEN, POSSESSIVE, SPACE_BEFORE} from '../../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isEnd, isNumber, isWord, kindAt, overAbbreviation, overBracket, pairAt, shaped} from '../../speech/grammar/look.ts'
+import {modifiesBody} from '../../speech/grammar/modifiers.ts'
+import type {Context, Range} from '../../speech/types.ts'
+import {textOf} from '../names/words.ts'
+import {seenAt} from '../seen-words.ts'
+import type {NameMention, State} from '../types.ts'
 
 /** Nouns for those who can speak. */
 const SPEAKER_NOUN: number = ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET | DOCUMENT
