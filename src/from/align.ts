@@ -48,10 +48,18 @@ const referenceAt = (value: string, at: number, source: string, from: number, en
   if (number >= 0) return {units, size: whole.length}
   if (whole.endsWith(';') && goesOn(value, at + units, source, from + whole.length, end)) {
     const second = value[at + 1]
-    const two = units === 1 && second !== undefined && SECONDS.includes(second) && source[from + whole.length] !== second && (second !== 'j' || name === 'fjlig')
+    const two = units === 1
+      && second !== undefined
+      && SECONDS.includes(second)
+      && source[from + whole.length] !== second
+      && (second !== 'j' || name === 'fjlig')
     return {units: two ? 2 : units, size: whole.length}
   }
-  if (whole.endsWith(';') && SECONDS.includes(value[at + 1] ?? ' ') && goesOn(value, at + 2, source, from + whole.length, end)) return {units: 2, size: whole.length}
+  if (
+    whole.endsWith(';')
+    && SECONDS.includes(value[at + 1] ?? ' ')
+    && goesOn(value, at + 2, source, from + whole.length, end)
+  ) return {units: 2, size: whole.length}
   // HTML reads some names without a semicolon, the longest that it knows: `&notit;` is `¬it;`. The rest of the letters shows which
   const most = Math.min(name.length, 6)
   for (let size = 2; size <= most; size++)
@@ -165,7 +173,13 @@ export const align = (value: string, source: string, start: number, end: number,
         continue
       }
     } else {
-      if (code === BACKSLASH && syntax === 'markdown' && from + 1 < end && isPunctuation(source.charCodeAt(from + 1)) && wanted === source.charCodeAt(from + 1)) {
+      if (
+        code === BACKSLASH
+        && syntax === 'markdown'
+        && from + 1 < end
+        && isPunctuation(source.charCodeAt(from + 1))
+        && wanted === source.charCodeAt(from + 1)
+      ) {
         unit(1, 2)
         continue
       }

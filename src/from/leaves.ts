@@ -58,7 +58,14 @@ const merge = (nodes: readonly Phrase[], leaves: readonly Leaf[], file: Source):
 }
 
 const setChildren = (node: Phrase, children: Phrase[]): void => {
-  if ('children' in node || node.type === 'time' || node.type === 'cue' || node.type === 'note' || node.type === 'elision' || node.type === 'dateline') node.children = children
+  if (
+    'children' in node
+    || node.type === 'time'
+    || node.type === 'cue'
+    || node.type === 'note'
+    || node.type === 'elision'
+    || node.type === 'dateline'
+  ) node.children = children
 }
 
 /** The node with lines and columns. */

@@ -239,7 +239,10 @@ export const frontMatterEnd = (text: string): number => endOfFrontMatter(readLin
 export const proseOfMdast = (tree: Root, text: string): Prose => {
   const prose = newProse(text), definitions = new Map<string, Definition>(), shift = text.startsWith('\ufeff') ? 1 : 0
   for (const node of findAll(tree.children, isDefinition)) if (!definitions.has(node.identifier)) definitions.set(node.identifier, node)
-  const [first] = tree.children, stated = first?.type === 'yaml' || (first?.type as string | undefined) === 'toml' ? (first?.position?.end.offset ?? 0) + shift : 0
+  const [first] = tree.children, stated = first?.type === 'yaml'
+    || (first?.type as string | undefined) === 'toml'
+    ? (first?.position?.end.offset ?? 0) + shift
+    : 0
   const from = Math.max(stated, frontMatterEnd(text))
   const reader: Reader = {prose, shift, definitions, from, items: 0, depth: 0}
   if (from > 0) prose.pieces.push({value: text.slice(shift, from), start: shift, end: from, inline: null, block: newBlock('matter', shift, from)})

@@ -66,7 +66,12 @@ export const readByline = (text: string, start: number, end: number, words: Comp
 /** "Ann Lee Local Democracy Reporter", whose comma is lost: the first two words; the whole where the last is no role. */
 const withoutRole = (value: string, words: CompiledWords): string => {
   const parts = value.split(' ')
-  return parts.length > 2 && parts.length < 6 && isIn(parts[parts.length - 1] ?? '', ROLE, words.phrases) && !isIn(parts[0] ?? '', ROLE, words.phrases) ? parts.slice(0, 2).join(' ') : value
+  return parts.length > 2
+    && parts.length < 6
+    && isIn(parts[parts.length - 1] ?? '', ROLE, words.phrases)
+    && !isIn(parts[0] ?? '', ROLE, words.phrases)
+    ? parts.slice(0, 2).join(' ')
+    : value
 }
 
 /** True where the first two words have capitals. */

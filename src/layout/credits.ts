@@ -51,7 +51,11 @@ const takeByline = (top: Top, byline: Byline, start: number, end: number): true 
   applyByline(draft, byline, start, end)
   let last = end
   top.at++
-  if (top.at < lines.length && isRoleLine(draft.text, lines.start[top.at]!, lines.end[top.at]!, draft.words) && lines.gap[top.at] === 0) last = lines.end[top.at++]!
+  if (
+    top.at < lines.length
+    && isRoleLine(draft.text, lines.start[top.at]!, lines.end[top.at]!, draft.words)
+    && lines.gap[top.at] === 0
+  ) last = lines.end[top.at++]!
   top.blocks.push({type: 'byline', start, end: last})
   if (top.titled) top.credited = true
   return true

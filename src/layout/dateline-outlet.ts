@@ -26,7 +26,13 @@ export const endOfAgency = (text: string, start: number, end: number, words: Com
 /** A sign that ends an outlet's name; a full stop only where no letter follows. */
 const isClosing = (code: number, next: number): boolean => {
   const cls = classes[code]
-  return cls === COMMA || cls === CLOSE || cls === OPEN || cls === COLON || (cls === MARK && !isLetter(next)) || (cls === STOP && !isLetter(next)) || (code === 0x2f && !isLetter(next))
+  return cls === COMMA
+    || cls === CLOSE
+    || cls === OPEN
+    || cls === COLON
+    || (cls === MARK && !isLetter(next))
+    || (cls === STOP && !isLetter(next))
+    || (code === 0x2f && !isLetter(next))
 }
 
 const addOutlet = (scan: DatelineScan, name: string): void => {
@@ -40,7 +46,15 @@ const addOutlet = (scan: DatelineScan, name: string): void => {
 export const readEnclosed = (scan: DatelineScan): boolean => {
   const {text, words} = scan
   let at = scan.at
-  while (at < scan.end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c || (isDash(text.charCodeAt(at)) && isDash(text.charCodeAt(scan.at))))) at++
+  while (
+    at < scan.end
+    && (
+      isBlank(text.charCodeAt(at))
+      || text.charCodeAt(at) === 0x2e
+      || text.charCodeAt(at) === 0x2c
+      || (isDash(text.charCodeAt(at)) && isDash(text.charCodeAt(scan.at)))
+    )
+  ) at++
   const open = text.charCodeAt(at)
   if (open !== 0x28 && open !== 0x2f) return false
   const close = indexIn(text, open === 0x28 ? 0x29 : 0x2f, at + 1, Math.min(scan.end, at + LONGEST_AGENCY + 1))

@@ -24,7 +24,10 @@ const readClose = (scan: DatelineScan): 'dash' | 'sign' | 'end' | null => {
   let i = scan.at
   if (text.charCodeAt(i) === 0x2e || text.charCodeAt(i) === 0x2c) i++
   while (i < scan.end && isBlank(text.charCodeAt(i))) i++
-  if (isDash(text.charCodeAt(i)) && (classes[text.charCodeAt(i)] === DASH || isBlank(text.charCodeAt(i - 1)) || isBlank(text.charCodeAt(i + 1)) || isDash(text.charCodeAt(i + 1)))) {
+  if (
+    isDash(text.charCodeAt(i))
+    && (classes[text.charCodeAt(i)] === DASH || isBlank(text.charCodeAt(i - 1)) || isBlank(text.charCodeAt(i + 1)) || isDash(text.charCodeAt(i + 1)))
+  ) {
     while (isDash(text.charCodeAt(i))) i++
     scan.at = i
     return 'dash'
@@ -52,7 +55,13 @@ const hasEarlySign = (text: string, start: number, end: number, words: CompiledW
       const stop = endOfWord(text, i, end)
       if (stop - i > LONGEST_PARTICLE || !isAt(text, i, stop, PARTICLE, words.phrases)) return false
       i = stop - 1
-    } else if (!isBlank(text.charCodeAt(i))) return cls === DIGIT || cls === COMMA || cls === STOP || cls === OPEN || cls === DASH || cls === HYPHEN || cls === OTHER
+    } else if (!isBlank(text.charCodeAt(i))) return cls === DIGIT
+      || cls === COMMA
+      || cls === STOP
+      || cls === OPEN
+      || cls === DASH
+      || cls === HYPHEN
+      || cls === OTHER
   }
   return true
 }
@@ -156,9 +165,11 @@ const isConvincing = (scan: DatelineScan, enclosed: boolean, agency: boolean, cl
   if (scan.at === scan.start) return false
   if (enclosed) return (close !== null && opensSentenceOrEnd(scan, close)) || ((moment !== null || place === null || scan.slashed) && opensSentence(scan))
   if (agency) return close !== null && (close === 'end' ? moment !== null : (place !== null || moment !== null) && opensSentence(scan))
-  if (agencies.length > 0) return (moment !== null && close !== null && close !== 'end') || (close === 'dash' && isAllCaps(agencies[0] ?? '') && opensSentence(scan))
+  if (agencies.length > 0) return (moment !== null && close !== null && close !== 'end')
+    || (close === 'dash' && isAllCaps(agencies[0] ?? '') && opensSentence(scan))
   if (place === null) return false
-  if (moment !== null) return close === 'dash' || (close === 'sign' && (allCaps || moment.day !== undefined && !place.includes(' ') && isStopBehind(scan)) && opensSentence(scan))
+  if (moment !== null) return close === 'dash'
+    || (close === 'sign' && (allCaps || moment.day !== undefined && !place.includes(' ') && isStopBehind(scan)) && opensSentence(scan))
   const latin = classes[place.charCodeAt(0)] === UPPER && place.charCodeAt(0) < 0x250
   return close === 'dash' && latin && opensSentence(scan) && ((allCaps && place.length > 3) || region)
 }

@@ -40,7 +40,11 @@ const EXPORT_KEYS: ReadonlySet<string> = new Set(['Length', 'Byline', 'Section',
 /** "Body" alone on its line, below fields. */
 export const bodyLine: Recogniser = (top) => {
   const {lines, draft: {text, words}} = top, start = lines.start[top.at]!, end = lines.end[top.at]!
-  if (end - start > 20 || top.blocks[top.blocks.length - 1]?.type !== 'header' || lookUp(text, start, end, words.phrases)?.meaning?.name !== 'body') return false
+  if (
+    end - start > 20
+    || top.blocks[top.blocks.length - 1]?.type !== 'header'
+    || lookUp(text, start, end, words.phrases)?.meaning?.name !== 'body'
+  ) return false
   push(top, 'header', start, end)
   top.at++
   top.done = true

@@ -280,7 +280,10 @@ const applySubject = (draft: Draft, {fields}: FieldRun): void => {
   const subject = fields.find(({field}) => field.name === 'subject')
   if (!subject || draft.meta.title !== undefined) return
   const value = tidy(draft.text.slice(...subject.span))
-  if (value !== '' && (value.split(' ').length >= FEWEST_SUBJECT_WORDS || fields.some(({field}) => field.name === 'mail' || field.name === 'sender'))) draft.meta.title = value
+  if (
+    value !== ''
+    && (value.split(' ').length >= FEWEST_SUBJECT_WORDS || fields.some(({field}) => field.name === 'mail' || field.name === 'sender'))
+  ) draft.meta.title = value
 }
 
 /** True for a line of dashes between header and story: `---`, `* * *`. */

@@ -71,7 +71,11 @@ const hasInnerStop = (text: string, start: number, end: number, words: CompiledW
   for (let i = start + 3; i < end - 2; i++) {
     const code = text.charCodeAt(i)
     if (code !== 0x2e || text.charCodeAt(i + 1) !== 0x20 || classes[text.charCodeAt(i + 2)] !== UPPER) continue
-    if (classes[text.charCodeAt(i - 1)] === LOWER && classes[text.charCodeAt(i - 2)] === LOWER && !isIn(lastWord(text, start, i + 1), STOPPED, words.phrases)) return true
+    if (
+      classes[text.charCodeAt(i - 1)] === LOWER
+      && classes[text.charCodeAt(i - 2)] === LOWER
+      && !isIn(lastWord(text, start, i + 1), STOPPED, words.phrases)
+    ) return true
   }
   return false
 }

@@ -25,7 +25,9 @@ type Piece =
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
 const isDivider = (code: number): boolean => {
   const cls = classes[code]
-  return cls === DASH || code === 0x2d || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f || code === 0x2219 || code === 0x25cf))
+  return cls === DASH
+    || code === 0x2d
+    || (cls === OTHER && (code === 0x7c || code === 0x2022 || code === 0xb7 || code === 0x2f || code === 0x2219 || code === 0x25cf))
 }
 
 const MOST_LABEL_WORDS = 4
@@ -77,7 +79,11 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
     if (isAt(text, start, comma, AGENCY, words.phrases)) return {type: 'agency', value: first, end: comma}
     if (isAt(text, start, comma, SECTION, words.phrases)) return {type: 'section', value: first, end: comma}
     const rest = readMoment(text, skipBlanks(text, comma + 1, end), end, words)
-    if (rest?.year !== undefined && isName(first, words) && !(first.includes(' ') && readNameLine(text, start, comma, words, false))) return {type: 'place', value: first, end: comma}
+    if (
+      rest?.year !== undefined
+      && isName(first, words)
+      && !(first.includes(' ') && readNameLine(text, start, comma, words, false))
+    ) return {type: 'place', value: first, end: comma}
   }
   // "ТАСС 3 февраля 2026", "Омские новости 12.02.2026": no sign between
   const outlet = endOfAgency(text, start, last, words) || endOfPaper(text, start, last, words)

@@ -81,7 +81,8 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
   if (end - start > LONGEST_SHORT * 2) return false
   const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
   if (openersAt(text, stop - 2, SIGNOFF_END, words.openers).some(({kind, form}) => kind === SIGNOFF_END && endsWith(text, start, stop, form))) return true
-  return end - start <= LONGEST_SHORT && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && (isButtons(text, start, end, words) || isBarred(text, start, end, words))))
+  return end - start <= LONGEST_SHORT
+    && (endsAsLink(text, end) || (end - start <= LONGEST_WHOLE && (isButtons(text, start, end, words) || isBarred(text, start, end, words))))
 }
 
 /** "Подписаться | Прислать новость": each part between bars is a button. */
@@ -126,5 +127,7 @@ export const readCredits = (draft: Draft, start: number, end: number): void => {
   if (looksLikeOutlet(value, words) && !isAddress(value)) addAgency(draft, value.replace(/[.]$/, ''))
 }
 
-export const isAddress = (value: string): boolean => (value.startsWith('h') || value.startsWith('w') || value.startsWith('H')) && /^(?:https?:\/\/|www\.)\S+$/i.test(value)
+export const isAddress = (value: string): boolean =>
+  (value.startsWith('h') || value.startsWith('w') || value.startsWith('H'))
+  && /^(?:https?:\/\/|www\.)\S+$/i.test(value)
 

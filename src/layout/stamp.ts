@@ -4,7 +4,14 @@ import {isBlank, skipBlanks} from './phrase.ts'
 
 const isDigit = (code: number, most = 0x39): boolean => code >= 0x30 && code <= most
 /** Between the time and what happened: "." ":" "," "|" and dashes. */
-const isSign = (code: number): boolean => code === 0x2e || code === 0x3a || code === 0x2c || code === 0x7c || code === 0x2d || code === 0x2013 || code === 0x2014
+const isSign = (code: number): boolean =>
+  code === 0x2e
+  || code === 0x3a
+  || code === 0x2c
+  || code === 0x7c
+  || code === 0x2d
+  || code === 0x2013
+  || code === 0x2014
 
 /** After "a.m.", "pm" at the offset; the offset where there is none. */
 const afterHalf = (text: string, from: number, end: number): number => {
@@ -27,7 +34,14 @@ export const afterStamp = (text: string, start: number, end: number): number => 
   let at = hour
   while (at < hour + 3 && isDigit(text.charCodeAt(at))) at++
   const sign = text.charCodeAt(at)
-  if (at === hour || at > hour + 2 || sign !== 0x3a && sign !== 0x2e || !isDigit(text.charCodeAt(at + 1), 0x35) || !isDigit(text.charCodeAt(at + 2)) || classes[text.charCodeAt(at + 3)] === DIGIT) return start
+  if (
+    at === hour
+    || at > hour + 2
+    || sign !== 0x3a && sign !== 0x2e
+    || !isDigit(text.charCodeAt(at + 1), 0x35)
+    || !isDigit(text.charCodeAt(at + 2))
+    || classes[text.charCodeAt(at + 3)] === DIGIT
+  ) return start
   const time = afterHalf(text, at + 3, end)
   at = time
   while (at < end && (isBlank(text.charCodeAt(at)) || isSign(text.charCodeAt(at)))) at++

@@ -42,7 +42,11 @@ export const linkChains = (
     const marks = marked[b]!
     for (const mark of marks.unclosed) {
       const {pair, family} = mark
-      const follows = next && marks.block.quotable && (family !== SINGLE || beginsBlock(tokens, pair.open, marks.block)) ? startOf(tokens, next, pairs, family) : -1
+      const follows = next
+        && marks.block.quotable
+        && (family !== SINGLE || beginsBlock(tokens, pair.open, marks.block))
+        ? startOf(tokens, next, pairs, family)
+        : -1
       if (mark.shared >= 0) {
         // one mark closed both, unless the paragraph is all quote and the next one goes on
         if (!beginsBlock(tokens, pair.open, marks.block) || follows < 0) continue

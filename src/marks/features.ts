@@ -177,7 +177,10 @@ const before = (tokens: Tokens, pair: MarkPair, block: Side, words: CompiledMark
 
 /** An unknown word in lower case that ends as a verb in the past. */
 const isPast = (tokens: Tokens, i: number, locale: Locale): boolean =>
-  tokens.kind[i] === WORD && tokens.facts[i] === 0 && !has(tokens, i, CAPITAL) && (locale.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false) & PAST) !== 0
+  tokens.kind[i] === WORD
+  && tokens.facts[i] === 0
+  && !has(tokens, i, CAPITAL)
+  && (locale.grammar.guess(tokens.text, tokens.start[i]!, tokens.end[i]!, false) & PAST) !== 0
 
 const after = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | undefined, f: Features): void => {
   if (pair.close < 0) {
@@ -199,7 +202,12 @@ const after = (tokens: Tokens, pair: MarkPair, block: Side, locale: Locale | und
   if (dash) at++
   if (comma || dash || f.comma || f.ends) f.cueAfter = cueSoon(tokens, at, block.last, f.comma && !f.namesInMarks ? 12 : dash ? 8 : 6)
   // «Пустое», — отмахнулся мэр; «Мы победим», — уверен тренер
-  if (dash && (comma || f.asks) && !f.cueAfter && locale?.grammar.cases) f.cueAfter = at < block.last && (isPast(tokens, at, locale) || (factsAt(tokens, at) & CUE_ADJECTIVE) !== 0)
+  if (
+    dash
+    && (comma || f.asks)
+    && !f.cueAfter
+    && locale?.grammar.cases
+  ) f.cueAfter = at < block.last && (isPast(tokens, at, locale) || (factsAt(tokens, at) & CUE_ADJECTIVE) !== 0)
   f.listed = comma && !dash && at < block.last && isOpening(tokens, at)
   f.cueNear ||= cueAround(tokens, pair.close + 1, 1, block, CUE)
 }

@@ -102,7 +102,14 @@ export const findSpeakers = (c: Context, columns: Columns): Speakers => {
     known = who
     who.mentions.push(source)
     // "Глава комиссии сообщила"
-    if (c.grammar.cases && who.person === null && who.kind === 'person' && source[1] - source[0] < 8 && !quote.rule.includes('phrase') && pastGender(c, quote.cue) === FEMININE) who.gender = FEMININE
+    if (
+      c.grammar.cases
+      && who.person === null
+      && who.kind === 'person'
+      && source[1] - source[0] < 8
+      && !quote.rule.includes('phrase')
+      && pastGender(c, quote.cue) === FEMININE
+    ) who.gender = FEMININE
     s.spoken.push({at: source[0], sentence: sentenceOf(s, source[0]), who})
   }
   for (const index of order) speakers[index] = apartFromOuter(s, index, speakers)
@@ -171,11 +178,27 @@ const resolveSource = (s: State, quote: QuoteDraft, index: number, speakers: rea
   const latter = source[1] - source[0] === 1 && s.people.latter.has(seenAt(c, source[0]).lower) ? lastNamed(s, source[0]) : null
   if (latter) return latter
   const phrase = quote.cue !== null && (quote.cue[0] < source[0]) && quote.rule.includes('phrase')
-  if (c.grammar.cases && quote.cue !== null && quote.entry !== null && relayedBy(c, quote.cue, quote.entry, source[1])?.[0] === source[0]) return resolvePhrase(s, source, GENITIVE)
+  if (
+    c.grammar.cases
+    && quote.cue !== null
+    && quote.entry !== null
+    && relayedBy(c, quote.cue, quote.entry, source[1])?.[0] === source[0]
+  ) return resolvePhrase(s, source, GENITIVE)
   // "вопрос журналистов": a noun governs the genitive
-  if (c.grammar.cases && quote.cue !== null && has(c, quote.cue[0], CUE_NOUN) && !has(c, quote.cue[0], CUE_VERB) && source[0] === quote.cue[1]) return resolvePhrase(s, source, GENITIVE)
+  if (
+    c.grammar.cases
+    && quote.cue !== null
+    && has(c, quote.cue[0], CUE_NOUN)
+    && !has(c, quote.cue[0], CUE_VERB)
+    && source[0] === quote.cue[1]
+  ) return resolvePhrase(s, source, GENITIVE)
   // "по словам" and the like govern the genitive
-  const governed = phrase && quote.entry?.before !== undefined && !has(c, source[0] - 1, PREPOSITION) && c.grammar.cases ? GENITIVE : wantedCases(c, quote.cue, phrase, source)
+  const governed = phrase
+    && quote.entry?.before !== undefined
+    && !has(c, source[0] - 1, PREPOSITION)
+    && c.grammar.cases
+    ? GENITIVE
+    : wantedCases(c, quote.cue, phrase, source)
   return resolvePhrase(s, source, governed, {direct: quote.kind === 'direct' && quote.rule !== WITHIN && quote.rule !== LABELLED, gender: phrase ? 0 : pastGender(c, quote.cue), genderless: quote.cue !== null && (formsAt(c, quote.cue[0]) & PRESENT) !== 0})
 }
 

@@ -78,7 +78,8 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
   let previous: Range | null = c.grammar.cases && block.type === 'paragraph' ? before : null
   for (let from = block.first; from < block.last;) {
     const to = sentenceEnd(c, from, block.last)
-    sentence(c, from, to, previous, block.type === 'headline' || from === block.first && (index === 0 || to === block.last && isBreaking(c, index)), from === block.first && block.type === 'paragraph')
+    const opens = from === block.first, headline = block.type === 'headline' || opens && (index === 0 || to === block.last && isBreaking(c, index))
+    sentence(c, from, to, previous, headline, opens && block.type === 'paragraph')
     previous = [from, to]
     from = to
   }

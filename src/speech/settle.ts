@@ -65,7 +65,12 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
       if (!last || last.first < before.first) break
       if (other.kind !== 'direct' && c.grammar.cases || other.cue === null || last.first >= before.last) continue
       // `“…,” Lee said, adding that it rained`: her own words go on
-      if (other.kind !== 'direct' && isOnlyGerund(c, other.cue[0]) && kept[j - 1]?.kind === 'direct' && c.sentenceFirst[kept[j - 1]!.cue?.[0] ?? 0] === c.sentenceFirst[other.cue[0]]) continue
+      if (
+        other.kind !== 'direct'
+        && isOnlyGerund(c, other.cue[0])
+        && kept[j - 1]?.kind === 'direct'
+        && c.sentenceFirst[kept[j - 1]!.cue?.[0] ?? 0] === c.sentenceFirst[other.cue[0]]
+      ) continue
       // what follows it in its paragraph is only its cue's sentence
       const tail = Math.max(last.last, other.cue[1], other.source?.[1] ?? 0)
       if (before.last - tail > (c.grammar.cases ? 30 : 50) || (other.kind !== 'direct' && before.last - tail > 2)) break
@@ -99,7 +104,13 @@ const weighNested = (c: Context, kept: QuoteDraft[]): void => {
       const outer = kept[j]!
       if (!holdsCue(outer, quote)) continue
       // "Lee said polls show it is over": nearly all of it is the same; both stay of "Lee said it was over, the Mail reported"
-      if (quote.source === null || WEAK_RULES.has(quote.rule) || quote.rule !== 'phrase-aside' && !isToldAgain(c, quote, first) || quote.entry?.class === 'think' && quote.source[0] === outer.source?.[0] || (has(c, quote.source[0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)) kept.splice(i, 1)
+      if (
+        quote.source === null
+        || WEAK_RULES.has(quote.rule)
+        || quote.rule !== 'phrase-aside' && !isToldAgain(c, quote, first)
+        || quote.entry?.class === 'think' && quote.source[0] === outer.source?.[0]
+        || (has(c, quote.source[0], PRONOUN) || (outer.cue?.[0] ?? 0) < first) && isRival(outer, quote)
+      ) kept.splice(i, 1)
       else quote.confidence = Math.min(quote.confidence, c.confidence.nested ?? 0.35)
       break
     }
@@ -148,7 +159,13 @@ const takeAnnounced = (c: Context, quotes: readonly QuoteDraft[]): void => {
     if (marks.close < 0 || cue[1] > marks.open) continue
     for (let j = Math.max(0, i - MOST_NEAR); j < Math.min(quotes.length, i + MOST_NEAR); j++) {
       const other = quotes[j]!, last = other.segments[other.segments.length - 1]!
-      if (other.kind !== 'direct' && last.first <= Math.min(cue[0], source[0]) && last.last >= cue[1] && last.last <= marks.open && last.last >= marks.open - 2) last.last = marks.close + 1
+      if (
+        other.kind !== 'direct'
+        && last.first <= Math.min(cue[0], source[0])
+        && last.last >= cue[1]
+        && last.last <= marks.open
+        && last.last >= marks.open - 2
+      ) last.last = marks.close + 1
     }
   }
 }
@@ -161,12 +178,25 @@ export const settle = (c: Context): void => {
     if (quote.segments.length === 0) continue
     // "сказал, что мост цел, но, по словам рабочих, закрыт": the conjunction is of what others say
     const end = quote.segments[quote.segments.length - 1]!
-    if (c.grammar.cases && quote.kind !== 'direct' && has(c, end.last - 1, COORDINATOR) && kindAt(c, end.last - 2) === COMMA && end.last - 2 > end.first) end.last -= 2
+    if (
+      c.grammar.cases
+      && quote.kind !== 'direct'
+      && has(c, end.last - 1, COORDINATOR)
+      && kindAt(c, end.last - 2) === COMMA
+      && end.last - 2 > end.first
+    ) end.last -= 2
     // "[sic] said that": a note has no name
     if (quote.source && kindAt(c, quote.source[0]) === OPEN) quote.source = null
     if (quote.kind !== 'direct' && holdsMarkedSpeech(c, quote)) quote.kind = 'mixed'
     let rival = -1
-    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (isRival(kept[i]!, quote) && !tellsOf(c, kept[i]!, quote) && !tellsOf(c, quote, kept[i]!)) { rival = i; break }
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 12); i--) if (
+      isRival(kept[i]!, quote)
+      && !tellsOf(c, kept[i]!, quote)
+      && !tellsOf(c, quote, kept[i]!)
+    ) {
+      rival = i
+      break
+    }
     if (rival >= 0) {
       const other = kept[rival]!
       if (other.kind !== 'direct' && (quote.kind === 'direct' || quote.confidence > other.confidence + 0.1)) kept[rival] = quote
@@ -183,7 +213,13 @@ export const settle = (c: Context): void => {
   for (let i = 1; i < kept.length; i++) {
     const quote = kept[i]!
     if (quote.rule !== 'quote-alone' && quote.rule !== 'quote-sentence') continue
-    for (let j = i - 1; j >= 0; j--) if (kept[j]?.rule !== WITHIN && (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect')) { quote.follows = j; break }
+    for (let j = i - 1; j >= 0; j--) if (
+      kept[j]?.rule !== WITHIN
+      && (kept[j]?.kind === 'direct' || kept[j]?.kind === 'mixed' || kept[j]?.kind === 'indirect')
+    ) {
+      quote.follows = j
+      break
+    }
   }
   c.quotes = kept
 }

@@ -77,7 +77,13 @@ export const findTimes = (
   for (let i = from; i < to;) {
     // most words end here: those that begin no time, and unknown ones that are no Roman number
     const own = entry[i]!
-    if (own !== 0 ? (own >= size || starts[own] === 0) && kind[i] === WORD : kind[i] !== NUMBER && (kind[i] !== WORD || (!hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0))) { i++; continue }
+    if (own !== 0 ? (own >= size || starts[own] === 0) && kind[i] === WORD : kind[i] !== NUMBER && (
+      kind[i] !== WORD
+      || (!hasEdges && (shape[i]! & (ALL_CAPS | INITIAL)) === 0)
+    )) {
+      i++
+      continue
+    }
     if (!canStart(tokens, words, i, to)) { i++; continue }
     if (i >= reader.to) {
       // a time does not reach over the end of a block

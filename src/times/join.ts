@@ -25,7 +25,11 @@ const mergeReads = (a: Read, b: Read): Read | undefined => {
 }
 
 /** "завтра – 25 июля", "через неделю — 9 июля": the day told again. */
-const isApposed = (reader: Reader, a: Read): boolean => (kindAt(reader, a.end) === DASH || kindAt(reader, a.end) === HYPHEN) && a.when.shift !== undefined && a.when.edge === undefined && !a.until
+const isApposed = (reader: Reader, a: Read): boolean =>
+  (kindAt(reader, a.end) === DASH || kindAt(reader, a.end) === HYPHEN)
+  && a.when.shift !== undefined
+  && a.when.edge === undefined
+  && !a.until
 
 /** What may stand between two parts: nothing, a comma, a preposition, "of the". */
 const glued = (reader: Reader, a: Read): Read | undefined => {
@@ -163,7 +167,10 @@ const isPlainNumber = (reader: Reader, at: number): boolean => kindAt(reader, at
 
 /** True for what an article before it does not belong to: "the December meeting", "a Friday tweet", "the 2016 campaign". */
 const isAttribute = (reader: Reader, at: number, when: When): boolean =>
-  is(reader, at, MONTH) || (when.day !== undefined && isPlainNumber(reader, at)) || (when.weekday !== 8 && is(reader, at, WEEKDAY)) || (when.grain === 'year' && kindAt(reader, at) === NUMBER)
+  is(reader, at, MONTH)
+  || (when.day !== undefined && isPlainNumber(reader, at))
+  || (when.weekday !== 8 && is(reader, at, WEEKDAY))
+  || (when.grain === 'year' && kindAt(reader, at) === NUMBER)
 
 /** Not "talked about today", "think about in 2015", "more than last year", "about the '60s". */
 const canBeAbout = (reader: Reader, at: number, from: number, bits: number): boolean =>
@@ -175,7 +182,10 @@ const leftOf = (reader: Reader, at: number, read: Read): Left => {
   const owner = ((reader.tokens.shape[read.end - 1]!) & POSSESSIVE) !== 0
   const hasArticle = is(reader, at - 1, ARTICLE)
   // "in last night's debate", "at the October 28 debate": what stands before is of the noun
-  if (owner || (hasArticle && (isAttribute(reader, at, read.when) || (read.when.decade !== undefined && take(reader, at - 1, ARTICLE) === 1)))) return {start, role: 0, about}
+  if (
+    owner
+    || (hasArticle && (isAttribute(reader, at, read.when) || (read.when.decade !== undefined && take(reader, at - 1, ARTICLE) === 1)))
+  ) return {start, role: 0, about}
   for (let steps = 0; steps < 4; steps++) {
     const from = start
     if (!isKnown(reader, from - 1)) break
@@ -213,7 +223,13 @@ const isName = (reader: Reader, left: Left, at: number, read: Read): boolean => 
   if ((read.when.weekday !== undefined || is(reader, at, DAY)) && direct & NAMED_DAY && (reader.tokens.shape[at]!) & CAPITAL) return true
   if (read.when.weekday !== undefined && direct & NAMED_DAY) return true
   // "The Sunday Times"
-  if (is(reader, at, WEEKDAY) && read.end === at + 1 && take(reader, at - 1, ARTICLE) === 0 && kindAt(reader, at + 1) === WORD && reader.tokens.shape[at + 1]! & CAPITAL) return true
+  if (
+    is(reader, at, WEEKDAY)
+    && read.end === at + 1
+    && take(reader, at - 1, ARTICLE) === 0
+    && kindAt(reader, at + 1) === WORD
+    && reader.tokens.shape[at + 1]! & CAPITAL
+  ) return true
   // "The Tonight Show", "the overnight hours"
   if (is(reader, at, DAY) && reader.next === at + 1 && is(reader, at - 1, ARTICLE)) return true
   return (blockAt(reader, read.end) & NAME_AFTER) !== 0 && ((reader.tokens.shape[read.end]!) & CAPITAL) !== 0
@@ -235,7 +251,10 @@ const isMet = (reader: Reader, left: Left, at: number, read: Read): boolean => {
       if (read.when.hours && left.role & SET_FOR && left.start === at - 1) return false
       if (left.role & SPENT && (read.when.hours || read.when.season !== undefined)) return false
       // "in July and August"
-      return left.role !== 0 || left.about || read.until !== undefined || (left.start - 1 === reader.last && (role(reader, reader.last, PREPOSITION) & AND) !== 0)
+      return left.role !== 0
+        || left.about
+        || read.until !== undefined
+        || (left.start - 1 === reader.last && (role(reader, reader.last, PREPOSITION) & AND) !== 0)
     case 'decade': return (left.role & YEAR) !== 0
     case 'year': {
       const end = read.firstEnd ?? read.end
@@ -293,6 +312,10 @@ export const phraseAt = (reader: Reader, at: number): Phrase | undefined => {
   if (!isMet(reader, left, at, read) && !inBrackets(reader, at, read)) return undefined
   const {grain, weekday} = read.when
   // "На 3 апреля выявлено" is as of that day
-  const isSet = grain === 'day' && ((left.role & ONTO && left.start > reader.from && !isSentenceEnd(reader, left.start - 1)) || ((left.role & (SET_FOR | LIMIT)) !== 0 && weekday !== undefined))
+  const isSet = grain === 'day'
+    && (
+      (left.role & ONTO && left.start > reader.from && !isSentenceEnd(reader, left.start - 1))
+      || ((left.role & (SET_FOR | LIMIT)) !== 0 && weekday !== undefined)
+    )
   return phraseOf(read, left.about ? withFields(read.when, {approximate: true}) : read.when, left.start, isSet, (left.role & LIMIT) !== 0)
 }

@@ -221,7 +221,13 @@ const cutDays = ([from]: Days, [first, last]: readonly [number, number]): Days =
 
 /** Hours and minutes from the reference's own. */
 const fine = (when: When, {reference, spoken}: Context): Interval | undefined => {
-  if (when.unit === undefined || when.unit > HOUR_UNIT || when.shift === undefined || reference?.minutes === undefined || (when.later && spoken)) return undefined
+  if (
+    when.unit === undefined
+    || when.unit > HOUR_UNIT
+    || when.shift === undefined
+    || reference?.minutes === undefined
+    || (when.later && spoken)
+  ) return undefined
   const size = when.unit === HOUR_UNIT ? 60 : 1
   const at = reference.minutes + when.shift * size, from = Math.floor(at / size) * size, few = FEW_FINE[when.unit] ?? 1
   const minutes: readonly [number, number] =

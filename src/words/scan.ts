@@ -92,7 +92,11 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
             continue
           case STOP: case COMMA: case COLON:
             // "Lenta.ru", "Lenta.Ru", but no space left out in "he said.By Friday"
-            if (sign === FULL_STOP && (kind === WORD ? cls === UPPER || classes[text.charCodeAt(i + 1)] !== UPPER : classes[text.charCodeAt(i + 1)] === LOWER) && endsDomain(text, i + 1, to)) {
+            if (
+              sign === FULL_STOP
+              && (kind === WORD ? cls === UPPER || classes[text.charCodeAt(i + 1)] !== UPPER : classes[text.charCodeAt(i + 1)] === LOWER)
+              && endsDomain(text, i + 1, to)
+            ) {
               // "59.ru"
               kind = WORD
               if (hyphen < 0) hyphen = DOMAIN
@@ -129,7 +133,12 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
         if (cls === TERMINAL && i < to && classes[text.charCodeAt(i)] === ELLIPSIS) i++
       } else if (cls === MARK || cls === APOSTROPHE) {
         // '' and `` are one mark; of three behind a word the inner one closes first
-        if ((code === 0x27 || code === 0x60) && i < to && text.charCodeAt(i) === code && (shape !== 0 || text.charCodeAt(i + 1) !== code || text.charCodeAt(i + 2) === code)) i++
+        if (
+          (code === 0x27 || code === 0x60)
+          && i < to
+          && text.charCodeAt(i) === code
+          && (shape !== 0 || text.charCodeAt(i + 1) !== code || text.charCodeAt(i + 2) === code)
+        ) i++
       }
       end = i
     }
@@ -149,7 +158,9 @@ const SMALL: number = PREPOSITION | PRONOUN | DETERMINER | COORDINATOR | SUBORDI
 
 /** "аль-Масри": a name all the same; the lexicon has its article with the hyphen. */
 const hasArticle = (lexicon: Lexicon, text: string, start: number, hyphen: number): boolean =>
-  classes[text.charCodeAt(start)] === LOWER && classes[text.charCodeAt(hyphen + 1)] === UPPER && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0
+  classes[text.charCodeAt(start)] === LOWER
+  && classes[text.charCodeAt(hyphen + 1)] === UPPER
+  && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0
 
 /**
  * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each

@@ -95,7 +95,9 @@ export const conjugate = (entry: string, kind: VerbKind, put: PutForm): void => 
   } else if (/[ая]вать$/.test(infinitive) && they.endsWith('ают') && !they.endsWith('вают')) add(`${infinitive.slice(0, -2)}я`, GERUND)
   else {
     const base = they.slice(0, -2), last = base.charAt(base.length - 1)
-    if ('жшчщ'.includes(last)) { if (third1.endsWith('ит')) add(`${base}а`, GERUND) } else if (third1.endsWith('ит') || VOWELS.includes(last)) add(`${base}я`, GERUND)
+    if ('жшчщ'.includes(last)) {
+      if (third1.endsWith('ит')) add(`${base}а`, GERUND)
+    } else if (third1.endsWith('ит') || VOWELS.includes(last)) add(`${base}я`, GERUND)
   }
 
   if (kind.participles) {

@@ -248,7 +248,10 @@ export const describedInNominative = (
   if (/^(?:дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|десять|двое|трое|четверо|пятеро|об[ае]|несколько)$/i.test(many)) return words.join(' ')
   if (/^об[ое](?:их|им|ими)$/i.test(many)) return [`${many.slice(0, 2)}${many.charAt(2) === 'о' ? 'а' : 'е'}`, ...words.slice(1)].join(' ')
   // двух источников в отрасли → источники в отрасли
-  if (/^(?:двух|двум|двумя|(?:тр[её]|четыр[её])[хм]|тремя|четырьмя)$/i.test(many) && words.length > 1) return describedInNominative(words.slice(1), context & PLURAL_CASES, name, isGivenName)
+  if (
+    /^(?:двух|двум|двумя|(?:тр[её]|четыр[её])[хм]|тремя|четырьмя)$/i.test(many)
+    && words.length > 1
+  ) return describedInNominative(words.slice(1), context & PLURAL_CASES, name, isGivenName)
   // одного из участников
   if (words[1] === 'из') {
     const one = modifierAt(words, 0)
@@ -289,7 +292,14 @@ export const describedInNominative = (
   out[head] = best.nominative
   // "папы римского"
   const behind = head + 1 < words.length && !isUpper((words[head + 1]!).charAt(0)) ? modifierAt(words, head + 1) : null
-  if (behind && head + 2 === words.length && !behind.line && /[сц]к..?.?$/.test(words[head + 1]!) && !readNounForm(words[head + 1]!) && agree(behind.bits, best.bits)) out[head + 1] = modified(words, behind, plural, gender)
+  if (
+    behind
+    && head + 2 === words.length
+    && !behind.line
+    && /[сц]к..?.?$/.test(words[head + 1]!)
+    && !readNounForm(words[head + 1]!)
+    && agree(behind.bits, best.bits)
+  ) out[head + 1] = modified(words, behind, plural, gender)
   if (from > 0 && !plural && (best.fact & THINGS) === 0) return [...out.slice(0, from), name(words.slice(from).join(' '), (best.bits & SINGULAR_CASES) | (gender & FEMININE))].join(' ')
   return out.join(' ')
 }

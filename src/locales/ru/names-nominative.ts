@@ -83,7 +83,12 @@ const readings = (word: string, place: number): Reading[] => {
   if ((at === FIRST || at === INNER) && CONSONANTS.includes(word.slice(-1))) all.push(readingOf(word, ALL, 3))
   if (place < AFTER_FIXED) return all
   // "Гвидо Вестервелле": where the given name shows no case, the surname ends in a vowel more often than it is declined
-  return all.map(one => one.nominative === word && (one.bits & SINGULAR_CASES) === SINGULAR_CASES && 'иеэо'.includes(word.slice(-1)) ? readingOf(one.nominative, one.bits, one.weight + 8) : one)
+  return all.map(one =>
+    one.nominative === word
+    && (one.bits & SINGULAR_CASES) === SINGULAR_CASES
+    && 'иеэо'.includes(word.slice(-1))
+    ? readingOf(one.nominative, one.bits, one.weight + 8)
+    : one)
 }
 
 /** Shorter first parts of a name can be articles. */

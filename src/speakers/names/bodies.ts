@@ -59,6 +59,14 @@ export const findBodies = (s: State): void => {
       mention.last++
       if (person.fullest.parts.length < 2) person.fullest = mention
     }
-    if (firm || isTicker(s, mention) || isThing(s, mention) || isJoined(s, mention) || isLegal(s, mention) || endsFirm(s, mention) || isJoinedWord(s, mention)) person.body = true
+    if (
+      firm
+      || isTicker(s, mention)
+      || isThing(s, mention)
+      || isJoined(s, mention)
+      || isLegal(s, mention)
+      || endsFirm(s, mention)
+      || isJoinedWord(s, mention)
+    ) person.body = true
   }
 }

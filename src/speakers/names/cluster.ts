@@ -119,7 +119,12 @@ const byMisspelling = (w: NameWords, {parts, gender}: NameMention, persons: Pers
   const list = persons[keyAt(w, parts[1]!)]
   if (list) for (const person of list) {
     const {parts: other} = person.fullest
-    if (other.length === 2 && keyAt(w, other[1]!) === keyAt(w, parts[1]!) && isNear(keyText(w, keyAt(w, other[0]!)), keyText(w, keyAt(w, parts[0]!))) && !conflicts(person, gender)) return person
+    if (
+      other.length === 2
+      && keyAt(w, other[1]!) === keyAt(w, parts[1]!)
+      && isNear(keyText(w, keyAt(w, other[0]!)), keyText(w, keyAt(w, parts[0]!)))
+      && !conflicts(person, gender)
+    ) return person
   }
   return null
 }
@@ -129,7 +134,12 @@ const byPatronymic = (w: NameWords, {parts}: NameMention, byKey: Persons, person
   const {c} = w, [given, second] = parts
   if (given === undefined || second === undefined || parts.length !== 2 || !isGivenPart(c, given) || !isPatronymic(w, second)) return null
   // "Людмила Ивановна" is Л. И. Шпак
-  const byInitials = persons.slice(0, 200).filter(({fullest: {parts: [a, b, ...rest]}}) => rest.length === 1 && isInitialPart(c, a!) && isInitialPart(c, b!) && startAlike(w, keyAt(w, given), keyAt(w, a!)) && startAlike(w, keyAt(w, second), keyAt(w, b!)))
+  const byInitials = persons.slice(0, 200).filter(({fullest: {parts: [a, b, ...rest]}}) =>
+    rest.length === 1
+    && isInitialPart(c, a!)
+    && isInitialPart(c, b!)
+    && startAlike(w, keyAt(w, given), keyAt(w, a!))
+    && startAlike(w, keyAt(w, second), keyAt(w, b!)))
   if (byInitials.length === 1) return byInitials[0]!
   const key = keyAt(w, given), same = (byKey[key] ?? []).filter(person => keyAt(w, person.fullest.parts[0]!) === key)
   return same.length === 1 ? same[0]! : null
@@ -178,7 +188,14 @@ const withoutPlace = (c: Context, mention: NameMention): void => {
 /** "в Елшанке Каплан отказалась": a place behind "в", and the surname of somebody named before. */
 const withoutHouse = (w: NameWords, mention: NameMention, persons: Persons, people: PeopleIndex): void => {
   const {c} = w, {parts, first} = mention
-  if (!c.grammar.cases || parts.length !== 2 || mention.strong || isGivenPart(c, first) || !has(c, first - 1, PREPOSITION) || !people.within.has(seenAt(c, first - 1).lower)) return
+  if (
+    !c.grammar.cases
+    || parts.length !== 2
+    || mention.strong
+    || isGivenPart(c, first)
+    || !has(c, first - 1, PREPOSITION)
+    || !people.within.has(seenAt(c, first - 1).lower)
+  ) return
   if (persons[keyAt(w, parts[1]!)]?.some(({strong}) => strong) === true) cutTo(mention, [parts[1]!])
 }
 
@@ -242,7 +259,10 @@ export const cluster = (w: NameWords, names: readonly NameMention[], people: Peo
     const personal = c.grammar.cases || (rest.length > 0 && isGivenPart(c, rest[0]!)) || rest.every(at => c.tokens.entry[at] === 0)
     const long = personal && rest.length > 1 && !rest.some(at => isInitialPart(c, at)) && keyText(w, keyAt(w, first)).length > 5
     // "Jess Corkum" after "Liam Corkum": where no ending tells, a word that the lexicon lacks may be a given name
-    const common = c.grammar.cases || has(c, mention.first, ANY_NOUN) || people.adverbs !== '' && seenAt(c, first).text.endsWith(people.adverbs) || people.particles.has(seenAt(c, first).lower)
+    const common = c.grammar.cases
+      || has(c, mention.first, ANY_NOUN)
+      || people.adverbs !== '' && seenAt(c, first).text.endsWith(people.adverbs)
+      || people.particles.has(seenAt(c, first).lower)
     if ((known && common || long) && !own && !mention.foreign && !byMisspelling(w, mention, byKey)) {
       cutTo(mention, rest)
       if (rest.length < 2) continue

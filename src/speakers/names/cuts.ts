@@ -44,7 +44,9 @@ const comesAgain = ({words}: NameReader, parts: readonly number[], j: number): b
 const isRelation = ({c, people}: NameReader, parts: readonly number[]): boolean => {
   const [before, part] = parts
   if (!c.grammar.cases || before === undefined || part === undefined || parts.length > 2 || isGivenPart(c, before) || !isGivenPart(c, part)) return false
-  return (formsAt(c, part) & NOMINATIVE) !== 0 && (formsAt(c, before) & (GENITIVE | FEMININE)) === (GENITIVE | FEMININE) && people.relations.has(lemma(c, before - 1))
+  return (formsAt(c, part) & NOMINATIVE) !== 0
+    && (formsAt(c, before) & (GENITIVE | FEMININE)) === (GENITIVE | FEMININE)
+    && people.relations.has(lemma(c, before - 1))
 }
 
 /** "президента Чечни | Рамзана Кадырова": a given name behind a word that is none of its own. */

@@ -15,7 +15,12 @@ const VERB_NEAR = 4
 /** "мэр Зеленска", "жительница Сосновки": behind a noun for those who rule or live somewhere a genitive, and no woman's surname ("мэр Белова сообщила"). */
 const isComplement = (c: Context, {first, last}: NameMention, people: PeopleIndex): boolean => {
   const head = first - 1, forms = formsAt(c, first)
-  if (!has(c, head, ROLE) || (formsAt(c, head) & (NOMINATIVE | GENITIVE)) !== NOMINATIVE || (forms & GENITIVE) === 0 || !people.local.has(lemma(c, head))) return false
+  if (
+    !has(c, head, ROLE)
+    || (formsAt(c, head) & (NOMINATIVE | GENITIVE)) !== NOMINATIVE
+    || (forms & GENITIVE) === 0
+    || !people.local.has(lemma(c, head))
+  ) return false
   if ((forms & NOMINATIVE) === 0) return true
   if (!people.genitives.includes(c.tokens.text.charAt(c.tokens.end[first]! - 1))) return false
   if ((formsAt(c, head) & MASCULINE) === 0) return true
@@ -49,7 +54,13 @@ export const locate = (w: NameWords, names: readonly NameMention[], people: Peop
     for (const {parts} of names) if (parts.length === 1 && !isGivenPart(c, parts[0]!)) alone[keyAt(w, parts[0]!)] = true
     for (const {parts, strong} of names) {
       const first = parts[0]!
-      if (parts.length > 2 && !strong && kindAt(c, first - 1) === WORD && !has(c, first - 1, PREPOSITION) && alone[keyAt(w, first)]) located[keyAt(w, first)] = true
+      if (
+        parts.length > 2
+        && !strong
+        && kindAt(c, first - 1) === WORD
+        && !has(c, first - 1, PREPOSITION)
+        && alone[keyAt(w, first)]
+      ) located[keyAt(w, first)] = true
     }
   }
   // unless it is somebody's surname

@@ -87,7 +87,10 @@ const isSameName = ({c, words}: State, {parts}: NameMention, other: NameMention)
 /** "Юхани Пелтола ушёл. Пелтола сказал": the surname alone is a subject elsewhere, and stands in the same form. */
 const isAlone = (c: Context, {names}: Person, {parts}: NameMention): boolean => {
   const surname = parts[parts.length - 1]!
-  return parts.length > 1 && !isGivenPart(c, parts[0]!) && (formsInName(c, surname) & INSTRUMENTAL) === 0 && names.some(one => one.subject && one.parts.length === 1 && textOf(c, one.first, one.first + 1) === textOf(c, surname, surname + 1))
+  return parts.length > 1
+    && !isGivenPart(c, parts[0]!)
+    && (formsInName(c, surname) & INSTRUMENTAL) === 0
+    && names.some(one => one.subject && one.parts.length === 1 && textOf(c, one.first, one.first + 1) === textOf(c, surname, surname + 1))
 }
 
 /** The mention that shows the person's fullest name in the nominative; null where none does for sure. */
@@ -97,7 +100,11 @@ const shownBy = (s: State, person: Person): NameMention | null => {
   if (fullest.foreign) return person.shown = null
   for (const name of names)
     // "в Афинах": behind a preposition no nominative, whatever the ending
-    if (name.parts.length === size && isSameName(s, name, fullest) && (name.subject || looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION))) return person.shown = name
+    if (
+      name.parts.length === size
+      && isSameName(s, name, fullest)
+      && (name.subject || looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION))
+    ) return person.shown = name
   return person.shown = isAlone(c, person, fullest) ? fullest : null
 }
 
@@ -120,7 +127,9 @@ export const isNominative = (s: State, mention: NameMention): boolean => {
   if (!looksNominative(c, mention)) return mention.foreign
   if (mention.subject || looksOnlyNominative(c, mention) || !mention.person) return true
   const shown = shownBy(s, mention.person)
-  if (shown) return mention.parts.every(at => isInitialPart(c, at) || shown.parts.some(other => keyAt(s.words, at) === keyAt(s.words, other) && isSameWord(c, at, other)))
+  if (shown) return mention.parts.every(at =>
+    isInitialPart(c, at)
+    || shown.parts.some(other => keyAt(s.words, at) === keyAt(s.words, other) && isSameWord(c, at, other)))
   const words = nameOf(s, mention.person).split(' ')
   return mention.parts.every(at => isInitialPart(c, at) || words.includes(textOf(c, at, at + 1)))
 }

@@ -25,7 +25,10 @@ const genderOf = (c: Context, parts: readonly number[]): number => {
 /** "Сергей Сергей Лавров": a word said twice is one. */
 const withoutDoubles = ({c, words}: Pick<NameReader, 'c' | 'words'>, parts: readonly number[]): readonly number[] => {
   for (let i = 1; i < parts.length; i++)
-    if (keyAt(words, parts[i]!) === keyAt(words, parts[i - 1]!) && !isInitialPart(c, parts[i]!)) return withoutDoubles({c, words}, parts.filter((_, j) => j !== i))
+    if (
+      keyAt(words, parts[i]!) === keyAt(words, parts[i - 1]!)
+      && !isInitialPart(c, parts[i]!)
+    ) return withoutDoubles({c, words}, parts.filter((_, j) => j !== i))
   return parts
 }
 
@@ -33,7 +36,11 @@ const withoutDoubles = ({c, words}: Pick<NameReader, 'c' | 'words'>, parts: read
 const isFullName = ({c, words}: NameReader, parts: readonly number[]): boolean => {
   for (let i = 0; i < parts.length; i++) {
     const at = parts[i]!
-    if (isInitialPart(c, at) || (i + 1 < parts.length && isGivenPart(c, at)) || (i > 0 && isPatronymic(words, at) && keyText(words, keyAt(words, at)).length > 5)) return true
+    if (
+      isInitialPart(c, at)
+      || (i + 1 < parts.length && isGivenPart(c, at))
+      || (i > 0 && isPatronymic(words, at) && keyText(words, keyAt(words, at)).length > 5)
+    ) return true
   }
   return false
 }

@@ -36,7 +36,10 @@ export const readSubjects = (c: Context, names: readonly NameMention[]): void =>
     if (!whole && (name.parts.length < 2 || name.last < source[1])) continue
     if (relayed) { name.governed = GENITIVE | ACCUSATIVE; continue }
     // "представитель МИД Лодары Катрин Балье": a place before a full name is declined as it wants
-    if (!name.parts.every((at, n) => isInitialPart(c, at) || (n === 0 && name.parts.length > 2 && !isGivenPart(c, at)) || (formsAt(c, at) & NOMINATIVE) !== 0)) continue
+    if (!name.parts.every((at, n) =>
+      isInitialPart(c, at)
+      || (n === 0 && name.parts.length > 2 && !isGivenPart(c, at))
+      || (formsAt(c, at) & NOMINATIVE) !== 0)) continue
     name.subject = true
     const forms = formsAt(c, cue[0]), gender = forms & GENDERS & (MASCULINE | FEMININE)
     if ((forms & PAST) !== 0 && gender !== 0 && gender !== (MASCULINE | FEMININE)) name.gender = gender

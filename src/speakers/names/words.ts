@@ -82,7 +82,12 @@ export const isNameWord = (c: Context, i: number, after: boolean): boolean => {
   if (after) return (facts & BODY) === 0 || (facts & (ROLE | NATIONAL)) !== 0
   if (cases) return false
   // "United boss Ally Kerr", "her agent Dean Marsh": a role with a capital behind one without is a given name
-  if ((facts & (BODY | ROLE | HONORIFIC)) === ROLE && (tokens.facts[i - 1]! & ROLE) !== 0 && !shaped(c, i - 1, CAPITAL) && shaped(c, i + 1, CAPITAL)) return true
+  if (
+    (facts & (BODY | ROLE | HONORIFIC)) === ROLE
+    && (tokens.facts[i - 1]! & ROLE) !== 0
+    && !shaped(c, i - 1, CAPITAL)
+    && shaped(c, i + 1, CAPITAL)
+  ) return true
   return (facts & (BODY | ROLE | ABBREVIATION)) === 0
 }
 

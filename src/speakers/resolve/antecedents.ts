@@ -83,7 +83,8 @@ const subjectByPlace = (c: Context, first: number, last: number, name: boolean):
   }
   // "said Lee", but "told Lee"; who was asked answers
   const cue = cueAt(c, first - 1)
-  return has(c, first - 1, CUE_VERB) && (((cue?.frames ?? 0) & ADDRESSEE) === 0 || cue?.class === 'ask') || (kindAt(c, last) === COMMA && isSentenceFirst(c, first) && (name || has(c, last + 1, RELATIVE)))
+  return has(c, first - 1, CUE_VERB) && (((cue?.frames ?? 0) & ADDRESSEE) === 0 || cue?.class === 'ask')
+    || (kindAt(c, last) === COMMA && isSentenceFirst(c, first) && (name || has(c, last + 1, RELATIVE)))
 }
 
 /** Can the noun at `i` be a subject. */

@@ -163,7 +163,12 @@ const asFamily = (s: State, {range, wanted, hint}: Asked): Referent | null =>
 const byWeakName = (s: State, range: Range, name: NameMention, person: Person): Referent | null => {
   if (person.strong || name.parts.length !== 1) return null
   // "Индонезиец" that opens its sentence
-  const meant = name.opens && person.names.length === 1 && range[1] - range[0] === 1 && isNational(s, range[0]) ? personByNearness(s, range, takeApart(s, range)) : null
+  const meant = name.opens
+    && person.names.length === 1
+    && range[1] - range[0] === 1
+    && isNational(s, range[0])
+    ? personByNearness(s, range, takeApart(s, range))
+    : null
   if (meant) return ofPerson(s, meant)
   const near = misspelt(s, stemAt(s.c, name.parts[0]!), name.gender)
   if (!near) return null
@@ -173,7 +178,12 @@ const byWeakName = (s: State, range: Range, name: NameMention, person: Person): 
 /** "А и Б": does the phrase name others beside the one that it means first. */
 const namesOthers = ({c}: State, {range, inside}: Asked, name: NameMention): boolean => {
   const at = inside.indexOf(name), next = inside[at + 1], other = inside[at - 1]
-  if (next && has(c, next.first - 1, COORDINATOR) && (next.first - 1 <= name.last + 1 || kindAt(c, next.first - 2) === COMMA && next.person?.strong === true) && !next.foreign) return true
+  if (
+    next
+    && has(c, next.first - 1, COORDINATOR)
+    && (next.first - 1 <= name.last + 1 || kindAt(c, next.first - 2) === COMMA && next.person?.strong === true)
+    && !next.foreign
+  ) return true
   if (!c.grammar.cases && other && other.person !== name.person && joinedBy(c, other.last, name.first)) return true
   return has(c, name.last, COORDINATOR) && name.last < range[1] - 1 && kindAt(c, name.last) !== CLOSE
 }

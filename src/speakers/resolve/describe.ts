@@ -59,9 +59,24 @@ export const headOf = (c: Context, range: Range): number => {
       // "the former Texas senator": the last noun of the group is the head
       if (shaped(c, i, POSSESSIVE)) { head = -1; continue }
       // "a source close to the club", "people familiar with it"
-      if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (has(c, i, ADJECTIVE) || has(c, i, ADVERB | VERB) && !has(c, i, NOUN)) && has(c, i + 1, PREPOSITION) && (formsAt(c, i + 1) & GENITIVE) === 0) break
+      if (
+        head >= i - 1
+        && head >= 0
+        && has(c, head, SPEAKER_NOUN)
+        && !isCapital(c, i)
+        && (has(c, i, ADJECTIVE) || has(c, i, ADVERB | VERB) && !has(c, i, NOUN))
+        && has(c, i + 1, PREPOSITION)
+        && (formsAt(c, i + 1) & GENITIVE) === 0
+      ) break
       // "a study published on Monday", "a report prepared by the firm": what is said of a noun behind it
-      if (head >= i - 1 && head >= 0 && has(c, head, SPEAKER_NOUN) && !isCapital(c, i) && (formsAt(c, i) & (PASSIVE | PAST)) !== 0 && has(c, i + 1, PREPOSITION | WEEKDAY)) break
+      if (
+        head >= i - 1
+        && head >= 0
+        && has(c, head, SPEAKER_NOUN)
+        && !isCapital(c, i)
+        && (formsAt(c, i) & (PASSIVE | PAST)) !== 0
+        && has(c, i + 1, PREPOSITION | WEEKDAY)
+      ) break
       head = i
       continue
     }
@@ -125,7 +140,11 @@ export const lowerFirst = (c: Context, text: string, first: number): string => {
   const facts = factsAt(c, first)
   if ((facts & GIVEN_NAME) !== 0 || isProper(c, first) || (facts & NATIONAL) !== 0 && !c.grammar.cases) return text
   // "Сборщики клюквы": no name has a noun in small letters behind it
-  if (c.tokens.entry[first] === 0 && (formsAt(c, first) & ADJECTIVAL) === 0 && !(c.grammar.cases && isWord(c, first + 1) && !isCapital(c, first + 1) && text.charCodeAt(c.tokens.end[first]! - c.tokens.start[first]!) === BLANK)) return text
+  if (
+    c.tokens.entry[first] === 0
+    && (formsAt(c, first) & ADJECTIVAL) === 0
+    && !(c.grammar.cases && isWord(c, first + 1) && !isCapital(c, first + 1) && text.charCodeAt(c.tokens.end[first]! - c.tokens.start[first]!) === BLANK)
+  ) return text
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
@@ -141,13 +160,21 @@ export const properWithin = (c: Context, range: Range, names: readonly NameMenti
     const facts = factsAt(c, i)
     if (generic >= 0) {
       if (i === generic + 1 && has(c, generic, OUTLET) && isCapital(c, i) && !isCapital(c, generic - 1 < range[0] ? i : generic)) return [i, range[1]]
-      if (i === generic + 1 && isCapital(c, i) && (shaped(c, i, ALL_CAPS) || names.some(name => name.first === i && name.foreign)) && has(c, generic, OUTLET)) return [i, range[1]]
+      if (
+        i === generic + 1
+        && isCapital(c, i)
+        && (shaped(c, i, ALL_CAPS) || names.some(name => name.first === i && name.foreign))
+        && has(c, generic, OUTLET)
+      ) return [i, range[1]]
       return null
     }
     if ((facts & (ORGANIZATION | OUTLET)) !== 0 && !shaped(c, i, ALL_CAPS) && !isProper(c, i)) { generic = i; continue }
     if ((formsAt(c, i) & ADJECTIVAL) !== 0 || (facts & (NUMERAL | DETERMINER)) !== 0) continue
     // any noun right before marks: "Медиахолдинг «Башинформ»"
-    if ((c.pairAt[i + 1]!) >= 0 && (facts & (ROLE | GROUP)) === 0 && (formsAt(c, i) & NOMINATIVE << PLURAL_SHIFT & (c.grammar.cases ? -1 : 0)) === 0) { generic = i; continue }
+    if ((c.pairAt[i + 1]!) >= 0 && (facts & (ROLE | GROUP)) === 0 && (formsAt(c, i) & NOMINATIVE << PLURAL_SHIFT & (c.grammar.cases ? -1 : 0)) === 0) {
+      generic = i
+      continue
+    }
     return null
   }
   return null
@@ -157,7 +184,10 @@ export const properWithin = (c: Context, range: Range, names: readonly NameMenti
 export const describe = (s: State, range: Range, wanted: number): string => {
   const {c} = s
   let first = range[0]
-  while (first + 1 < range[1] && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !has(c, first + 1, PREPOSITION) && !c.grammar.cases)) first++
+  while (
+    first + 1 < range[1]
+    && (has(c, first, HONORIFIC) && overAbbreviation(c, first) === first && !has(c, first + 1, PREPOSITION) && !c.grammar.cases)
+  ) first++
   if (first + 1 < range[1] && has(c, first, DETERMINER) && s.people.articles.has(seenAt(c, first).lower)) first++
   const text = plainText(c, first, range[1])
   const head = headOf(c, [first, range[1]])

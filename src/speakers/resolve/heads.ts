@@ -32,7 +32,10 @@ const isSpaced = (c: Context, i: number): boolean => c.tokens.start[i] !== c.tok
 /** Is the name the one that the phrase means, not a complement of its noun. */
 const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): boolean => {
   const {c, people} = s
-  if (name.first === range[0] && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong || isGivenPart(c, name.parts[0]!) && kindAt(c, name.last) === COMMA)) return !owns(c, name) || name.last >= range[1]
+  if (
+    name.first === range[0]
+    && (!c.grammar.cases || name.last >= range[1] || !name.opens || name.strong || isGivenPart(c, name.parts[0]!) && kindAt(c, name.last) === COMMA)
+  ) return !owns(c, name) || name.last >= range[1]
   if (!c.grammar.cases) {
     if (owns(c, name) && name.last < range[1]) return false
     const before = name.first - 1
@@ -49,14 +52,23 @@ const isHeadName = (s: State, name: NameMention, range: Range, wanted: number): 
   // "Злата (настоящее имя — Ольга Пыжова)"
   if (isInBracket(c, range[0], name.first)) return false
   // "один из истцов, Андрей Рогов", "сосед, Валера"
-  if (kindAt(c, name.first - 1) === COMMA && name.last >= range[1] && (name.parts.length > 1 || isGivenPart(c, name.parts[0]!)) && isNominative(s, name)) return true
+  if (
+    kindAt(c, name.first - 1) === COMMA
+    && name.last >= range[1]
+    && (name.parts.length > 1 || isGivenPart(c, name.parts[0]!))
+    && isNominative(s, name)
+  ) return true
   if (has(c, name.first - 1, PREPOSITION) || has(c, name.first - 1, COORDINATOR)) return false
   if (c.pairAt[name.first - 1]! >= 0) return false
   if (has(c, head, ORGANIZATION | OUTLET | GROUP | DOCUMENT) && !has(c, head, ROLE | NATIONAL)) return false
   if (isPluralNoun(c, head)) return false
   const relation = people.relations.has(lemma(c, head))
-  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name) && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC | ABBREVIATION) && !(relation && !name.subject && !isUnambiguous(s, name))))
-  if (name.parts.length === 1 && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))) return !relation && has(c, head, ROLE | HONORIFIC) && name.first === head + 1
+  if ((wanted & NOMINATIVE) !== 0) return isNominative(s, name)
+    && (name.parts.length > 1 || (has(c, head, ROLE | NATIONAL | HONORIFIC | ABBREVIATION) && !(relation && !name.subject && !isUnambiguous(s, name))))
+  if (
+    name.parts.length === 1
+    && (relation || !(name.person?.roles.some(role => role.heads.includes(lemma(c, head))) ?? false))
+  ) return !relation && has(c, head, ROLE | HONORIFIC) && name.first === head + 1
   return !relation || name.first > head + 1 || name.last >= range[1]
 }
 
@@ -71,7 +83,12 @@ const calledAs = (s: State, [first, last]: Range): Range | null => {
   const {c} = s
   let comma = first + 1
   while (comma < last && kindAt(c, comma) !== COMMA) comma++
-  if (kindAt(c, comma) !== COMMA || (formsAt(c, comma + 1) & (PASSIVE | PAST)) === 0 || !isOneOf(c, comma + 2, c.words.as) || has(c, first, PRONOUN)) return null
+  if (
+    kindAt(c, comma) !== COMMA
+    || (formsAt(c, comma + 1) & (PASSIVE | PAST)) === 0
+    || !isOneOf(c, comma + 2, c.words.as)
+    || has(c, first, PRONOUN)
+  ) return null
   const name = s.names[nameRow(s.names, comma + 3)]
   return name?.first === comma + 3 && name.person && (kindAt(c, name.last) === COMMA || name.last === last) ? [name.first, name.last] : null
 }
@@ -83,8 +100,25 @@ export const withNameBehind = (s: State, given: Range): Range => {
   let last = given[1]
   // a relative or participial clause or an age is no part of an entity; "коллега, 30-летняя Анна Рогова" is
   for (let i = given[0] + 1; i + 1 < last; i++) {
-    if (!c.grammar.cases && i > given[0] && isWord(c, i - 1) && has(c, i, RELATIVE) && has(c, i, PRONOUN) && !has(c, i - 1, PREPOSITION | DETERMINER | PRONOUN)) last = i
-    else if (kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || isNumber(c, i + 1) && !(c.grammar.cases && isWord(c, i + 2) && !has(c, i + 2, TIME_WORD)) || has(c, i + 1, PREPOSITION) && (!c.grammar.cases || has(c, i + 2, RELATIVE)) || (formsAt(c, i + 1) & GERUND) !== 0 || isOneMore(s, given[0], i + 1) || isBareCompany(s, given[0], i))) last = i
+    if (
+      !c.grammar.cases
+      && i > given[0]
+      && isWord(c, i - 1)
+      && has(c, i, RELATIVE)
+      && has(c, i, PRONOUN)
+      && !has(c, i - 1, PREPOSITION | DETERMINER | PRONOUN)
+    ) last = i
+    else if (
+      kindAt(c, i) === COMMA
+      && (
+        has(c, i + 1, RELATIVE)
+        || isNumber(c, i + 1) && !(c.grammar.cases && isWord(c, i + 2) && !has(c, i + 2, TIME_WORD))
+        || has(c, i + 1, PREPOSITION) && (!c.grammar.cases || has(c, i + 2, RELATIVE))
+        || (formsAt(c, i + 1) & GERUND) !== 0
+        || isOneMore(s, given[0], i + 1)
+        || isBareCompany(s, given[0], i)
+      )
+    ) last = i
   }
   // a name that begins before the source is a part of it: "Ли Сун Хо"
   const over = s.names[nameRow(s.names, given[0]) - 1]
@@ -94,7 +128,12 @@ export const withNameBehind = (s: State, given: Range): Range => {
   const head = headOf(c, range)
   if (next.first === last && c.grammar.cases) return s.inRole.get(head) === next.person ? [range[0], next.last] : range
   // "The colleague, orderly Luis Prado, said", "один из них, Иван Лужин"
-  if (kindAt(c, last) !== COMMA || next.first > last + 5 || !has(c, head, ROLE) && !(c.grammar.cases && has(c, given[0] + 1, PREPOSITION) && next.first === last + 1) || !next.person.strong) return range
+  if (
+    kindAt(c, last) !== COMMA
+    || next.first > last + 5
+    || !has(c, head, ROLE) && !(c.grammar.cases && has(c, given[0] + 1, PREPOSITION) && next.first === last + 1)
+    || !next.person.strong
+  ) return range
   const closes = kindAt(c, next.last)
   if (isWord(c, next.last) || closes === 0) return range
   // "The founder, retired NHL defenseman Gord Kasper, said": between commas other words as well, where no case tells
@@ -109,7 +148,12 @@ export const withNameBehind = (s: State, given: Range): Range => {
 /** "The plaintiffs, a coalition of bakers and millers": what they are, behind a noun without a name. */
 const isOneMore = (s: State, first: number, i: number): boolean => {
   const {c, people} = s
-  return !c.grammar.cases && has(c, i, DETERMINER) && people.fresh.has(seenAt(c, i).lower) && has(c, first, DETERMINER) && !people.fresh.has(seenAt(c, first).lower) && !isCapital(c, i - 2)
+  return !c.grammar.cases
+    && has(c, i, DETERMINER)
+    && people.fresh.has(seenAt(c, i).lower)
+    && has(c, first, DETERMINER)
+    && !people.fresh.has(seenAt(c, first).lower)
+    && !isCapital(c, i - 2)
 }
 
 /** "The company, Britain's sixth-largest grocer": all that follows the comma says what it is. */
@@ -120,12 +164,29 @@ const isBareCompany = ({c, people}: State, first: number, comma: number): boolea
 export const headName = (s: State, inside: readonly NameMention[], range: Range, wanted: number): NameMention | undefined => {
   const {c} = s, [first] = inside
   if (!first) return undefined
-  if (c.grammar.cases && inside.length === 1 && first.first === range[0] && first.last === range[1] && first.person?.strong && !first.place && !first.foreign) return first
+  if (
+    c.grammar.cases
+    && inside.length === 1
+    && first.first === range[0]
+    && first.last === range[1]
+    && first.person?.strong
+    && !first.place
+    && !first.foreign
+  ) return first
   const heads = inside.filter(name => !name.foreign && name.person && isHeadName(s, name, range, wanted))
   // "Van Houten chief executive Pieter de Groot"
-  const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one => one.first > range[0] && one.last >= range[1] && s.inRole.get(one.first - 1) === one.person)
+  const titled = c.grammar.cases || hasCoordinator(s, range) ? undefined : heads.find(one =>
+    one.first > range[0]
+    && one.last >= range[1]
+    && s.inRole.get(one.first - 1) === one.person)
   return titled ?? heads.find(one => one.person?.strong === true && !one.place)
-    ?? heads.find(one => one.first === range[0] && (one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0) || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && (!c.grammar.cases || isGivenPart(c, one.parts[0]!))) || one.parts.length > 1 && has(c, one.last, PREPOSITION)))
+    ?? heads.find(one =>
+      one.first === range[0]
+      && (
+        one.last >= range[1] - (one.person?.body === true && isLegal(s, one) ? 2 : 0)
+        || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && (!c.grammar.cases || isGivenPart(c, one.parts[0]!)))
+        || one.parts.length > 1 && has(c, one.last, PREPOSITION)
+      ))
     ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
 }
 

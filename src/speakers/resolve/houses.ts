@@ -33,7 +33,14 @@ const placeNamed = (s: State, range: Range, name: NameMention): Referent | null 
 /** The body or place in whose house it was said: one or two capitals behind "в", which are no person's. */
 export const houseNamed = (s: State, range: Range, inside: readonly NameMention[]): Referent | null => {
   const {c, people} = s, [first, last] = range
-  if (!c.grammar.cases || last - first > 2 || !isCapital(c, first) || shaped(c, first, ALL_CAPS) || !has(c, first - 1, PREPOSITION) || !people.within.has(seenAt(c, first - 1).lower)) return null
+  if (
+    !c.grammar.cases
+    || last - first > 2
+    || !isCapital(c, first)
+    || shaped(c, first, ALL_CAPS)
+    || !has(c, first - 1, PREPOSITION)
+    || !people.within.has(seenAt(c, first - 1).lower)
+  ) return null
   const name = inside[0]
   if (last - first === 2) return name?.strong !== true && isOfTwo(c, first) ? named(s, bodyInNominative(s, plainText(c, first, last), LOCATIVE), 'organization', range, -1) : null
   return name && !isCapital(c, last) ? placeNamed(s, range, name) : null
@@ -45,7 +52,15 @@ const MOST = 20
 /** "Поклонники заявили": a noun in the plural that the lexicon lacks and that has a capital only where a sentence begins; no family ("Рудины", "Зуевы"). */
 export const isCrowd = ({c, people}: State, [first, last]: Range, inside: readonly NameMention[]): boolean => {
   const name = inside[0], person = name?.person
-  if (!c.grammar.cases || last - first !== 1 || !person || name.parts.length > 1 || person.strong || person.fullest.parts.length > 1 || c.tokens.entry[first] !== 0) return false
+  if (
+    !c.grammar.cases
+    || last - first !== 1
+    || !person
+    || name.parts.length > 1
+    || person.strong
+    || person.fullest.parts.length > 1
+    || c.tokens.entry[first] !== 0
+  ) return false
   if ((asCommon(c, first) & NOMINATIVES) !== NOMINATIVE << PLURAL_SHIFT) return false
   for (let i = 0; i < person.names.length && i < MOST; i++) if (!isSentenceFirst(c, person.names[i]!.first)) return false
   return !people.families.some(ending => seenAt(c, first).lower.endsWith(ending))

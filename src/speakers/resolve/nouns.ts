@@ -83,7 +83,9 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     if (last < 0) { if (base < 3 && !early) return; score -= 1 + person.names[0]!.first / c.tokens.length }
     if (parts.complement.length > 0 && !viaPhrase) {
       const words = person.roles.flatMap(role => wordsOf(c, role))
-      if (parts.complement.every(word => words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation)) || person.roles.some(role => isShortFor(people, word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
+      if (parts.complement.every(word =>
+        words.some(own => own === word || sharesPrefix(own, word) || (nation >= 0 && people.nations.get(own) === nation && people.nations.get(word) === nation))
+        || person.roles.some(role => isShortFor(people, word, role.heads[0] ?? '', wordsOf(c, role))))) score += 4
       else if (meets(parts.complement, words)) score += 2
       else if (words.length > 0 && !parts.complement.every(word => isGeneric(s, word))) return
       // "Защитник Иван Рогов сказал, … «Гола не было», — добавил игрок «Зари»": of whose club nothing is known, and who just spoke
@@ -91,7 +93,10 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     }
     // "Наставник «Волны» Иван Рогов сказал … По мнению тренера", though the coach of the others was named before; no office, of which there is one
     if (person === justNow && base < 3 && !isRuler) score += 1.2
-    if (parts.adjectives.length > 0 && person.roles.some(role => meets(parts.adjectives, wordsOf(c, role)) || (nation >= 0 && nationOf(s, wordsOf(c, role)) === nation))) score += 2
+    if (
+      parts.adjectives.length > 0
+      && person.roles.some(role => meets(parts.adjectives, wordsOf(c, role)) || (nation >= 0 && nationOf(s, wordsOf(c, role)) === nation))
+    ) score += 2
     score += last / (c.tokens.length + 1)
     if (score > bestScore) { best = person; bestScore = score }
   }
@@ -102,7 +107,12 @@ export const personByRole = (s: State, range: Range, parts: NounParts): Person |
     for (const [role, beside] of roles) {
       for (const person of byRole.get(role) ?? []) {
         const wants = beside.every(word => word !== '')
-        if (wants && !person.roles.some(one => one.heads.includes(role) && beside.some(word => wordsOf(c, one).some(own => own.startsWith(word) || word.startsWith(own) && own.length > 2)))) continue
+        if (
+          wants
+          && !person.roles.some(one =>
+            one.heads.includes(role)
+            && beside.some(word => wordsOf(c, one).some(own => own.startsWith(word) || word.startsWith(own) && own.length > 2)))
+        ) continue
         offer(person, wants ? base + 0.6 : base, viaPhrase)
       }
     }
@@ -146,7 +156,12 @@ const IMPERSONAL = ORGANIZATION | OUTLET | GROUP | DOCUMENT
 export const personByNearness = (s: State, range: Range, parts: NounParts, genderless = false): Person | null => {
   const {c} = s
   // "глава государства" says no more than "президент"
-  if ((!isTakingUp(s, parts) && (parts.fresh || parts.complement.length !== 1 || !s.people.classes.has(parts.phrase))) || parts.adjectives.length > 0 || parts.plural || s.people.anonymous.has(parts.lemma)) return null
+  if (
+    (!isTakingUp(s, parts) && (parts.fresh || parts.complement.length !== 1 || !s.people.classes.has(parts.phrase)))
+    || parts.adjectives.length > 0
+    || parts.plural
+    || s.people.anonymous.has(parts.lemma)
+  ) return null
   const facts = factsAt(c, parts.head)
   if ((facts & IMPERSONAL) !== 0 && (facts & (ROLE | NATIONAL)) === 0) return null
   const gender = parts.gender & (MASCULINE | FEMININE)
@@ -156,7 +171,12 @@ export const personByNearness = (s: State, range: Range, parts: NounParts, gende
     return found && found.score >= NEAR ? personOf(found) : null
   }
   // "«Клиенты ушли», — говорит топ-менеджер": a woman's title as well, where the verb tells nothing
-  const any = genderless && c.grammar.cases && gender === MASCULINE && (facts & ROLE) !== 0 && !s.people.anyone.has(parts.lemma) && !s.people.relations.has(parts.lemma)
+  const any = genderless
+    && c.grammar.cases
+    && gender === MASCULINE
+    && (facts & ROLE) !== 0
+    && !s.people.anyone.has(parts.lemma)
+    && !s.people.relations.has(parts.lemma)
   return near(gender) ?? (any ? near(0) : null)
 }
 /** Score of a subject or speaker of the sentence before, about. */
@@ -225,7 +245,13 @@ export const mentionBefore = (s: State, range: Range, parts: NounParts, onlySame
     // "адвокат обвиняемого": a noun takes up no phrase that it is in
     if (around[1] > range[0] || !parts.plural && isCounted(c, around[0], at)) continue
     const other = takeApart(s, around)
-    if (other.head !== at || (other.complement.length === 0 && (of === parts.lemma ? other.adjectives.length === 0 : !c.grammar.cases || !anybody || people.anyone.has(of) || !isSubjectNoun(c, at, false)))) continue
+    if (
+      other.head !== at
+      || (
+        other.complement.length === 0
+        && (of === parts.lemma ? other.adjectives.length === 0 : !c.grammar.cases || !anybody || people.anyone.has(of) || !isSubjectNoun(c, at, false))
+      )
+    ) continue
     return around
   }
   return null
@@ -243,7 +269,10 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     // «На уровне дворовой лиги»: what somebody said of another
     if (!has(c, at, BODY) || quoted && c.grammar.cases) continue
     // "the group leader": a part of another noun; "the Texas-based company": a name no more than "the company" is
-    if (!c.grammar.cases && (isWord(c, at + 1) && has(c, at + 1, ROLE) || shaped(c, at, POSSESSIVE) && !isCapital(c, at) || seenAt(c, at - 1).lower.includes('-'))) continue
+    if (
+      !c.grammar.cases
+      && (isWord(c, at + 1) && has(c, at + 1, ROLE) || shaped(c, at, POSSESSIVE) && !isCapital(c, at) || seenAt(c, at - 1).lower.includes('-'))
+    ) continue
     if (shaped(c, parts.head, ALL_CAPS) && !shaped(c, at, ALL_CAPS)) {
       const around = phraseAround(s, at), words: string[] = []
       for (let j = around[0]; j < around[1]; j++) if (isWord(c, j)) words.push(seenAt(c, j).lower)
@@ -262,8 +291,19 @@ export const bodyBefore = (s: State, range: Range, parts: NounParts): Range | nu
     if (!more || (shaped(c, at, ALL_CAPS) && has(c, at + 1, PREPOSITION))) continue
     const apart = takeApart(s, around)
     // "следственное управление" is no "управление на дороге"
-    if (of === parts.lemma && parts.adjectives.length > 0 && (apart.adjectives.length > 0 || !isCapital(c, at + 1)) && !parts.adjectives.some(word => apart.adjectives.includes(word))) continue
-    if (apart.complement.length === 0 && properWithin(c, around, s.names) === null && !name && !other && (of !== parts.lemma || apart.adjectives.length === 0)) continue
+    if (
+      of === parts.lemma
+      && parts.adjectives.length > 0
+      && (apart.adjectives.length > 0 || !isCapital(c, at + 1))
+      && !parts.adjectives.some(word => apart.adjectives.includes(word))
+    ) continue
+    if (
+      apart.complement.length === 0
+      && properWithin(c, around, s.names) === null
+      && !name
+      && !other
+      && (of !== parts.lemma || apart.adjectives.length === 0)
+    ) continue
     return around
   }
   return null

@@ -38,7 +38,13 @@ export const kinNamed = (s: State, range: Range, parts: NounParts, wanted: numbe
 /** "его адвокаты", "её агентство": whose, by name in the genitive. */
 export const ownedBy = (s: State, range: Range, parts: NounParts, wanted: number): string | null => {
   const {c, people} = s
-  if (!c.grammar.cases || range[1] - range[0] < 2 || !has(c, range[0], PRONOUN) || !people.articles.has(seenAt(c, range[0]).lower) || isFirstPerson(s, range[0])) return null
+  if (
+    !c.grammar.cases
+    || range[1] - range[0] < 2
+    || !has(c, range[0], PRONOUN)
+    || !people.articles.has(seenAt(c, range[0]).lower)
+    || isFirstPerson(s, range[0])
+  ) return null
   if (!people.relations.has(parts.lemma) && !has(c, parts.head, ORGANIZATION | OUTLET)) return null
   // "его адвокаты" may be whom another "его" before them means
   if (s.hops >= MOST_HOPS) return null

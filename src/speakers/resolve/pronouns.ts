@@ -50,7 +50,10 @@ const REACH = 8
 
 /** Are the tokens one noun phrase with what a preposition adds to it: "an official at the ministry". */
 const isOnePhrase = (c: Context, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (!isWord(c, i) || has(c, i, VERB | CUE_VERB | AUXILIARY | RELATIVE) && !has(c, i, NOUN | ADJECTIVE | PREPOSITION)) return false
+  for (let i = first; i < last; i++) if (
+    !isWord(c, i)
+    || has(c, i, VERB | CUE_VERB | AUXILIARY | RELATIVE) && !has(c, i, NOUN | ADJECTIVE | PREPOSITION)
+  ) return false
   return true
 }
 
@@ -153,15 +156,27 @@ export const resolvePronoun = (s: State, at: number, told: readonly Segment[] = 
   const plural = (forms & SINGULAR_CASES) === 0 && (forms & PLURAL_CASES) !== 0
   const gender = plural ? 0 : forms & GENDERS
   // "In a statement, it said": the text is no "it"
-  const said = !c.grammar.cases && kindAt(c, at - 1) === COMMA && has(c, at - 2, DOCUMENT) && has(c, s.sentences[sentenceOf(s, at)] ?? 0, PREPOSITION) ? at - 2 : -1
+  const said = !c.grammar.cases
+    && kindAt(c, at - 1) === COMMA
+    && has(c, at - 2, DOCUMENT)
+    && has(c, s.sentences[sentenceOf(s, at)] ?? 0, PREPOSITION)
+    ? at - 2
+    : -1
   const other = subjectAround(s, at), others = new Set<Person>()
   for (const stretch of told) namedWithin(s, stretch, others)
   const found = antecedent(s, at, {gender: gender & (MASCULINE | FEMININE) ? gender : 0, plural, bodies: true, things: gender === NEUTER},
-    candidate => c.grammar.cases && told.some(stretch => isWithin(candidate, stretch)) || others.size > 0 && others.has(personOf(candidate)!) || candidate.noun !== null && (candidate.noun.at >= at || candidate.noun.at === said)
+    candidate => c.grammar.cases && told.some(stretch => isWithin(candidate, stretch)) || others.size > 0 && others.has(personOf(candidate)!) || candidate.noun !== null && (
+      candidate.noun.at >= at
+      || candidate.noun.at === said
+    )
       || other !== null && personOf(candidate) === other)
   // "Вера Лунёва и Олег Дымов … Они": two subjects, where nothing nearer is many
   const two = plural && c.grammar.cases ? twoSubjects(s, at) : null
-  if (two && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence)) && (!found?.noun || found.noun.sentence <= two.sentence)) return two.who
+  if (
+    two
+    && (found?.who?.noun == null || found.score < -6 * (sentenceOf(s, at) - two.sentence))
+    && (!found?.noun || found.noun.sentence <= two.sentence)
+  ) return two.who
   const who = fromCandidate(s, found), sex = gender & (MASCULINE | FEMININE)
   if (who && !c.grammar.cases && (sex === MASCULINE || sex === FEMININE)) {
     learnGender(who, sex)
@@ -176,7 +191,12 @@ export const lastNamed = (s: State, at: number): Referent | null => {
   const name = s.names[nameRow(s.names, at) - 1], noun = s.nouns[nounRow(s.nouns, at) - 1]
   const person = name?.quoted === false && name.first > (noun?.at ?? -1) ? name.person : null
   if (person) return plural || name!.sentence !== here - 1 || name!.place || conflicts(person, gender) ? null : ofPerson(s, person)
-  if (noun?.sentence !== here - 1 || !has(c, noun.at, ROLE | NATIONAL) || isPluralNoun(c, noun.at) !== plural || !plural && (nounGender(c, noun.at) & gender) === 0) return null
+  if (
+    noun?.sentence !== here - 1
+    || !has(c, noun.at, ROLE | NATIONAL)
+    || isPluralNoun(c, noun.at) !== plural
+    || !plural && (nounGender(c, noun.at) & gender) === 0
+  ) return null
   const range = phraseAround(s, noun.at)
   return resolvePhrase(s, range, casesIn(s, range))
 }

@@ -13,7 +13,10 @@ import type {Person, Referent, State} from '../types.ts'
 
 /** Two capitals that no lexicon knows and nothing marks as a body. */
 export const looksLikePerson = (s: State, {fullest}: Person): boolean =>
-  fullest.parts.length > 1 && !fullest.place && !isLikeBody(s.c, fullest) && fullest.parts.every(at => isInitialPart(s.c, at) || isGivenPart(s.c, at) || s.c.tokens.entry[at] === 0)
+  fullest.parts.length > 1
+  && !fullest.place
+  && !isLikeBody(s.c, fullest)
+  && fullest.parts.every(at => isInitialPart(s.c, at) || isGivenPart(s.c, at) || s.c.tokens.entry[at] === 0)
 
 /** The referent of a person, made once. */
 export const ofPerson = (s: State, person: Person): Referent => {

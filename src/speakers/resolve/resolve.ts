@@ -65,9 +65,18 @@ const byAuthor = (s: State, {range, head, parts}: Noun): Referent | null => {
     if (has(c, headOf(c, inner), ROLE | NATIONAL | GROUP | ORGANIZATION | OUTLET) || name?.first === from) return resolvePhrase(s, inner, GENITIVE)
     return null
   }
-  if (kindAt(c, from) !== COMMA || (formsAt(c, from + 1) & ADJECTIVAL) === 0 || (formsAt(c, from + 1) & INSTRUMENTAL) !== 0 && (formsAt(c, from + 1) & LOCATIVE) === 0) return null
+  if (
+    kindAt(c, from) !== COMMA
+    || (formsAt(c, from + 1) & ADJECTIVAL) === 0
+    || (formsAt(c, from + 1) & INSTRUMENTAL) !== 0 && (formsAt(c, from + 1) & LOCATIVE) === 0
+  ) return null
   const name = s.names[nameRow(s.names, from + 2)]
-  return name?.person && name.first <= from + 3 && !name.place && name.parts.every(part => (formsAt(c, part) & INSTRUMENTAL) !== 0) ? ofPerson(s, name.person) : null
+  return name?.person
+    && name.first <= from + 3
+    && !name.place
+    && name.parts.every(part => (formsAt(c, part) & INSTRUMENTAL) !== 0)
+    ? ofPerson(s, name.person)
+    : null
 }
 
 /** "его адвокаты" */
@@ -108,7 +117,12 @@ const byNearness = (s: State, {range, hint, head, parts, coordinated, owned}: No
 const byOwnName = (s: State, {range, head, facts}: Noun): Referent | null => {
   const {c} = s
   if ((facts & OUTLET) !== 0 && c.tokens.entry[head] === 0) return named(s, plainText(c, head, head + 1), 'organization', range, head)
-  return range[1] - range[0] === 1 && (facts & (ORGANIZATION | OUTLET)) !== 0 && isProper(c, head) && !shaped(c, head, ALL_CAPS) ? named(s, lemma(c, head), 'organization', range, head) : null
+  return range[1] - range[0] === 1
+    && (facts & (ORGANIZATION | OUTLET)) !== 0
+    && isProper(c, head)
+    && !shaped(c, head, ALL_CAPS)
+    ? named(s, lemma(c, head), 'organization', range, head)
+    : null
 }
 
 /** "компания", "СК", "the Company": does a noun for a body take up one. */
@@ -160,7 +174,12 @@ const byMention = (s: State, {range, wanted, head, parts, facts, coordinated}: N
   const {c} = s, near = (facts & (ROLE | NATIONAL)) !== 0 ? personByNearness(s, range, parts) : null
   const mentioned = mentionBefore(s, range, parts, near !== null)
   // of whom another role is known, none is taken up by this one
-  if (!mentioned) return near && isSentenceFirst(c, range[0]) && (near.roles.length === 0 || has(c, head, NATIONAL)) && (wanted & NOMINATIVE) !== 0 ? ofPerson(s, near) : null
+  if (!mentioned) return near
+    && isSentenceFirst(c, range[0])
+    && (near.roles.length === 0 || has(c, head, NATIONAL))
+    && (wanted & NOMINATIVE) !== 0
+    ? ofPerson(s, near)
+    : null
   return s.hops < MOST_HOPS ? byEarlier(s, mentioned) : null
 }
 
@@ -221,7 +240,8 @@ const nameBeforeComma = (s: State, first: number): Person | null => {
 const isWho = (s: State, [first, last]: Range): boolean => {
   const {c} = s
   if (c.grammar.cases) return false
-  for (let i = first + 1; i <= last && i < first + 8; i++) if (kindAt(c, i) === COMMA) return has(c, i + 1, RELATIVE) && !s.people.things.has(seenAt(c, i + 1).lower)
+  for (let i = first + 1; i <= last && i < first + 8; i++) if (kindAt(c, i) === COMMA) return has(c, i + 1, RELATIVE)
+    && !s.people.things.has(seenAt(c, i + 1).lower)
   return false
 }
 

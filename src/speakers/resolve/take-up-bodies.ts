@@ -75,7 +75,14 @@ export const firmBefore = (s: State, at: number): Referent | null => {
   const row = s.spoken[s.spoken.length - 1]
   if (!row || row.at >= at || sentenceOf(s, at) - row.sentence > FIRM_NEAR) return null
   const {who} = row
-  return who.kind === 'organization' && !who.person && !who.plural && who.lemma === '' && (isCapital(s.c, row.at) || pairAt(s.c, row.at) !== undefined) && !has(s.c, row.at, OUTLET) ? who : null
+  return who.kind === 'organization'
+    && !who.person
+    && !who.plural
+    && who.lemma === ''
+    && (isCapital(s.c, row.at) || pairAt(s.c, row.at) !== undefined)
+    && !has(s.c, row.at, OUTLET)
+    ? who
+    : null
 }
 
 /** "told Radio Humberside", "told the Mail": who only heard it. */
@@ -99,12 +106,25 @@ export const companyBefore = (s: State, at: number): Referent | null => {
   for (let i = nameRow(s.names, at) - 1, n = 0; i >= 0 && n < 30; i--, n++) {
     const name = s.names[i]!, {person, parts, place, opens} = name
     // "a Texas-based company", "Raj Mehta" of "Mehta": no company's name
-    if (!person || person.strong || place || isTold(s.c, name.first) || isApposed(s.c, name.first) || isSurnamed(s, person) || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last) || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))) continue
+    if (
+      !person
+      || person.strong
+      || place
+      || isTold(s.c, name.first)
+      || isApposed(s.c, name.first)
+      || isSurnamed(s, person)
+      || has(s.c, name.last, ORGANIZATION) && !isCapital(s.c, name.last)
+      || (parts.length < 2 && !person.body && (person.fullest.parts.length < 2 ? !isCompanyWord(s, name, person) : opens))
+    ) continue
     offer(ofPerson(s, person), name.sentence, name.first, isSubjectName(s, name) && !has(s.c, has(s.c, name.first - 1, DETERMINER) ? name.first - 2 : name.first - 1, COORDINATOR | PREPOSITION))
   }
   for (let i = s.spoken.length - 1, n = 0; i >= 0 && n < 4; i--, n++) {
     const {who, sentence, at: first} = s.spoken[i]!
-    if (first >= at || who.plural || (who.person ? who.person.strong || who.kind === 'person' : who.kind !== 'organization' || !isCapital(s.c, first) || isSentenceFirst(s.c, first) && who.noun !== null && !isCapital(s.c, first + 1))) continue
+    if (
+      first >= at
+      || who.plural
+      || (who.person ? who.person.strong || who.kind === 'person' : who.kind !== 'organization' || !isCapital(s.c, first) || isSentenceFirst(s.c, first) && who.noun !== null && !isCapital(s.c, first + 1))
+    ) continue
     offer(who, sentence, first, true)
   }
   // typed as a plain Referent again: the closure above sets it

@@ -16,15 +16,33 @@ const FIRST_WORDS = 4
 /** "…, заявил бывший соратник певца. | Олег Дымов, знавший его с детства, …": whom the lede only describes, the paragraph behind it begins with. */
 export const introducedLater = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c, people, lede} = s
-  if (!c.grammar.cases || range[0] >= lede || parts.plural || parts.fresh || isTakingUp(s, parts) && parts.adjectives.length === 0 || !has(c, parts.head, ROLE | NATIONAL) || people.anonymous.has(parts.lemma)) return null
+  if (
+    !c.grammar.cases
+    || range[0] >= lede
+    || parts.plural
+    || parts.fresh
+    || isTakingUp(s, parts) && parts.adjectives.length === 0
+    || !has(c, parts.head, ROLE | NATIONAL)
+    || people.anonymous.has(parts.lemma)
+  ) return null
   for (let i = range[0]; i < range[1]; i++) if (has(c, i, ORGANIZATION | OUTLET) || c.pairAt[i]! >= 0) return null
   const name = s.names[nameRow(s.names, lede)]
   const behind = c.blocks.find(({first}) => first >= lede)
-  if (!name?.person || !name.person.strong && !looksLikePerson(s, name.person) || behind?.type !== 'paragraph' || name.first > behind.first + FIRST_WORDS || name.quoted || name.person.roles.length > 0 || !isSubjectName(s, name)) return null
+  if (
+    !name?.person
+    || !name.person.strong && !looksLikePerson(s, name.person)
+    || behind?.type !== 'paragraph'
+    || name.first > behind.first + FIRST_WORDS
+    || name.quoted
+    || name.person.roles.length > 0
+    || !isSubjectName(s, name)
+  ) return null
   if (conflicts(name.person, parts.gender & (MASCULINE | FEMININE))) return null
   // nobody whom the lede names beside
   const start = s.sentences[sentenceOf(s, range[0])] ?? 0
-  return name.person.names.some(({first, last}) => first >= start && last <= lede || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
+  return name.person.names.some(({first, last}) =>
+    first >= start && last <= lede
+    || first < lede && c.blocks.some(block => block.type === 'headline' && first >= block.first && first < block.last)) ? null : name.person
 }
 
 /** Quotes that a headline and its lede hold at most. */
@@ -33,7 +51,18 @@ const MOST_FIRST = 8
 /** "Юрист объяснила, когда … | …, рассказала доцент академии Вера Лунёва": of whom a headline says no more than the trade, the lede names as its source. */
 export const namedInLede = (s: State, range: Range, parts: NounParts): Person | null => {
   const {c, people, lede} = s, headline = c.blocks[0]
-  if (!c.grammar.cases || !headline || headline.last >= lede || range[0] >= headline.last || parts.plural || parts.fresh || !isTakingUp(s, parts) || !has(c, parts.head, ROLE) || people.anonymous.has(parts.lemma) || people.relations.has(parts.lemma)) return null
+  if (
+    !c.grammar.cases
+    || !headline
+    || headline.last >= lede
+    || range[0] >= headline.last
+    || parts.plural
+    || parts.fresh
+    || !isTakingUp(s, parts)
+    || !has(c, parts.head, ROLE)
+    || people.anonymous.has(parts.lemma)
+    || people.relations.has(parts.lemma)
+  ) return null
   for (let q = 0; q < c.quotes.length && q < MOST_FIRST; q++) {
     const {source} = c.quotes[q]!
     if (!source || source[0] < headline.last || source[0] >= lede) continue
@@ -52,7 +81,15 @@ export const namedInLede = (s: State, range: Range, parts: NounParts): Person | 
 /** "Зорницкий прибыл в Париж. Президент Украины сказал": a politician's office is held by whoever the sentence before is about, of whom nothing else is known. */
 export const describedAfter = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, here = sentenceOf(s, range[0]), start = s.sentences[here] ?? 0
-  if (!c.grammar.cases || here === 0 || parts.plural || parts.fresh || parts.complement.length === 0 || people.relations.has(parts.lemma) || people.classes.get(people.ruler)?.has(parts.lemma) !== true) return null
+  if (
+    !c.grammar.cases
+    || here === 0
+    || parts.plural
+    || parts.fresh
+    || parts.complement.length === 0
+    || people.relations.has(parts.lemma)
+    || people.classes.get(people.ruler)?.has(parts.lemma) !== true
+  ) return null
   // at the beginning of its sentence, behind "правда," or the like, and not of its paragraph
   if (range[0] > start + 1 && !(range[0] === start + 2 && kindAt(c, start + 1) === COMMA) || shaped(c, start, BLOCK_START)) return null
   const before = s.sentences[here - 1]!, want = parts.gender & (MASCULINE | FEMININE)

@@ -16,7 +16,14 @@ import type {Person, Referent, State} from '../types.ts'
 export const justSpoke = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]
   if (c.grammar.cases || !row?.who.person?.strong || parts.plural || parts.complement.length > 0 || parts.adjectives.length > 2) return null
-  if (parts.fresh || people.anonymous.has(parts.lemma) || people.relations.has(parts.lemma) || !has(c, range[0], DETERMINER) || !has(c, parts.head, ROLE) || isCapital(c, parts.head - 1)) return null
+  if (
+    parts.fresh
+    || people.anonymous.has(parts.lemma)
+    || people.relations.has(parts.lemma)
+    || !has(c, range[0], DETERMINER)
+    || !has(c, parts.head, ROLE)
+    || isCapital(c, parts.head - 1)
+  ) return null
   if (sentenceOf(s, range[0]) - row.sentence > 2 || range[0] - row.at > FAR) return null
   for (let i = row.at + 1; i < range[0]; i++) if (shaped(c, i, BLOCK_START)) return null
   const name = s.names[nameRow(s.names, range[0]) - 1]
@@ -37,18 +44,39 @@ export const expertBefore = (s: State, range: Range, parts: NounParts, other: Pe
   const row = s.spoken[last], person = row?.who.person
   // "Куратор Вера Лунёва открыла выставку. «Ждали год», — сказала искусствовед", where an "искусствовед Иван Рогов" only comes later
   const later = tag && other !== null && c.grammar.cases && lastBefore(other, range[0]) < 0
-  if (!row || !person || !later && !people.expert.has(parts.lemma) || parts.fresh || parts.plural || parts.adjectives.length > 0 || row.at >= range[0]) return null
+  if (
+    !row
+    || !person
+    || !later && !people.expert.has(parts.lemma)
+    || parts.fresh
+    || parts.plural
+    || parts.adjectives.length > 0
+    || row.at >= range[0]
+  ) return null
   const name = s.names[nameRow(s.names, range[0]) - 1], between = name !== undefined && name.first > row.at && name.person !== person && name.person?.strong === true && !name.quoted && isSubjectName(s, name)
   // "Его поддерживает Вера Лунёва из института. Эксперт полагает": of whom no trade is known
-  if (between && name.sentence === here - 1 && name.person!.roles.length === 0 && (gender === 0 || (genderOfPerson(name.person!) & gender) !== 0)) return name.person
+  if (
+    between
+    && name.sentence === here - 1
+    && name.person!.roles.length === 0
+    && (gender === 0 || (genderOfPerson(name.person!) & gender) !== 0)
+  ) return name.person
   // "собеседник издания", but "эксперт института"
   if (parts.complement.length > 0 && (later || !people.anonymous.has(parts.lemma) || !has(c, parts.head + 1, OUTLET))) return later ? other : null
-  if (person === other || row.who.kind !== 'person' || !person.strong && !looksLikePerson(s, person) || here - row.sentence > (later ? 1 : EXPERT_NEAR)) return other
+  if (
+    person === other
+    || row.who.kind !== 'person'
+    || !person.strong && !looksLikePerson(s, person)
+    || here - row.sentence > (later ? 1 : EXPERT_NEAR)
+  ) return other
   const want = gender || (people.anonymous.has(parts.lemma) ? parts.gender & (MASCULINE | FEMININE) : parts.gender & FEMININE)
   if (conflicts(person, want)) return other
   if (other) {
     // "форвард Рогов сказал, … По словам специалиста" is the coach
-    if (person.roles.some(({heads}) => heads.some(head => people.classes.get(people.ruler)?.has(head) === true || people.young.has(head) || people.classes.get(people.athlete)?.has(head) === true))) return other
+    if (person.roles.some(({heads}) => heads.some(head =>
+      people.classes.get(people.ruler)?.has(head) === true
+      || people.young.has(head)
+      || people.classes.get(people.athlete)?.has(head) === true))) return other
     const own = lastBefore(other, range[0])
     if (own >= 0 && other.roles.some(({heads}) => heads.includes(parts.lemma)) && here - sentenceOf(s, own) <= OWN_WORD) return other
   }
@@ -62,8 +90,16 @@ const FAR = 60
 export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]
   // "A senior official told … the official said", "A source said … the insider added"
-  const again = !c.grammar.cases && row?.who.noun != null && has(c, range[0], DETERMINER) && (row.who.lemma === parts.lemma || people.classes.get(parts.lemma)?.has(row.who.lemma) === true)
-  if (!row || !again && !people.bare.has(parts.lemma) || !isTakingUp(s, parts) || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)) return null
+  const again = !c.grammar.cases
+    && row?.who.noun != null
+    && has(c, range[0], DETERMINER)
+    && (row.who.lemma === parts.lemma || people.classes.get(parts.lemma)?.has(row.who.lemma) === true)
+  if (
+    !row
+    || !again && !people.bare.has(parts.lemma)
+    || !isTakingUp(s, parts)
+    || sentenceOf(s, range[0]) - row.sentence > (c.grammar.cases ? 1 : 2)
+  ) return null
   const {who, at} = row, gender = parts.gender & (MASCULINE | FEMININE)
   if (who.person || !who.noun || who.plural || who.kind !== 'person' || clash(gender, who.gender & (MASCULINE | FEMININE))) return null
   if (c.grammar.cases ? parts.adjectives.length > 0 || people.anonymous.has(who.lemma) : !people.fresh.has(seenAt(c, who.noun[0]).lower) || !again && people.classes.get(people.spokesman)?.has(who.lemma) === true) return null
@@ -78,15 +114,35 @@ export const unnamedBefore = (s: State, range: Range, parts: NounParts): Referen
 /** "Источник «Зари» в порту сообщил … Собеседник газеты добавил": who keeps the name back and just spoke, before anybody of whom a trade is known. */
 export const sourceBefore = (s: State, range: Range, parts: NounParts): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]
-  if (!c.grammar.cases || !row || !people.anonymous.has(parts.lemma) || parts.plural || row.at >= range[0] || sentenceOf(s, range[0]) - row.sentence > EXPERT_NEAR) return null
+  if (
+    !c.grammar.cases
+    || !row
+    || !people.anonymous.has(parts.lemma)
+    || parts.plural
+    || row.at >= range[0]
+    || sentenceOf(s, range[0]) - row.sentence > EXPERT_NEAR
+  ) return null
   const {who} = row
-  return !who.person && !who.plural && people.anonymous.has(who.lemma) && (isTakingUp(s, parts) || parts.lemma !== who.lemma && has(c, parts.head + 1, OUTLET)) ? who : null
+  return !who.person
+    && !who.plural
+    && people.anonymous.has(who.lemma)
+    && (isTakingUp(s, parts) || parts.lemma !== who.lemma && has(c, parts.head + 1, OUTLET))
+    ? who
+    : null
 }
 
 /** "Министр спорта попросил не спешить. Глава ведомства уверен": of whom no name is known, and who spoke later than the one who has a name. */
 export const namelessBefore = (s: State, range: Range, parts: NounParts, other: Person | null): Referent | null => {
   const {c, people} = s, row = s.spoken[s.spoken.length - 1]
-  if (!c.grammar.cases || !other || !row || parts.plural || parts.adjectives.length > 0 || row.at >= range[0] || sentenceOf(s, range[0]) - row.sentence > 1) return null
+  if (
+    !c.grammar.cases
+    || !other
+    || !row
+    || parts.plural
+    || parts.adjectives.length > 0
+    || row.at >= range[0]
+    || sentenceOf(s, range[0]) - row.sentence > 1
+  ) return null
   const {who} = row
   if (who.person || who.kind !== 'person' || who.plural || people.anonymous.has(who.lemma) || lastBefore(other, range[0]) > row.at) return null
   if (!people.classes.has(parts.phrase) && !parts.complement.every(word => isGeneric(s, word))) return null
@@ -111,7 +167,14 @@ export const takenUp = (s: State, range: Range, parts: NounParts): Referent | nu
     if (utterance && bare && here - sentence <= 4) { if (who.kind === 'organization') return who; continue }
     if (who.person || !who.noun || isCount(c, range[0]) && isCount(c, who.noun[0]) && seenAt(c, range[0]).lower !== seenAt(c, who.noun[0]).lower) continue
     // "В мэрии пообещали … Чиновники отметили": those of the house that just spoke
-    if (parts.plural && n === 0 && bare && has(c, parts.head, ROLE) && here - sentence <= OWN_HOUSE && people.bodies.get(parts.lemma)?.has(who.lemma) === true) return who
+    if (
+      parts.plural
+      && n === 0
+      && bare
+      && has(c, parts.head, ROLE)
+      && here - sentence <= OWN_HOUSE
+      && people.bodies.get(parts.lemma)?.has(who.lemma) === true
+    ) return who
     if (outlet && bare && who.kind === 'organization' && (has(c, headOf(c, who.noun), OUTLET) || who.outlet)) { if (who.plural === parts.plural) return who }
     if (parts.fresh || who.plural !== parts.plural || who.lemma === '') continue
     // "ведомство" after "Генпрокуратура"

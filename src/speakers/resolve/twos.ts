@@ -30,7 +30,10 @@ const areJoined = (s: State, a: NameMention, b: NameMention): boolean => {
 
 /** Is a noun of the plural right before the names, that says what the two are: "депутаты Госдумы А и Б". */
 const titleOf = (s: State, first: number): string => {
-  for (let i = first - 1; i > first - 5 && isWord(s.c, i) && !has(s.c, i, PREPOSITION); i--) if (has(s.c, i, GROUP | ROLE | NATIONAL) && isPluralNoun(s.c, i)) return lemma(s.c, i)
+  for (let i = first - 1; i > first - 5 && isWord(s.c, i) && !has(s.c, i, PREPOSITION); i--) if (
+    has(s.c, i, GROUP | ROLE | NATIONAL)
+    && isPluralNoun(s.c, i)
+  ) return lemma(s.c, i)
   return ''
 }
 

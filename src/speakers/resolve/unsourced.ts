@@ -143,7 +143,10 @@ export const withoutSource = (s: State, index: number, speakers: readonly (Refer
   const forms = quote.cue ? formsAt(c, at) : 0
   if (quote.cue && (forms & (FINITE | GERUND)) === 0) return null
   // "Там отметили", "пояснили там"
-  if (quote.cue && (forms & PLURAL) !== 0) for (const there of [at - 1, quote.cue[1]]) if (isWord(c, there) && s.people.there.has(seenAt(c, there).lower)) return bodyThere(s, index, there, speakers)
+  if (quote.cue && (forms & PLURAL) !== 0) for (const there of [at - 1, quote.cue[1]]) if (
+    isWord(c, there)
+    && s.people.there.has(seenAt(c, there).lower)
+  ) return bodyThere(s, index, there, speakers)
   if ((forms & (REFLEXIVE | PASSIVE | PLURAL)) !== 0 && (forms & GERUND) === 0) return null
   for (let q = index - 1, n = 0; q >= 0 && n < 4; q--, n++) {
     const other = c.quotes[q]!, who = speakers[q]

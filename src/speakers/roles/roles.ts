@@ -23,10 +23,18 @@ const isVerbal = (c: Context, i: number): boolean =>
 const casesByLooks = (c: Context, mention: NameMention): number => {
   let cases = SINGULAR_CASES
   const last = mention.parts[mention.parts.length - 1]
-  for (const at of mention.parts) if (!isInitialPart(c, at) && (at === last || isGivenPart(c, at))) cases &= formsInName(c, at) & SINGULAR_CASES || SINGULAR_CASES
+  for (const at of mention.parts) if (
+    !isInitialPart(c, at)
+    && (at === last || isGivenPart(c, at))
+  ) cases &= formsInName(c, at) & SINGULAR_CASES || SINGULAR_CASES
   // "Никос Ставру": no dative where the first name is none; "мэр Нижнего Дола": no nominative
   const first = mention.parts[0]!
-  if (first !== last && !isInitialPart(c, first) && !isGivenPart(c, first) && ((cases & formsInName(c, first) & ~ACCUSATIVE) === 0 || isOblique(c, first))) cases = formsInName(c, first) & SINGULAR_CASES || cases
+  if (
+    first !== last
+    && !isInitialPart(c, first)
+    && !isGivenPart(c, first)
+    && ((cases & formsInName(c, first) & ~ACCUSATIVE) === 0 || isOblique(c, first))
+  ) cases = formsInName(c, first) & SINGULAR_CASES || cases
   return cases || SINGULAR_CASES
 }
 
@@ -43,7 +51,15 @@ const roleOf = (c: Context, first: number, last: number, cases: number): Role =>
   for (let i = first; i < last; i++) {
     if (!isWord(c, i)) continue
     const facts = factsAt(c, i)
-    if ((facts & (ROLE | NATIONAL | HONORIFIC)) !== 0 && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0) && !has(c, i - 1, PREPOSITION) && !shaped(c, i, POSSESSIVE)) { if (head < 0) head = i; heads.push(lemma(c, i)) }
+    if (
+      (facts & (ROLE | NATIONAL | HONORIFIC)) !== 0
+      && (!c.grammar.cases || (formsAt(c, i) & cases) !== 0)
+      && !has(c, i - 1, PREPOSITION)
+      && !shaped(c, i, POSSESSIVE)
+    ) {
+      if (head < 0) head = i
+      heads.push(lemma(c, i))
+    }
     else if ((facts & (PREPOSITION | COORDINATOR | DETERMINER)) === 0) others.push(i)
   }
   return {first, last, head, heads, others, words: null, cases}
@@ -75,12 +91,22 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
     const shared = forms & cases
     const agrees = shared !== 0 && (shared !== ACCUSATIVE || (forms & SINGULAR_CASES) === ACCUSATIVE || (forms & NOMINATIVE) === 0)
     // right before an undeclined foreign name every case will do
-    if ((facts & (ROLE | NATIONAL)) !== 0 && (forms & SINGULAR_CASES) !== 0 && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong && !isOblique(c, mention.parts[0]!)))) {
+    if (
+      (facts & (ROLE | NATIONAL)) !== 0
+      && (forms & SINGULAR_CASES) !== 0
+      && (agrees || (start < 0 && i === mention.first - 1 && mention.parts.length > 1 && !mention.strong && !isOblique(c, mention.parts[0]!)))
+    ) {
       start = i
       // "на выборах президента побеждает националист Иван Пак": what stands before agrees with that too
       if ((shared & NOMINATIVE) !== 0) cases = shared
     }
-    else if (start >= 0 && (comma > 0 && (facts & PREPOSITION) !== 0 || (facts & COORDINATOR) !== 0 && isCapital(c, i - 1) && (isGivenPart(c, i - 2) || kindAt(c, i - 2) === STOP && isInitialPart(c, i - 3)))) break
+    else if (
+      start >= 0
+      && (
+        comma > 0 && (facts & PREPOSITION) !== 0
+        || (facts & COORDINATOR) !== 0 && isCapital(c, i - 1) && (isGivenPart(c, i - 2) || kindAt(c, i - 2) === STOP && isInitialPart(c, i - 3))
+      )
+    ) break
   }
   return start
 }
@@ -88,7 +114,14 @@ const agreeingRole = (c: Context, mention: NameMention, from: number, cases: num
 /** "тренер гостей Юхани Пелтола", "форвард «Зари» Талком": behind a role in the nominative and its genitives a name that can be one is one, unless it may be another genitive. */
 const isSubjectRole = ({c, people}: State, {parts, first, subject}: NameMention, role: number, cases: number): boolean => {
   const name = parts[0]!
-  if (subject || isGivenPart(c, name) || isInitialPart(c, name) || (cases & NOMINATIVE) === 0 || (formsAt(c, role) & SINGULAR_CASES) !== NOMINATIVE || first === role + 1 && people.relations.has(lemma(c, role))) return false
+  if (
+    subject
+    || isGivenPart(c, name)
+    || isInitialPart(c, name)
+    || (cases & NOMINATIVE) === 0
+    || (formsAt(c, role) & SINGULAR_CASES) !== NOMINATIVE
+    || first === role + 1 && people.relations.has(lemma(c, role))
+  ) return false
   if (parts.length < 2 && (cases & GENITIVE) !== 0) return false
   for (let i = role + 1; i < first; i++) {
     const close = pairAt(c, i)?.close ?? -1
@@ -116,12 +149,27 @@ const beforeByCase = (s: State, mention: NameMention, from: number): Role | null
   let first = start
   const agree = formsAt(c, start) & cases, person = mention.person!
   // "мэра Валерия Белова" is no "Валерия Белова"
-  if (mention.parts.length > 1 && !mention.subject && mention.governed === 0 && agree !== 0 && (formsAt(c, start) & NOMINATIVES) === 0 && person.fullest === mention && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)) {
+  if (
+    mention.parts.length > 1
+    && !mention.subject
+    && mention.governed === 0
+    && agree !== 0
+    && (formsAt(c, start) & NOMINATIVES) === 0
+    && person.fullest === mention
+    && mention.parts.every(at => isInitialPart(c, at) || (formsInName(c, at) & agree) !== 0)
+  ) {
     mention.governed = agree
     person.nominative = null
     person.shown = undefined
   }
-  while (first - 1 >= from && isWord(c, first - 1) && !has(c, first - 1, PREPOSITION | COORDINATOR | PRONOUN | STOPPERS) && !isVerbal(c, first - 1) && (formsAt(c, first - 1) & ADJECTIVAL) !== 0 && (formsAt(c, first - 1) & agree) !== 0) first--
+  while (
+    first - 1 >= from
+    && isWord(c, first - 1)
+    && !has(c, first - 1, PREPOSITION | COORDINATOR | PRONOUN | STOPPERS)
+    && !isVerbal(c, first - 1)
+    && (formsAt(c, first - 1) & ADJECTIVAL) !== 0
+    && (formsAt(c, first - 1) & agree) !== 0
+  ) first--
   return roleOf(c, first, trimmed(c, mention.first), agree)
 }
 
@@ -166,7 +214,10 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
     return roleOf(c, phrase.first, phrase.last, phrase.cases)
   }
   // "Diaz, herself a survivor", "Diaz, then a student"
-  const first = has(c, open + 1, PRONOUN) && (formsAt(c, open + 1) & REFLEXIVE) !== 0 || has(c, open + 1, ADVERB) && has(c, open + 2, DETERMINER) ? open + 2 : open + 1
+  const first = has(c, open + 1, PRONOUN) && (formsAt(c, open + 1) & REFLEXIVE) !== 0
+    || has(c, open + 1, ADVERB) && has(c, open + 2, DETERMINER)
+    ? open + 2
+    : open + 1
   let i = first, head = -1
   if (!has(c, i, DETERMINER | ADJECTIVE | ROLE | PRONOUN) && !isCapital(c, i)) return null
   for (; i < to && i < open + FAR && isWord(c, i) && !has(c, i, STOPPERS); i++) {
@@ -183,7 +234,8 @@ const after = (s: State, mention: NameMention, to: number): Role | null => {
 export const isLikeBody = (c: Context, mention: NameMention): boolean => {
   if (c.grammar.cases || mention.strong || mention.parts.length < 2) return false
   const last = mention.parts[mention.parts.length - 1]
-  return mention.parts.some(at => has(c, at, NOUN | ADJECTIVE | ORGANIZATION)) || (last !== undefined && (formsAt(c, last) & PLURAL_CASES) !== 0 && !shaped(c, last, POSSESSIVE))
+  return mention.parts.some(at => has(c, at, NOUN | ADJECTIVE | ORGANIZATION))
+    || (last !== undefined && (formsAt(c, last) & PLURAL_CASES) !== 0 && !shaped(c, last, POSSESSIVE))
 }
 
 /** "Union organiser Kath Beddoes", "Dilys Rowe, 83,": only people stand right behind a noun, or before an age. */
@@ -191,7 +243,8 @@ const isPersonByPlace = (c: Context, mention: NameMention): boolean => {
   if (kindAt(c, mention.last) === COMMA && isNumber(c, mention.last + 1) && kindAt(c, mention.last + 2) === COMMA) return true
   const before = mention.first - 1
   if (c.grammar.cases || !isWord(c, before) || shaped(c, before, CAPITAL) || shaped(c, mention.first, BLOCK_START)) return false
-  return (c.tokens.entry[before] === 0 && !has(c, before, ADVERB)) || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
+  return (c.tokens.entry[before] === 0 && !has(c, before, ADVERB))
+    || has(c, before, NOUN | ROLE) && !has(c, before, VERB | CUE_VERB | PREPOSITION | ADJECTIVE | OUTLET | ORGANIZATION)
 }
 
 /** Is one of the nouns from `row` on, in steps of `by`, somebody's role, within `from`–`to`. */
@@ -219,7 +272,10 @@ const addRole = (s: State, mention: NameMention, person: Person, role: Role | nu
   if (mention.parts.length === 1 && !person.strong && c.grammar.cases && !(isNominative(s, mention) && (formsAt(c, role.first) & NOMINATIVE) !== 0)) return
   if (isLikeBody(c, mention) && role.heads.every(one => s.people.corporate.has(one))) return
   // "Певица Злата (настоящее имя — Анна Белова)": a role right before one name is no other's
-  if (!beside && c.grammar.cases && role.last <= mention.first) for (let i = role.first; i < role.last; i++) { const owner = s.inRole.get(i); if (owner !== undefined && owner !== person) return }
+  if (!beside && c.grammar.cases && role.last <= mention.first) for (let i = role.first; i < role.last; i++) {
+    const owner = s.inRole.get(i)
+    if (owner !== undefined && owner !== person) return
+  }
   person.strong = true
   const gender = formsAt(c, role.head) & GENDERS
   if (gender === FEMININE) person.feminine += 2
@@ -241,11 +297,18 @@ export const readRoles = (s: State, mention: NameMention, row: number): void => 
   const {c} = s, {person} = mention
   if (!person || person.body || mention.foreign || mention.place) return
   // "корреспондент РИА Новости"
-  if (c.grammar.cases && mention.parts.length === 1 && has(c, mention.first - 1, OUTLET) && shaped(c, mention.first - 1, ALL_CAPS) && (formsAt(c, mention.first) & NEUTER) !== 0) return
+  if (
+    c.grammar.cases
+    && mention.parts.length === 1
+    && has(c, mention.first - 1, OUTLET)
+    && shaped(c, mention.first - 1, ALL_CAPS)
+    && (formsAt(c, mention.first) & NEUTER) !== 0
+  ) return
   const from = s.sentences[mention.sentence] ?? 0, to = s.sentences[mention.sentence + 1] ?? c.tokens.length
   if (c.grammar.cases) {
     const {first, last} = mention, sign = kindAt(c, last)
-    const isBefore = isRoleWithin(s, row - 1, -1, Math.max(first - FAR, from), first), isBehind = (sign === COMMA || sign === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4)
+    const isBefore = isRoleWithin(s, row - 1, -1, Math.max(first - FAR, from), first),
+      isBehind = (sign === COMMA || sign === OPEN) && isRoleWithin(s, row, 1, first, last + FAR + 4)
     if (!isBefore && !isBehind) return
     if (mention.parts.length > 1 && isPersonByPlace(c, mention)) person.strong = mention.strong = true
     const before = isBefore ? beforeByCase(s, mention, from) : null

@@ -88,7 +88,9 @@ const suchWords = (c: Context, from: number, body: number, previous: Range): boo
   const conveyed = clause < body ? asideAt(c, clause + 1, body) : null
   if (verb >= clause || clause < body && (!conveyed || conveyed.end < body)) return false
   // "Такой вывод содержится в докладе"
-  const source = subjectRight(c, verb, clause) ?? (so ? null : subjectLeft(c, verb, at + 2)) ?? ((formsAt(c, verb) & REFLEXIVE) !== 0 ? placeOf(c, verb + 1, clause) : houseBehind(c, verb, clause))
+  const source = subjectRight(c, verb, clause)
+    ?? (so ? null : subjectLeft(c, verb, at + 2))
+    ?? ((formsAt(c, verb) & REFLEXIVE) !== 0 ? placeOf(c, verb + 1, clause) : houseBehind(c, verb, clause))
   if (!source) return false
   if (!within(c, 0, previous[0], previous[1])?.source) handBack(c, previous, [verb, verb + 1], cueAt(c, verb) ?? null, source, conveyed?.source ?? null)
   return true

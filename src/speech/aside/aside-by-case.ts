@@ -22,7 +22,10 @@ export const asideOf = ({verb, rest, entry}: CueClause, source: Range | null, en
 
 /** "…, мэр сказал", "— в декабре столица согласилась": a clause of the story, where the verb comes first; "…, он сказал" and "как мэр сказал" are none. */
 export const isTold = (c: Context, first: number, at: number, verb: number): boolean =>
-  verb > at && at === first && !has(c, at, PRONOUN) && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, first - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)
+  verb > at
+  && at === first
+  && !has(c, at, PRONOUN)
+  && (has(c, at, PREPOSITION) ? hasSubjectBehindAdjuncts(c, at, verb) : !isDash(c, first - 1) && nounPhrase(c, at, verb, NOMINATIVES) !== null)
 
 /** "— в декабре Москва согласилась". */
 const hasSubjectBehindAdjuncts = (c: Context, from: number, verb: number): boolean => {

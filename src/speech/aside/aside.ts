@@ -78,7 +78,14 @@ export const phraseCueAt = (c: Context, i: number, to: number): Aside | null => 
   let head = i
   while (head < to && head < i + 4 && !has(c, head, CUE_PHRASE)) {
     if (!isWord(c, head)) return null
-    if (head > i && !has(c, head, PRONOUN | DETERMINER | ADVERB) && !(c.grammar.cases && has(c, head, NUMERAL)) && (formsAt(c, head) & ADJECTIVAL) === 0 && !shaped(c, head, POSSESSIVE) && !shaped(c, head + 1, POSSESSIVE)) return null
+    if (
+      head > i
+      && !has(c, head, PRONOUN | DETERMINER | ADVERB)
+      && !(c.grammar.cases && has(c, head, NUMERAL))
+      && (formsAt(c, head) & ADJECTIVAL) === 0
+      && !shaped(c, head, POSSESSIVE)
+      && !shaped(c, head + 1, POSSESSIVE)
+    ) return null
     if (head === i && !has(c, head, PREPOSITION | ADVERB | INSERTED)) return null
     head++
   }
@@ -105,7 +112,12 @@ const phraseByCase = (c: Context, start: number, head: number, found: Found, to:
   const behind = isFiller(c, end) && nounPhrase(c, end + 1, to, OBLIQUES) ? end + 1 : end
   for (let j = head - 1; j > start; j--) if (has(c, j, PRONOUN)) return phraseOf(c, start, found, [j, j + 1], behind)
   // "со ссылкой на министерство"
-  const linked = has(c, behind, PREPOSITION) && !has(c, behind, PRONOUN) && entry.before?.includes(known(c, start)) === true && isOneOf(c, behind, c.words.citing) ? behind + 1 : behind
+  const linked = has(c, behind, PREPOSITION)
+    && !has(c, behind, PRONOUN)
+    && entry.before?.includes(known(c, start)) === true
+    && isOneOf(c, behind, c.words.citing)
+    ? behind + 1
+    : behind
   const phrase = nounPhrase(c, linked, to, linked > behind ? ANY_CASE : OBLIQUES)
   if (!phrase) return phraseOf(c, start, found, null, behind)
   if (!entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === behind) {
@@ -132,7 +144,12 @@ const phraseByPlace = (c: Context, i: number, start: number, head: number, found
   // "and according to the county has no water"
   if (isFinite(c, end) && has(c, end, AUXILIARY)) return phraseOf(c, start, found, [at, end], end)
   // "According to one estimate the mill is late", "and according to Lee it is": no comma closes the phrase
-  if ((c.sentenceFirst[i] === i || has(c, i - 1, COORDINATOR)) && kindAt(c, close) !== COMMA && isSomebody(c, end, close) && holdsPredicate(c, end, close)) return phraseOf(c, start, found, [at, end], end)
+  if (
+    (c.sentenceFirst[i] === i || has(c, i - 1, COORDINATOR))
+    && kindAt(c, close) !== COMMA
+    && isSomebody(c, end, close)
+    && holdsPredicate(c, end, close)
+  ) return phraseOf(c, start, found, [at, end], end)
   const source: Range = c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, close, to) : close] : withApposition(c, at, close, to)
   return phraseOf(c, start, found, source, clauseEnd(c, source[1], to))
 }
@@ -163,7 +180,12 @@ const cueIn = (c: Context, at: number, end: number): number => {
     if (!c.grammar.cases && isQualifier(c, j, at)) continue
     // "…, уверен мэр"
     if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) return j
-    if (has(c, j, CUE_VERB) && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, j) && has(c, j + 1, CUE_VERB)) && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))) return j
+    if (
+      has(c, j, CUE_VERB)
+      && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0
+      && !(isCapital(c, j) && has(c, j + 1, CUE_VERB))
+      && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))
+    ) return j
     // "Risk, she likes to say, is"
     if (!c.grammar.cases && j > at && cueBehindHabit(c, j) > 0) return j + 2
     if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return -1
@@ -204,7 +226,13 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !as || has(c, i + 1, COORDINATOR))) return null
   // "не исключает мэр"
   if (has(c, verb - 1, NEGATION) && ((found.entry.frames & OBJECT_NEGATED) === 0 || verb - 1 > i)) return null
-  if (c.grammar.cases && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0 && (found.entry.frames & ORIGIN) === 0 && has(c, found.end, PREPOSITION) && found.entry.prepositions.includes(known(c, found.end))) return null
+  if (
+    c.grammar.cases
+    && (formsAt(c, verb) & (PASSIVE | REFLEXIVE)) === 0
+    && (found.entry.frames & ORIGIN) === 0
+    && has(c, found.end, PREPOSITION)
+    && found.entry.prepositions.includes(known(c, found.end))
+  ) return null
   if (kindAt(c, end) === COLON && !c.grammar.cases || holdsContent(c, found.end, end)) return null
   const clause: CueClause = {first: i, at, verb, rest: found.end, entry: found.entry, end, to, as}
   return c.grammar.cases ? asideByCase(c, clause) : asideByPlace(c, clause)
@@ -219,26 +247,43 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   let source: Range | null = null, stop = isOneOf(c, verb - 1, c.words.infinitive) ? verb - 2 : verb
   while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
   if (stop > at) {
-    const named = holdsQualifier(c, at, verb) || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be) ? stop : phraseEnd(c, at, stop)
+    const named = holdsQualifier(c, at, verb)
+      || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be)
+      ? stop
+      : phraseEnd(c, at, stop)
     if (named !== stop || takesMore(c, rest, clauseEnd(c, rest, to), entry)) return null
     // "…, a court heard": of people it is no more than that they heard it
     if (entry.class === 'learn' && (entry.frames & WEAK) !== 0 && !has(c, stop - 1, ORGANIZATION)) return null
     // "…, something Lee understands": what was said before the comma
     if (has(c, at, PRONOUN) && isCapital(c, at + 1) && (formsAt(c, at) & NEUTER) !== 0) return null
     // "It is too late, people were told", "The mill will shut, it is understood"
-    if (!as && ((entry.frames & ADDRESSEE) !== 0 || has(c, at, PRONOUN) && (formsAt(c, at) & NEUTER) !== 0) && isPassiveVerb(c, verb, at)) return asideOf(clause, null, end)
+    if (
+      !as
+      && ((entry.frames & ADDRESSEE) !== 0 || has(c, at, PRONOUN) && (formsAt(c, at) & NEUTER) !== 0)
+      && isPassiveVerb(c, verb, at)
+    ) return asideOf(clause, null, end)
     source = [at, stop]
   } else if (stopBefore(c, at, verb)) {
     source = subjectRight(c, verb, to)
     // "found the letter, handed it to the mayor"
-    if (source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (formsAt(c, source[0]) & ACCUSATIVES) !== 0 && !has(c, source[0], DETERMINER | NUMERAL)) return null
+    if (
+      source
+      && source[1] - source[0] === 1
+      && has(c, source[0], PRONOUN)
+      && (formsAt(c, source[0]) & ACCUSATIVES) !== 0
+      && !has(c, source[0], DETERMINER | NUMERAL)
+    ) return null
     // "…, pledged delegates"
     if (source && !isSomebody(c, source[0], source[1])) return null
   }
   if (!source) return null
   if (source[1] > end) return asideOf(clause, source, clauseEnd(c, source[1], to))
   // "…, X said Monday" but not "…, X said the road was shut"
-  for (let j = Math.max(rest, source[0] > verb ? source[1] : 0); j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j) && (formsAt(c, j) & NOMINATIVE) === 0) return null
+  for (let j = Math.max(rest, source[0] > verb ? source[1] : 0); j < end; j = step(c, j, end)) if (
+    isFinite(c, j)
+    && !isCapital(c, j)
+    && (formsAt(c, j) & NOMINATIVE) === 0
+  ) return null
   return asideOf(clause, source, end)
 }
 
@@ -254,7 +299,8 @@ export const takesMore = (c: Context, from: number, to: number, entry: CueEntry)
   if (i >= to || !isWord(c, i)) return i < to && (c.pairAt[i]!) < 0
   // "…, HBC reported quoting officials"
   if (has(c, i, SUBORDINATOR | CUE_PHRASE)) return false
-  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i)) || isOneOf(c, i, c.words.infinitive) && !(has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER))
+  if (has(c, i, PREPOSITION)) return entry.prepositions.includes(known(c, i))
+    || isOneOf(c, i, c.words.infinitive) && !(has(c, i + 1, PRONOUN) && !has(c, i + 1, DETERMINER))
   if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return false
   return (entry.frames & ADDRESSEE) === 0
 }

@@ -32,9 +32,20 @@ const isToldBefore = (quote: QuoteDraft | null, from: number): boolean =>
 /** "…, the mayor, Ann Lee, said": a subject with what is said of it between commas. */
 const apposedAside = (c: Context, at: number, to: number): Aside | null => {
   const comma = clauseEnd(c, at, to), cue = clauseEnd(c, comma + 1, to) + 1
-  if (kindAt(c, comma) !== COMMA || kindAt(c, cue - 1) !== COMMA || !has(c, cue, CUE_VERB) || !isFinite(c, cue) || phraseEnd(c, at, comma) !== comma || !isSomebody(c, at, comma)) return null
+  if (
+    kindAt(c, comma) !== COMMA
+    || kindAt(c, cue - 1) !== COMMA
+    || !has(c, cue, CUE_VERB)
+    || !isFinite(c, cue)
+    || phraseEnd(c, at, comma) !== comma
+    || !isSomebody(c, at, comma)
+  ) return null
   const found = cueWithTail(c, cue, to), end = found ? clauseEnd(c, found.end, to) : 0
-  return found && (found.entry.frames & AFTER) !== 0 && !takesMore(c, found.end, end, found.entry) ? {end, cue: [cue, found.end], entry: found.entry, source: [at, cue - 1], phrase: false} : null
+  return found
+    && (found.entry.frames & AFTER) !== 0
+    && !takesMore(c, found.end, end, found.entry)
+    ? {end, cue: [cue, found.end], entry: found.entry, source: [at, cue - 1], phrase: false}
+    : null
 }
 
 /** "It is so old, Lee said, that it will fall": what was said is the clause before the cue too, where it has a verb and no cue. */
@@ -130,7 +141,10 @@ const secondOfTwo = (w: Walk, aside: Aside): Step => {
   const {c, body} = w
   if (c.grammar.cases || !aside.phrase || w.first || !has(c, w.at + 1, COORDINATOR)) return PASSED
   const next = kindAt(c, aside.end) === COMMA ? aside.end + 1 : aside.end
-  return isSomebody(c, next, body) && holdsOwnVerb(c, next, body) ? push(w, aside, next, clauseContentEnd(c, next, body, aside.cue[0]), 'phrase-first', 0.85) : PASSED
+  return isSomebody(c, next, body)
+    && holdsOwnVerb(c, next, body)
+    ? push(w, aside, next, clauseContentEnd(c, next, body, aside.cue[0]), 'phrase-first', 0.85)
+    : PASSED
 }
 
 /** "По предварительным данным, пострадали трое, сообщили в мэрии": nobody's data are those of who tells of them. */
@@ -211,7 +225,8 @@ const border = (w: Walk): Step => {
   if (taken && behindTaken(w, behind) !== PASSED) return TAKEN
   const marked = taken ? -1 : behind
   if (marked < 0 && kindAt(c, at) !== COMMA && !isDash(c, at)) return PASSED
-  const aside = asideAt(c, marked < 0 ? at + 1 : marked, body) ?? (marked >= 0 ? farAside(c, marked, body) : cases || w.first ? null : apposedAside(c, at + 1, body))
+  const aside = asideAt(c, marked < 0 ? at + 1 : marked, body)
+    ?? (marked >= 0 ? farAside(c, marked, body) : cases || w.first ? null : apposedAside(c, at + 1, body))
   if (!aside && !w.first && !cases && withThat(c, at, w.from, body, w.since)) return DONE
   const user = aside && userOf(c, aside.cue[0])
   if (aside && !user) return secondOfTwo(w, aside) || ofNobody(w, aside) || conveyed(w, aside) || marksAlone(w, aside, marked) || takeFirst(w, aside, marked)
@@ -224,7 +239,10 @@ const border = (w: Walk): Step => {
 const finish = (w: Walk, first: Aside): void => {
   const {c, body, pieces} = w, {cases} = c.grammar
   if (cases && w.start < body) w.start = overGerund(c, w.start, body)
-  if (w.start < body && (cases || goesOnByPlace(c, w.start, first) || first.phrase && !isStatement(c, pieces))) pushPiece(w, cases ? body : clauseContentEnd(c, w.start, body, first.cue[0]))
+  if (
+    w.start < body
+    && (cases || goesOnByPlace(c, w.start, first) || first.phrase && !isStatement(c, pieces))
+  ) pushPiece(w, cases ? body : clauseContentEnd(c, w.start, body, first.cue[0]))
   if (!isTold(c, first, pieces)) return
   if (cases && pieces.length > 1 && isInserted(c, pieces[0]!, first.phrase)) pieces.shift()
   pushClause(c, first, pieces, w.via, first.phrase ? 'phrase-aside' : 'aside', 0.88)

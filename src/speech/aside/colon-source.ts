@@ -32,7 +32,12 @@ export const headlineDash = (c: Context, from: number, body: number): boolean =>
   const before = dash - 1, isBody = has(c, phrase.head, ORGANIZATION | OUTLET)
   if (!isBody && (!isWord(c, before) || has(c, before, SPEAKING) && (formsAt(c, before) & NOMINATIVES) !== 0)) return false
   for (let i = from; i < dash; i = step(c, i, dash)) {
-    if (!isWord(c, i) || i > from && isCapital(c, i) || (formsAt(c, i) & (FINITE | PAST)) === 0 || has(c, i, ~(CUE_VERB | VERB | ((formsAt(c, i) & PAST) === 0 ? AUXILIARY : 0)))) continue
+    if (
+      !isWord(c, i)
+      || i > from && isCapital(c, i)
+      || (formsAt(c, i) & (FINITE | PAST)) === 0
+      || has(c, i, ~(CUE_VERB | VERB | ((formsAt(c, i) & PAST) === 0 ? AUXILIARY : 0)))
+    ) continue
     pushLabelled(c, from, dash, [phrase.first, phrase.last], 'headline-dash')
     return true
   }
@@ -53,7 +58,11 @@ export const isRubric = (c: Context, i: number): boolean => c.grammar.rubrics?.i
 const tellsInBody = (c: Context, [first, last]: Range, body: number): boolean => {
   const phrase = nounPhrase(c, first, last, NOMINATIVES)
   if (!phrase || !has(c, phrase.head, SPEAKING) || !phrase.named && !has(c, phrase.head, ORGANIZATION | OUTLET | GROUP)) return false
-  for (let i = last + 1; i < body; i = step(c, i, body)) if (isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & PASSIVE) !== 0) return true
+  for (let i = last + 1; i < body; i = step(c, i, body)) if (
+    isFinite(c, i)
+    || isLikelyVerb(c, i)
+    || isWord(c, i) && (formsAt(c, i) & PASSIVE) !== 0
+  ) return true
   return false
 }
 
@@ -74,14 +83,26 @@ const mayBeSomebody = (c: Context, from: number, colon: number): boolean => {
   if (colon - from === 1) return !isRubric(c, from)
   const next = from + 1
   if (shaped(c, from, INITIAL) && kindAt(c, next) === STOP) return true
-  if (isCapital(c, from) && c.tokens.entry[from] === 0 && (isCapital(c, next) && !shaped(c, next, ALL_CAPS) ? (formsAt(c, next) & NOMINATIVE) !== 0 || shaped(c, from, ALL_CAPS) : kindAt(c, next) === COMMA || has(c, next, COORDINATOR))) return true
-  for (let i = from; i < colon; i++) if (c.pairAt[i]! >= 0 || has(c, i, SPEAKING | DOCUMENT) && (formsAt(c, i) & NOMINATIVES) !== 0 && !has(c, i - 1, PREPOSITION)) return true
+  if (
+    isCapital(c, from)
+    && c.tokens.entry[from] === 0
+    && (isCapital(c, next) && !shaped(c, next, ALL_CAPS) ? (formsAt(c, next) & NOMINATIVE) !== 0 || shaped(c, from, ALL_CAPS) : kindAt(c, next) === COMMA || has(c, next, COORDINATOR))
+  ) return true
+  for (let i = from; i < colon; i++) if (
+    c.pairAt[i]! >= 0
+    || has(c, i, SPEAKING | DOCUMENT) && (formsAt(c, i) & NOMINATIVES) !== 0 && !has(c, i - 1, PREPOSITION)
+  ) return true
   return false
 }
 
 /** "Источник РБК: …", "СМИ: …": so it is in the body as well, but for "Источник: …" alone, which names the paper. */
 export const isHearsayLabel = (c: Context, from: number): boolean => {
-  if (!c.grammar.cases || !has(c, from, ROLE | GROUP) || !isCapital(c, from) || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0) return false
+  if (
+    !c.grammar.cases
+    || !has(c, from, ROLE | GROUP)
+    || !isCapital(c, from)
+    || kindAt(c, from + 1) === COLON && (formsAt(c, from) & NOMINATIVE) !== 0
+  ) return false
   let colon = from + 1
   while (colon < from + 8 && kindAt(c, colon) !== COLON) colon++
   if (colon === from + 8) return false

@@ -60,7 +60,14 @@ export const leading = (c: Context, from: number, body: number): number => {
 /** "Говорят, мост закроют", "Рогов ушёл. Говорит, так решила семья": a cue with nothing but a comma and a clause that needs no conjunction; not "Говорят, спорят". */
 const isHearsayVerb = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i), next = formsAt(c, i + 2)
-  if (!has(c, i, CUE_VERB) || kindAt(c, i + 1) !== COMMA || (forms & THIRD_PERSON) === 0 || (forms & REFLEXIVE) !== 0 || !isWord(c, i + 2) || has(c, i + 2, COMPLEMENTIZER | RELATIVE | COORDINATOR)) return false
+  if (
+    !has(c, i, CUE_VERB)
+    || kindAt(c, i + 1) !== COMMA
+    || (forms & THIRD_PERSON) === 0
+    || (forms & REFLEXIVE) !== 0
+    || !isWord(c, i + 2)
+    || has(c, i + 2, COMPLEMENTIZER | RELATIVE | COORDINATOR)
+  ) return false
   return ((cueAt(c, i)?.frames ?? 0) & (CLAUSE | AFTER)) === (CLAUSE | AFTER) && ((next & FINITE) === 0 || (next & PLURAL) !== (forms & PLURAL))
 }
 

@@ -26,6 +26,9 @@ export const pollFirst = (c: Context, from: number, to: number): Aside | null =>
   let comma = clauseEnd(c, at, Math.min(to, at + MOST_TOKENS))
   if (kindAt(c, comma) !== COMMA || !namesPoll(c, at + 1, comma)) return null
   const source: [number, number] = [at + 1, comma]
-  if ((formsAt(c, comma + 1) & (PASSIVE | PAST)) !== 0 && !isCapital(c, comma + 1) || has(c, comma + 1, INSERTED)) comma = clauseEnd(c, comma + 1, Math.min(to, comma + MOST_TOKENS))
+  if (
+    (formsAt(c, comma + 1) & (PASSIVE | PAST)) !== 0 && !isCapital(c, comma + 1)
+    || has(c, comma + 1, INSERTED)
+  ) comma = clauseEnd(c, comma + 1, Math.min(to, comma + MOST_TOKENS))
   return kindAt(c, comma) === COMMA ? {end: comma, cue: [at, at + 1], entry: ENTRY, source, phrase: true} : null
 }

@@ -19,18 +19,47 @@ export const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): n
     // "Сроки назвали; на ремонт, надеется мэр, уйдёт год": of two clauses the one that it stands in
     if (goesOn && start > from && kindAt(c, start - 1) === SEMICOLON) return start
     // "Мать довольна: сын, говорит, стал добрее": behind a colon a clause begun, and before it one with its verb
-    if (goesOn && hops === 0 && start > from && kindAt(c, start - 1) === COLON && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start - 1)) return start
+    if (
+      goesOn
+      && hops === 0
+      && start > from
+      && kindAt(c, start - 1) === COLON
+      && !holdsPredicate(c, start, comma)
+      && holdsPredicate(c, from, start - 1)
+    ) return start
     // "В банке предупредили о рисках: доходы, по расчётам экспертов, упадут": behind the colon of another's content
-    if (start > from && kindAt(c, start - 1) === COLON && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))) return start
+    if (
+      start > from
+      && kindAt(c, start - 1) === COLON
+      && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))
+    ) return start
     // "мост цел, но, по словам мэра, закрыт": what stands behind the conjunction
     if (goesOn && hops === 0 && i === start + 1 && start > from && has(c, start, COORDINATOR) && kindAt(c, i) === COMMA) return i
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start
     // "Суд шёл год, и его итог, уверяет истец, удивил всех": of two clauses the one that it stands in
-    if (goesOn && hops === 0 && has(c, start, COORDINATOR) && start > from && i > start + 1 && !holdsPredicate(c, start, comma) && holdsPredicate(c, from, start)) return start + 1
+    if (
+      goesOn
+      && hops === 0
+      && has(c, start, COORDINATOR)
+      && start > from
+      && i > start + 1
+      && !holdsPredicate(c, start, comma)
+      && holdsPredicate(c, from, start)
+    ) return start + 1
     // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, рассказал мэр"
-    if (hops === 0 && start === from + 3 && has(c, start, COMPLEMENTIZER | RELATIVE) && has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER)) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
+    if (
+      hops === 0
+      && start === from + 3
+      && has(c, start, COMPLEMENTIZER | RELATIVE)
+      && has(c, from, PREPOSITION)
+      && has(c, from + 1, DETERMINER)
+    ) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
     // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
-    if (has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE) && !has(c, start, DETERMINER) && start > from) return (goesOn && hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
+    if (
+      has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE)
+      && !has(c, start, DETERMINER)
+      && start > from
+    ) return (goesOn && hops === 0 && !holdsPredicate(c, first, comma)) || isOwnRemark(c, start, from) ? first + 1 : from
     if (start <= from) return from
     comma = start - 1
   }
@@ -51,4 +80,7 @@ export const scopeByPlace = (c: Context, comma: number, from: number): number =>
 }
 
 /** "Стоит отметить, что": the author's. */
-const isOwnRemark = (c: Context, conjunction: number, from: number): boolean => conjunction - from < 5 && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0 && has(c, conjunction - 2, CUE_VERB)
+const isOwnRemark = (c: Context, conjunction: number, from: number): boolean =>
+  conjunction - from < 5
+  && (formsAt(c, conjunction - 2) & INFINITIVE) !== 0
+  && has(c, conjunction - 2, CUE_VERB)

@@ -41,7 +41,9 @@ const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean
   while (at < to && isFiller(c, at)) at++
   if (!isFinite(c, at) && !isLikelyVerb(c, at)) return false
   const own = formsAt(c, verb), forms = formsAt(c, at), mask = PAST | PLURAL | FEMININE | MASCULINE
-  return (own & PAST) !== 0 && (forms & PAST) !== 0 && ((own & mask) === (forms & mask) || ((own & PLURAL) === (forms & PLURAL) && (own & forms & (FEMININE | MASCULINE)) !== 0))
+  return (own & PAST) !== 0
+    && (forms & PAST) !== 0
+    && ((own & mask) === (forms & mask) || ((own & PLURAL) === (forms & PLURAL) && (own & forms & (FEMININE | MASCULINE)) !== 0))
 }
 
 /** "…, от комментариев отказался", "…, но назвать сроки отказалась": whose words they are says no more. */
@@ -50,7 +52,8 @@ const declines = (c: Context, i: number, to: number, verb: number): boolean => {
   if (!has(c, at, PREPOSITION) && !isInfinitive(c, at)) return false
   const end = clauseEnd(c, at, to)
   if (end < to) return false
-  for (let j = at + 1; j < end; j++) if (isOneOf(c, j, c.words.declining)) return (formsAt(c, j) & formsAt(c, verb) & PAST) !== 0 && ((formsAt(c, j) ^ formsAt(c, verb)) & (PLURAL | FEMININE | MASCULINE)) === 0
+  for (let j = at + 1; j < end; j++) if (isOneOf(c, j, c.words.declining)) return (formsAt(c, j) & formsAt(c, verb) & PAST) !== 0
+    && ((formsAt(c, j) ^ formsAt(c, verb)) & (PLURAL | FEMININE | MASCULINE)) === 0
   return false
 }
 

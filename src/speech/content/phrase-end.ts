@@ -110,7 +110,11 @@ const opensAuthors = ({c, body}: Walk, comma: number): boolean => {
 /** "о доме, который", "о людях, с которыми", "о домах, построенных", "в год, когда": what is said of a noun of the content. */
 const opensOwnClause = ({c}: Walk, comma: number): boolean => {
   const next = comma + 1
-  if (has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR) || has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE) || has(c, next, COMPLEMENTIZER)) return true
+  if (
+    has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR)
+    || has(c, next, PREPOSITION) && has(c, next + 1, RELATIVE)
+    || has(c, next, COMPLEMENTIZER)
+  ) return true
   return (formsAt(c, next) & (PARTICIPLE | PASSIVE)) !== 0 && !isFinite(c, next)
 }
 

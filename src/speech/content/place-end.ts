@@ -37,7 +37,10 @@ const holdsMarks = (c: Context, from: number, to: number): boolean => {
  */
 const awaitsMain = (c: Context, first: number, i: number): boolean => {
   let start = first
-  for (let j = Math.max(first + 1, i - 40); j < i; j = step(c, j, i)) if (has(c, j, COORDINATOR) || has(c, j, COMPLEMENTIZER) && has(c, j + 1, SUBORDINATOR)) start = j + 1
+  for (let j = Math.max(first + 1, i - 40); j < i; j = step(c, j, i)) if (
+    has(c, j, COORDINATOR)
+    || has(c, j, COMPLEMENTIZER) && has(c, j + 1, SUBORDINATOR)
+  ) start = j + 1
   if (start > first && opensAdjunct(c, start, i, first)) return true
   return opensAdjunct(c, first, i, first)
 }
@@ -53,14 +56,19 @@ const opensAdjunct = (c: Context, start: number, i: number, first: number): bool
 
 /** "the rally - itself a long affair - was dull": between two dashes, and the clause goes on with its verb or with words in marks. */
 const isInserted = (c: Context, dash: number, to: number): boolean => {
-  for (let i = dash + 1; i < to && i < dash + 40; i = step(c, i, to)) if (isDash(c, i)) return isFinite(c, i + 1) && !has(c, i + 1, PRONOUN) || (c.pairAt[i + 1]!) >= 0
+  for (let i = dash + 1; i < to && i < dash + 40; i = step(c, i, to)) if (isDash(c, i)) return isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)
+    || (c.pairAt[i + 1]!) >= 0
   return false
 }
 
 /** "nations that include Peru", "it was late and that the pump, …": what stands before the comma is a subject yet, whose verb is to come. */
 const isSubjectOnly = (c: Context, from: number, i: number): boolean => {
   let first = from
-  for (let j = Math.max(from + 1, i - 40); j < i; j = step(c, j, i)) if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE) && has(c, j - 1, COORDINATOR)) first = j + 1
+  for (let j = Math.max(from + 1, i - 40); j < i; j = step(c, j, i)) if (
+    has(c, j, COMPLEMENTIZER)
+    && has(c, j, RELATIVE)
+    && has(c, j - 1, COORDINATOR)
+  ) first = j + 1
   if (first === from && clauseEnd(c, from, i) !== i) return false
   const before = {relative: -1, verb: -1}
   for (let j = first; j < i; j = step(c, j, i)) {
@@ -103,7 +111,10 @@ export const mainVerbBehind = (c: Context, from: number, to: number, relative: n
       if (!apart && seen && !opened && !has(c, i - 1, AUXILIARY | NEGATION)) return i
       seen = true
       opened = has(c, i, CUE_VERB)
-    } else if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR) || isSubjectPronoun(c, i) && !((formsAt(c, i) & OBJECTS) !== 0 && isFinite(c, i - 1))) opened = true
+    } else if (
+      has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)
+      || isSubjectPronoun(c, i) && !((formsAt(c, i) & OBJECTS) !== 0 && isFinite(c, i - 1))
+    ) opened = true
   }
   return -1
 }
@@ -153,14 +164,19 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i) || isSubjectOnly(c, from, i)) return false
   if (isDash(c, i) && isInserted(c, i, to)) return false
   // "said the well was dry - and the mill shut"
-  if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN) || isCapital(c, next) || has(c, next, COORDINATOR) && !has(c, next + 1, COMPLEMENTIZER) && hasPredicate(c, next + 1, to)
+  if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN)
+    || isCapital(c, next)
+    || has(c, next, COORDINATOR) && !has(c, next + 1, COMPLEMENTIZER) && hasPredicate(c, next + 1, to)
   // said she “keeps bees,” which he liked
   if (marked && has(c, next, RELATIVE)) return false
   if (saysMore(c, next, to)) return false
   if (has(c, next, COORDINATOR)) {
     const after = next + 1
     // said it was dry, but wants a pump: no verb beside "said"
-    if (has(c, after, CUE_VERB | VERB | AUXILIARY) && isFinite(c, after)) return (formsAt(c, cue) & PAST) === 0 || (formsAt(c, after) & PAST) !== 0 || (formsAt(c, after) & (SINGULAR | PLURAL)) === (SINGULAR | PLURAL)
+    if (
+      has(c, after, CUE_VERB | VERB | AUXILIARY)
+      && isFinite(c, after)
+    ) return (formsAt(c, cue) & PAST) === 0 || (formsAt(c, after) & PAST) !== 0 || (formsAt(c, after) & (SINGULAR | PLURAL)) === (SINGULAR | PLURAL)
     if (has(c, after, PRONOUN) && !has(c, after, DETERMINER)) return true
     // "…, but nearly half say it will rain", not "…, and that Lee said so"
     if (!has(c, after, COMPLEMENTIZER) && !awaitsMain(c, from, i) && holdsCue(c, after, to)) return true
@@ -171,7 +187,10 @@ export const endsClauseByPlace = (c: Context, i: number, to: number, from: numbe
   if (opensAbsolute(c, next, to)) return true
   if (awaitsMain(c, from, i)) return false
   const beside = isOneOf(c, next, c.words.beside) ? next : next + 1
-  if (isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB)) || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)) return isOfAnother(c, beside, to)
+  if (
+    isOneOf(c, beside, c.words.beside) && (beside === next || has(c, next, ADVERB))
+    || beside > next && has(c, next, ADVERB) && isOneOf(c, beside, c.words.as)
+  ) return isOfAnother(c, beside, to)
   if (has(c, next, RELATIVE) && !has(c, next, SUBORDINATOR | COMPLEMENTIZER)) return hasPredicate(c, next, to)
   if (has(c, next, DETERMINER) || isCapital(c, next)) return hasPredicate(c, next, to)
   if (isSubjectPronoun(c, next)) return true
@@ -194,23 +213,42 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     if (sign === COMMA) { if (!(kind === 'infinitive' && listsVerbs(c, i + 1, body)) && endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
     if (i > from && kind === 'noun' && isNameApart(c, from, i, verb)) return i
-    if (!inside && i > from && kind === 'noun' && !isAhead(c, verb) && opensOccasion(c, i, body)) return has(c, i - 1, ADVERB | COORDINATOR) && i - 1 > from ? i - 1 : i
+    if (
+      !inside
+      && i > from
+      && kind === 'noun'
+      && !isAhead(c, verb)
+      && opensOccasion(c, i, body)
+    ) return has(c, i - 1, ADVERB | COORDINATOR) && i - 1 > from ? i - 1 : i
     if (has(c, i, RELATIVE | COMPLEMENTIZER | SUBORDINATOR) || (has(c, i, PRONOUN) && has(c, i, AUXILIARY) && !has(c, i - 1, VERB))) { inside = true; continue }
     if (i === from) continue
     if (opensZeroRelative(c, i)) inside = true
     if (has(c, i, COORDINATOR)) {
       const next = has(c, i + 1, ADVERB) ? i + 2 : i + 1
-      if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && (!inside || (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE))) return i
+      if (
+        isFinite(c, next)
+        && has(c, next, VERB | CUE_VERB | AUXILIARY)
+        && !isCapital(c, next)
+        && (!inside || (formsAt(c, next) & FINITE) === (formsAt(c, verb) & FINITE))
+      ) return i
       if (!inside && (formsAt(c, next) & formsAt(c, verb) & GERUND) !== 0 && has(c, next, VERB | CUE_VERB)) return i
       if (hasSubjectAndVerb(c, next, body)) return i
       continue
     }
-    if (kind === 'noun' && has(c, i, PREPOSITION) && !UNSPOKEN.has(classOf(c, verb)) && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))) return i
+    if (
+      kind === 'noun'
+      && has(c, i, PREPOSITION)
+      && !UNSPOKEN.has(classOf(c, verb))
+      && (isOneOf(c, i, c.words.placing) && isOccasion(c, i, body) || !inside && !isAhead(c, verb) && isOfSaying(c, i, body))
+    ) return i
     if (kind === 'noun' && has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && (i + 2 >= body || !isWord(c, i + 2)) && !has(c, i - 1, PREPOSITION)) return i
     if (kind === 'noun' && has(c, i, WEEKDAY) && !has(c, i - 1, PREPOSITION | DETERMINER)) return i
     // "declined to comment beyond a statement saying that": the text says it
     if (kind === 'infinitive' && classOf(c, verb) === 'deny' && isSaying(c, i)) return i
-    if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) { if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i; inside = true }
+    if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) {
+      if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i
+      inside = true
+    }
   }
   return body
 }
@@ -256,7 +294,10 @@ const isApposition = (c: Context, i: number, to: number): boolean => {
 
 /** "progress the panel has made", "steps Lee took": a subject right behind a noun. */
 const opensZeroRelative = (c: Context, i: number): boolean =>
-  isSubjectPronoun(c, i) && !has(c, i, RELATIVE) && (formsAt(c, i) & ACCUSATIVE) === 0 || (has(c, i, DETERMINER) && !has(c, i + 1, TIME_WORD) && !has(c, i, PREPOSITION | ADVERB) || isCapital(c, i) && !isCapital(c, i - 1) && !has(c, i - 1, ROLE | HONORIFIC)) && isWord(c, i - 1)
+  isSubjectPronoun(c, i) && !has(c, i, RELATIVE) && (formsAt(c, i) & ACCUSATIVE) === 0 || (
+    has(c, i, DETERMINER) && !has(c, i + 1, TIME_WORD) && !has(c, i, PREPOSITION | ADVERB)
+    || isCapital(c, i) && !isCapital(c, i - 1) && !has(c, i - 1, ROLE | HONORIFIC)
+  ) && isWord(c, i - 1)
   && !has(c, i - 1, PREPOSITION | DETERMINER | COORDINATOR | ADVERB | VERB | CUE_VERB | AUXILIARY | ADJECTIVE | NEGATION)
 
 /** "in an interview", "on his show": a phrase whose noun is where or in what something is said. */
@@ -300,14 +341,22 @@ const isNameApart = (c: Context, from: number, i: number, verb: number): boolean
 
 /** "and the mayor agreed": a new clause. */
 const hasSubjectAndVerb = (c: Context, i: number, to: number): boolean =>
-  ((has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE)) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to, true))
+  ((
+    has(c, i, PRONOUN)
+    && !has(c, i, DETERMINER | RELATIVE)
+  ) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) !== 0 && hasPredicate(c, i, to, true))
 
 /** Can the stretches around an aside be what was said: a finite verb, and no lone "While …" clause. "In contrast, Lee said" is none. */
 export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => {
   let predicates = 0
   const opening = pieces[0]?.first ?? 0
   // "Asked if it would rain, Lee laughed"
-  if (has(c, opening, CUE_VERB) && (formsAt(c, opening) & PASSIVE) !== 0 && c.sentenceFirst[opening] === opening && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER | RELATIVE)) return false
+  if (
+    has(c, opening, CUE_VERB)
+    && (formsAt(c, opening) & PASSIVE) !== 0
+    && c.sentenceFirst[opening] === opening
+    && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER | RELATIVE)
+  ) return false
   for (const {first, last} of pieces) {
     const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) && hasPredicate(c, first, last) ? 1 : 0
     let count = 0
@@ -344,5 +393,9 @@ export const isSubjectApart = (c: Context, pieces: readonly Segment[], aside: {c
 export const goesOnByPlace = (c: Context, i: number, aside: {cue: readonly [number, number], source: readonly [number, number] | null}): boolean => {
   if ((formsAt(c, i) & GERUND) !== 0 && has(c, i, VERB | CUE_VERB)) return false
   if (isDash(c, i - 1)) return (c.pairAt[i]!) >= 0 || isFinite(c, i)
-  return !(aside.source !== null && aside.source[0] > aside.cue[0] && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || has(c, i, RELATIVE) && has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0))
+  return !(
+    aside.source !== null
+    && aside.source[0] > aside.cue[0]
+    && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || has(c, i, RELATIVE) && has(c, i, PRONOUN) && (formsAt(c, i) & NEUTER) === 0)
+  )
 }

@@ -92,7 +92,13 @@ export const takeLeads = (c: Context, since: number): void => {
     const quote = c.quotes[q]!, {cue, source, segments} = quote
     if (quote.kind !== 'direct' || !cue || !source || !isFinite(c, cue[0]) || quote.rule !== 'cue-comma' && quote.rule !== 'cue-colon') continue
     const begin = Math.min(cue[0], source[0]), first = c.sentenceFirst[begin]!, marks = segments[0]!.first
-    if (begin - first < 5 || kindAt(c, begin - 1) !== COMMA || c.sentenceFirst[marks] !== first || has(c, source[0], RELATIVE) || !opensLead(c, first, begin - 1)) continue
+    if (
+      begin - first < 5
+      || kindAt(c, begin - 1) !== COMMA
+      || c.sentenceFirst[marks] !== first
+      || has(c, source[0], RELATIVE)
+      || !opensLead(c, first, begin - 1)
+    ) continue
     quote.kind = 'mixed'
     quote.segments = [{first, last: begin - 1, pair: -1}, ...segments.map(s => withMarks(c, s))]
     const comma = clauseEnd(c, Math.max(cue[1], source[1]), marks)

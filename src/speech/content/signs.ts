@@ -51,12 +51,17 @@ export const opensCue = (c: Context, i: number, to: number, verb: number, from: 
   if (!joined || (forms & FINITE) === 0) return false
   if (cases) return hasFormOf(forms, own)
   // "says he would sit him down and tell him": his own
-  return (entry.frames & (CLAUSE | DIRECT)) !== 0 && agrees(own, forms) && !(entry.class === 'think' && kindAt(c, i - 1) !== COMMA && goesWithOwn(c, i, from, forms))
+  return (entry.frames & (CLAUSE | DIRECT)) !== 0
+    && agrees(own, forms)
+    && !(entry.class === 'think' && kindAt(c, i - 1) !== COMMA && goesWithOwn(c, i, from, forms))
 }
 
 /** "said he was proud and hoped to stay", not "fears it was late and wonders why": the first verb of the content has the same form. */
 const goesWithOwn = (c: Context, i: number, from: number, forms: number): boolean => {
-  for (let j = from; j < i && j < from + 12; j = step(c, j, i)) if (isFinite(c, j) && (!isCapital(c, j) || has(c, j, PRONOUN))) return has(c, j, PRONOUN) || agrees(formsAt(c, j), forms)
+  for (let j = from; j < i && j < from + 12; j = step(c, j, i)) if (
+    isFinite(c, j)
+    && (!isCapital(c, j) || has(c, j, PRONOUN))
+  ) return has(c, j, PRONOUN) || agrees(formsAt(c, j), forms)
   return false
 }
 
@@ -87,7 +92,11 @@ export const hasOpen = (c: Context, from: number, close: number): boolean => {
 /** A finite verb or a short passive between here and the next border. */
 export const predicateWithin = (c: Context, i: number, to: number): boolean => {
   const end = clauseEnd(c, i, to)
-  for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) || isLikelyVerb(c, j) || ((formsAt(c, j) & (PASSIVE | FINITE)) !== 0 && (formsAt(c, j) & ANY_CASE) === 0)) return true
+  for (let j = i; j < end; j = step(c, j, end)) if (
+    isFinite(c, j)
+    || isLikelyVerb(c, j)
+    || ((formsAt(c, j) & (PASSIVE | FINITE)) !== 0 && (formsAt(c, j) & ANY_CASE) === 0)
+  ) return true
   return false
 }
 

@@ -41,7 +41,12 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
     // "Ann Lee, now 81 and retired in Hull, said"
     let close = clauseEnd(c, j, limit)
     for (let hops = 0; hops < 3 && kindAt(c, close) === COMMA && isCapital(c, close + 1); hops++) close = clauseEnd(c, close + 1, limit)
-    if (clauseStart(c, j, at) === at || kindAt(c, close) !== COMMA || !has(c, close + 1, CUE_VERB) || (formsAt(c, close + 1) & (FINITE | PASSIVE)) === 0) return anyVerb(c, j, at, end, ended)
+    if (
+      clauseStart(c, j, at) === at
+      || kindAt(c, close) !== COMMA
+      || !has(c, close + 1, CUE_VERB)
+      || (formsAt(c, close + 1) & (FINITE | PASSIVE)) === 0
+    ) return anyVerb(c, j, at, end, ended)
     j = close
     apart = true
   }

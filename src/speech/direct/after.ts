@@ -50,12 +50,14 @@ const mayBegin = ({c, at, ended, dashed}: Behind): boolean => {
 
 /** Does the cue look ahead: `"…?" He answered, "…"`, `“….” He said, twice, that`. */
 const looksAhead = ({c, end, sign, ended, dashed}: Behind, aside: Aside): boolean =>
-  ended && !dashed && opensSpeech(c, aside.end) || !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)
+  ended && !dashed && opensSpeech(c, aside.end)
+  || !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)
 
 /** Does a verb attribute in this form; «…», — любил повторять Рогов. */
 const attributes = ({c, at, dashed}: Behind, j: number): boolean => {
   const {cases} = c.grammar, forms = formsAt(c, j)
-  return (forms & (cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0 || cases && dashed && j > at && (forms & INFINITIVE) !== 0 && isPredicate(c, j - 1)
+  return (forms & (cases ? FINITE | PASSIVE | GERUND : FINITE | PASSIVE)) !== 0
+    || cases && dashed && j > at && (forms & INFINITIVE) !== 0 && isPredicate(c, j - 1)
 }
 
 /** Who says it, of a cue with more to say. */
@@ -122,12 +124,20 @@ const untilMoreSpeech = (c: Context, from: number, to: number): number => {
 const withoutComma = (c: Context, pair: MarkPair, at: number, end: number): Link | null => {
   if (!beginsLarge(c, pair) || (pair.last - pair.first < 5 || c.grammar.cases && pair.kind !== 'speech') && !speaks(c, pair)) return null
   const aside = asideAt(c, at, end)
-  return aside?.source && !aside.phrase && (isEnd(c, aside.end) || kindAt(c, aside.end) === COMMA) ? {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.85} : null
+  return aside?.source
+    && !aside.phrase
+    && (isEnd(c, aside.end) || kindAt(c, aside.end) === COMMA)
+    ? {cue: aside.cue, entry: aside.entry, source: aside.source, end: aside.end, rule: 'quote-cue', confidence: 0.85}
+    : null
 }
 
 /** A verb, "я", "вы": a name has none. */
 export const speaks = (c: Context, pair: MarkPair): boolean => {
-  for (let i = pair.first; i < pair.last; i++) if (isFinite(c, i) || isLikelyVerb(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON)) !== 0) return true
+  for (let i = pair.first; i < pair.last; i++) if (
+    isFinite(c, i)
+    || isLikelyVerb(c, i)
+    || has(c, i, PRONOUN) && (formsAt(c, i) & (FIRST_PERSON | SECOND_PERSON)) !== 0
+  ) return true
   return false
 }
 

@@ -23,7 +23,11 @@ export const attribute = (c: Context, {blocks}: Layout): void => {
     if (block.type !== 'other' || !blocks[block.layout]?.attribution) continue
     const source = sourceIn(c, block.first, block.last)
     let first = index
-    while (first > 0 && c.blocks[first - 1]?.type === 'blockquote' && (first === index || blocks[c.blocks[first - 1]?.layout ?? 0]?.attribution === undefined)) first--
+    while (
+      first > 0
+      && c.blocks[first - 1]?.type === 'blockquote'
+      && (first === index || blocks[c.blocks[first - 1]?.layout ?? 0]?.attribution === undefined)
+    ) first--
     const from = c.blocks[first]?.first ?? 0
     if (!source) continue
     for (const quote of c.quotes) {

@@ -45,7 +45,8 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   // a comma ties only a cue that stands near: "X said on Monday, “…”"
   if (comma && (open - cue.end > 14 || has(c, open - 2, COMPLEMENTIZER))) return null
   if (comma && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
-  const source = relayedBy(c, [cue.index, cue.end], cue.entry, at) ?? (has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at))
+  const source = relayedBy(c, [cue.index, cue.end], cue.entry, at)
+    ?? (has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at))
   return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
 }
 
@@ -69,7 +70,11 @@ const withoutCue = (c: Context, open: number, at: number, from: number, block: B
   const source = topical && isPerson(c, topical) ? topical : name
   if (source) return {cue: null, entry: null, source, end: open, rule: 'label-colon', confidence: 0.8}
   // "О дубле Пахомова: «…»"
-  if (c.grammar.cases && isTopic(c, from, at) && isUtterance(c, open)) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}
+  if (
+    c.grammar.cases
+    && isTopic(c, from, at)
+    && isUtterance(c, open)
+  ) return {cue: null, entry: null, source: null, end: open, rule: 'topic-colon', confidence: 0.8}
   // any other clause before a colon: its subject speaks
   return c.grammar.cases ? subjectColon(c, open, at, from) : clauseColon(c, open, at, from) ?? colonAlone(c, open, at, from)
 }
@@ -84,11 +89,18 @@ const touching = (c: Context, open: number, at: number, from: number): Link | nu
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null
   // would have more to say “once it is over”
   // nor is “before it is too late” what ministers are asked to intervene for
-  if (!c.grammar.cases && isOneOf(c, cue.index - 1, c.words.infinitive) && (has(c, cue.index - 2, DETERMINER | NEGATION) || (cue.entry.frames & WEAK) !== 0)) return null
+  if (
+    !c.grammar.cases
+    && isOneOf(c, cue.index - 1, c.words.infinitive)
+    && (has(c, cue.index - 2, DETERMINER | NEGATION) || (cue.entry.frames & WEAK) !== 0)
+  ) return null
   // "what she called “a mess”" is a name for something; "felt “ignored”" is no utterance
   if (!c.grammar.cases && ((cue.entry.frames & NAMING) !== 0 || cue.entry.class === 'think' && !beginsLarge(c, c.pairs[c.pairAt[open]!]!))) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
-  if (!c.grammar.cases && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))) return null
+  if (
+    !c.grammar.cases
+    && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))
+  ) return null
   return {cue: [cue.index, cue.end], entry: cue.entry, source: sourceOf(c, cue.index, from, open), end: open, rule: 'cue-touching', confidence: 0.85}
 }
 
@@ -111,7 +123,10 @@ const uttering = (c: Context, at: number, from: number): number => {
 }
 
 /** More than a name. */
-const isUtterance = (c: Context, open: number): boolean => { const pair = pairAt(c, open); return pair !== undefined && pair.last - pair.first > 2 && beginsLarge(c, pair) }
+const isUtterance = (c: Context, open: number): boolean => {
+  const pair = pairAt(c, open)
+  return pair !== undefined && pair.last - pair.first > 2 && beginsLarge(c, pair)
+}
 
 /** "О дубле Пахомова": nothing but what is spoken about. */
 const isTopic = (c: Context, from: number, colon: number): boolean => {
@@ -142,7 +157,13 @@ const colonAlone = (c: Context, open: number, colon: number, from: number): Link
   while (last > from && !(isCapital(c, last - 1) && !has(c, last - 1, TIME_WORD | PREPOSITION | ADVERB))) last--
   let first = last
   // "From Lee and Ford", "Ann M. Lee"
-  while (first > from && (isCapital(c, first - 1) && !has(c, first - 1, PREPOSITION | ADVERB | PRONOUN) || first < last && (isInnerStop(c, first - 1) || isOneOf(c, first - 1, c.words.adding) && isCapital(c, first - 2)))) first--
+  while (
+    first > from
+    && (
+      isCapital(c, first - 1) && !has(c, first - 1, PREPOSITION | ADVERB | PRONOUN)
+      || first < last && (isInnerStop(c, first - 1) || isOneOf(c, first - 1, c.words.adding) && isCapital(c, first - 2))
+    )
+  ) first--
   return {cue: null, entry: null, source: first < last ? [first, last] : null, end: open, rule: 'alone-colon', confidence: 0.8}
 }
 

@@ -24,7 +24,11 @@ export const sourceAfterColon = (c: Context, pair: MarkPair, block: Block): Link
 const byCase = (c: Context, from: number, to: number): Range | null => {
   const phrase = nounPhrase(c, from, to, NOMINATIVES)
   if (!phrase || !has(c, phrase.head, SPEAKING) && !phrase.named) return null
-  for (let i = phrase.head + 1; i < phrase.last; i++) if (has(c, i, PREPOSITION) && (formsAt(c, i) & LOCATIVE) !== 0 && !isOneOf(c, i, c.words.binding)) return [from, i]
+  for (let i = phrase.head + 1; i < phrase.last; i++) if (
+    has(c, i, PREPOSITION)
+    && (formsAt(c, i) & LOCATIVE) !== 0
+    && !isOneOf(c, i, c.words.binding)
+  ) return [from, i]
   return [from, phrase.last]
 }
 

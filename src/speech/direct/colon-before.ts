@@ -18,13 +18,23 @@ const LEAST_WORDS = 3
 /** The person whom the clause before the colon tells of, or the text that it ends with ("Пришёл ответ: «…»"), says what stands behind it. */
 export const subjectColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
-  if (pair?.kind !== 'speech' || pair.close < 0 || pair.last - pair.first < (kindAt(c, pair.last - 1) === TERMINAL ? LEAST_WORDS - 1 : LEAST_WORDS) || !beginsLarge(c, pair) || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1)) || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last) && !holdsStop(c, pair.first, pair.last - 1)) return null
+  if (
+    pair?.kind !== 'speech'
+    || pair.close < 0
+    || pair.last - pair.first < (kindAt(c, pair.last - 1) === TERMINAL ? LEAST_WORDS - 1 : LEAST_WORDS)
+    || !beginsLarge(c, pair)
+    || !(isEnd(c, pair.last - 1) || isEnd(c, pair.close + 1))
+    || kindAt(c, pair.last - 1) !== TERMINAL && !holdsVerb(c, pair.first, pair.last) && !holdsStop(c, pair.first, pair.last - 1)
+  ) return null
   const verb = lastVerb(c, colon, from)
   if (verb === null) return null
   const left = verb < 0 ? opening(c, from, colon) : subjectLeft(c, verb, from)
   // "Той же позиции придерживается Анна Белова"
   const source = verb < 0 || left && isPerson(c, left) ? left : subjectRight(c, verb, colon)
-  return source && (isPerson(c, source) || source[1] === colon && has(c, source[0], DOCUMENT)) ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8} : null
+  return source
+    && (isPerson(c, source) || source[1] === colon && has(c, source[0], DOCUMENT))
+    ? {cue: null, entry: null, source, end: open, rule: 'subject-colon', confidence: 0.8}
+    : null
 }
 
 /** A finite verb, known or by its ending, or "я", "мы": no title, nor is what ends in ! or ?. */
@@ -66,6 +76,9 @@ export const labelAbove = (c: Context, {type, first, last}: Block): Range | null
 export const isPerson = (c: Context, [first, last]: Range): boolean => {
   if (has(c, first, RELATIVE)) return false
   if (last - first === 1 && has(c, first, PRONOUN)) return true
-  for (let i = first; i < last; i++) if (has(c, i, ROLE | NATIONAL | GIVEN_NAME | HONORIFIC) || i > first && isCapital(c, i) && c.tokens.entry[i] === 0) return true
+  for (let i = first; i < last; i++) if (
+    has(c, i, ROLE | NATIONAL | GIVEN_NAME | HONORIFIC)
+    || i > first && isCapital(c, i) && c.tokens.entry[i] === 0
+  ) return true
   return isCapital(c, first) && c.tokens.entry[first] === 0 && c.sentenceFirst[first] !== first
 }

@@ -24,10 +24,16 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
   const low = Math.max(from, at - 40)
   for (let j = stepBack(c, at, low); j >= low; j = stepBack(c, j, low)) {
     if (isEnd(c, j) && !isInnerStop(c, j)) return inner ?? other
-    if (has(c, j, CUE_VERB) && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasionNoun(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))) {
+    if (
+      has(c, j, CUE_VERB)
+      && (c.grammar.cases || (isVerbByPlace(c, j, from) && !isOccasionNoun(c, j)) || j === from || isOneOf(c, j - 1, c.words.infinitive))
+    ) {
       const found = cueWithTail(c, j, at)
       // "told the mayors who gathered in Hull, “…”", "in a written statement, “…”"
-      if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) { other ??= {index: j, ...found}; continue }
+      if (found && comma && ((found.entry.frames & DIRECT) === 0 || (formsAt(c, j) & (FINITE | GERUND | INFINITIVE)) === 0 && !isPassiveVerb(c, j, from))) {
+        other ??= {index: j, ...found}
+        continue
+      }
       // "стоит ждать звонков: «…»"
       if (found && c.grammar.cases && (formsAt(c, j) & INFINITIVE) !== 0 && (found.entry.frames & DIRECT) === 0) continue
       if (found && !inner) {
@@ -51,7 +57,9 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
 
 /** "said after the hearing: “…”", "at Monday's briefing, “…”": behind an article, an adjective or an owner it is a noun for where it was said; not of "with one writing". */
 const isOccasionNoun = (c: Context, i: number): boolean =>
-  has(c, i, OCCASION) && isOnlyGerund(c, i) && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
+  has(c, i, OCCASION)
+  && isOnlyGerund(c, i)
+  && (has(c, i - 1, DETERMINER | ADJECTIVE) && (!has(c, i - 1, PRONOUN) || (formsAt(c, i - 1) & GENITIVES) !== 0) || shaped(c, i - 1, POSSESSIVE))
 
 /** Has the verb under a conjunction a subject of its own, or is it nobody's: "что ему заявили". */
 const isTold = (c: Context, verb: number, from: number): boolean =>
@@ -98,6 +106,10 @@ export const ownerOf = (c: Context, noun: number, from: number, to: number): Ran
     if (left === null) break
   }
   // "Завод прислал комментарий: «…»", "В клубе молчат, прислав комментарий: «…»"
-  if (other >= 0 && c.grammar.cases && kindAt(c, to) === COLON) return subjectLeft(c, other, from) ?? ((formsAt(c, other) & (PLURAL | GERUND)) !== 0 ? houseOf(c, other, from, to) : null)
+  if (
+    other >= 0
+    && c.grammar.cases
+    && kindAt(c, to) === COLON
+  ) return subjectLeft(c, other, from) ?? ((formsAt(c, other) & (PLURAL | GERUND)) !== 0 ? houseOf(c, other, from, to) : null)
   return null
 }

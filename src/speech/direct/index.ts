@@ -50,7 +50,8 @@ const maySpeak = (c: Context, pair: MarkPair): boolean => {
   if (pair.kind === 'speech' || pair.confidence < (c.grammar.cases ? 0.71 : 0.7)) return true
   if (!c.grammar.cases) return kindAt(c, pair.last - 1) === COMMA && c.sentenceFirst[pair.open] === pair.open
   // «Рина, держись», — пишут они; «Позор!» — пишут они
-  return pair.last - pair.first > 1 && (kindAt(c, pair.close + 1) === COMMA && isDash(c, pair.close + 2) || kindAt(c, pair.last - 1) === TERMINAL && isDash(c, pair.close + 1))
+  return pair.last - pair.first > 1
+    && (kindAt(c, pair.close + 1) === COMMA && isDash(c, pair.close + 2) || kindAt(c, pair.last - 1) === TERMINAL && isDash(c, pair.close + 1))
 }
 
 /** The cue behind the marks, of which `last` are the last of a quote over paragraphs. */
@@ -59,12 +60,20 @@ const linkBehind = (c: Context, pair: MarkPair, last: MarkPair, block: Block): L
   const link = linkAfter(c, last, blockOf(c, last.close, block))
   if (!link || pair.kind === 'speech') return link
   // "Eight years," Lee, 51, said: a comma within the marks is speech's
-  return link.rule === 'quote-cue' || link.rule === 'quote-verb' && speaks(c, pair) || link.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA ? link : null
+  return link.rule === 'quote-cue'
+    || link.rule === 'quote-verb' && speaks(c, pair)
+    || link.rule === 'quote-cue-far' && kindAt(c, pair.last - 1) === COMMA
+    ? link
+    : null
 }
 
 /** Can the cue before the marks be theirs, though a comma alone or nothing stands between. */
 const holds = (c: Context, pair: MarkPair, link: Link, block: Block): boolean => {
-  if ((link.rule === 'cue-comma' || link.rule === 'cue-touching' && c.grammar.cases) && !beginsLarge(c, pair) && (c.grammar.cases || !fillsUp(c, pair, link))) return false
+  if (
+    (link.rule === 'cue-comma' || link.rule === 'cue-touching' && c.grammar.cases)
+    && !beginsLarge(c, pair)
+    && (c.grammar.cases || !fillsUp(c, pair, link))
+  ) return false
   // "По мнению тренера, «Заря» — лучший клуб": the sentence goes on with the name
   return !(link.rule === 'cue-comma' && c.grammar.cases && pair.kind !== 'speech' && pair.close + 1 < block.last && !isEnd(c, pair.close + 1))
 }
@@ -72,7 +81,12 @@ const holds = (c: Context, pair: MarkPair, link: Link, block: Block): boolean =>
 /** Marks of speech with no cue beside them: a paragraph of their own, or a sentence of theirs. */
 const linkOfNone = (c: Context, pair: MarkPair, last: MarkPair, block: Block): Link | null => {
   const whole = pair.open <= block.first + 1, byline = whole && !c.grammar.cases ? bylineAfter(c, last) : null
-  if (pair.kind !== 'speech' || !whole && !(c.grammar.cases && isOwnSentence(c, pair)) || !looksWhole(c, pair) || !c.grammar.cases && isCrosshead(c, pair, block)) return null
+  if (
+    pair.kind !== 'speech'
+    || !whole && !(c.grammar.cases && isOwnSentence(c, pair))
+    || !looksWhole(c, pair)
+    || !c.grammar.cases && isCrosshead(c, pair, block)
+  ) return null
   if (!byline && !standsAlone(c, last, blockOf(c, last.close, block))) return null
   return {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : whole ? 'quote-alone' : 'quote-sentence', confidence: 0.8}
 }
@@ -91,7 +105,12 @@ const takeFollowing = (c: Context, quote: QuoteDraft, link: Link, pairsIn: reado
     const own = next.open < tail ? linkBefore(c, next.open, block) : null
     if (gap < 0 && next.open < tail && !own) continue
     // "…," Lee said as a man yelled: "…"
-    if (!c.grammar.cases && own?.cue && (reached < next.open - 1 || beginsLarge(c, next)) && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)) break
+    if (
+      !c.grammar.cases
+      && own?.cue
+      && (reached < next.open - 1 || beginsLarge(c, next))
+      && own.cue[0] >= Math.max(link.cue?.[1] ?? 0, link.source?.[1] ?? 0)
+    ) break
     // a whole sentence in marks behind the cue's is no name: «…», — сказал он. «Его ждали все».
     const sentence = gap > 1 && next.confidence < 0.9 && next.last - next.first > 2 && next.close >= 0 && isEnd(c, next.close + 1)
     if (next.kind !== 'speech' && !sentence || gap < 0 || !looksWhole(c, next) && gap > 1) break
@@ -119,7 +138,10 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
     const before = pair.kind === 'speech' || pair.confidence < 0.9 ? linkBefore(c, pair.open, block) : null
     // "One man broke in: “…,” the man shouted"
     const spoken = !c.grammar.cases && chain.length === 1 && link?.rule === 'quote-cue' && !has(c, link.cue![0], CUE_PHRASE)
-    if (before && (before.rule === 'cue-colon' && !spoken || !link)) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
+    if (
+      before
+      && (before.rule === 'cue-colon' && !spoken || !link)
+    ) link = pair.kind === 'speech' || before.rule !== 'cue-touching' || isUttered(before, pair.open) ? before : null
     if (link && !holds(c, pair, link, block)) link = null
     link ??= sourceAfterColon(c, pair, block) ?? linkOfNone(c, pair, lastPair, block)
     c.trace?.push({rule: link?.rule ?? 'direct', at: c.tokens.start[pair.open]!, found: link !== null})
@@ -158,7 +180,11 @@ const fillsUp = (c: Context, pair: MarkPair, link: Link): boolean => {
   if (c.closeAt[first - 1]! >= 0) return false
   // "said the road was shut, “not for the first time.”"
   if (((link.entry?.frames ?? 0) & NAMING) !== 0) return false
-  for (let i = Math.max(link.cue[1], link.source[1]); i < pair.open; i++) if (isFinite(c, i) || has(c, i, SUBORDINATOR) || kindAt(c, i) === COMMA && i < pair.open - 1) return false
+  for (let i = Math.max(link.cue[1], link.source[1]); i < pair.open; i++) if (
+    isFinite(c, i)
+    || has(c, i, SUBORDINATOR)
+    || kindAt(c, i) === COMMA && i < pair.open - 1
+  ) return false
   return kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1) || first - from < 3 && has(c, from, COORDINATOR)
 }
 

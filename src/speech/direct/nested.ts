@@ -39,7 +39,14 @@ const markedWithin = (c: Context, first: number, last: number, line: boolean): v
     if (pair.open !== i || pair.close < 0 || pair.close >= last || pair.kind !== 'speech' || c.taken[index] && !line) continue
     const around: Block = {first: from, last, type: 'paragraph', layout: -1}
     const link = linkBefore(c, i, around) ?? linkAfter(c, pair, around)
-    if (!link?.cue || !link.source || !TOLD.has(link.rule) || !has(c, link.cue[0], CUE_VERB) || !isSpeaker(c, link.source) || link.rule === 'quote-cue' && !beginsLarge(c, pair)) continue
+    if (
+      !link?.cue
+      || !link.source
+      || !TOLD.has(link.rule)
+      || !has(c, link.cue[0], CUE_VERB)
+      || !isSpeaker(c, link.source)
+      || link.rule === 'quote-cue' && !beginsLarge(c, pair)
+    ) continue
     c.taken[index] = 1
     c.quotes.push({kind: 'direct', segments: [{first: pair.first, last: trimComma(c, pair.first, pair.last), pair: index}], cue: link.cue, entry: link.entry, source: link.source, via: null, rule: WITHIN, confidence: 0.8, follows: -1})
   }

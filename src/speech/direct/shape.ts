@@ -38,7 +38,12 @@ export const opensSentence = (c: Context, pair: MarkPair, block: Block): boolean
   const from = sentenceStart(c, pair.open, block.first)
   while (i >= from && (has(c, i, COORDINATOR | ADVERB | INSERTED) || !isWord(c, i))) {
     // of two words in marks joined by "and" the second opens nothing
-    if (c.closeAt[i]! >= 0 && !c.grammar.cases && i < pair.open - 1 && (isWord(c, pair.last - 1) && isWord(c, i - 1) && isWord(c, i + 1) || !beginsLarge(c, pair) && isWithin(c, c.pairs[c.closeAt[i]!]!.open, from))) return false
+    if (
+      c.closeAt[i]! >= 0
+      && !c.grammar.cases
+      && i < pair.open - 1
+      && (isWord(c, pair.last - 1) && isWord(c, i - 1) && isWord(c, i + 1) || !beginsLarge(c, pair) && isWithin(c, c.pairs[c.closeAt[i]!]!.open, from))
+    ) return false
     if ((c.closeAt[i]!) >= 0 || kindAt(c, i) === COLON || (c.grammar.cases && isEnd(c, i) && !isInnerStop(c, i))) return true
     i--
   }
@@ -63,7 +68,10 @@ export const standsAlone = (c: Context, pair: MarkPair, block: Block): boolean =
 
 /** 'A hard choice.' in single marks, a paragraph of its own: a heading in English papers. */
 export const isCrosshead = (c: Context, pair: MarkPair, block: Block): boolean =>
-  kindAt(c, pair.open) === APOSTROPHE && 1 === c.tokens.end[pair.open]! - c.tokens.start[pair.open]! && pair.last - pair.first < 12 && block.last - pair.last < 3
+  kindAt(c, pair.open) === APOSTROPHE
+  && 1 === c.tokens.end[pair.open]! - c.tokens.start[pair.open]!
+  && pair.last - pair.first < 12
+  && block.last - pair.last < 3
 
 /** `said “X” because …`: the clause goes on behind the marks, so they are a part of it. */
 export const goesOn = (c: Context, open: number): boolean => {

@@ -14,7 +14,15 @@ export const ANSWER_TURN = 'turn-answer'
 const turnOf = (c: Context, {first, last, type}: Block): typeof QUESTION_TURN | typeof ANSWER_TURN | null => {
   const {turns, cases} = c.grammar, sign = kindAt(c, first + 1)
   // "В. Орлов": an initial
-  if (!turns || type !== 'paragraph' || last - first < 3 || sign !== COLON && (sign !== STOP || cases) || !isWord(c, first) || !isCapital(c, first) || !shaped(c, first + 2, SPACE_BEFORE)) return null
+  if (
+    !turns
+    || type !== 'paragraph'
+    || last - first < 3
+    || sign !== COLON && (sign !== STOP || cases)
+    || !isWord(c, first)
+    || !isCapital(c, first)
+    || !shaped(c, first + 2, SPACE_BEFORE)
+  ) return null
   const word = wordAt(c.tokens, first).toLowerCase()
   return turns.question.includes(word) ? QUESTION_TURN : turns.answer.includes(word) ? ANSWER_TURN : null
 }
@@ -25,7 +33,10 @@ const FAR = 400
 /** Is somebody named before the token: a given name, a title, two words that the lexicon lacks. */
 const isSomebodyNamed = (c: Context, at: number): boolean => {
   const {entry} = c.tokens
-  for (let i = Math.max(0, at - FAR); i < at; i++) if (isCapital(c, i) && (has(c, i, GIVEN_NAME | HONORIFIC) || entry[i] === 0 && isCapital(c, i + 1) && entry[i + 1] === 0)) return true
+  for (let i = Math.max(0, at - FAR); i < at; i++) if (
+    isCapital(c, i)
+    && (has(c, i, GIVEN_NAME | HONORIFIC) || entry[i] === 0 && isCapital(c, i + 1) && entry[i + 1] === 0)
+  ) return true
   return false
 }
 

@@ -57,7 +57,10 @@ const insertionAt = (c: Context, i: number, to: number): Insertion | null => {
 
 /** A quick look, over marks as well: few paragraphs have one. */
 const hasDashBehindStop = ({tokens: {kind}}: Context, first: number, last: number): boolean => {
-  for (let i = first + 1; i < last; i++) if ((kind[i] === DASH || kind[i] === HYPHEN) && (kind[i - 1] === STOP || kind[i - 1] === TERMINAL || kind[i - 1] === ELLIPSIS)) return true
+  for (let i = first + 1; i < last; i++) if (
+    (kind[i] === DASH || kind[i] === HYPHEN)
+    && (kind[i - 1] === STOP || kind[i - 1] === TERMINAL || kind[i - 1] === ELLIPSIS)
+  ) return true
   return false
 }
 
@@ -136,7 +139,8 @@ const announcedBy = (c: Context, before: Block | undefined): {cue: Aside['cue'] 
 /** The subject of the last verb before the colon that ends the block. */
 const subjectOfColon = (c: Context, {first, last}: Block): Range | null => {
   const colon = last - 1
-  for (let j = colon - 1, from = sentenceStart(c, colon, first); j >= from; j--) if (isFinite(c, j) || isLikelyVerb(c, j)) return subjectLeft(c, j, from) ?? subjectRight(c, j, colon)
+  for (let j = colon - 1, from = sentenceStart(c, colon, first); j >= from; j--) if (isFinite(c, j) || isLikelyVerb(c, j)) return subjectLeft(c, j, from)
+    ?? subjectRight(c, j, colon)
   return null
 }
 
@@ -207,7 +211,10 @@ const labelled = (c: Context, block: Block): boolean => {
       const source = label(c, block.first, i), first = c.grammar.cases && isDash(c, i + 1) ? i + 2 : i + 1
       if (!source || (c.pairAt[first]!) >= 0) return false
       let apposed = false
-      for (let j = source[0]; j < source[1] && !apposed; j++) if (isWord(c, j) && !isCapital(c, j)) { apposed = apposedEnd(c, j, block) === i; if (!apposed) return false }
+      for (let j = source[0]; j < source[1] && !apposed; j++) if (isWord(c, j) && !isCapital(c, j)) {
+        apposed = apposedEnd(c, j, block) === i
+        if (!apposed) return false
+      }
       if (!apposed && !isCapital(c, first) && !isNumber(c, first)) return false
       push(c, [{first, last: block.last, pair: -1}], {cue: null, entry: null, source}, LABELLED, 0.75)
       return true
@@ -239,7 +246,9 @@ const toldInFirstPerson = (c: Context, before: Block, block: Block): Aside | {cu
 
 /** "She wrote:", "He told the court on Monday:"; not "posted the results for all to see:". */
 const handsOver = (c: Context, link: Aside | {cue: null}, colon: number): boolean =>
-  link.cue !== null && colon - link.cue[1] < 10 && ((link.entry.frames & ADDRESSEE) !== 0 || !has(c, link.cue[1], DETERMINER) || (link.source?.[0] ?? 0) >= link.cue[1])
+  link.cue !== null
+  && colon - link.cue[1] < 10
+  && ((link.entry.frames & ADDRESSEE) !== 0 || !has(c, link.cue[1], DETERMINER) || (link.source?.[0] ?? 0) >= link.cue[1])
 
 /** Unmarked direct speech of the block at `index`; true where it is all speech and has no more to find. */
 export const findUnmarked = (c: Context, index: number): boolean => {
@@ -250,9 +259,22 @@ export const findUnmarked = (c: Context, index: number): boolean => {
   if (c.grammar.dashSpeech === true && endsWithCue(c, block)) return true
   if (c.grammar.dashSpeech === true && block.type === 'paragraph') dashWithin(c, block)
   const before = index > 0 ? c.blocks[index - 1] : undefined
-  if (before && before.type !== 'headline' && (c.pairAt[block.first]!) < 0 && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')) {
+  if (
+    before
+    && before.type !== 'headline'
+    && (c.pairAt[block.first]!) < 0
+    && (block.type === 'paragraph' || block.type === 'blockquote' || block.type === 'list')
+  ) {
     const link = kindAt(c, before.last - 1) !== COLON || isLost(c, block) ? null : announces(c, before) ?? toldInFirstPerson(c, before, block)
-    if (link && !holdsSpeech(c, block) && kindAt(c, block.last - 1) !== COLON && (block.type === 'blockquote' || (c.grammar.cases ? isCapital(c, block.first) || !isWord(c, block.first) : isCapital(c, block.first) && handsOver(c, link, before.last - 1)))) {
+    if (
+      link
+      && !holdsSpeech(c, block)
+      && kindAt(c, block.last - 1) !== COLON
+      && (
+        block.type === 'blockquote'
+        || (c.grammar.cases ? isCapital(c, block.first) || !isWord(c, block.first) : isCapital(c, block.first) && handsOver(c, link, before.last - 1))
+      )
+    ) {
       const segments: Segment[] = [{first: block.first, last: block.last, pair: -1}]
       push(c, segments, link, 'block', 0.85)
       return true

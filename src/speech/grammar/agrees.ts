@@ -13,7 +13,10 @@ const isWordy = ({tokens: {text, end}}: Context, i: number): boolean => classes[
 
 /** "несколько книг", "400 тысяч", "пять заводов"; not "первый секретарь". */
 const isCounted = (c: Context, phrase: Phrase): boolean =>
-  (has(c, phrase.first, NUMERAL) || isNumber(c, phrase.first) && !isWordy(c, phrase.first)) && !has(c, phrase.first, DETERMINER) && phrase.head > phrase.first && ((formsAt(c, phrase.head) & NOMINATIVES) === 0 || (formsAt(c, phrase.head) & (GENITIVE << PLURAL_SHIFT)) !== 0)
+  (has(c, phrase.first, NUMERAL) || isNumber(c, phrase.first) && !isWordy(c, phrase.first))
+  && !has(c, phrase.first, DETERMINER)
+  && phrase.head > phrase.first
+  && ((formsAt(c, phrase.head) & NOMINATIVES) === 0 || (formsAt(c, phrase.head) & (GENITIVE << PLURAL_SHIFT)) !== 0)
 
 /** Could the phrase be the subject of the verb form at `verb`: number first, then gender (врач сказала). */
 export const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
@@ -24,7 +27,12 @@ export const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   if (plural) return (phrase.cases & (NOMINATIVE << PLURAL_SHIFT)) !== 0 || isMany(c, phrase)
   if ((phrase.cases & NOMINATIVE) === 0) return false
   // "утверждает обратное"
-  if (phrase.last === phrase.first + 1 && c.tokens.entry[phrase.head] === 0 && !isCapital(c, phrase.head) && (formsAt(c, phrase.head) & (ADJECTIVAL | MASCULINE | FEMININE | NEUTER)) === (ADJECTIVAL | NEUTER)) return false
+  if (
+    phrase.last === phrase.first + 1
+    && c.tokens.entry[phrase.head] === 0
+    && !isCapital(c, phrase.head)
+    && (formsAt(c, phrase.head) & (ADJECTIVAL | MASCULINE | FEMININE | NEUTER)) === (ADJECTIVAL | NEUTER)
+  ) return false
   if ((forms & PAST) === 0) return true
   // "написала несколько книг": what is counted has a verb in the plural or the neuter
   if ((forms & (MASCULINE | FEMININE)) !== 0 && isCounted(c, phrase)) return false
@@ -34,7 +42,10 @@ export const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   if (want === MASCULINE && isWomans(c, phrase.head)) return false
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known
-  return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && (isCapital(c, phrase.head) || c.pairAt[phrase.head]! >= 0) && !has(c, phrase.head, SPEAKING | PRONOUN)
+  return want === FEMININE ? has(c, phrase.head, ROLE) || isForeignName(c, phrase.head) : phrase.named && (
+    isCapital(c, phrase.head)
+    || c.pairAt[phrase.head]! >= 0
+  ) && !has(c, phrase.head, SPEAKING | PRONOUN)
 }
 
 /** "Тихонова", "Синицына": in the nominative a woman. */

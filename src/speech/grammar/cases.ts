@@ -22,7 +22,11 @@ export const isVerbal = (c: Context, i: number): boolean => {
 }
 
 /** "2023 года", behind the noun that it belongs to. */
-export const isYear = (c: Context, i: number): boolean => isNumber(c, i) && c.tokens.end[i]! - (c.tokens.start[i]!) === 4 && has(c, i + 1, TIME_WORD) && (formsAt(c, i + 1) & ANY_CASE & ~GENITIVES) === 0
+export const isYear = (c: Context, i: number): boolean =>
+  isNumber(c, i)
+  && c.tokens.end[i]! - (c.tokens.start[i]!) === 4
+  && has(c, i + 1, TIME_WORD)
+  && (formsAt(c, i + 1) & ANY_CASE & ~GENITIVES) === 0
 
 /** х, и */
 const KH = 0x445, I = 0x438

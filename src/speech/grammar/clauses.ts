@@ -26,7 +26,10 @@ export const isInnerStop = (c: Context, i: number): boolean => {
   if (kindAt(c, i) !== STOP || !isWord(c, i - 1)) return false
   if (kindAt(c, i + 1) === COMMA) return true
   const letters = c.tokens.end[i - 1]! - c.tokens.start[i - 1]!
-  return has(c, i - 1, ABBREVIATION) || letters === 1 || letters === 2 && kindAt(c, i + 1) === NUMBER && isCapital(c, i - 1) || isWord(c, i + 1) && c.tokens.start[i + 1] === c.tokens.end[i]
+  return has(c, i - 1, ABBREVIATION)
+    || letters === 1
+    || letters === 2 && kindAt(c, i + 1) === NUMBER && isCapital(c, i - 1)
+    || isWord(c, i + 1) && c.tokens.start[i + 1] === c.tokens.end[i]
 }
 
 const backOverBracket = (c: Context, i: number, from: number): number => {

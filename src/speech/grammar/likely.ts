@@ -17,18 +17,26 @@ const isThemeless = (code: number, last: number): boolean => code === 0x448 || l
 export const isLikelyVerb = (c: Context, i: number): boolean => {
   if (!c.grammar.cases || !isWord(c, i) || isCapital(c, i) || c.tokens.facts[i] !== 0) return false
   if ((formsAt(c, i) & PAST) === 0) return false
-  if (has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE) || (formsAt(c, i - 1) & ADJECTIVAL) !== 0 && (formsAt(c, i - 1) & formsAt(c, i) & ANY_CASE) !== 0) return false
+  if (
+    has(c, i - 1, PREPOSITION | DETERMINER | ADJECTIVE)
+    || (formsAt(c, i - 1) & ADJECTIVAL) !== 0 && (formsAt(c, i - 1) & formsAt(c, i) & ANY_CASE) !== 0
+  ) return false
   const {text} = c.tokens
   let end = c.tokens.end[i]!
   // "отказались", "остался"
   if ((formsAt(c, i) & REFLEXIVE) !== 0) end -= 2
   const last = text.charCodeAt(end - 1)
   if (last === L) return isThemeVowel(text.charCodeAt(end - 2)) || text.charCodeAt(end - 2) === 0x435 || text.charCodeAt(end - 2) === 0x451
-  return (last === A || last === O || last === I) && text.charCodeAt(end - 2) === L && (isThemeVowel(text.charCodeAt(end - 3)) || last !== I && text.charCodeAt(end - 3) === E || isThemeless(text.charCodeAt(end - 3), last))
+  return (last === A || last === O || last === I)
+    && text.charCodeAt(end - 2) === L
+    && (isThemeVowel(text.charCodeAt(end - 3)) || last !== I && text.charCodeAt(end - 3) === E || isThemeless(text.charCodeAt(end - 3), last))
 }
 
 /** A finite verb, known or by its ending. */
-export const isPredicate = (c: Context, i: number): boolean => isFinite(c, i) || isLikelyVerb(c, i) || isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (formsAt(c, i) & ANY_CASE) === 0
+export const isPredicate = (c: Context, i: number): boolean =>
+  isFinite(c, i)
+  || isLikelyVerb(c, i)
+  || isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (formsAt(c, i) & ANY_CASE) === 0
 
 /** Does one stand within. */
 export const holdsPredicate = (c: Context, from: number, to: number): boolean => {

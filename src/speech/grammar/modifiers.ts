@@ -13,7 +13,11 @@ export const CLOSED: number = PREPOSITION | COMPLEMENTIZER | COORDINATOR | SUBOR
 /** "военном ведомстве", "рабочая группа", "учёный совет": a noun that is declined as an adjective, and is one before a body or a text. */
 export const modifiesBody = (c: Context, i: number): boolean => {
   const own = formsAt(c, i), next = formsAt(c, i + 1)
-  return (own & ADJECTIVAL) !== 0 && has(c, i + 1, ORGANIZATION | GROUP | DOCUMENT) && !isCapital(c, i + 1) && (own & next & ANY_CASE) !== 0 && ((own & next & PLURAL_CASES) !== 0 || ((own ^ next) & FEMININE) === 0)
+  return (own & ADJECTIVAL) !== 0
+    && has(c, i + 1, ORGANIZATION | GROUP | DOCUMENT)
+    && !isCapital(c, i + 1)
+    && (own & next & ANY_CASE) !== 0
+    && ((own & next & PLURAL_CASES) !== 0 || ((own ^ next) & FEMININE) === 0)
 }
 
 export const isNoun = (c: Context, i: number): boolean => has(c, i, SPEAKING | NOUN | CUE_NOUN | TIME_WORD | MONTH | WEEKDAY)

@@ -54,12 +54,25 @@ const nameBehind = (d: PhraseDraft): Step => {
     : isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
   // "Лондон" could be a genitive plural by its ending, and is not; "Скрипалей" is one
   const chain = !known && (cases & ACCUSATIVE) !== 0 && !caps ? GENITIVE : GENITIVES
-  if ((cases & (d.agree | chain)) === 0 && cases !== 0 && !run && !isPlaceBetween(d, known) && !isCourtesy(c, at, head) && !isUndeclined(c, at, limit, head)) return ENDS
+  if (
+    (cases & (d.agree | chain)) === 0
+    && cases !== 0
+    && !run
+    && !isPlaceBetween(d, known)
+    && !isCourtesy(c, at, head)
+    && !isUndeclined(c, at, limit, head)
+  ) return ENDS
   if ((cases & chain) === 0 && !run) d.agree = (d.agree & cases) || d.agree
   const isGiven = has(c, at, GIVEN_NAME)
   d.named = true
   d.given ||= isGiven
-  d.own ||= isGiven || (!known && !has(c, at - 1, OUTLET) && !caps && (cases & d.agree) !== 0 && ((d.forms & GENDERS) === 0 || d.gender === 0 || (d.forms & d.gender) !== 0))
+  d.own ||= isGiven || (
+    !known
+    && !has(c, at - 1, OUTLET)
+    && !caps
+    && (cases & d.agree) !== 0
+    && ((d.forms & GENDERS) === 0 || d.gender === 0 || (d.forms & d.gender) !== 0)
+  )
   return take(d, at + 1)
 }
 
@@ -73,7 +86,11 @@ const isCourtesy = (c: Context, at: number, head: number): boolean => head === a
 
 /** "руководителя центра Лусине Карян": a name of a vowel that is not declined, and another behind it. */
 const isUndeclined = (c: Context, at: number, limit: number, head: number): boolean =>
-  has(c, head, ROLE) && isCapital(c, at + 1) && at + 1 < limit && (c.tokens.entry[at] === 0 || c.tokens.entry[at + 1] === 0) && UNDECLINED.includes(lastLetter(c, at))
+  has(c, head, ROLE)
+  && isCapital(c, at + 1)
+  && at + 1 < limit
+  && (c.tokens.entry[at] === 0 || c.tokens.entry[at + 1] === 0)
+  && UNDECLINED.includes(lastLetter(c, at))
 
 /** Ян ван Ремортел, Пабло де ла Крус, Омар бен Саид; "т. н." and the like. */
 const particle = (d: PhraseDraft): Step => {
@@ -149,6 +166,11 @@ export const afterHead = (d: PhraseDraft): Step =>
  * before the cue; not "источник ТАСС сообщил".
  */
 export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => {
-  if (!has(c, i, OUTLET) || (formsAt(c, i) & (DATIVE | GENITIVE)) !== (DATIVE | GENITIVE) || has(c, i - 1, OUTLET) || i - 1 === head && has(c, head, ROLE)) return false
+  if (
+    !has(c, i, OUTLET)
+    || (formsAt(c, i) & (DATIVE | GENITIVE)) !== (DATIVE | GENITIVE)
+    || has(c, i - 1, OUTLET)
+    || i - 1 === head && has(c, head, ROLE)
+  ) return false
   return has(c, isCapital(c, i + 1) ? i + 2 : i + 1, CUE_VERB)
 }

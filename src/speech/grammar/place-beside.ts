@@ -29,7 +29,12 @@ export const asVerb = (c: Context, i: number, forms: number): void => {
 export const wordBefore = (c: Context, i: number, from: number): number => {
   let j = i - 1
   // "have since said"
-  while (j >= from && has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | COORDINATOR) && (!has(c, j, PREPOSITION) || has(c, j - 1, AUXILIARY))) j--
+  while (
+    j >= from
+    && has(c, j, ADVERB | NEGATION)
+    && !has(c, j, DETERMINER | PRONOUN | AUXILIARY | COORDINATOR)
+    && (!has(c, j, PREPOSITION) || has(c, j - 1, AUXILIARY))
+  ) j--
   return j >= from && (isWord(c, j) || isNumber(c, j)) ? j : -1
 }
 
@@ -44,7 +49,10 @@ export const takesComplement = (c: Context, i: number): boolean => {
   let j = i + 1
   if (j >= c.sentenceLast[i]!) return false
   // "and points out that"
-  if (has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION) || has(c, j, PREPOSITION) && has(c, j + 1, COMPLEMENTIZER) && has(c, i, CUE_VERB)) j++
+  if (
+    has(c, j, ADVERB | NEGATION) && !has(c, j, DETERMINER | PRONOUN | PREPOSITION)
+    || has(c, j, PREPOSITION) && has(c, j + 1, COMPLEMENTIZER) && has(c, i, CUE_VERB)
+  ) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
   if (shaped(c, j, CAPITAL) && !has(c, j, WEEKDAY | MONTH) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
   return isOneOf(c, j, c.words.infinitive)
@@ -67,7 +75,10 @@ export const isPluralAt = (c: Context, i: number): boolean =>
 export const headBefore = (c: Context, i: number): number => {
   let found = 0
   for (let j = i - 1; j > i - 10 && j > c.sentenceFirst[i]! && isWord(c, j); j--) {
-    if (has(c, j, CLAUSE_WORD | AUXILIARY | PRONOUN) && !has(c, j, DETERMINER) || has(c, j, VERBAL) && (c.tokens.forms[j]! & (PAST | PRESENT | GERUND)) !== 0) return 0
+    if (
+      has(c, j, CLAUSE_WORD | AUXILIARY | PRONOUN) && !has(c, j, DETERMINER)
+      || has(c, j, VERBAL) && (c.tokens.forms[j]! & (PAST | PRESENT | GERUND)) !== 0
+    ) return 0
     // "records kept by the town show"
     const noun = has(c, j - 1, VERBAL) && (formsAt(c, j - 1) & PASSIVE) !== 0 ? j - 2 : j - 1
     if (has(c, j, PREPOSITION) && isWord(c, noun)) found = isPluralAt(c, noun) ? 1 : -1

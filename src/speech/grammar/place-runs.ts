@@ -22,9 +22,16 @@ export const isSubjectPronoun = (c: Context, i: number): boolean =>
 const cutsBefore = (c: Context, i: number): boolean => {
   const facts = factsAt(c, i)
   // "most of that group", "the mayor that evening said"
-  if ((facts & COMPLEMENTIZER) !== 0 && (facts & RELATIVE) !== 0 && (has(c, i - 1, PREPOSITION) || has(c, i + 1, TIME_WORD) && !isCapital(c, i + 1) && !has(c, i - 1, VERB | CUE_VERB) && isFinite(c, i + 2))) return false
+  if (
+    (facts & COMPLEMENTIZER) !== 0
+    && (facts & RELATIVE) !== 0
+    && (has(c, i - 1, PREPOSITION) || has(c, i + 1, TIME_WORD) && !isCapital(c, i + 1) && !has(c, i - 1, VERB | CUE_VERB) && isFinite(c, i + 2))
+  ) return false
   // "more than six in ten"
-  if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && (facts & DETERMINER) === 0) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
+  if (
+    (facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0
+    && (facts & DETERMINER) === 0
+  ) return (facts & RELATIVE) !== 0 || !has(c, i - 1, DETERMINER) || !isCount(c, i + 1)
   // "all mill-related work is late"
   if (shaped(c, i, BY_LAST_PART) && isParticiple(c, i) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PREPOSITION | PRONOUN | ADVERB)) return false
   if (isFinite(c, i) && !isCapital(c, i) && (formsAt(c, i) & SUBJECT) === 0) return true
@@ -79,7 +86,8 @@ export const runStart = (c: Context, to: number, from: number): number => {
 export const relativeStart = (c: Context, verb: number, from: number, joined = true): number => {
   for (let i = verb - 1; i > from && i > verb - 9; i--) {
     if (!isWord(c, i)) return -1
-    const before = isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
+    const before = isWord(c, i - 1)
+      && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
     if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) || joined && has(c, i - 1, COORDINATOR) && isBehindRelative(c, i - 1, from) ? i : -1
     if (i < verb - 2 && isFinite(c, i) && !leadsOn(c, i)) return -1
     if (isSubjectPronoun(c, i)) return before ? i : -1
@@ -120,7 +128,11 @@ const leadsOn = (c: Context, i: number): boolean => {
 const hasVerb = (c: Context, i: number, from: number, to: number): boolean => {
   for (let j = i - 1; j >= Math.max(from, i - 25); j--) {
     if (isBorder(c, j) || (isEnd(c, j) && !isInnerStop(c, j))) return kindAt(c, j) === COMMA && j === i - 1
-    if (has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER | AUXILIARY) && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING) || i + 1 < to && has(c, i - 1, SPEAKING))) return false
+    if (
+      has(c, j, SUBORDINATOR | COMPLEMENTIZER | RELATIVE)
+      && !has(c, j, DETERMINER | AUXILIARY)
+      && (isCapital(c, i + 1) || has(c, i + 1, DETERMINER | SPEAKING | PRONOUN) || has(c, i + 2, SPEAKING) || i + 1 < to && has(c, i - 1, SPEAKING))
+    ) return false
     if (cutsBefore(c, j)) return true
   }
   return false
@@ -130,7 +142,15 @@ export const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
 
 /** "nearly half of them", "about two-thirds", "over a quarter" */
 export const opensShare = (c: Context, i: number): boolean =>
-  isOneOf(c, i, c.words.quantifiers) && !isOneOf(c, i, c.words.placing) && (isCount(c, i + 1) || has(c, i + 1, DETERMINER) && has(c, i + 2, TIMELIKE) && (kindAt(c, i + 3) === COMMA || has(c, i + 3, PREPOSITION) && (formsAt(c, i + 3) & GENITIVE) !== 0))
+  isOneOf(c, i, c.words.quantifiers)
+  && !isOneOf(c, i, c.words.placing)
+  && (
+    isCount(c, i + 1)
+    || has(c, i + 1, DETERMINER) && has(c, i + 2, TIMELIKE) && (
+      kindAt(c, i + 3) === COMMA
+      || has(c, i + 3, PREPOSITION) && (formsAt(c, i + 3) & GENITIVE) !== 0
+    )
+  )
 
 /** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
 export const trimLeft = (c: Context, first: number, to: number): number => {
@@ -139,22 +159,42 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     moved = false
     // "nearly half of them"
     if (opensShare(c, i)) break
-    if (has(c, i, COORDINATOR | INSERTED) || (has(c, i, ADVERB | NEGATION) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) { i++; moved = true; continue }
+    if (has(c, i, COORDINATOR | INSERTED) || (has(c, i, ADVERB | NEGATION) && !has(c, i, PRONOUN | DETERMINER | SPEAKING | NUMERAL))) {
+      i++
+      moved = true
+      continue
+    }
     let j = i
     if (has(c, j, PREPOSITION)) j++
     else if (!has(c, j, DETERMINER | TIMELIKE)) break
     const start = j
     // "last month a man", "on Monday the mayor": the next determiner is another's
-    while (j < to && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j) && !(j > start && has(c, j - 1, TIMELIKE) && has(c, j, DETERMINER))) j = Math.max(j + 1, overAbbreviation(c, j))
+    while (
+      j < to
+      && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)
+      && !(j > start && has(c, j - 1, TIMELIKE) && has(c, j, DETERMINER))
+    ) j = Math.max(j + 1, overAbbreviation(c, j))
     // "a quarter of voters" is no time; nor is "a May poll"
     if (j === start + 2 && has(c, start, DETERMINER) && has(c, j - 1, MONTH | WEEKDAY) && has(c, j, DOCUMENT | OCCASION | OUTLET) && start === i) break
-    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) { i = j; moved = true; continue }
+    if (j > start && j < to && has(c, j - 1, TIMELIKE) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) {
+      i = j
+      moved = true
+      continue
+    }
     if (start > i) {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
       let k = start + 1
-      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION) && overAbbreviation(c, k - 2) !== k)) k++
+      while (
+        k < to
+        && !has(c, k, DETERMINER)
+        && !isSubjectPronoun(c, k)
+        && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION) && overAbbreviation(c, k - 2) !== k)
+      ) k++
       // "About four in ten", "at least 21", "Outside experts": no other subject is there
-      if (k >= to) return isOneOf(c, i, c.words.quantifiers) && (isCount(c, start) && !isOneOf(c, i, c.words.placing) || isCount(c, start + 1)) || i === c.sentenceFirst[i] && start + 1 === to && has(c, start, GROUP) ? i : to
+      if (k >= to) return isOneOf(c, i, c.words.quantifiers) && (isCount(c, start) && !isOneOf(c, i, c.words.placing) || isCount(c, start + 1))
+        || i === c.sentenceFirst[i] && start + 1 === to && has(c, start, GROUP)
+        ? i
+        : to
       i = k
       moved = true
     }
@@ -178,13 +218,23 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     const facts = factsAt(c, at)
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && isOneOf(c, at, c.words.binding))
-      if (!binds || at === i || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to) || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))) break
+      if (
+        !binds
+        || at === i
+        || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to)
+        || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))
+      ) break
       at++
       continue
     }
     if ((facts & (COMPLEMENTIZER | SUBORDINATOR | RELATIVE)) !== 0 && !has(c, at, DETERMINER)) break
     // but "the recently opened mill"
-    if (at > i && (facts & (TIMELIKE | INSERTED)) !== 0 && !isCapital(c, at) && !((facts & ADVERB) !== 0 && has(c, at - 1, DETERMINER) && !has(c, at - 1, PRONOUN))) break
+    if (
+      at > i
+      && (facts & (TIMELIKE | INSERTED)) !== 0
+      && !isCapital(c, at)
+      && !((facts & ADVERB) !== 0 && has(c, at - 1, DETERMINER) && !has(c, at - 1, PRONOUN))
+    ) break
     // "a Friday editorial"
     if (at > i && (facts & WEEKDAY) !== 0 && !(has(c, at - 1, DETERMINER) && isWord(c, at + 1))) break
     if (at > i && isSubjectPronoun(c, at)) break
@@ -192,14 +242,33 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     // "one well-connected grower"
     if (shaped(c, at, BY_LAST_PART) && (formsAt(c, at) & PASSIVE) !== 0) { at++; continue }
     if (at > i && isFinite(c, at) && !isCapital(c, at) && (formsAt(c, at) & SUBJECT) === 0) break
-    if (at > i && (facts & (VERB | CUE_VERB)) !== 0 && (formsAt(c, at) & (GERUND | FINITE)) !== 0 && !isCapital(c, at) && !has(c, at - 1, DETERMINER) && (formsAt(c, at) & SUBJECT) === 0) break
+    if (
+      at > i
+      && (facts & (VERB | CUE_VERB)) !== 0
+      && (formsAt(c, at) & (GERUND | FINITE)) !== 0
+      && !isCapital(c, at)
+      && !has(c, at - 1, DETERMINER)
+      && (formsAt(c, at) & SUBJECT) === 0
+    ) break
     // "tells staff AI chip is late"
     if (at > i && isCapital(c, at) && has(c, at - 1, GROUP) && !isCapital(c, at - 1) && (at - 1 === i || !has(c, i, DETERMINER))) break
     // "told Mule Foods the well", "called the man her hero"
-    if (at > i && ((facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER || (facts & DETERMINER) !== 0 && (formsAt(c, at) & OWNERS) !== 0) && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL) && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)) break
+    if (
+      at > i
+      && ((facts & (DETERMINER | NUMERAL | ADVERB | PRONOUN | PREPOSITION)) === DETERMINER || (facts & DETERMINER) !== 0 && (formsAt(c, at) & OWNERS) !== 0)
+      && !has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER | ADVERB | PRONOUN | NUMERAL)
+      && (isWord(c, at - 1) || c.closeAt[at - 1]! >= 0)
+    ) break
     if ((facts & COORDINATOR) !== 0) {
       // "current and former officials"
-      if (at + 1 >= to || !(isCapital(c, at + 1) || has(c, at + 1, DETERMINER | SPEAKING) || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB))) break
+      if (
+        at + 1 >= to
+        || !(
+          isCapital(c, at + 1)
+          || has(c, at + 1, DETERMINER | SPEAKING)
+          || at + 2 < to && has(c, at + 2, SPEAKING) && !has(c, at + 1, VERB | PREPOSITION | PRONOUN | ADVERB)
+        )
+      ) break
       at++
       continue
     }
@@ -251,11 +320,21 @@ const isBehindPredicate = (c: Context, first: number, from: number): boolean => 
 /** "It was the race Lee hoped to win", "It's a plan some like": behind the object of the verb before another subject begins; `first` where none does. */
 export const behindObject = (c: Context, first: number, end: number, from: number): number => {
   // "something Lee said"
-  if (has(c, first, PRONOUN) && !has(c, first, DETERMINER) && (formsAt(c, first) & NEUTER) !== 0 && first + 1 < end && (isCapital(c, first + 1) || has(c, first + 1, DETERMINER))) return first + 1
+  if (
+    has(c, first, PRONOUN)
+    && !has(c, first, DETERMINER)
+    && (formsAt(c, first) & NEUTER) !== 0
+    && first + 1 < end
+    && (isCapital(c, first + 1) || has(c, first + 1, DETERMINER))
+  ) return first + 1
   if (!has(c, first, DETERMINER) || !isBehindPredicate(c, first, from)) return first
   for (let i = end - 1; i > first; i--) {
     if (isCapital(c, i) ? isCapital(c, i - 1) : !has(c, i, DETERMINER) || has(c, i, PREPOSITION | ADVERB)) continue
-    return isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, DETERMINER | NUMERAL | PREPOSITION | COORDINATOR | ADVERB | ADJECTIVE | SPEAKING | NATIONAL | PRONOUN | AUXILIARY | VERB | CUE_VERB | RELATIVE | COMPLEMENTIZER | SUBORDINATOR) ? i : first
+    return isWord(c, i - 1)
+      && !isCapital(c, i - 1)
+      && !has(c, i - 1, DETERMINER | NUMERAL | PREPOSITION | COORDINATOR | ADVERB | ADJECTIVE | SPEAKING | NATIONAL | PRONOUN | AUXILIARY | VERB | CUE_VERB | RELATIVE | COMPLEMENTIZER | SUBORDINATOR)
+      ? i
+      : first
   }
   return first
 }

@@ -12,18 +12,30 @@ import type {Context} from '../types.ts'
 /** "Sotheby's said that", "St. Ann's said on Monday": a name that is a possessive itself; of "Lee's reported debts" it is none. */
 const isNameOwner = (c: Context, before: number, i: number): boolean => {
   const cue = cueAt(c, i)
-  return shaped(c, before, CAPITAL) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0 && (takesComplement(c, i) || has(c, i + 1, PREPOSITION | TIME_WORD))
+  return shaped(c, before, CAPITAL)
+    && cue !== undefined
+    && (cue.frames & (BARE | CLAUSE)) !== 0
+    && (takesComplement(c, i) || has(c, i + 1, PREPOSITION | TIME_WORD))
 }
 
 /** "he's said the road was shut": has, but "he's told that", "it's said that". */
 const isContractedHave = (c: Context, before: number, i: number): boolean => {
   const cue = cueAt(c, i)
-  return has(c, before, PRONOUN) && (formsAt(c, before) & NEUTER) === 0 && cue !== undefined && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE) && takesComplement(c, i)
+  return has(c, before, PRONOUN)
+    && (formsAt(c, before) & NEUTER) === 0
+    && cue !== undefined
+    && (cue.frames & (DIRECT | BARE | ADDRESSEE)) === (DIRECT | BARE)
+    && takesComplement(c, i)
 }
 
 /** "a man who wished to stay anonymous said the road was shut", "the other said it was", "has in the past said that", "Growers I spoke to said it": behind an adjective, a second determiner or a preposition behind one, but no noun follows. */
 const endsPhrase = (c: Context, i: number, before: number): boolean =>
-  ((before & PRE_NOUN) === ADJECTIVE || ((before & PRE_NOUN) === DETERMINER || (before & PRE_NOUN) === PREPOSITION) && has(c, i - 2, DETERMINER) || isOneOf(c, i - 1, c.words.infinitive) && has(c, i, CUE_VERB)) && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
+  (
+    (before & PRE_NOUN) === ADJECTIVE
+    || ((before & PRE_NOUN) === DETERMINER || (before & PRE_NOUN) === PREPOSITION) && has(c, i - 2, DETERMINER)
+    || isOneOf(c, i - 1, c.words.infinitive) && has(c, i, CUE_VERB)
+  )
+  && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 export const tagPast = (c: Context, i: number, before: number): boolean => {
@@ -32,7 +44,11 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
   if (before >= 0) {
     if (isOneOf(c, before, c.words.be) && !isContractedHave(c, before, i)) { asVerb(c, i, PASSIVE); return false }
     if ((facts & AUXILIARY) !== 0) { asVerb(c, i, PAST); return false }
-    if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !endsPhrase(c, i, facts) || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i) || owns(c, before)) {
+    if (
+      (facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !endsPhrase(c, i, facts)
+      || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i)
+      || owns(c, before)
+    ) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own
       if (isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | CLAUSE_WORD | AUXILIARY | PRONOUN | ADVERB)) column[i] = (column[i]!) & ~VERBAL | ADJECTIVE
@@ -41,14 +57,29 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
     if ((facts & DETERMINER) !== 0 && (formsAt(c, before) & NOMINATIVES) === 0 && !takesComplement(c, i)) { asVerb(c, i, PASSIVE); return false }
   }
   // "And retired Gen. Ann Lee said"
-  if (before >= 0 && (facts & COORDINATOR) !== 0 && c.sentenceFirst[before] === before && has(c, i + 1, HONORIFIC | ROLE)) { column[i] = column[i]! & ~VERBAL | ADJECTIVE; return false }
+  if (before >= 0 && (facts & COORDINATOR) !== 0 && c.sentenceFirst[before] === before && has(c, i + 1, HONORIFIC | ROLE)) {
+    column[i] = column[i]! & ~VERBAL | ADJECTIVE
+    return false
+  }
   // "When asked …", "Asked whether …, Lee shrugged"
-  if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) { asVerb(c, i, PASSIVE); return false }
+  if (before < 0 ? c.sentenceFirst[i] === i && has(c, i + 1, CLAUSE_WORD | PREPOSITION | TIME_WORD) : (facts & SUBORDINATOR) !== 0 && (facts & PRONOUN) === 0) {
+    asVerb(c, i, PASSIVE)
+    return false
+  }
   const by = agentBehind(c, i)
-  if (by > i && !isActing(c, by + 1) && !isMeans(c, by + 1) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) { asVerb(c, i, PASSIVE); return false }
+  if (by > i && !isActing(c, by + 1) && !isMeans(c, by + 1) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) {
+    asVerb(c, i, PASSIVE)
+    return false
+  }
   asVerb(c, i, PAST)
   const cue = cueAt(c, i)
-  if (before < 0 || (facts & CLAUSE_WORD) !== 0 || (facts & (PRONOUN | DETERMINER)) === PRONOUN || takesObject(c, i) || (cue && (cue.frames & (BARE | CLAUSE)) !== 0 && !((facts & (DOCUMENT | OCCASION)) !== 0 && isOneOf(c, i + 1, c.words.placing)))) return false
+  if (
+    before < 0
+    || (facts & CLAUSE_WORD) !== 0
+    || (facts & (PRONOUN | DETERMINER)) === PRONOUN
+    || takesObject(c, i)
+    || (cue && (cue.frames & (BARE | CLAUSE)) !== 0 && !((facts & (DOCUMENT | OCCASION)) !== 0 && isOneOf(c, i + 1, c.words.placing)))
+  ) return false
   return isWord(c, i + 1)
 }
 
@@ -64,4 +95,7 @@ const agentBehind = (c: Context, i: number): number => {
 
 /** "said by phone that": how it was said, and what. */
 const isMeans = (c: Context, i: number): boolean =>
-  (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0 && !shaped(c, i, CAPITAL) && (formsAt(c, i) & PLURAL_NOUN) === 0 && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)
+  (factsAt(c, i) & ~(NOUN | OCCASION | DOCUMENT)) === 0
+  && !shaped(c, i, CAPITAL)
+  && (formsAt(c, i) & PLURAL_NOUN) === 0
+  && has(c, i + 1, COMPLEMENTIZER | DETERMINER | PRONOUN)

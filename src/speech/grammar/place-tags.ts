@@ -21,7 +21,9 @@ import type {Block, Context} from '../types.ts'
 const LESS_THAN = 0x3c
 
 /** "said that support for it grew", "said that claims of it were false": behind the conjunction a subject. */
-const isSaidThat = (c: Context, that: number): boolean => has(c, that, COMPLEMENTIZER) && (has(c, that - 1, CUE_VERB) || kindAt(c, that - 1) === COMMA && has(c, that - 2, INSERTED))
+const isSaidThat = (c: Context, that: number): boolean =>
+  has(c, that, COMPLEMENTIZER)
+  && (has(c, that - 1, CUE_VERB) || kindAt(c, that - 1) === COMMA && has(c, that - 2, INSERTED))
 
 /** "Let us know what you think", "Lee, let us remember, left": the clause begins with a verb, and its object is before `i`. */
 const isLetBefore = (c: Context, pronoun: number): boolean => {
@@ -37,30 +39,66 @@ const tagBase = (c: Context, i: number, before: number): void => {
   const forms = formsAt(c, i) & ~NOMINATIVES, facts = factsBefore(c, before), nounish = has(c, i, NOUNISH)
   if (before < 0) {
     // "growers, including Lee, privately worry about it"
-    if (kindAt(c, i - 1) === COMMA && takesComplement(c, i) || kindAt(c, i - 2) === COMMA && has(c, i, CUE_VERB) && cueAt(c, i)?.prepositions.includes(known(c, i + 1)) === true) asVerb(c, i, forms)
+    if (
+      kindAt(c, i - 1) === COMMA && takesComplement(c, i)
+      || kindAt(c, i - 2) === COMMA && has(c, i, CUE_VERB) && cueAt(c, i)?.prepositions.includes(known(c, i + 1)) === true
+    ) asVerb(c, i, forms)
     else if (nounish) asNoun(c, i)
-    else if (c.sentenceFirst[i] === i || kindAt(c, i - 1) === OPEN || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN) c.tokens.forms[i] = INFINITIVE
+    else if (
+      c.sentenceFirst[i] === i
+      || kindAt(c, i - 1) === OPEN
+      || c.tokens.text.charCodeAt((c.tokens.start[i]!) - 1) === LESS_THAN
+    ) c.tokens.forms[i] = INFINITIVE
     else asVerb(c, i, forms)
     return
   }
   if (isOneOf(c, before, c.words.infinitive)) { asVerb(c, i, INFINITIVE); return }
-  if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) { asVerb(c, i, forms); return }
+  if ((facts & AUXILIARY) !== 0 && (facts & PRONOUN) === 0 && (formsAt(c, before) & PASSIVE) === 0 && !isOneOf(c, before, c.words.be)) {
+    asVerb(c, i, forms)
+    return
+  }
   if (isLetBefore(c, before)) { asVerb(c, i, INFINITIVE); return }
   if ((facts & (PRONOUN | AUXILIARY)) !== 0 && (facts & DETERMINER) === 0) { if (owns(c, before)) asNoun(c, i); else asVerb(c, i, forms); return }
   // "would neither confirm nor deny it"
-  if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) { asVerb(c, i, INFINITIVE); return }
-  if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) { asVerb(c, i, INFINITIVE); return }
-  if ((facts & CLAUSE_WORD) !== 0) { if (takesComplement(c, i) || (facts & RELATIVE) !== 0 && !isSaidThat(c, before)) asVerb(c, i, forms); else asNoun(c, i); return }
+  if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) {
+    asVerb(c, i, INFINITIVE)
+    return
+  }
+  if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) {
+    asVerb(c, i, INFINITIVE)
+    return
+  }
+  if ((facts & CLAUSE_WORD) !== 0) {
+    if (takesComplement(c, i) || (facts & RELATIVE) !== 0 && !isSaidThat(c, before)) asVerb(c, i, forms); else asNoun(c, i)
+    return
+  }
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) {
     // "some say", "many think"
-    if ((facts & PRONOUN) !== 0 && !owns(c, before) && !nounish && has(c, i, CUE_VERB) && kindAt(c, i + 1) === COMMA || ((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)) asVerb(c, i, forms)
+    if (
+      (facts & PRONOUN) !== 0 && !owns(c, before) && !nounish && has(c, i, CUE_VERB) && kindAt(c, i + 1) === COMMA
+      || ((facts & PRONOUN) !== 0 && !owns(c, before) || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)
+    ) asVerb(c, i, forms)
     else asNoun(c, i)
     return
   }
   const after = factsAt(c, i + 1)
   // "Polls show voters tire of it"
-  if (speaksBehind(c, i) || opensTail(c, i) || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
-  if (isPluralAt(c, before) && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB)) && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))) { asVerb(c, i, forms); return }
+  if (
+    speaksBehind(c, i)
+    || opensTail(c, i)
+    || (facts & DOCUMENT) !== 0 && isPluralAt(c, before) && has(c, i, CUE_VERB) && !has(c, i + 1, PREPOSITION | AUXILIARY)
+  ) {
+    asVerb(c, i, forms)
+    return
+  }
+  if (
+    isPluralAt(c, before)
+    && ((after & AUXILIARY) === 0 || !nounish && has(c, i, CUE_VERB))
+    && !(has(c, i, NOUN | CUE_NOUN) && !takesComplement(c, i) && !isActing(c, i + 1))
+  ) {
+    asVerb(c, i, forms)
+    return
+  }
   // "many residents worry about it"
   if (has(c, before, GROUP) && has(c, i, CUE_VERB) && cueAt(c, i)?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
   // "Ford and Lee agree"
@@ -82,8 +120,22 @@ const speaksBehind = (c: Context, i: number): boolean => {
     const closed = c.closeAt[j]!
     if (closed >= 0) { const marks = c.pairs[closed]!; return kindAt(c, marks.last - 1) === COMMA || kindAt(c, marks.last - 1) === TERMINAL }
     // a former aide in the Lee campaign
-    if (isBorder(c, j) && kindAt(c, j) !== COLON && (j > first + 3 || holdsFinite(c, first, j))) return !isWord(c, i + 1) && (shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0) || isPluralAt(c, i - 1) || has(c, i - 1, DOCUMENT | OUTLET) || headBefore(c, i) > 0)
-    if (j < first || !isWord(c, j) || has(c, j, VERBAL | AUXILIARY | COORDINATOR) && !((c.tokens.forms[j]! & (PASSIVE | PAST)) === PASSIVE && has(c, j + 1, PREPOSITION))) return false
+    if (
+      isBorder(c, j)
+      && kindAt(c, j) !== COLON
+      && (j > first + 3 || holdsFinite(c, first, j))
+    ) return !isWord(c, i + 1)
+      && (
+        shaped(c, i - 1, CAPITAL) && !(has(c, i, NOUNISH) && headBefore(c, i) < 0)
+        || isPluralAt(c, i - 1)
+        || has(c, i - 1, DOCUMENT | OUTLET)
+        || headBefore(c, i) > 0
+      )
+    if (
+      j < first
+      || !isWord(c, j)
+      || has(c, j, VERBAL | AUXILIARY | COORDINATOR) && !((c.tokens.forms[j]! & (PASSIVE | PAST)) === PASSIVE && has(c, j + 1, PREPOSITION))
+    ) return false
   }
   return false
 }
@@ -98,7 +150,12 @@ const PLACED: number = NOUN | DOCUMENT | OCCASION
 
 /** "to release a report", "to visit the mill": a bare noun behind "to" with an object of its own. */
 const isDoing = (c: Context, i: number, form: number): boolean =>
-  (form & PLURAL_NOUN) === 0 && (form & NOMINATIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive) && has(c, i + 1, DETERMINER | PRONOUN) && !has(c, i + 1, RELATIVE) && !has(c, i + 2, TIME_WORD)
+  (form & PLURAL_NOUN) === 0
+  && (form & NOMINATIVE) !== 0
+  && isOneOf(c, i - 1, c.words.infinitive)
+  && has(c, i + 1, DETERMINER | PRONOUN)
+  && !has(c, i + 1, RELATIVE)
+  && !has(c, i + 2, TIME_WORD)
 
 /** "plans", "says": verb or plural noun. */
 const tagThird = (c: Context, i: number, before: number): void => {
@@ -110,14 +167,26 @@ const tagThird = (c: Context, i: number, before: number): void => {
   }
   if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   // "both sides to blame"
-  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) { if ((formsAt(c, before) & (SINGULAR | PLURAL)) !== PLURAL && (takesComplement(c, i) || !nounish)) asVerb(c, i, forms); else asNoun(c, i); return }
+  if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) {
+    if ((formsAt(c, before) & (SINGULAR | PLURAL)) !== PLURAL && (takesComplement(c, i) || !nounish)) asVerb(c, i, forms); else asNoun(c, i)
+    return
+  }
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
-  if ((facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER) || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)) { asNoun(c, i); return }
+  if (
+    (facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER)
+    || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)
+  ) {
+    asNoun(c, i)
+    return
+  }
   // "Lee calls for rain", "It ends here, and calls for rain"
   if ((shaped(c, before, CAPITAL) || (facts & COORDINATOR) !== 0 && kindAt(c, before - 1) === COMMA) && leadsTail(c, i)) { asVerb(c, i, forms); return }
   // "a poll shows differences"
-  if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) { asVerb(c, i, forms); return }
+  if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) {
+    asVerb(c, i, forms)
+    return
+  }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
 }
@@ -136,7 +205,16 @@ const tagUnknown = (c: Context, i: number, forms: number, before: number): void 
   // "a gap that border guards say is wide", but "gaps that border the mill"
   if (bare && !third && has(c, before, COMPLEMENTIZER) && isWord(c, before - 1) && !isPluralAt(c, before - 1)) return
   if (bare && (formsAt(c, before) & NOMINATIVES) !== 0 || bare && (facts & RELATIVE) !== 0) asVerb(c, i, forms & ~NOMINATIVES & ~GUESSED)
-  else if (third && takesComplement(c, i) && !has(c, i + 1, COMPLEMENTIZER) && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0 && !isPluralAt(c, before) && !isBare(c, before) && !shaped(c, before, POSSESSIVE) && !isNumber(c, before)) asVerb(c, i, forms & ~NOMINATIVES & ~GUESSED)
+  else if (
+    third
+    && takesComplement(c, i)
+    && !has(c, i + 1, COMPLEMENTIZER)
+    && (facts & (PRE_NOUN | CLAUSE_WORD | AUXILIARY | VERBAL)) === 0
+    && !isPluralAt(c, before)
+    && !isBare(c, before)
+    && !shaped(c, before, POSSESSIVE)
+    && !isNumber(c, before)
+  ) asVerb(c, i, forms & ~NOMINATIVES & ~GUESSED)
 }
 
 /** Behind the last colon before `to`; `from` where there is none. */
@@ -149,8 +227,14 @@ const behindColon = (c: Context, from: number, to: number): number => {
 /** "Rain, she noted, moves with the wind": behind the comma that closes the clause of a cue in the past the verb of its content follows. */
 const goesOnBehind = (c: Context, comma: number): boolean => {
   const cue = comma - 1, first = c.sentenceFirst[comma]!
-  if (!has(c, cue, CUE_VERB) || (formsAt(c, cue) & (PAST | PASSIVE)) === 0 || ((cueAt(c, cue)?.frames ?? 0) & AFTER) === 0 || has(c, comma + 1, PREPOSITION)) return false
-  for (let i = cue - 1; i > first && i > cue - 6 && (isWord(c, i) || kindAt(c, i) === COMMA); i--) if (kindAt(c, i) === COMMA) return i < cue - 1 && !holdsFinite(c, behindColon(c, first, i), i)
+  if (
+    !has(c, cue, CUE_VERB)
+    || (formsAt(c, cue) & (PAST | PASSIVE)) === 0
+    || ((cueAt(c, cue)?.frames ?? 0) & AFTER) === 0
+    || has(c, comma + 1, PREPOSITION)
+  ) return false
+  for (let i = cue - 1; i > first && i > cue - 6 && (isWord(c, i) || kindAt(c, i) === COMMA); i--) if (kindAt(c, i) === COMMA) return i < cue - 1
+    && !holdsFinite(c, behindColon(c, first, i), i)
   return false
 }
 
@@ -170,7 +254,11 @@ const onlySays = (c: Context, i: number): boolean =>
 /** "The law states that nobody may enter", not "the states that vote in March". */
 const statesThat = (c: Context, i: number): boolean => {
   const that = i + 1
-  if (!has(c, that, COMPLEMENTIZER) || !has(c, that, RELATIVE) || has(c, i - 1, DETERMINER | PREPOSITION | ADJECTIVE | NUMERAL) && !has(c, i - 1, PRONOUN)) return false
+  if (
+    !has(c, that, COMPLEMENTIZER)
+    || !has(c, that, RELATIVE)
+    || has(c, i - 1, DETERMINER | PREPOSITION | ADJECTIVE | NUMERAL) && !has(c, i - 1, PRONOUN)
+  ) return false
   return has(c, that + 1, DETERMINER | PRONOUN | NUMERAL) || shaped(c, that + 1, CAPITAL) || has(c, that + 2, AUXILIARY)
 }
 
@@ -207,7 +295,14 @@ const tagBlock = (c: Context, block: Block): void => {
       continue
     }
     // "to be", "to put", to “read it”: the base, though the past looks like it
-    if ((form & INFINITIVE) !== 0 && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0) && isOneOf(c, kind[i - 1] === MARK ? i - 2 : i - 1, c.words.infinitive)) { forms[i] = INFINITIVE; continue }
+    if (
+      (form & INFINITIVE) !== 0
+      && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0)
+      && isOneOf(c, kind[i - 1] === MARK ? i - 2 : i - 1, c.words.infinitive)
+    ) {
+      forms[i] = INFINITIVE
+      continue
+    }
     if ((fact & AUXILIARY) === 0) {
       if ((form & GERUND) !== 0) continue
       const before = wordBefore(c, i, block.first)

@@ -22,6 +22,9 @@ export const findTitles = (c: Context): void => {
   for (const pair of c.pairs) {
     const before = pair.open - 1
     if (pair.kind !== 'speech' || pair.close < 0 || !isTitled(c, pair.first, pair.last)) continue
-    if (shaped(c, before, POSSESSIVE) && (isLetters(c, before) || has(c, before, OUTLET)) || isOneOf(c, before, c.words.placing) && !isCapital(c, before) && pair.last - pair.first > 1) pair.kind = 'title'
+    if (
+      shaped(c, before, POSSESSIVE) && (isLetters(c, before) || has(c, before, OUTLET))
+      || isOneOf(c, before, c.words.placing) && !isCapital(c, before) && pair.last - pair.first > 1
+    ) pair.kind = 'title'
   }
 }

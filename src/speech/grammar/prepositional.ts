@@ -18,7 +18,12 @@ export const attached = (c: Context, i: number, limit: number, head: number): nu
   // "обратился политик к соперникам"
   if (governed === DATIVE && has(c, head, ROLE) && !isOneOf(c, i, c.words.binding)) return i
   // "директор по связям с органами власти", "советник по работе с молодёжью"
-  const tied = (governed & DATIVE) !== 0 && i + 3 < limit && has(c, i + 2, PREPOSITION) && (casesOf(formsAt(c, i + 2)) & INSTRUMENTAL) !== 0 ? nounPhrase(c, i + 3, limit, INSTRUMENTALS) : null
+  const tied = (governed & DATIVE) !== 0
+    && i + 3 < limit
+    && has(c, i + 2, PREPOSITION)
+    && (casesOf(formsAt(c, i + 2)) & INSTRUMENTAL) !== 0
+    ? nounPhrase(c, i + 3, limit, INSTRUMENTALS)
+    : null
   if (tied && (casesOf(formsAt(c, i + 1)) & DATIVES) !== 0) return tied.last
   if (isSpokenAt(c, i) || has(c, i + 1, CUE_PHRASE)) return i
   // "источник в аэропорту": the second locative looks like a dative

@@ -22,7 +22,10 @@ export const opensRelative = (c: Context, i: number): boolean => {
 }
 
 /** "вопрос, останется ли клуб в лиге" */
-const asks = (c: Context, i: number): boolean => c.grammar.question !== undefined && kindAt(c, i - 1) === COMMA && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
+const asks = (c: Context, i: number): boolean =>
+  c.grammar.question !== undefined
+  && kindAt(c, i - 1) === COMMA
+  && known(c, has(c, i, NEGATION) ? i + 2 : i + 1) === c.grammar.question
 
 /** A gerund, and no adjective beside its noun: "комментируя аварию", not "народная артистка". */
 const isGerundHere = (c: Context, i: number): boolean => {

@@ -17,8 +17,25 @@ export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEnt
     moved = false
     if (opensQuantity(c, i) || opensDegree(c, i)) return i
     // "said last month the road", "said this week that"
-    if (has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD) && !shaped(c, i + 1, POSSESSIVE) && (has(c, i + 2, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, i + 2)) && !has(c, i + 2, AUXILIARY)) { i += 2; moved = true; continue }
-    if ((isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB) && !shaped(c, i, POSSESSIVE))) && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)) { i++; moved = true; continue }
+    if (
+      has(c, i, DETERMINER)
+      && has(c, i + 1, TIME_WORD)
+      && !shaped(c, i + 1, POSSESSIVE)
+      && (has(c, i + 2, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, i + 2))
+      && !has(c, i + 2, AUXILIARY)
+    ) {
+      i += 2
+      moved = true
+      continue
+    }
+    if (
+      (isFiller(c, i) || (has(c, i, TIME_WORD) && !has(c, i, VERB) && !shaped(c, i, POSSESSIVE)))
+      && !has(c, i, PRONOUN | DETERMINER | COMPLEMENTIZER | RELATIVE)
+    ) {
+      i++
+      moved = true
+      continue
+    }
     if (has(c, i, PREPOSITION) && !entry.prepositions.includes(known(c, i)) && !isInfinitive(c, i)) {
       const end = adjunct(c, i, to)
       if (end > i) { i = end; moved = true }
@@ -36,7 +53,9 @@ export const opensQuantity = (c: Context, i: number): boolean => {
 }
 /** "unusually high levels": an adverb known by its ending alone, and what it is a degree of; not "said angrily growers would". */
 export const opensDegree = (c: Context, i: number): boolean =>
-  c.tokens.entry[i] === 0 && has(c, i, ADVERB) && (has(c, i + 1, ADJECTIVE) || isWord(c, i + 1) && factsAt(c, i + 1) === 0 && !isCapital(c, i + 1) && (formsAt(c, i + 1) & NOMINATIVE << PLURAL_SHIFT) === 0)
+  c.tokens.entry[i] === 0
+  && has(c, i, ADVERB)
+  && (has(c, i + 1, ADJECTIVE) || isWord(c, i + 1) && factsAt(c, i + 1) === 0 && !isCapital(c, i + 1) && (formsAt(c, i + 1) & NOMINATIVE << PLURAL_SHIFT) === 0)
 const isQuantity = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
 
 /** "on Monday", "in a statement", "at the hearing": a prepositional phrase up to the next one that can open a clause. */
@@ -65,7 +84,10 @@ export const isInfinitive = (c: Context, i: number): boolean => {
 
 /** "to move on", "to soldier on": what is a noun elsewhere, with no word before it that a noun would need. */
 const isBareNoun = (c: Context, i: number): boolean =>
-  has(c, i, NOUN | ROLE | OCCASION | DOCUMENT | CUE_NOUN) && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE && !isCapital(c, i) && !has(c, i, DETERMINER | PRONOUN)
+  has(c, i, NOUN | ROLE | OCCASION | DOCUMENT | CUE_NOUN)
+  && (formsAt(c, i) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === NOMINATIVE
+  && !isCapital(c, i)
+  && !has(c, i, DETERMINER | PRONOUN)
 
 const speechAt = (c: Context, i: number): MarkPair | null => {
   const pair = pairAt(c, i)

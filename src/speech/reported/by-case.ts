@@ -40,11 +40,18 @@ const hostOf = (c: Context, i: number, from: number): number => {
   let at = i - 1
   while (at > from && has(c, at, ADVERB) && !has(c, at, NEGATION)) at--
   if (at <= from || (formsAt(c, at) & PAST) === 0 || has(c, at, CUE_VERB)) return -1
-  return isLikelyVerb(c, at) || c.tokens.entry[at] === 0 && has(c, at - 1, RELATIVE) && kindAt(c, at - 2) === COMMA || has(c, at, AUXILIARY) && isOneOf(c, at, c.words.doing) ? at : -1
+  return isLikelyVerb(c, at)
+    || c.tokens.entry[at] === 0 && has(c, at - 1, RELATIVE) && kindAt(c, at - 2) === COMMA
+    || has(c, at, AUXILIARY) && isOneOf(c, at, c.words.doing)
+    ? at
+    : -1
 }
 
 /** Is it somebody's, or does it stand in a text. */
-const toldIn = (c: Context, k: Candidate): boolean => { const source = sourceByCase(c, k); return source !== null && (isSpeaking(c, source) || has(c, nounPhrase(c, source[0], source[1], ANY_CASE)?.head ?? source[0], DOCUMENT)) }
+const toldIn = (c: Context, k: Candidate): boolean => {
+  const source = sourceByCase(c, k)
+  return source !== null && (isSpeaking(c, source) || has(c, nounPhrase(c, source[0], source[1], ANY_CASE)?.head ?? source[0], DOCUMENT))
+}
 
 /** Is the noun at `i` within a phrase that a cue before it in the sentence reports. */
 const isHeld = (c: Context, i: number, from: number): boolean => {
@@ -96,7 +103,8 @@ const isDoneAtOnce = (c: Context, k: Candidate, rule: string, {first, last}: Seg
   if (rule === 'infinitive') return true
   const pair = pairAt(c, first)
   // "назвала смехотворными"
-  return (last >= k.to || !isWord(c, last)) && (pair?.close === last - 1 || last === first + 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
+  return (last >= k.to || !isWord(c, last))
+    && (pair?.close === last - 1 || last === first + 1 || rule === 'about' || nounPhrase(c, first, last, INSTRUMENTALS)?.last === last)
 }
 
 /** What stands around the cue at `i`, with the host of an infinitive, -1 for none; null where it can attribute nothing. */

@@ -73,15 +73,32 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
-    if (bareInfinitive && name !== 'clause' && name !== 'about' && name !== 'naming' && !(name === 'object' && JUDGING.includes(entry.class) || name === 'bare-clause' && entry.class === 'say')) continue
+    if (
+      bareInfinitive
+      && name !== 'clause'
+      && name !== 'about'
+      && name !== 'naming'
+      && !(name === 'object' && JUDGING.includes(entry.class) || name === 'bare-clause' && entry.class === 'say')
+    ) continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
     const source = (entry.frames & RAISING) !== 0 ? null : sourceByPlace(c, k, segments[0]!.first, segments[segments.length - 1]!.last)
     if (isWeakSource(c, source, name)) return false
-    if (entry.spoken !== undefined && (entry.spoken & FRAMES_OF[name]!) !== 0 && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name) && !isLikened(c, segments), entry.class === 'learn')) continue
+    if (
+      entry.spoken !== undefined
+      && (entry.spoken & FRAMES_OF[name]!) !== 0
+      && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name) && !isLikened(c, segments), entry.class === 'learn')
+    ) continue
     // words in marks, what is done to somebody, or a feeling with nobody to say or have it are more often no speech
-    if (source === null && (name === 'marked-words' || participle && (name === 'object' || name === 'about' && entry.class !== 'ask') || asNoun && name === 'about' && entry.class === 'feel')) return false
+    if (
+      source === null
+      && (
+        name === 'marked-words'
+        || participle && (name === 'object' || name === 'about' && entry.class !== 'ask')
+        || asNoun && name === 'about' && entry.class === 'feel'
+      )
+    ) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
     c.quotes.push({kind, segments, cue: k.cue, entry, source: isDrawn(c, k, source) ? null : somebody(c, source), via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})

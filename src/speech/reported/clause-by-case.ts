@@ -25,7 +25,11 @@ export const clauseAfter: Rule = (c, k) => {
   const start = clauseStart(c, k.cue[0], k.from)
   // the main clause is still to come: "Хотя он сообщил, что …, …", "Отвечая на вопрос, когда …, …", "Заявление о том, что …, вызвало …"
   const opens = start === k.from && has(c, start, SUBORDINATOR) && !has(c, start, ADVERB | COORDINATOR) || k.noun && (formsAt(c, start) & GERUND) !== 0
-  const main = opens || opensRelative(c, start) && start > k.from && !holdsPredicate(c, k.from, start) || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE ? start : k.noun && start === k.from && !holdsPredicate(c, start, k.cue[0]) ? start : -1
+  const main = opens
+    || opensRelative(c, start) && start > k.from && !holdsPredicate(c, k.from, start)
+    || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE
+    ? start
+    : k.noun && start === k.from && !holdsPredicate(c, start, k.cue[0]) ? start : -1
   // the comma before "что" forgotten
   if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
   let border = clauseEnd(c, k.cue[1], k.to)
@@ -60,7 +64,10 @@ export const clauseAfter: Rule = (c, k) => {
 const asksWhat = (c: Context, at: number, to: number): boolean => {
   let i = at + 1
   while (i < to && (has(c, i, ADVERB | NEGATION) || has(c, i, PREPOSITION))) i = has(c, i, PREPOSITION) ? Math.max(i + 1, prepositionalPhrase(c, i, to)) : i + 1
-  return i < to && isWord(c, i) && c.grammar.happens?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true && subjectWithin(c, i + 1, clauseEnd(c, i + 1, to), i, false) === null
+  return i < to
+    && isWord(c, i)
+    && c.grammar.happens?.includes(known(c, i) || wordAt(c.tokens, i).toLowerCase()) === true
+    && subjectWithin(c, i + 1, clauseEnd(c, i + 1, to), i, false) === null
 }
 
 /** "вспомнил город, где родился": a thing that the clause tells of; not "спросил мэра, где мост". */
@@ -70,7 +77,10 @@ const isObject = (c: Context, from: number, to: number): boolean => {
 }
 
 const hasParticle = (c: Context, i: number, to: number): boolean => {
-  for (let j = i + 1; j < Math.min(to, i + 6); j++) { if (c.grammar.question !== undefined && known(c, j) === c.grammar.question) return true; if (!isWord(c, j)) return false }
+  for (let j = i + 1; j < Math.min(to, i + 6); j++) {
+    if (c.grammar.question !== undefined && known(c, j) === c.grammar.question) return true
+    if (!isWord(c, j)) return false
+  }
   return false
 }
 

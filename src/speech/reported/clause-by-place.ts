@@ -29,12 +29,18 @@ const mainToCome = (c: Context, k: Candidate): number => {
   let first = start
   while (first < cue && has(c, first, COORDINATOR)) first++
   const inserted = start - k.from === 2 && has(c, k.from, INSERTED)
-  const opens = (start === k.from || inserted) && ((has(c, first, SUBORDINATOR) && !has(c, first, ADVERB | COORDINATOR)) || (k.noun && ((formsAt(c, first) & GERUND) !== 0 || has(c, first, PREPOSITION))))
+  const opens = (start === k.from || inserted)
+    && ((has(c, first, SUBORDINATOR) && !has(c, first, ADVERB | COORDINATOR)) || (k.noun && ((formsAt(c, first) & GERUND) !== 0 || has(c, first, PREPOSITION))))
   // "Asked whether …, Lee shrugged", "Noting that …, Lee left"
   const participle = (formsAt(c, cue) & (PASSIVE | FINITE)) === PASSIVE && (first === cue || has(c, first, SUBORDINATOR) && first + 1 === cue)
     || (formsAt(c, cue) & (GERUND | FINITE)) === GERUND && start === k.from && leadsTo(c, first, cue)
   // "Finch, asked whether it would rain, said": behind a comma and before any verb
-  const between = first === cue && !participle && k.entry.class === 'ask' && kindAt(c, cue - 1) === COMMA && !predicateFrom(c, k.from, cue) && saysBehind(c, k.after, k.to)
+  const between = first === cue
+    && !participle
+    && k.entry.class === 'ask'
+    && kindAt(c, cue - 1) === COMMA
+    && !predicateFrom(c, k.from, cue)
+    && saysBehind(c, k.after, k.to)
   return opens || participle || between ? start : -1
 }
 
@@ -99,13 +105,29 @@ export const clauseAfter: Rule = (c, k) => {
   else if (!isWord(c, i)) i = Math.max(i, thatBehindInserted(c, i, limit))
   if (has(c, i, COMPLEMENTIZER) && !has(c, i, SUBORDINATOR)) {
     // "said that was wrong": a pronoun
-    if (!k.noun && (frames & BARE) !== 0 && has(c, i, RELATIVE) && has(c, i + 1, AUXILIARY) && isFinite(c, i + 1) && !has(c, i + 1, PRONOUN)) return one(i, contentEnd(c, i, limit, k, main))
+    if (
+      !k.noun
+      && (frames & BARE) !== 0
+      && has(c, i, RELATIVE)
+      && has(c, i + 1, AUXILIARY)
+      && isFinite(c, i + 1)
+      && !has(c, i + 1, PRONOUN)
+    ) return one(i, contentEnd(c, i, limit, k, main))
     if (has(c, i, RELATIVE) && ((frames & (CLAUSE | WISH)) === 0 || !opensContent(c, i + 1, limit, k))) return null
     // "disputed that claim": no clause
-    if ((frames & OBJECT) !== 0 && has(c, i, RELATIVE) && clauseEnd(c, i + 1, limit) - i < 4 && !predicateFrom(c, i + 1, limit) && phraseEnd(c, i + 1, limit) === clauseEnd(c, i + 1, limit)) return null
+    if (
+      (frames & OBJECT) !== 0
+      && has(c, i, RELATIVE)
+      && clauseEnd(c, i + 1, limit) - i < 4
+      && !predicateFrom(c, i + 1, limit)
+      && phraseEnd(c, i + 1, limit) === clauseEnd(c, i + 1, limit)
+    ) return null
     return one(i + 1, contentEnd(c, i + 1, limit, k, main))
   }
-  if ((frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE))) || !k.noun && k.entry.class !== 'learn' && opensFree(c, i)) return one(i, contentEnd(c, i, limit, k, main))
+  if (
+    (frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))
+    || !k.noun && k.entry.class !== 'learn' && opensFree(c, i)
+  ) return one(i, contentEnd(c, i, limit, k, main))
   return null
 }
 
@@ -118,7 +140,11 @@ const thatBehindInserted = (c: Context, i: number, to: number): number => {
   const comma = kindAt(c, i) === COMMA
   if (!comma && !isDash(c, i)) return -1
   for (let close = clauseEnd(c, i + 1, to), hops = 0; hops < 3 && close < to && close < i + 22; hops++) {
-    if (isDash(c, close) ? !comma : comma && kindAt(c, close) === COMMA) return has(c, close + 1, COMPLEMENTIZER) && has(c, close + 1, RELATIVE) && (!isFinite(c, close + 2) || has(c, close + 2, PRONOUN)) ? close + 1 : -1
+    if (isDash(c, close) ? !comma : comma && kindAt(c, close) === COMMA) return has(c, close + 1, COMPLEMENTIZER)
+      && has(c, close + 1, RELATIVE)
+      && (!isFinite(c, close + 2) || has(c, close + 2, PRONOUN))
+      ? close + 1
+      : -1
     close = clauseEnd(c, close + 1, to)
   }
   return -1
@@ -128,7 +154,11 @@ const thatBehindInserted = (c: Context, i: number, to: number): number => {
 const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): number => {
   const addressee = (k.entry.frames & ADDRESSEE) !== 0
   // but "It is believed in Hull that"
-  if (k.entry.prepositions.includes(known(c, i)) && !isTimePhrase(c, i, to) && (has(c, k.cue[0], CUE_ADJECTIVE) || !isPassiveVerb(c, k.cue[0], k.from))) return i
+  if (
+    k.entry.prepositions.includes(known(c, i))
+    && !isTimePhrase(c, i, to)
+    && (has(c, k.cue[0], CUE_ADJECTIVE) || !isPassiveVerb(c, k.cue[0], k.from))
+  ) return i
   if (!addressee && !has(c, i, PREPOSITION | TIME_WORD) && !has(c, i - 1, OCCASION | DOCUMENT) && !(has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD))) return i
   let asked = (k.entry.frames & QUESTION) !== 0
   for (let j = has(c, i - 1, OCCASION | DOCUMENT) ? i : i + 1; j < Math.min(to, i + 22); j = step(c, j, to)) {
@@ -136,11 +166,18 @@ const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: number): nu
     if (isOneOf(c, j, c.words.infinitive) || k.entry.prepositions.includes(known(c, j))) asked = false
     if (asked && has(c, j, COMPLEMENTIZER) && !has(c, j, RELATIVE)) return j
     // "asked the man to leave, and that", "comment beyond a statement saying that"
-    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return has(c, j - 1, COORDINATOR) || has(c, j - 1, CUE_VERB) && (formsAt(c, j - 1) & GERUND) !== 0 || isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN) ? i : j
+    if (has(c, j, COMPLEMENTIZER) && has(c, j, RELATIVE)) return has(c, j - 1, COORDINATOR)
+      || has(c, j - 1, CUE_VERB) && (formsAt(c, j - 1) & GERUND) !== 0
+      || isFinite(c, j + 1) && !isCapital(c, j + 1) && !has(c, j + 1, PRONOUN)
+      ? i
+      : j
     // "in an interview taped on Friday that"
     const that = isWord(c, j) ? -1 : thatBehindInserted(c, j, to)
     if (that >= 0) return that
-    if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(has(c, j - 1, OCCASION | DOCUMENT) && (formsAt(c, j) & PAST) !== 0) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
+    if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(
+      has(c, j - 1, OCCASION | DOCUMENT)
+      && (formsAt(c, j) & PAST) !== 0
+    ) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
   }
   return i
 }
@@ -223,10 +260,22 @@ const isImpersonal = (c: Context, k: Candidate): boolean => {
 /** "said under the plan, the road would be shut": a phrase, a comma, and behind it a clause with a subject and a verb of its own. */
 const opensFronted = (c: Context, k: Candidate, i: number): boolean => {
   const [cue] = k.cue, start = clauseStart(c, cue, k.from)
-  if (!has(c, i, PREPOSITION) || k.entry.class !== 'say' || !isFinite(c, cue) || has(c, start, PREPOSITION | SUBORDINATOR | RELATIVE) || !subjectLeft(c, cue, k.from) || (formsAt(c, i) & GENITIVES) !== 0 || k.entry.prepositions.includes(known(c, i))) return false
+  if (
+    !has(c, i, PREPOSITION)
+    || k.entry.class !== 'say'
+    || !isFinite(c, cue)
+    || has(c, start, PREPOSITION | SUBORDINATOR | RELATIVE)
+    || !subjectLeft(c, cue, k.from)
+    || (formsAt(c, i) & GENITIVES) !== 0
+    || k.entry.prepositions.includes(known(c, i))
+  ) return false
   const comma = clauseEnd(c, i, k.to), end = clauseEnd(c, comma + 1, k.to)
   if (kindAt(c, comma) !== COMMA || !opensClause(c, comma + 1)) return false
-  for (let j = comma + 1; j < end; j = step(c, j, end)) if (isFinite(c, j) && (!isCapital(c, j) || has(c, j, PRONOUN)) && (j > comma + 1 || has(c, j, PRONOUN))) return relativeStart(c, j, comma + 1) < 0
+  for (let j = comma + 1; j < end; j = step(c, j, end)) if (
+    isFinite(c, j)
+    && (!isCapital(c, j) || has(c, j, PRONOUN))
+    && (j > comma + 1 || has(c, j, PRONOUN))
+  ) return relativeStart(c, j, comma + 1) < 0
   return false
 }
 
@@ -255,7 +304,13 @@ export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & RAISING) !== 0 && !(isImpersonal(c, k) && opensClause(c, i))) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN) && (formsAt(c, i) & GERUND) === 0) return null
   if (opensFronted(c, k, i)) return one(i, contentEnd(c, i, k.to, k, -1))
-  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER | SUBORDINATOR) && !isNumber(c, i + 1) && !has(c, i + 1, NUMERAL | ADVERB) && !opensQuantity(c, i)) return null
+  if (
+    has(c, i, PREPOSITION)
+    && !has(c, i, DETERMINER | SUBORDINATOR)
+    && !isNumber(c, i + 1)
+    && !has(c, i + 1, NUMERAL | ADVERB)
+    && !opensQuantity(c, i)
+  ) return null
   if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
@@ -278,7 +333,18 @@ export const bareClause: Rule = (c, k) => {
       break
     }
     // a verb that the lexicon doesn't know, behind one that takes hardly anything else; not "told reporters at the scene"
-    if (j > i + (isManyAt(c, i) ? 0 : 1) && isSpeech && isWord(c, j) && factsAt(c, j) === 0 && !(has(c, j - 1, DETERMINER) && (j + 1 === end || has(c, j + 1, PREPOSITION))) && !isCapital(c, j) && (formsAt(c, j) & FINITE) !== 0) { seen = true; break }
+    if (
+      j > i + (isManyAt(c, i) ? 0 : 1)
+      && isSpeech
+      && isWord(c, j)
+      && factsAt(c, j) === 0
+      && !(has(c, j - 1, DETERMINER) && (j + 1 === end || has(c, j + 1, PREPOSITION)))
+      && !isCapital(c, j)
+      && (formsAt(c, j) & FINITE) !== 0
+    ) {
+      seen = true
+      break
+    }
     // "said little beyond noting that it was dry"
     if (has(c, j, COMPLEMENTIZER) && (formsAt(c, j - 1) & GERUND) !== 0 && has(c, j - 2, PREPOSITION)) return null
     // "showed jurors emails in which Lee bragged": the verb is the relative's
@@ -292,7 +358,12 @@ export const bareClause: Rule = (c, k) => {
 }
 
 const continuesNoun = (c: Context, i: number, from: number): boolean =>
-  i >= from && isWord(c, i) && (has(c, i, DETERMINER) && !has(c, i, PRONOUN) || !has(c, i, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN | TIME_WORD | INSERTED | NEGATION))
+  i >= from
+  && isWord(c, i)
+  && (
+    has(c, i, DETERMINER) && !has(c, i, PRONOUN)
+    || !has(c, i, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN | TIME_WORD | INSERTED | NEGATION)
+  )
 
 /** "despite claims the dam would fail", "fears the talks are off"; not "the statements he had made", which lack an object. */
 export const nounClause: Rule = (c, k) => {

@@ -29,9 +29,21 @@ export const colonClause: Rule = (c, k) => {
   // "усмехнулся: мол, мост цел"
   if ((k.entry.frames & CLAUSE) === 0 && first === colon + 1) return null
   if (c.grammar.cases && hasOwnSource(c, colon + 1, end)) return null
-  for (let i = first; i < end; i = step(c, i, end)) if (isFinite(c, i) || isLikelyVerb(c, i) || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1 || (formsAt(c, i) & FINITE) !== 0 || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE || isDash(c, i)) return one(first, clauseContentEnd(c, first, k.to, k.cue[0]))
+  for (let i = first; i < end; i = step(c, i, end)) if (
+    isFinite(c, i)
+    || isLikelyVerb(c, i)
+    || c.grammar.cases && pairAt(c, i)?.kind === 'speech' && i > colon + 1
+    || (formsAt(c, i) & FINITE) !== 0
+    || (formsAt(c, i) & (PASSIVE | ANY_CASE)) === PASSIVE
+    || isDash(c, i)
+  ) return one(first, clauseContentEnd(c, first, k.to, k.cue[0]))
   // "Теплова парирует: данные готовы": right behind a verb of speech and its subject the colon hands over whatever follows
-  return c.grammar.cases && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT && end - colon > (k.left || k.right ? 2 : 3) && isBare(c, k, colon) ? one(first, clauseContentEnd(c, first, k.to, k.cue[0])) : null
+  return c.grammar.cases
+    && (k.entry.frames & (DIRECT | OBJECT)) === DIRECT
+    && end - colon > (k.left || k.right ? 2 : 3)
+    && isBare(c, k, colon)
+    ? one(first, clauseContentEnd(c, first, k.to, k.cue[0]))
+    : null
 }
 
 /** "сказал: мол, мост цел": the particle says that these are another's words, and is none of them. */
@@ -47,7 +59,12 @@ const hasOwnSource = (c: Context, first: number, end: number): boolean => {
 
 /** Nothing stands between the cue and the colon but its subject and small words. */
 const isBare = (c: Context, k: Candidate, colon: number): boolean => {
-  for (let i = k.cue[1]; i < colon; i++) if (!(k.right && i >= k.right[0] && i < k.right[1]) && !isFiller(c, i) && !has(c, i, TIME_WORD) && !(has(c, i, PRONOUN) && (formsAt(c, i) & DATIVES) !== 0)) return false
+  for (let i = k.cue[1]; i < colon; i++) if (
+    !(k.right && i >= k.right[0] && i < k.right[1])
+    && !isFiller(c, i)
+    && !has(c, i, TIME_WORD)
+    && !(has(c, i, PRONOUN) && (formsAt(c, i) & DATIVES) !== 0)
+  ) return false
   return true
 }
 
@@ -55,7 +72,11 @@ const isBare = (c: Context, k: Candidate, colon: number): boolean => {
 export const colonBehind: Rule = (c, k) => {
   if ((k.entry.frames & DIRECT) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB) || (formsAt(c, k.cue[0]) & FINITE) === 0) return null
   const told = kindAt(c, k.cue[1]) === COLON ? null : subjectRight(c, k.cue[0], k.to), colon = told?.[1] ?? k.cue[1]
-  if (kindAt(c, colon) !== COLON || told && (!isSomebody(c, told[0], told[1]) || told[0] !== k.cue[1] || kindAt(c, k.cue[0] - 1) !== COMMA) || !isWord(c, colon + 1) && !isNumber(c, colon + 1)) return null
+  if (
+    kindAt(c, colon) !== COLON
+    || told && (!isSomebody(c, told[0], told[1]) || told[0] !== k.cue[1] || kindAt(c, k.cue[0] - 1) !== COMMA)
+    || !isWord(c, colon + 1) && !isNumber(c, colon + 1)
+  ) return null
   const end = sentenceBody(c, colon + 1, k.to)
   for (let i = colon + 1; i < end; i++) {
     if (!isFinite(c, i) || isCapital(c, i)) continue

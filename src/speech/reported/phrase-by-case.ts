@@ -109,14 +109,29 @@ export const aboutBefore: Rule = (c, k) => {
   const start = clauseStart(c, k.cue[0], k.from)
   for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
     if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
-    if (isTimePhrase(c, i, k.cue[0]) || isOneOf(c, i + 1, c.words.anaphors) || opensSetting(c, i) || agreesWithSomebody(c, k, i) || has(c, i + 1, RELATIVE)) return null
+    if (
+      isTimePhrase(c, i, k.cue[0])
+      || isOneOf(c, i + 1, c.words.anaphors)
+      || opensSetting(c, i)
+      || agreesWithSomebody(c, k, i)
+      || has(c, i + 1, RELATIVE)
+    ) return null
     let end = prepositionalPhrase(c, i, k.cue[0])
-    while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) { const more = prepositionalPhrase(c, end, k.cue[0]); if (more <= end) break; end = more }
+    while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) {
+      const more = prepositionalPhrase(c, end, k.cue[0])
+      if (more <= end) break
+      end = more
+    }
     // "О смерти актрисы Керри Фишер сообщили родные": with a subject behind the cue all the names are its own
     // "О готовности помочь заявил мэр"
     if (isInfinitive(c, end)) end = k.cue[0]
     if (end === i + 1) return null
-    if (k.right) while (end < k.cue[0] && isCapital(c, end) && !hearsBeforeCue(c, end, -1) && ((formsAt(c, end) & DATIVE) === 0 || (formsAt(c, end) & GENITIVES) !== 0)) end++
+    if (k.right) while (
+      end < k.cue[0]
+      && isCapital(c, end)
+      && !hearsBeforeCue(c, end, -1)
+      && ((formsAt(c, end) & DATIVE) === 0 || (formsAt(c, end) & GENITIVES) !== 0)
+    ) end++
     return one(i, end)
   }
   return null
@@ -129,12 +144,24 @@ export const naming: Rule = (c, k) => {
   const end = clauseEnd(c, k.after, k.to)
   for (let i = k.after; i < end;) {
     const pair = c.pairAt[i]!
-    if (pair >= 0) { const p = c.pairs[pair]; if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return one(i, namedEnd(c, p.close + 1, k)); i = step(c, i, end); continue }
+    if (pair >= 0) {
+      const p = c.pairs[pair]
+      if (p && p.kind !== 'name' && p.kind !== 'title' && p.close >= 0) return one(i, namedEnd(c, p.close + 1, k))
+      i = step(c, i, end)
+      continue
+    }
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, end)); continue }
     const phrase = nounPhrase(c, i, end, INSTRUMENTALS)
     // "назвав их сотрудниками": the pronoun is the object
     if (phrase && phrase.head > i && i === k.after && has(c, i, PRONOUN)) { i++; continue }
-    if (phrase && (frames & NAMING) !== 0 && (phrase.cases & INSTRUMENTALS) !== 0 && !isCounted(c, phrase) && !has(c, phrase.head, PRONOUN | DETERMINER) && !isForeign(c, phrase.head)) {
+    if (
+      phrase
+      && (frames & NAMING) !== 0
+      && (phrase.cases & INSTRUMENTALS) !== 0
+      && !isCounted(c, phrase)
+      && !has(c, phrase.head, PRONOUN | DETERMINER)
+      && !isForeign(c, phrase.head)
+    ) {
       // "мальчика назвали Иваном"
       if (isCapital(c, phrase.first)) return null
       const first = has(c, phrase.first - 1, ADVERB) && phrase.first - 1 >= k.after ? phrase.first - 1 : phrase.first
@@ -145,7 +172,13 @@ export const naming: Rule = (c, k) => {
     const other = nounPhrase(c, i, end, ANY_CASE)
     // "считает цену завышенной": a modifier with no noun behind it is what the object is called
     const at = (other?.last ?? 0) - 1
-    if ((frames & NAMING) !== 0 && at > i && !isCapital(c, at) && c.tokens.facts[at] === 0 && (formsAt(c, at) & CALLED) === CALLED) return one(at, phraseContentEnd(c, at + 1, k.to, k.cue[0]))
+    if (
+      (frames & NAMING) !== 0
+      && at > i
+      && !isCapital(c, at)
+      && c.tokens.facts[at] === 0
+      && (formsAt(c, at) & CALLED) === CALLED
+    ) return one(at, phraseContentEnd(c, at + 1, k.to, k.cue[0]))
     i = other && other.last > i ? other.last : i + 1
   }
   return null

@@ -74,14 +74,21 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
     if (kindAt(c, close) !== COMMA) return end
     if ((k.entry.frames & NAMING) !== 0 && isOneOf(c, next, c.words.as)) return phraseContentEnd(c, next, k.to, k.cue[0])
     if (has(c, next, PREPOSITION) || isOneOf(c, next, c.words.as))
-      for (let j = next + 1; j < next + 5 && j < k.to; j++) if (pairAt(c, j)?.kind === 'speech' && !c.taken[c.pairAt[j]!]) return phraseContentEnd(c, j, k.to, k.cue[0])
+      for (let j = next + 1; j < next + 5 && j < k.to; j++) if (
+        pairAt(c, j)?.kind === 'speech'
+        && !c.taken[c.pairAt[j]!]
+      ) return phraseContentEnd(c, j, k.to, k.cue[0])
     comma = close
   }
   return end
 }
 
 /** disappointing, unfounded: a participle that the lexicon lacks, of no verb that has an object here. */
-const isParticipial = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.entry[i] === 0 && !isCapital(c, i) && (formsAt(c, i) & (GERUND | PASSIVE | PAST)) !== 0
+const isParticipial = (c: Context, i: number): boolean =>
+  isWord(c, i)
+  && c.tokens.entry[i] === 0
+  && !isCapital(c, i)
+  && (formsAt(c, i) & (GERUND | PASSIVE | PAST)) !== 0
 
 /** "called it “a mistake”" */
 export const naming: Rule = (c, k) => {
@@ -100,12 +107,20 @@ export const naming: Rule = (c, k) => {
   }
   // "called him a brave man", "called the plan unfair"
   if ((formsAt(c, k.cue[0]) & PASSIVE) !== 0 || (k.entry.frames & (CLAUSE | OBJECT)) !== 0) return null
-  const isNamed = isWord(c, object) && (object === first + 1 && (isThat || has(c, first, PRONOUN)) || has(c, object, DETERMINER | ADJECTIVE)) && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD) && !(has(c, object, ADVERB) && !isWord(c, object + 1))
+  const isNamed = isWord(c, object)
+    && (object === first + 1 && (isThat || has(c, first, PRONOUN)) || has(c, object, DETERMINER | ADJECTIVE))
+    && !has(c, object, PREPOSITION | COORDINATOR | TIME_WORD)
+    && !(has(c, object, ADVERB) && !isWord(c, object + 1))
   if (isNamed) return one(first, phraseContentEnd(c, object, k.to, k.cue[0]))
   // "called the closure unusual", "called Lee unfit": the adjective ends the phrase
   // "called the charge unfounded": or stands behind it, where it looks like a verb
   const last = object - first > 1 && isParticipial(c, object) && (!isWord(c, object + 1) || has(c, object + 1, COORDINATOR)) ? object : object - 1
-  const isAdjective = isWord(c, last) && !isCapital(c, last) && (last - first > 1 && has(c, first, DETERMINER) ? has(c, last, ADJECTIVE) || isParticipial(c, last) : last > first && isCapital(c, last - 1) && (has(c, last, ADJECTIVE) || factsAt(c, last) === 0 && (formsAt(c, last) & NOMINATIVE << PLURAL_SHIFT) === 0))
+  const isAdjective = isWord(c, last)
+    && !isCapital(c, last)
+    && (last - first > 1 && has(c, first, DETERMINER) ? has(c, last, ADJECTIVE) || isParticipial(c, last) : last > first && isCapital(c, last - 1) && (
+      has(c, last, ADJECTIVE)
+      || factsAt(c, last) === 0 && (formsAt(c, last) & NOMINATIVE << PLURAL_SHIFT) === 0
+    ))
   return isAdjective ? one(first, phraseContentEnd(c, last, k.to, k.cue[0])) : null
 }
 
@@ -120,8 +135,20 @@ export const object: Rule = (c, k) => {
   let i = k.after
   while (i < k.to && isFiller(c, i) && !has(c, i, DETERMINER) && !opensDegree(c, i)) i++
   // "rejected that claim"
-  const first = ((k.entry.frames & CLAUSE) === 0 || phraseEnd(c, i + 1, k.to) === clauseEnd(c, i + 1, k.to)) && has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && isWord(c, i + 1) && !isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN | TIME_WORD) ? i + 1 : i
-  if (i >= k.to || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER) || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)) return null
+  const first = ((k.entry.frames & CLAUSE) === 0 || phraseEnd(c, i + 1, k.to) === clauseEnd(c, i + 1, k.to))
+    && has(c, i, COMPLEMENTIZER)
+    && has(c, i, RELATIVE)
+    && isWord(c, i + 1)
+    && !isFinite(c, i + 1)
+    && !isCapital(c, i + 1)
+    && !has(c, i + 1, PRONOUN | TIME_WORD)
+    ? i + 1
+    : i
+  if (
+    i >= k.to
+    || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER)
+    || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)
+  ) return null
   const end = phraseEnd(c, first, k.to)
   if (isTeller(c, k, i, end)) return null
   // "expressed concern that": the noun is the cue

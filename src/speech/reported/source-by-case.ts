@@ -59,14 +59,22 @@ const sharedSource = (c: Context, k: Candidate): Range | null | undefined => {
   for (let q = c.quotes.length - 1; q >= 0; q--) {
     const quote = c.quotes[q]
     if (!quote?.cue || quote.cue[0] < k.from) return undefined
-    if (quote.cue[0] < k.cue[0] && has(c, quote.cue[0], CUE_VERB) && (gerund || (formsAt(c, quote.cue[0]) & SAME_FORM) === same) && quote.source) return quote.source
+    if (
+      quote.cue[0] < k.cue[0]
+      && has(c, quote.cue[0], CUE_VERB)
+      && (gerund || (formsAt(c, quote.cue[0]) & SAME_FORM) === same)
+      && quote.source
+    ) return quote.source
   }
   return undefined
 }
 /** "…, а спустя сутки сообщили": a conjunction and a time before the verb. */
 const isJoined = (c: Context, k: Candidate): boolean => {
   const start = clauseStart(c, k.cue[0], k.from)
-  return has(c, start, COORDINATOR) && has(c, start + 1, PREPOSITION) && isTimePhrase(c, start + 1, k.cue[0]) && prepositionalPhrase(c, start + 1, k.cue[0]) === k.cue[0]
+  return has(c, start, COORDINATOR)
+    && has(c, start + 1, PREPOSITION)
+    && isTimePhrase(c, start + 1, k.cue[0])
+    && prepositionalPhrase(c, start + 1, k.cue[0]) === k.cue[0]
 }
 const SAME_FORM: number = PAST | PRESENT | PLURAL | MASCULINE | FEMININE | NEUTER | GERUND | REFLEXIVE
 
@@ -95,7 +103,10 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
   // "идея вывести сайт в топ"
   if (phrase && (has(c, phrase.head, SPEAKING) || (formsAt(c, phrase.head) & INFINITIVE) === 0)) return [phrase.first, phrase.last]
   const start = clauseStart(c, noun, k.from), end = clauseEnd(c, noun, k.to)
-  for (let j = noun - 1; j >= start; j--) if (isFinite(c, j) || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)) return subjectLeft(c, j, k.from) ?? subjectRight(c, j, noun)
+  for (let j = noun - 1; j >= start; j--) if (
+    isFinite(c, j)
+    || (formsAt(c, j) & (PAST | GUESSED)) === (PAST | GUESSED)
+  ) return subjectLeft(c, j, k.from) ?? subjectRight(c, j, noun)
   for (let j = noun + 1; j < end; j++) if (isFinite(c, j)) return subjectRight(c, j, k.to)
   return null
 }

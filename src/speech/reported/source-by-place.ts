@@ -24,14 +24,21 @@ export const sourceByPlace = (c: Context, k: Candidate, first: number, end: numb
     if (isAsked(c, k, end)) return null
     const left = subjectLeft(c, cue, k.from)
     if (left) return left
-    if ((formsAt(c, cue) & (GERUND | FINITE)) === GERUND || isGerund(c, cue - 1) && has(c, cue - 1, AUXILIARY) || (formsAt(c, cue) & PASSIVE) !== 0 && has(c, cue, CUE_ADJECTIVE) && clauseStart(c, cue, k.from) === cue) return subjectBehind(c, k, end)
+    if (
+      (formsAt(c, cue) & (GERUND | FINITE)) === GERUND
+      || isGerund(c, cue - 1) && has(c, cue - 1, AUXILIARY)
+      || (formsAt(c, cue) & PASSIVE) !== 0 && has(c, cue, CUE_ADJECTIVE) && clauseStart(c, cue, k.from) === cue
+    ) return subjectBehind(c, k, end)
     const right = k.right ?? subjectRight(c, cue, k.to)
     // “told police it was late”: who is told
     return right && (right[1] > first && right[0] < end || right[0] === k.cue[1] && right[1] <= first && (k.entry.frames & ADDRESSEE) !== 0) ? null : right
   }
   if (has(c, cue, CUE_NOUN)) return nounSource(c, k)
   // "Worried that it would rain, the mayor left"; "scrapped the visit, wary of the crowd"
-  return (k.entry.class !== 'ask' && clauseStart(c, cue, k.from) === cue ? subjectBehind(c, k, end) : null) ?? subjectLeft(c, cue, k.from) ?? subjectRight(c, cue, k.to) ?? mainSubject(c, k.from, cue)
+  return (k.entry.class !== 'ask' && clauseStart(c, cue, k.from) === cue ? subjectBehind(c, k, end) : null)
+    ?? subjectLeft(c, cue, k.from)
+    ?? subjectRight(c, cue, k.to)
+    ?? mainSubject(c, k.from, cue)
 }
 
 /** "Finch, asked whether it would rain, said", "“No,” Finch said, asked about it": who is asked, not who asks. */
@@ -68,11 +75,22 @@ const TAKING: ReadonlySet<string> = new Set(['judge', 'deny', 'learn', 'ask', 'o
 const doerOf = (c: Context, k: Candidate, owner: number): Range | null => {
   let verb = owner - 1
   if (has(c, verb, PREPOSITION) && !isOneOf(c, verb, c.words.binding) && !isOneOf(c, verb, c.words.placing)) verb--
-  if (verb < k.from || !has(c, verb, VERB | CUE_VERB) || has(c, verb, AUXILIARY) || isCapital(c, verb) || (formsAt(c, verb) & (FINITE | INFINITIVE | GERUND)) === 0) return null
+  if (
+    verb < k.from
+    || !has(c, verb, VERB | CUE_VERB)
+    || has(c, verb, AUXILIARY)
+    || isCapital(c, verb)
+    || (formsAt(c, verb) & (FINITE | INFINITIVE | GERUND)) === 0
+  ) return null
   if (has(c, verb, CUE_VERB) && TAKING.has(c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class ?? '')) return null
   const source = subjectLeft(c, verb, k.from), own = formsAt(c, owner)
   if (!source || (own & THIRD_PERSON) === 0) return null
-  return has(c, source[0], PRONOUN) && source[1] - source[0] === 1 && ((formsAt(c, source[0]) & THIRD_PERSON) === 0 || (formsAt(c, source[0]) & own & (SINGULAR | PLURAL)) === 0) && !has(c, source[0], RELATIVE) ? null : source
+  return has(c, source[0], PRONOUN)
+    && source[1] - source[0] === 1
+    && ((formsAt(c, source[0]) & THIRD_PERSON) === 0 || (formsAt(c, source[0]) & own & (SINGULAR | PLURAL)) === 0)
+    && !has(c, source[0], RELATIVE)
+    ? null
+    : source
 }
 
 /** "his claim", "the mayor's claim", "They made the claim that". */
@@ -88,7 +106,11 @@ const nounSource = (c: Context, k: Candidate): Range | null => {
     }
     if (shaped(c, j, POSSESSIVE)) {
       let first = j
-      while (first > k.from && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER)) && !has(c, first - 1, PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB)) first--
+      while (
+        first > k.from
+        && (isCapital(c, first - 1) || has(c, first - 1, DETERMINER))
+        && !has(c, first - 1, PREPOSITION | SUBORDINATOR | COORDINATOR | ADVERB)
+      ) first--
       return [first, j + 1]
     }
     if (!isWord(c, j) || has(c, j, PREPOSITION | VERB)) break
@@ -114,7 +136,15 @@ const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON | MASCULINE 
 
 /** Of "There are fears that it broke", "There's talk of it" nobody. */
 export const somebody = (c: Context, source: Range | null): Range | null =>
-  source && source[1] - source[0] === 1 && has(c, source[0], PRONOUN) && (has(c, source[0], ADVERB) && !has(c, source[0], DETERMINER) || has(c, source[0], AUXILIARY) && !has(c, source[0], RELATIVE) && (formsAt(c, source[0]) & PERSONS) === 0) ? null : source
+  source
+    && source[1] - source[0] === 1
+    && has(c, source[0], PRONOUN)
+    && (
+      has(c, source[0], ADVERB) && !has(c, source[0], DETERMINER)
+      || has(c, source[0], AUXILIARY) && !has(c, source[0], RELATIVE) && (formsAt(c, source[0]) & PERSONS) === 0
+    )
+    ? null
+    : source
 
 /** "who wanted to leave" tells of a person: it reports no more than one time in three. */
 export const isWeakSource = (c: Context, source: Range | null, rule: string): boolean =>
@@ -127,11 +157,19 @@ export const isWeakSource = (c: Context, source: Range | null, rule: string): bo
  */
 export const isSpoken = (c: Context, i: number, source: Range | null, inPresent: boolean, byText: boolean): boolean => {
   const forms = formsAt(c, i)
-  if (!source || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) && ((forms & GERUND) === 0 || kindAt(c, i - 1) !== COMMA) || inPresent && (forms & (PRESENT | GERUND)) === 0) return false
+  if (
+    !source
+    || (forms & FINITE) === 0 && !has(c, i - 1, AUXILIARY) && ((forms & GERUND) === 0 || kindAt(c, i - 1) !== COMMA)
+    || inPresent && (forms & (PRESENT | GERUND)) === 0
+  ) return false
   const [first, last] = source
   if (byText) { for (let j = first; j < last; j++) if (has(c, j, DOCUMENT)) return true; return false }
   if (has(c, first, PRONOUN) && (!has(c, first, DETERMINER) || last - first === 1) && !has(c, first, RELATIVE)) return (formsAt(c, first) & NEUTER) === 0
-  for (let j = first; j < last; j++) if (has(c, j, SPEAKING | DOCUMENT | GIVEN_NAME | NUMERAL) || isNumber(c, j) || isCapital(c, j) && (c.sentenceFirst[j] !== j || j === last - 1)) return true
+  for (let j = first; j < last; j++) if (
+    has(c, j, SPEAKING | DOCUMENT | GIVEN_NAME | NUMERAL)
+    || isNumber(c, j)
+    || isCapital(c, j) && (c.sentenceFirst[j] !== j || j === last - 1)
+  ) return true
   return false
 }
 

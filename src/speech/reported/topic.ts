@@ -9,7 +9,12 @@ import type {Candidate} from './candidate.ts'
 export const hasOwnTopic = (c: Context, k: Candidate, border: number): boolean => {
   if ((k.entry.frames & ABOUT) === 0) return false
   for (let i = k.cue[1]; i < border; i = step(c, i, border)) {
-    if (has(c, i, PREPOSITION) && k.entry.prepositions.includes(known(c, i)) && !isCapital(c, i + 1) && !isOccasionAhead(c, i, border)) return !has(c, i + 1, DETERMINER) || i + 2 < border && !isFiller(c, i + 2)
+    if (
+      has(c, i, PREPOSITION)
+      && k.entry.prepositions.includes(known(c, i))
+      && !isCapital(c, i + 1)
+      && !isOccasionAhead(c, i, border)
+    ) return !has(c, i + 1, DETERMINER) || i + 2 < border && !isFiller(c, i + 2)
   }
   return false
 }

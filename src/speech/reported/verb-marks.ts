@@ -23,7 +23,10 @@ const REACH = 30
 /** A person, a body, a name, "he", "they", "who". */
 const canSpeak = (c: Context, [first, last]: Range): boolean => {
   if (last - first === 1 && has(c, first, PRONOUN | RELATIVE)) return (formsAt(c, first) & (FIRST_PERSON | NEUTER)) === 0
-  for (let i = first; i < last; i++) if (has(c, i, SPEAKING) || isCapital(c, i) && (c.sentenceFirst[i] !== i || last - first === 1 && c.tokens.entry[i] === 0 && (formsAt(c, i) & PLURAL) === 0)) return true
+  for (let i = first; i < last; i++) if (
+    has(c, i, SPEAKING)
+    || isCapital(c, i) && (c.sentenceFirst[i] !== i || last - first === 1 && c.tokens.entry[i] === 0 && (formsAt(c, i) & PLURAL) === 0)
+  ) return true
   return false
 }
 
@@ -60,7 +63,8 @@ const isHeld = (c: Context, since: number, i: number): boolean => {
 
 /** A verb of speech, one that the lexicon doesn't know, or any before "as “…”", "to “…”". */
 const isTelling = (c: Context, verb: number, marks: number, many: boolean): boolean =>
-  isOneOf(c, marks - 1, c.words.as) || many && (c.tokens.entry[verb] === 0 || has(c, verb, CUE_VERB) && ((cueAt(c, verb)?.frames ?? 0) & (CLAUSE | DIRECT)) !== 0 || isInfinitive(c, marks - 1))
+  isOneOf(c, marks - 1, c.words.as)
+  || many && (c.tokens.entry[verb] === 0 || has(c, verb, CUE_VERB) && ((cueAt(c, verb)?.frames ?? 0) & (CLAUSE | DIRECT)) !== 0 || isInfinitive(c, marks - 1))
 
 /** Looks at the marks of the sentence `[from, to)`; `since`: its first quote. */
 export const verbMarks = (c: Context, from: number, to: number, since: number): void => {

@@ -13,7 +13,12 @@ import type {Context, Range} from '../types.ts'
 /** "сообщил мэр, который был там", "рассказал источник, знакомый с делом": the token behind the clauses that belong to the source. */
 export const overModifiers = (c: Context, from: number, to: number, source: Range | null): number => {
   let last = from
-  while (last + 1 < to && kindAt(c, last) === COMMA && (opensModifier(c, last + 1) || isModifying(c, last + 1, source)) && !has(c, last + 1, CUE_VERB)) last = clauseEnd(c, last + 1, to)
+  while (
+    last + 1 < to
+    && kindAt(c, last) === COMMA
+    && (opensModifier(c, last + 1) || isModifying(c, last + 1, source))
+    && !has(c, last + 1, CUE_VERB)
+  ) last = clauseEnd(c, last + 1, to)
   return last
 }
 

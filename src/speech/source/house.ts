@@ -22,7 +22,12 @@ export const collectiveOf = (c: Context, from: number, to: number): Range | null
   for (let i = from; i < to; i = Math.max(i + 1, step(c, i, to))) {
     if (!has(c, i, PREPOSITION) || (formsAt(c, i) & LOCATIVE) === 0) {
       // "признали вину в суде": with an object before it the place is only a place
-      if (isWord(c, i) && !isFiller(c, i) && !has(c, i, CUE_VERB | ADVERB | INSERTED | TIME_WORD | NEGATION | AUXILIARY | OUTLET) && !isHearer(c, i)) clear = false
+      if (
+        isWord(c, i)
+        && !isFiller(c, i)
+        && !has(c, i, CUE_VERB | ADVERB | INSERTED | TIME_WORD | NEGATION | AUXILIARY | OUTLET)
+        && !isHearer(c, i)
+      ) clear = false
       continue
     }
     // "в порту": the second locative looks like a dative, which no preposition of place governs

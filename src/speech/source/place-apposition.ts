@@ -18,7 +18,10 @@ export const withApposition = (c: Context, first: number, end: number, to: numbe
     const behind = kindAt(c, i) === COMMA ? i + 1 : i
     // "said the agency, which closed in May": of no name the clause tells what else happened
     if (behind > i && i === end && has(c, behind, RELATIVE) && has(c, behind, PRONOUN) && isWord(c, end - 1) && !isCapital(c, end - 1)) break
-    if (behind === i && !(has(c, i, RELATIVE) && (has(c, i, PRONOUN) || has(c, i, COMPLEMENTIZER) && isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)))) break
+    if (
+      behind === i
+      && !(has(c, i, RELATIVE) && (has(c, i, PRONOUN) || has(c, i, COMPLEMENTIZER) && isFinite(c, i + 1) && !isCapital(c, i + 1) && !has(c, i + 1, PRONOUN)))
+    ) break
     const close = nextBorderOut(c, behind, to)
     const age = isNumber(c, behind) && behind + 1 === close
     if (!age) {
@@ -36,7 +39,12 @@ const isHome = (c: Context, i: number): boolean => has(c, i, PREPOSITION) && isO
 
 const nextBorderOut = (c: Context, i: number, to: number): number => {
   let j = i
-  while (j < to && !isBorder(c, j) && kindAt(c, j) !== COLON && !(isEnd(c, j) && !isInnerStop(c, j))) j = kindAt(c, j) === OPEN ? Math.max(j + 1, overBracket(c, j, to)) : step(c, j, to)
+  while (
+    j < to
+    && !isBorder(c, j)
+    && kindAt(c, j) !== COLON
+    && !(isEnd(c, j) && !isInnerStop(c, j))
+  ) j = kindAt(c, j) === OPEN ? Math.max(j + 1, overBracket(c, j, to)) : step(c, j, to)
   return j
 }
 
@@ -80,7 +88,12 @@ const opensWithRole = (c: Context, i: number, to: number): boolean => {
 /** "According to Ann Lee, the mayor's director of roads, the road is shut": where the title between the commas ends; `comma` where none stands there. */
 export const overTitle = (c: Context, comma: number, to: number): number => {
   const first = comma + 1, end = clauseEnd(c, first, to)
-  if (kindAt(c, comma) !== COMMA || kindAt(c, end) !== COMMA || has(c, end + 1, COORDINATOR) || !has(c, first, DETERMINER | ROLE) && !shaped(c, first, POSSESSIVE)) return comma
+  if (
+    kindAt(c, comma) !== COMMA
+    || kindAt(c, end) !== COMMA
+    || has(c, end + 1, COORDINATOR)
+    || !has(c, first, DETERMINER | ROLE) && !shaped(c, first, POSSESSIVE)
+  ) return comma
   let titled = false
   for (let i = first; i < end; i++) {
     if (isFinite(c, i) && !isCapital(c, i)) return comma

@@ -17,7 +17,16 @@ export const CLOSED_BEFORE: number = VERB | CUE_VERB | PREPOSITION | COORDINATOR
 export const contactStart = (c: Context, first: number, end: number): number => {
   for (let i = end - 1; i > first && i > end - 4 && isWord(c, i); i--) {
     if (has(c, i, RELATIVE | PREPOSITION | COORDINATOR) || isFinite(c, i)) break
-    if (has(c, i, PRONOUN) && has(c, i, DETERMINER) && !isOneOf(c, i, c.words.floating) && (formsAt(c, i) & PLURAL) !== 0 && (formsAt(c, i) & SUBJECT) !== 0 && isWord(c, i - 1) && !isCapital(c, i - 1) && !has(c, i - 1, CLOSED_BEFORE)) return i
+    if (
+      has(c, i, PRONOUN)
+      && has(c, i, DETERMINER)
+      && !isOneOf(c, i, c.words.floating)
+      && (formsAt(c, i) & PLURAL) !== 0
+      && (formsAt(c, i) & SUBJECT) !== 0
+      && isWord(c, i - 1)
+      && !isCapital(c, i - 1)
+      && !has(c, i - 1, CLOSED_BEFORE)
+    ) return i
   }
   return first
 }
@@ -41,7 +50,16 @@ export const overList = (c: Context, first: number, end: number, from: number): 
 /** "Lee on Friday said", "surveys last week showed", "the mayor in a statement said": without the time or occasion. */
 export const beforeTime = (c: Context, first: number, last: number): number => {
   for (let i = first + 1; i < last; i++) {
-    if (has(c, i, PREPOSITION) && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing)) && last - i < 7 && isOccasionOrTime(c, i, last) && !isCount(c, i - 1) && !has(c, i - 1, DETERMINER) && !isReleased(c, i - 1) && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))) return i
+    if (
+      has(c, i, PREPOSITION)
+      && (!isOneOf(c, i, c.words.binding) || isOneOf(c, i, c.words.placing))
+      && last - i < 7
+      && isOccasionOrTime(c, i, last)
+      && !isCount(c, i - 1)
+      && !has(c, i - 1, DETERMINER)
+      && !isReleased(c, i - 1)
+      && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))
+    ) return i
   }
   let end = last
   while (end - 1 > first && has(c, end - 1, TIMELIKE) && kindAt(c, end - 2) !== HYPHEN && !shaped(c, end - 1, ALL_CAPS)) end--
@@ -66,9 +84,21 @@ const homeStart = (c: Context, first: number, from: number, end: number): number
   for (let i = first; i < end; i++) if (!isCapital(c, i)) return first
   let i = first - 2
   while (i > from && isCapital(c, i)) i--
-  if (!has(c, i, PREPOSITION) || !isOneOf(c, i, c.words.binding) || has(c, i + 1, TIMELIKE) || i - 1 <= from || !isCapital(c, i - 1) && !has(c, i - 1, SPEAKING)) return first
+  if (
+    !has(c, i, PREPOSITION)
+    || !isOneOf(c, i, c.words.binding)
+    || has(c, i + 1, TIMELIKE)
+    || i - 1 <= from
+    || !isCapital(c, i - 1) && !has(c, i - 1, SPEAKING)
+  ) return first
   const head = stretchStart(c, first - 1, from), opens = has(c, head, COORDINATOR) ? head + 1 : head
-  for (let j = opens; j < i; j++) if (!isCapital(c, j) && !has(c, j, DETERMINER | SPEAKING | ADJECTIVE) && !isOneOf(c, j, c.words.adding) && kindAt(c, j) !== STOP && !((formsAt(c, j) & GENITIVE) !== 0 && has(c, j, PREPOSITION)) || (formsAt(c, j) & (GERUND | PASSIVE)) !== 0 && j === opens) return first
+  for (let j = opens; j < i; j++) if (
+    !isCapital(c, j) && !has(c, j, DETERMINER | SPEAKING | ADJECTIVE) && !isOneOf(c, j, c.words.adding) && kindAt(c, j) !== STOP && !(
+      (formsAt(c, j) & GENITIVE) !== 0
+      && has(c, j, PREPOSITION)
+    )
+    || (formsAt(c, j) & (GERUND | PASSIVE)) !== 0 && j === opens
+  ) return first
   return opens < i && !has(c, opens, PREPOSITION) ? opens : first
 }
 
@@ -104,5 +134,10 @@ export const overName = (c: Context, first: number, from: number, end: number): 
   }
   // "In Hull, a poll found"
   if (has(c, i + 1, PREPOSITION)) return first
-  return i + 1 < first - 1 && first - i < 12 && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i))) && isCapital(c, first - 2) ? i + 1 : first
+  return i + 1 < first - 1
+    && first - i < 12
+    && (i < from || kindAt(c, i) === COMMA || (isEnd(c, i) && !isInnerStop(c, i)))
+    && isCapital(c, first - 2)
+    ? i + 1
+    : first
 }

@@ -21,7 +21,10 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
       if (!isDash(c, open)) continue
       const first = trimLeft(c, runStart(c, open, from), open)
       // "Crane — who was late — said": not what else is told of a name
-      const last = isOneOf(c, open + 1, c.words.naming) || stretch(c, open + 1, comma) !== ADJUNCT && (opensShare(c, open + 1) || !has(c, open + 1, PREPOSITION)) ? comma : open
+      const last = isOneOf(c, open + 1, c.words.naming)
+        || stretch(c, open + 1, comma) !== ADJUNCT && (opensShare(c, open + 1) || !has(c, open + 1, PREPOSITION))
+        ? comma
+        : open
       return first < open ? [first, last] : null
     }
     return null
@@ -30,12 +33,21 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
   for (let last = comma, hops = 0; hops < 8 && comma - last < 80; hops++) {
     const first = stretchStart(c, last, from), kind = stretch(c, first, last)
     // "Many growers asked for this, including Ford, say"
-    if (kind === CLAUSE_OF_STORY && isOneOf(c, last + 1, c.words.naming) && c.sentenceFirst[first] === first && isQualified(c, first, last)) { head = [trimLeft(c, first, last), last]; break }
+    if (kind === CLAUSE_OF_STORY && isOneOf(c, last + 1, c.words.naming) && c.sentenceFirst[first] === first && isQualified(c, first, last)) {
+      head = [trimLeft(c, first, last), last]
+      break
+    }
     const awaited = kind === CLAUSE_OF_STORY ? awaitedBy(c, first, last) : NOTHING
     if (awaited !== NOTHING) { if (awaits === NOTHING) held = head; awaits = awaited } else if (kind === CLAUSE_OF_STORY) {
       // "It rained when Lee, the mayor, said"
       const begin = runStart(c, last, from)
-      if (begin > first && has(c, begin - 1, SUBORDINATOR | COMPLEMENTIZER) && !isOneOf(c, begin - 1, c.words.as) && stretch(c, begin, last) === HEAD && trimLeft(c, begin, last) < last) head = [trimLeft(c, begin, last), last]
+      if (
+        begin > first
+        && has(c, begin - 1, SUBORDINATOR | COMPLEMENTIZER)
+        && !isOneOf(c, begin - 1, c.words.as)
+        && stretch(c, begin, last) === HEAD
+        && trimLeft(c, begin, last) < last
+      ) head = [trimLeft(c, begin, last), last]
       break
     }
     if (awaits === CLAUSE ? has(c, first, RELATIVE) : kind === HEAD && isCapital(c, first)) awaits = NOTHING
@@ -43,7 +55,12 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     if (items < first) { head = [items, last]; break }
     const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
-    if (first - 1 < from || opensShare(c, start) || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1)) || has(c, first, COORDINATOR) && awaits === NOTHING && !has(c, first + 1, RELATIVE)) break
+    if (
+      first - 1 < from
+      || opensShare(c, start)
+      || (kindAt(c, first - 1) !== COMMA && !isDash(c, first - 1))
+      || has(c, first, COORDINATOR) && awaits === NOTHING && !has(c, first + 1, RELATIVE)
+    ) break
     last = first - 1
   }
   // "In a letter, dated May 2, the mayor, Ann Lee, wrote": no relative clause is there
@@ -54,7 +71,13 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     // "Crane, who has a mill, said": of a surname alone a relative clause tells what else happened
     // so does "the log, a copy of which was found, says" of anybody
     if (has(c, first, RELATIVE) ? isSurname(c, head) : has(c, first, DETERMINER) && !has(c, first, PRONOUN) && stretch(c, first, last) === ADJUNCT) return head
-    if (opensApposition(c, first) || opensShare(c, head[0]) || isOneOf(c, first, c.words.naming) || aged && (formsAt(c, first) & GENITIVE) !== 0 || isHome(c, first)) return [head[0], beforeDoing(c, last, comma, from)]
+    if (
+      opensApposition(c, first)
+      || opensShare(c, head[0])
+      || isOneOf(c, first, c.words.naming)
+      || aged && (formsAt(c, first) & GENITIVE) !== 0
+      || isHome(c, first)
+    ) return [head[0], beforeDoing(c, last, comma, from)]
     aged = isNumber(c, first) && first + 1 === last
     if (!aged) break
     if (last === comma) return [head[0], comma]
@@ -102,7 +125,9 @@ export const listStart = (c: Context, last: number, from: number): number => {
 }
 
 /** "Crane", "Mr. Crane" */
-const isSurname = (c: Context, [first, last]: Range): boolean => isCapital(c, last - 1) && (last - first === 1 || last - first === 3 && has(c, first, HONORIFIC) && overAbbreviation(c, first) === last - 1)
+const isSurname = (c: Context, [first, last]: Range): boolean =>
+  isCapital(c, last - 1)
+  && (last - first === 1 || last - first === 3 && has(c, first, HONORIFIC) && overAbbreviation(c, first) === last - 1)
 
 /** Words in marks within a clause, no speech of their own. */
 const isFragment = (c: Context, {open, last}: MarkPair): boolean =>
@@ -153,7 +178,12 @@ export const stretch = (c: Context, first: number, last: number): number => {
   // but "That letter, dated May 2, said"
   const of = has(c, i + 1, PREPOSITION) ? i + 1 : i + 2
   const points = c.sentenceFirst[i] === i && has(c, i, COMPLEMENTIZER) && !isFinite(c, i + 1)
-  if (has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points || has(c, i + 1, RELATIVE) || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE) || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)) return ADJUNCT
+  if (
+    has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && !points
+    || has(c, i + 1, RELATIVE)
+    || has(c, of, PREPOSITION) && has(c, of + 1, RELATIVE)
+    || has(c, i, SUBORDINATOR) && !opensSubject(c, i, last)
+  ) return ADJUNCT
   if (has(c, i, SUBORDINATOR)) return HEAD
   // "about half, 51 percent, say", "Just under a quarter, 23 percent, say"
   if (opensShare(c, i)) return HEAD
@@ -186,9 +216,18 @@ const isTimeOnly = (c: Context, first: number, last: number): boolean => {
   return i === last && has(c, last - 1, TIMELIKE)
 }
 /** "Ann Lee, of Hull Council, said", "Lee, 34, from Hull, said" */
-const isHome = (c: Context, i: number): boolean => isOneOf(c, i, c.words.binding) && !isOneOf(c, i, c.words.placing) && has(c, i, PREPOSITION) && isCapital(c, i + 1) && !has(c, i + 1, TIMELIKE)
+const isHome = (c: Context, i: number): boolean =>
+  isOneOf(c, i, c.words.binding)
+  && !isOneOf(c, i, c.words.placing)
+  && has(c, i, PREPOSITION)
+  && isCapital(c, i + 1)
+  && !has(c, i + 1, TIMELIKE)
 
-const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => trimLeft(c, first, last) < last && isCapital(c, trimLeft(c, first, last)) && !has(c, trimLeft(c, first, last), TIMELIKE) && !isCapital(c, first + 1)
+const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean =>
+  trimLeft(c, first, last) < last
+  && isCapital(c, trimLeft(c, first, last))
+  && !has(c, trimLeft(c, first, last), TIMELIKE)
+  && !isCapital(c, first + 1)
 
 /** "acting political director", "leading lawyer" */
 const opensTitle = (c: Context, i: number): boolean => {
@@ -198,9 +237,18 @@ const opensTitle = (c: Context, i: number): boolean => {
 
 const opensApposition = (c: Context, first: number): boolean => {
   // "Crane, now the mayor, said"
-  const i = has(c, first, ADVERB) && !has(c, first, DETERMINER | SPEAKING) && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1)) ? first + 1 : first
+  const i = has(c, first, ADVERB)
+    && !has(c, first, DETERMINER | SPEAKING)
+    && (has(c, first + 1, DETERMINER | SPEAKING) || isNumber(c, first + 1))
+    ? first + 1
+    : first
   // "Crane, when asked, said", "Crane, himself a baker, said", "Crane, wary of rain, said"
-  if (has(c, i, CUE_ADJECTIVE) || isLet(c, i) || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0 || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)) return false
+  if (
+    has(c, i, CUE_ADJECTIVE)
+    || isLet(c, i)
+    || has(c, i, PRONOUN) && (formsAt(c, i) & REFLEXIVE) !== 0
+    || has(c, i, RELATIVE) && !has(c, i, PRONOUN) && !has(c, i, COMPLEMENTIZER)
+  ) return false
   return has(c, i, DETERMINER | SPEAKING | RELATIVE) || isCapital(c, i)
   || (!isNumber(c, i) && !has(c, i, PREPOSITION | COORDINATOR | ADVERB | SUBORDINATOR) && ((formsAt(c, i) & GERUND) === 0 || opensTitle(c, i)))
 }

@@ -65,14 +65,28 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
 
 /** "Mill to close": in a headline, who will do it. */
 const announced = (c: Context, particle: number, from: number): Range | null => {
-  for (let i = particle - 1; i >= Math.max(from, particle - 12); i--) if (!isWord(c, i) || has(c, i, PREPOSITION | VERB | CUE_VERB | AUXILIARY | SUBORDINATOR | COMPLEMENTIZER) || !isCapital(c, i) && (formsAt(c, i) & GERUND) !== 0) return null
-  const found = isOneOf(c, particle, c.words.infinitive) && c.sentenceFirst[particle]! >= from && particle - from < 12 ? phraseBefore(c, particle, from, true) : null
+  for (let i = particle - 1; i >= Math.max(from, particle - 12); i--) if (
+    !isWord(c, i)
+    || has(c, i, PREPOSITION | VERB | CUE_VERB | AUXILIARY | SUBORDINATOR | COMPLEMENTIZER)
+    || !isCapital(c, i) && (formsAt(c, i) & GERUND) !== 0
+  ) return null
+  const found = isOneOf(c, particle, c.words.infinitive)
+    && c.sentenceFirst[particle]! >= from
+    && particle - from < 12
+    ? phraseBefore(c, particle, from, true)
+    : null
   return found && canSpeak(c, found[0], found[1] - 1) ? found : null
 }
 
 /** The subject of the verb at `verb`; nobody of "It is hard to say", "It's a fact that". */
 export const actsAt = (c: Context, subject: Range | null, verb: number): Range | null => {
-  if (!subject || subject[1] - subject[0] > 1 || (formsAt(c, subject[0]) & NEUTER) === 0 || !has(c, subject[0], PRONOUN) || !isOneOf(c, verb, c.words.be)) return subject
+  if (
+    !subject
+    || subject[1] - subject[0] > 1
+    || (formsAt(c, subject[0]) & NEUTER) === 0
+    || !has(c, subject[0], PRONOUN)
+    || !isOneOf(c, verb, c.words.be)
+  ) return subject
   let next = verb + 1
   while (has(c, next, ADVERB | NEGATION)) next++
   return has(c, next, VERB | CUE_VERB) && (formsAt(c, next) & (GERUND | PASSIVE)) !== 0 && !has(c, next, CUE_ADJECTIVE) ? subject : null
@@ -81,11 +95,18 @@ export const actsAt = (c: Context, subject: Range | null, verb: number): Range |
 /** "led many growers to say", "left some to wonder", "time for Lee to admit": who stands before "to" behind a verb that makes them, or any verb before people. */
 const ledBefore = (c: Context, particle: number, from: number): Range | null => {
   let first = particle
-  while (first > from && particle - first < 9 && (isWord(c, first - 1) || isNumber(c, first - 1) || backOver(c, first - 1, from) < first - 1) && !isOneOf(c, first - 1, c.words.leading)
+  while (first > from && particle - first < 9 && (
+    isWord(c, first - 1)
+    || isNumber(c, first - 1)
+    || backOver(c, first - 1, from) < first - 1
+  ) && !isOneOf(c, first - 1, c.words.leading)
     && !(isFinite(c, first - 1) && !isCapital(c, first - 1)) && !has(c, first - 1, VERB | CUE_VERB | COORDINATOR) && !isOneOf(c, first - 1, c.words.infinitive)) first--
   if (first === particle) return null
   const verb = first - 1, cue = c.tokens.lexicon.cue[c.tokens.entry[verb]!]
-  if (isOneOf(c, verb, c.words.leading) || has(c, verb, CUE_VERB) && ((cue?.frames ?? 0) & OBJECT_TO) !== 0) return has(c, first, PRONOUN) || canSpeak(c, first, particle - 1) ? [first, particle] : null
+  if (
+    isOneOf(c, verb, c.words.leading)
+    || has(c, verb, CUE_VERB) && ((cue?.frames ?? 0) & OBJECT_TO) !== 0
+  ) return has(c, first, PRONOUN) || canSpeak(c, first, particle - 1) ? [first, particle] : null
   if (!has(c, particle - 1, GROUP | NATIONAL) && !(has(c, particle - 1, PRONOUN) && has(c, particle - 1, DETERMINER))) return null
   return isFinite(c, verb) && !has(c, verb, AUXILIARY) || (formsAt(c, verb) & GERUND) !== 0 && has(c, verb, VERB | CUE_VERB) ? [first, particle] : null
 }
@@ -96,13 +117,21 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   if (end <= from) return null
   // "many of you said", "both of whom said"
   const ofThem = end - 3 >= from && has(c, end - 2, PREPOSITION) && (formsAt(c, end - 2) & GENITIVE) !== 0 && has(c, end - 3, DETERMINER | NUMERAL)
-  if (has(c, end - 1, RELATIVE) && !has(c, end - 1, DETERMINER)) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [ofThem ? end - 3 : end - 1, end]
+  if (
+    has(c, end - 1, RELATIVE)
+    && !has(c, end - 1, DETERMINER)
+  ) return has(c, end - 1, SUBORDINATOR) && !has(c, end - 1, PRONOUN) ? null : [ofThem ? end - 3 : end - 1, end]
   if (isSubjectPronoun(c, end - 1) && ofThem) return [end - 3, end]
   // "He or she said"
   if (isSubjectPronoun(c, end - 1) && end - 3 >= from && isOneOf(c, end - 2, c.words.adding) && isSubjectPronoun(c, end - 3)) return [end - 3, end]
   // not of "a man who found it said", "Lee and others said"
-  if (isSubjectPronoun(c, end - 1) && !((formsAt(c, end - 1) & ACCUSATIVES) !== 0 && isFinite(c, end - 2) && !has(c, end - 2, AUXILIARY | CUE_VERB) && relativeStart(c, end - 2, from) >= 0) && !(isOneOf(c, end - 2, c.words.adding) && (formsAt(c, end - 1) & PERSONS) === 0)) return isDummy(c, end - 1) ? null : [end - 1, end]
-  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from) ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
+  if (
+    isSubjectPronoun(c, end - 1)
+    && !((formsAt(c, end - 1) & ACCUSATIVES) !== 0 && isFinite(c, end - 2) && !has(c, end - 2, AUXILIARY | CUE_VERB) && relativeStart(c, end - 2, from) >= 0)
+    && !(isOneOf(c, end - 2, c.words.adding) && (formsAt(c, end - 1) & PERSONS) === 0)
+  ) return isDummy(c, end - 1) ? null : [end - 1, end]
+  if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from)
+    ?? (isFinite(c, verb) && !alone ? beforeClause(c, end - 1, from, verb) : null)
   // "Lee, who calls it “a hole,” said"
   const closed = c.closeAt[end - 1]!
   if (closed >= 0 && endsInComma(c, end - 1)) {
@@ -130,7 +159,10 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     if (opener >= from && has(c, opener, RELATIVE) && has(c, opener, PRONOUN)) return [opener, opener + 1]
     if (opener >= from && opener < start - 1) return phraseBefore(c, opener + 1, from, alone)
     // "and then said": the subject of the clause before
-    if (start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR)) || has(c, start, COORDINATOR)) return alone ? null : beforeClause(c, start, from, verb)
+    if (
+      start > from && (has(c, start - 1, COORDINATOR) || has(c, start, COORDINATOR))
+      || has(c, start, COORDINATOR)
+    ) return alone ? null : beforeClause(c, start, from, verb)
     return null
   }
   // "Clinton herself said"
@@ -151,13 +183,29 @@ const beforeVerb = (c: Context, verb: number, from: number): number => {
   let end = verb
   while (end > from) {
     const i = end - 1
-    if (has(c, i, AUXILIARY) && !(has(c, i, PRONOUN)) || has(c, i, NEGATION) && !has(c, i, PRONOUN) || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR) && !shaped(c, i, ALL_CAPS))) { end--; continue }
+    if (
+      has(c, i, AUXILIARY) && !(has(c, i, PRONOUN))
+      || has(c, i, NEGATION) && !has(c, i, PRONOUN)
+      || (has(c, i, ADVERB | INSERTED) && !has(c, i, PRONOUN | SPEAKING | COORDINATOR) && !shaped(c, i, ALL_CAPS))
+    ) {
+      end--
+      continue
+    }
     // "and most recently said"
     if (has(c, i, ADVERB) && has(c, end, TIMELIKE) && end < verb) { end--; continue }
     // "Lee and Ford both said"
     if (isOneOf(c, i, c.words.floating) && i - 1 > from && isWord(c, i - 1) && (isCapital(c, i - 1) || !has(c, i - 1, CLOSED_BEFORE))) { end--; continue }
     // "have all said", "who both said"
-    if (has(c, i, DETERMINER) && has(c, i, PRONOUN) && !has(c, i, RELATIVE) && i > from && (has(c, i - 1, AUXILIARY) || has(c, i - 1, RELATIVE) && has(c, i - 1, PRONOUN) || isSubjectPronoun(c, i - 1))) { end--; continue }
+    if (
+      has(c, i, DETERMINER)
+      && has(c, i, PRONOUN)
+      && !has(c, i, RELATIVE)
+      && i > from
+      && (has(c, i - 1, AUXILIARY) || has(c, i - 1, RELATIVE) && has(c, i - 1, PRONOUN) || isSubjectPronoun(c, i - 1))
+    ) {
+      end--
+      continue
+    }
     // "has, however, revealed"
     if (kindAt(c, i) === COMMA && has(c, i - 1, INSERTED | ADVERB)) {
       let j = i - 1
@@ -200,8 +248,14 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
     if (has(c, i - 1, COORDINATOR)) continue
     const found = subjectBefore(c, i, from, true)
     if (!found) continue
-    if (has(c, found[0], RELATIVE)) { if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && isInPerfect(c, i, tense)) continue; return found }
-    if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at))) || isQualified(c, i, found[0])) { held ??= found; continue }
+    if (has(c, found[0], RELATIVE)) {
+      if (kindAt(c, at) === COMMA || clauseEnd(c, i, at) < at || tense !== 0 && isInPerfect(c, i, tense)) continue
+      return found
+    }
+    if (isSubordinate(c, found[0], from) || has(c, found[0] - 1, SUBORDINATOR) && (near || isDash(c, clauseEnd(c, i, at))) || isQualified(c, i, found[0])) {
+      held ??= found
+      continue
+    }
     if (cue) return found
     near = found
   }
@@ -216,18 +270,31 @@ const isInPerfect = (c: Context, i: number, tense: number): boolean => {
 
 /** "met growers and relatives of those hurt in May and said": a participle behind the second of two objects. */
 const isQualified = (c: Context, i: number, first: number): boolean =>
-  has(c, first - 1, COORDINATOR) && kindAt(c, first - 2) !== COMMA && isParticiple(c, i) && !has(c, i, CUE_VERB) && has(c, i + 1, PREPOSITION | TIMELIKE) && !has(c, i - 1, PRONOUN | ADVERB | AUXILIARY)
+  has(c, first - 1, COORDINATOR)
+  && kindAt(c, first - 2) !== COMMA
+  && isParticiple(c, i)
+  && !has(c, i, CUE_VERB)
+  && has(c, i + 1, PREPOSITION | TIMELIKE)
+  && !has(c, i - 1, PRONOUN | ADVERB | AUXILIARY)
 
 /** "at what Lee called a mess", "on what she said was a mess": behind the verb of the subject at `first` no clause begins that is whole. */
 const isCalled = (c: Context, first: number): boolean => {
   let verb = first + 1
   while (verb < first + 4 && !isFinite(c, verb)) verb++
-  return has(c, verb, CUE_VERB) && (isFinite(c, verb + 1) && !has(c, verb + 1, PRONOUN) || ((c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.frames ?? 0) & NAMING) !== 0)
+  return has(c, verb, CUE_VERB)
+    && (isFinite(c, verb + 1) && !has(c, verb + 1, PRONOUN) || ((c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.frames ?? 0) & NAMING) !== 0)
 }
 
 /** "that he left", "what he called", "said he left", "saying he left": a subject within what is said. */
 const isSubordinate = (c: Context, first: number, from: number): boolean =>
-  first > from && ((has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR) || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && (!has(c, first - 2, PREPOSITION) || isCalled(c, first))) || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0)
+  first > from
+  && (
+    (
+      has(c, first - 1, COMPLEMENTIZER) && !has(c, first - 1, SUBORDINATOR)
+      || has(c, first - 1, RELATIVE) && has(c, first - 1, PRONOUN) && (!has(c, first - 2, PREPOSITION) || isCalled(c, first))
+    )
+    || has(c, first - 1, CUE_VERB) && (formsAt(c, first - 1) & (FINITE | GERUND)) !== 0
+  )
 
 /** Subject to the right of `verb`: `"…," said John Smith, the mayor of Hull.` */
 export const subjectAfter = (c: Context, verb: number, to: number): Range | null => {
@@ -242,7 +309,12 @@ export const subjectAfter = (c: Context, verb: number, to: number): Range | null
 
 /** "a source involved in the talks", "an official familiar with the plan": what qualifies the noun behind it belongs to it. */
 const overParticiple = (c: Context, end: number, to: number): number => {
-  const participle = end < to && (formsAt(c, end) & (PAST | PASSIVE)) !== 0 && !has(c, end, AUXILIARY) && has(c, end, VERB | CUE_VERB) && has(c, end + 1, PREPOSITION) && !isOccasionOrTime(c, end + 1, to)
+  const participle = end < to
+    && (formsAt(c, end) & (PAST | PASSIVE)) !== 0
+    && !has(c, end, AUXILIARY)
+    && has(c, end, VERB | CUE_VERB)
+    && has(c, end + 1, PREPOSITION)
+    && !isOccasionOrTime(c, end + 1, to)
   const adjective = has(c, end - 1, ADJECTIVE) && !isCapital(c, end - 1) && has(c, end, PREPOSITION)
   if (!participle && !adjective) return end
   const last = phraseEnd(c, participle ? end + 2 : end + 1, to)
@@ -255,11 +327,19 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   while (before > from && has(c, before, ADVERB | NEGATION)) before--
   const share = shareStart(c, before)
   if (share > from && has(c, share - 1, PREPOSITION)) return [share, before + 1]
-  if (isWord(c, before) && (!has(c, before, PRONOUN) || isSomeone(c, before)) && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)) {
+  if (
+    isWord(c, before)
+    && (!has(c, before, PRONOUN) || isSomeone(c, before))
+    && !has(c, before, PREPOSITION | SUBORDINATOR | COORDINATOR | AUXILIARY | VERB | CUE_VERB | RELATIVE)
+  ) {
     const start = runStart(c, before + 1, from), trimmed = trimLeft(c, start, before + 1), first = trimmed > before ? objectStart(c, before, start) : tells(c, before) ? Math.max(trimmed, objectStart(c, before, start)) : trimmed
     if (first <= before && !has(c, before, TIMELIKE | ADVERB) && (formsAt(c, first) & GERUND) === 0) {
       // "Lee released a statement saying", "held a sign saying": hers; "sent an email to growers saying": they only got it
-      const sent = has(c, before, OCCASION) && !has(c, before, DOCUMENT | CUE_NOUN) || (holds(c, first, before, DOCUMENT | CUE_NOUN) || !canSpeak(c, first, before)) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
+      const sent = has(c, before, OCCASION) && !has(c, before, DOCUMENT | CUE_NOUN)
+        || (
+          holds(c, first, before, DOCUMENT | CUE_NOUN)
+          || !canSpeak(c, first, before)
+        ) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
       return (sent || isOneOf(c, first - 1, c.words.infinitive) && !has(c, first, DETERMINER) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
     }
   }
@@ -270,7 +350,11 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
 }
 
 /** "cut its profit forecast, citing", "was angry at the card shown to Hale, insisting": what follows a verb is its object, and the word behind that one no verb. */
-const isBehindVerb = (c: Context, i: number): boolean => isFinite(c, i) && !isCapital(c, i) && !has(c, i, PRONOUN) && !(has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & BARE) !== 0)
+const isBehindVerb = (c: Context, i: number): boolean =>
+  isFinite(c, i)
+  && !isCapital(c, i)
+  && !has(c, i, PRONOUN)
+  && !(has(c, i, CUE_VERB) && ((c.tokens.lexicon.cue[c.tokens.entry[i]!]?.frames ?? 0) & BARE) !== 0)
 
 /** Subject of the verb of speech before `verb`, else of its clause's own verb. */
 export const mainSubject = (c: Context, from: number, verb: number): Range | null => {

@@ -13,7 +13,9 @@ export const isSomeone = (c: Context, i: number): boolean =>
   has(c, i, DETERMINER) ? (formsAt(c, i) & SUBJECT) !== 0 : (formsAt(c, i) & (PERSONS | REFLEXIVE)) === 0
 
 /** "gave money to a group backing Lee": a noun for who or what tells something. */
-export const tells = (c: Context, i: number): boolean => has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN) && !(isCapital(c, i) && has(c, i, OUTLET))
+export const tells = (c: Context, i: number): boolean =>
+  has(c, i, SPEAKING & ~OUTLET | DOCUMENT | CUE_NOUN | PRONOUN)
+  && !(isCapital(c, i) && has(c, i, OUTLET))
 
 /** "with 42% saying", "with three in 10 saying": where the share that ends at `i` begins; -1 where none does. */
 export const shareStart = (c: Context, i: number): number => isPercent(c, i) ? i - 1 : isCount(c, i) && has(c, i - 1, PREPOSITION) && isCount(c, i - 2) ? i - 2 : -1
@@ -38,7 +40,11 @@ export const objectStart = (c: Context, last: number, from: number): number => {
 }
 
 /** "an outside group": a preposition that qualifies a noun. */
-const isBetween = (c: Context, i: number): boolean => has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN) && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PRONOUN)
+const isBetween = (c: Context, i: number): boolean =>
+  has(c, i - 1, DETERMINER)
+  && !has(c, i - 1, PRONOUN)
+  && isWord(c, i + 1)
+  && !has(c, i + 1, DETERMINER | PRONOUN)
 
 /** Does a finite verb, with or without its particle, stand right before the phrase. */
 export const isSentBy = (c: Context, first: number, from: number): boolean => {

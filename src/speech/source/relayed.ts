@@ -23,7 +23,10 @@ export const relayedBy = (c: Context, cue: Range, entry: CueEntry, to: number): 
   // "цитирует его ТАСС"
   if (has(c, at, PRONOUN) && overPaper(c, at + 1, to) > at + 1) return [at, at + 1]
   const quoted = behind > at ? nounPhrase(c, behind, to, OBJECTS) : null
-  if (quoted && (has(c, quoted.head, ROLE | NATIONAL | GIVEN_NAME) || isName(c, quoted.head) && (formsAt(c, quoted.head) & NEUTER) === 0)) return [quoted.first, quoted.last]
+  if (
+    quoted
+    && (has(c, quoted.head, ROLE | NATIONAL | GIVEN_NAME) || isName(c, quoted.head) && (formsAt(c, quoted.head) & NEUTER) === 0)
+  ) return [quoted.first, quoted.last]
   const whom = pairAt(c, at)?.open === at ? null : nounPhrase(c, at, to, OBJECTS)
   return whom && !has(c, whom.head, OUTLET) ? [whom.first, withoutPaper(c, whom)] : null
 }
@@ -54,7 +57,10 @@ const withoutPaper = (c: Context, {first, last, head}: Phrase): number => {
   // РИА Новости
   const pair = c.closeAt[last - 1]!, two = has(c, last - 2, OUTLET) && isCapital(c, last - 1), open = pair >= 0 ? c.pairs[pair]!.open : two ? last - 2 : last - 1
   if (open > head && open < last - 1 && has(c, open + 1, OUTLET)) return open
-  return open > head && (open < last - 1 && !two ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head || isName(c, head))) ? open : last
+  return open > head
+    && (open < last - 1 && !two ? isName(c, open - 1) : has(c, open, OUTLET) && (open > head + 1 || first < head || isName(c, head)))
+    ? open
+    : last
 }
 
 const isName = (c: Context, i: number): boolean => isCapital(c, i) && (c.tokens.entry[i] === 0 || has(c, i, GIVEN_NAME))

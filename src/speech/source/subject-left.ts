@@ -80,7 +80,12 @@ const concedes = (c: Context, start: number, verb: number): boolean => {
 /** "письмо, в котором политик простился, но назвал": the relative clause goes on with a verb in the same form. */
 const relativeSubject = (c: Context, from: number, to: number, verb: number): Range | null => {
   const relative = has(c, from, PREPOSITION) ? from + 1 : from, first = firstVerb(c, relative + 1, to)
-  if (first >= to || !has(c, relative, RELATIVE) || (formsAt(c, relative) & NOMINATIVES) !== 0 || (formsAt(c, first) & formsAt(c, verb) & PAST) === 0) return null
+  if (
+    first >= to
+    || !has(c, relative, RELATIVE)
+    || (formsAt(c, relative) & NOMINATIVES) !== 0
+    || (formsAt(c, first) & formsAt(c, verb) & PAST) === 0
+  ) return null
   return ((formsAt(c, first) ^ formsAt(c, verb)) & (PLURAL | MASCULINE | FEMININE)) === 0 ? subjectWithin(c, relative + 1, first, verb, true) : null
 }
 
@@ -140,7 +145,10 @@ const stretchLeft = (c: Context, given: Range, from: number): Range => {
     if (has(c, i, PREPOSITION)) { i = Math.max(i + 1, prepositionalPhrase(c, i, range[0] - 1)); continue }
     const phrase = nounPhrase(c, i, range[0] - 1, NOMINATIVES)
     // "Его жена, 30-летняя Анна Рогова, заявила", "Её муж, врач по профессии, заявил"
-    if (phrase?.last === range[0] - 1 && (phrase.named || i === start && has(c, phrase.head, ROLE) && (isCapital(c, range[1] - 1) || has(c, range[0], ROLE)))) return [phrase.first, range[1]]
+    if (
+      phrase?.last === range[0] - 1
+      && (phrase.named || i === start && has(c, phrase.head, ROLE) && (isCapital(c, range[1] - 1) || has(c, range[0], ROLE)))
+    ) return [phrase.first, range[1]]
     i = phrase && phrase.last > i ? phrase.last : i + 1
   }
   return range

@@ -35,7 +35,12 @@ const isInfinitivesOwn = (c: Context, from: number, [first, last]: Range): boole
 /** "сказал журналистам Рогов", "рассказала посетителям выставки Рогова": where no subject stands on either side, the name that looked like a genitive. */
 const nameBehind = (c: Context, verb: number, end: number): Range | null => {
   const forms = formsAt(c, verb)
-  if ((forms & FINITE) === 0 || (forms & PLURAL) !== 0 || isImpersonal(c, verb) || subjectWithin(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb, verb, true)) return null
+  if (
+    (forms & FINITE) === 0
+    || (forms & PLURAL) !== 0
+    || isImpersonal(c, verb)
+    || subjectWithin(c, clauseStart(c, verb, c.sentenceFirst[verb]!), verb, verb, true)
+  ) return null
   const name = lastName(c, verb + 1, end, verb)
   return name && (c.tokens.entry[name[1] - 1] === 0 && !shaped(c, name[1] - 1, ALL_CAPS) || has(c, name[1] - 1, GIVEN_NAME)) ? name : null
 }

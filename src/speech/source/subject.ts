@@ -80,10 +80,14 @@ const isBesideSomebody = (c: Context, {first, last, head}: Phrase, i: number): b
 
 /** A role, a person's name, a pronoun. */
 const namesSomebody = (c: Context, phrase: Phrase): boolean =>
-  has(c, phrase.head, ROLE) || phrase.named && (has(c, phrase.head, GIVEN_NAME) || isCapital(c, phrase.last - 1) && has(c, phrase.last - 2, GIVEN_NAME)) || isOther(c, phrase)
+  has(c, phrase.head, ROLE)
+  || phrase.named && (has(c, phrase.head, GIVEN_NAME) || isCapital(c, phrase.last - 1) && has(c, phrase.last - 2, GIVEN_NAME))
+  || isOther(c, phrase)
 
 /** "она", "те": a pronoun in the nominative. */
-const isOther = (c: Context, {first, last, head}: Phrase): boolean => last === first + 1 && (has(c, head, DETERMINER) || has(c, head, PRONOUN) && (formsAt(c, head) & ANY_CASE & ~NOMINATIVES) === 0)
+const isOther = (c: Context, {first, last, head}: Phrase): boolean =>
+  last === first + 1
+  && (has(c, head, DETERMINER) || has(c, head, PRONOUN) && (formsAt(c, head) & ANY_CASE & ~NOMINATIVES) === 0)
 /** "«Вестнику Севера» рассказали в мэрии": a name in marks that is a dative. */
 const hears = (c: Context, {head}: Phrase): boolean => { const pair = pairAt(c, head); return pair?.open === head && isDative(c, pair.first) }
 
@@ -114,7 +118,12 @@ export const lastName = (c: Context, from: number, to: number, cue: number): Ran
   for (let i = end - 1, before = end - 10; i > from && i > before; i--) {
     // "накануне матча": an adjunct between the name and the verb
     if (has(c, i, PREPOSITION) && prepositionalPhrase(c, i, end) === end) { end = i; while (end > from && isFiller(c, end - 1)) end--; i = end; continue }
-    if (!isCapital(c, i) || has(c, i - 1, PREPOSITION | COORDINATOR) || (isCapital(c, i - 1) && !endsGenitive(c, i - 1) && !has(c, i - 1, OUTLET)) || overInitial(c, i - 2) === i) continue
+    if (
+      !isCapital(c, i)
+      || has(c, i - 1, PREPOSITION | COORDINATOR)
+      || (isCapital(c, i - 1) && !endsGenitive(c, i - 1) && !has(c, i - 1, OUTLET))
+      || overInitial(c, i - 2) === i
+    ) continue
     const phrase = nounPhrase(c, i, end, NOMINATIVE)
     if (phrase?.last === end && agrees(c, phrase, cue)) return [phrase.first, phrase.last]
   }
@@ -131,7 +140,10 @@ const isVerbBefore = (c: Context, {first, last}: Phrase, verb: number): boolean 
   if (last !== first + 1 || c.tokens.entry[first] !== 0 || c.sentenceFirst[first] !== first) return false
   if (has(c, last, COORDINATOR)) return last + 1 === verb
   const {text, start, end} = c.tokens
-  return !isCapital(c, last) && has(c, last, ROLE | NATIONAL) && (formsAt(c, last) & NOMINATIVES) !== 0 && (c.grammar.guess(text, start[first]!, end[first]!, false) & PAST) !== 0
+  return !isCapital(c, last)
+    && has(c, last, ROLE | NATIONAL)
+    && (formsAt(c, last) & NOMINATIVES) !== 0
+    && (c.grammar.guess(text, start[first]!, end[first]!, false) & PAST) !== 0
 }
 const isSubjectTime = (c: Context, i: number): boolean => has(c, i, SPEAKING)
 const isMeasure = (c: Context, phrase: Phrase): boolean => has(c, phrase.head, TIME_WORD) && !has(c, phrase.head, SPEAKING)

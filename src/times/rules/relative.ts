@@ -50,7 +50,11 @@ const amountAt = (reader: Reader, at: number): Amount | undefined => {
   const whole = numberAt(reader, at), n = whole && andHalf(reader, whole)
   if (n) {
     if (n.ordinal || n.decade || n.roman || n.width > 3 || !(n.value > 0 && n.value < 1000)) return undefined
-    const second = isHyphenOrDash(reader, n.next) || coordinates(reader, n.next) || role(reader, n.next, PREPOSITION) & TO ? numberAt(reader, n.next + 1) : undefined
+    const second = isHyphenOrDash(reader, n.next)
+      || coordinates(reader, n.next)
+      || role(reader, n.next, PREPOSITION) & TO
+      ? numberAt(reader, n.next + 1)
+      : undefined
     const last = second && !second.ordinal && second.value > n.value && second.value < 1000 ? second : n
     const unit = take(reader, last.next, UNIT)
     if (unit === NONE) return undefined
@@ -166,7 +170,13 @@ export const relativeDay = (reader: Reader, at: number): When | undefined => {
   if (part === SAME_DAY) return {grain: 'day', unit: DAY_UNIT, shift: 0, later: true, same: true}
   if (part === NEAR_DAYS) {
     // "за последние дни": so long a time; "последние дни декабря": its end
-    if (role(reader, at - 1, PREPOSITION) & SPENT || is(reader, next, MONTH) || is(reader, next, UNIT) || is(reader, next, STEP) || pastOf(reader, next) > next) return undefined
+    if (
+      role(reader, at - 1, PREPOSITION) & SPENT
+      || is(reader, next, MONTH)
+      || is(reader, next, UNIT)
+      || is(reader, next, STEP)
+      || pastOf(reader, next) > next
+    ) return undefined
     reader.next = next
     return {grain: 'day', unit: DAY_UNIT, shift: 0, few: shift < 0 ? -1 : 1, approximate: true}
   }
