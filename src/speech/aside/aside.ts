@@ -257,11 +257,11 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
     // "…, something Lee understands": what was said before the comma
     if (has(c, at, PRONOUN) && isCapital(c, at + 1) && (formsAt(c, at) & NEUTER) !== 0) return null
     // "It is too late, people were told", "The mill will shut, it is understood"
-    if (
-      !as
-      && ((entry.frames & ADDRESSEE) !== 0 || has(c, at, PRONOUN) && (formsAt(c, at) & NEUTER) !== 0)
-      && isPassiveVerb(c, verb, at)
-    ) return asideOf(clause, null, end)
+    if (!as && isPassiveVerb(c, verb, at)) {
+      const told = (entry.frames & ADDRESSEE) !== 0 || has(c, at, PRONOUN) && (formsAt(c, at) & NEUTER) !== 0
+      // "In May, the guards were posted there, according to the mayor": what was done to them is told
+      return told ? asideOf(clause, null, end) : null
+    }
     source = [at, stop]
   } else if (stopBefore(c, at, verb)) {
     source = subjectRight(c, verb, to)

@@ -202,6 +202,9 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
   return i
 }
 
+/** "to donate the profits": a word that the lexicon lacks is a verb where an article or a pronoun follows; not "the road to fame". */
+const takesObject = (c: Context, i: number): boolean => factsAt(c, i) === 0 && !isCapital(c, i) && has(c, i + 1, DETERMINER | PRONOUN)
+
 /** End of the noun phrase at `i`: up to a border, a verb, a conjunction, or a preposition that doesn't bind. */
 export const phraseEnd = (c: Context, i: number, to: number): number => {
   let at = i, named = false
@@ -222,7 +225,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
         !binds
         || at === i
         || (formsAt(c, at) & GENITIVE) === 0 && isOccasionOrTime(c, at, to)
-        || (isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && has(c, at + 1, VERB | CUE_VERB | AUXILIARY))
+        || isOneOf(c, at, c.words.infinitive) && (formsAt(c, at + 1) & INFINITIVE) !== 0 && (has(c, at + 1, VERB | CUE_VERB | AUXILIARY) || takesObject(c, at + 1))
       ) break
       at++
       continue

@@ -50,7 +50,8 @@ export const about: Rule = (c, k) => {
   for (let skips = 0; skips < 6 && i < k.to; skips++) {
     if (prepositions.length > 0 && prepositions.includes(known(c, i))) {
       if (isTimePhrase(c, i, k.to)) return null
-      if (has(c, i + 1, OCCASION)) return null
+      // "spoke of meetings", but "asked Lee about statements"
+      if (has(c, i + 1, OCCASION) && known(c, i) !== c.grammar.topic) return null
       const inner = i + 1
       if (inner >= k.to || (!isWord(c, inner) && !isNumber(c, inner) && (c.pairAt[inner]!) < 0)) return null
       return one(inner, overInserted(c, phraseContentEnd(c, inner, k.to, k.cue[0]), k))

@@ -5,7 +5,7 @@ import {
 import {COLON, COMMA, HYPHEN, OPEN, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, shaped, step} from '../grammar/look.ts'
-import {TIMELIKE, isParticiple, isSubjectPronoun, relativeStart} from '../grammar/place-runs.ts'
+import {TIMELIKE, isOwnVerb, isParticiple, isSubjectPronoun, relativeStart} from '../grammar/place-runs.ts'
 import type {Context, Range} from '../types.ts'
 
 /**
@@ -64,11 +64,24 @@ const belongs = (c: Context, first: number, last: number, to: number): boolean =
   let titled = false
   for (let j = i; j < last; j = step(c, j, last)) {
     // "a baker who worked at the mill here that grinds rye": all that follows is of the relative clause
-    if (j > i && has(c, j, RELATIVE) && has(c, j, PRONOUN)) return true
+    if (j > i && has(c, j, RELATIVE) && has(c, j, PRONOUN)) return !hasMainVerb(c, j + 1, last, i)
     if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0 && !(j > i + 1 && qualifies(c, j, last))) return titled
     titled ||= has(c, j, ROLE) && !isCapital(c, j) && has(c, j + 1, PREPOSITION)
   }
   return true
+}
+
+/** "according to the mayor, the growers who should be paid will wait": behind a relative clause the verb of a clause of its own. */
+const hasMainVerb = (c: Context, from: number, to: number, noun: number): boolean => {
+  const before = {relative: -1, verb: -1}
+  for (let j = from; j < to; j = step(c, j, to)) {
+    if (!isFinite(c, j) || isCapital(c, j)) continue
+    const relative = relativeStart(c, j, noun)
+    if (has(c, j, AUXILIARY) && relative >= 0 && before.verb >= 0 && isWord(c, j - 1) && !has(c, j - 1, COORDINATOR | PRONOUN) && isOwnVerb(c, j, relative, before)) return true
+    before.relative = relative
+    before.verb = j
+  }
+  return false
 }
 
 /** "a broker based in Hull", "a group called Dig", "a Hull-based firm": a past form that qualifies the noun before it. */
