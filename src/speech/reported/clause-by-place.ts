@@ -5,7 +5,7 @@ import {
   PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING, TO, WISH} from '../../words/frames.ts'
-import {COMMA} from '../../words/scan.ts'
+import {COMMA, OTHER} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {clauseContentEnd} from '../content/clause-end.ts'
 import {endsInComma, factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../grammar/look.ts'
@@ -279,6 +279,9 @@ const opensFronted = (c: Context, k: Candidate, i: number): boolean => {
   return false
 }
 
+/** 40, $5 million */
+const isAmount = (c: Context, i: number): boolean => isNumber(c, i) || kindAt(c, i) === OTHER && isNumber(c, i + 1)
+
 /** "Officials said the road was shut" */
 export const bareClause: Rule = (c, k) => {
   if ((k.entry.frames & BARE) === 0 || !has(c, k.cue[0], CUE_VERB | CUE_ADJECTIVE) || k.noun) return null
@@ -299,7 +302,7 @@ export const bareClause: Rule = (c, k) => {
   }
   // "worries him most": an object
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER | RELATIVE) && (formsAt(c, i) & ACCUSATIVES) !== 0 && (formsAt(c, i) & SUBJECTS) === 0) return null
-  if (!isWord(c, i) && !isNumber(c, i) && (c.pairAt[i]!) < 0) return null
+  if (!isWord(c, i) && !isAmount(c, i) && (c.pairAt[i]!) < 0) return null
   // "It seems the mill shut", not "The mill seems weaker than it was"
   if ((k.entry.frames & RAISING) !== 0 && !(isImpersonal(c, k) && opensClause(c, i))) return null
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN) && (formsAt(c, i) & GERUND) === 0) return null
