@@ -138,6 +138,8 @@ export interface Grammar {
   such?: readonly string[]
   /** Words that take up speech with a verb: "так (прокомментировал)". */
   thus?: readonly string[]
+  /** What is said in one word, without a clause: "said so", "said no". */
+  answers?: readonly string[]
   /** Gerunds that only name the topic of the cue behind: "говоря о мосте, мэр заметил". */
   topics?: readonly string[]
   /** Auxiliaries whose infinitive was done: "не стал отрицать, что". */

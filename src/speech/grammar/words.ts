@@ -10,6 +10,7 @@ export interface GrammarWords {
   be: readonly number[]
   such: readonly number[]
   thus: readonly number[]
+  answers: readonly number[]
   doing: readonly number[]
   citing: readonly number[]
   declining: readonly number[]
@@ -50,6 +51,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       be: of(grammar.be),
       such: of(grammar.such),
       thus: of(grammar.thus),
+      answers: of(grammar.answers),
       doing: of(grammar.doing),
       citing: of(grammar.citing),
       declining: of(grammar.declining),

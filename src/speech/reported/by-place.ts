@@ -11,7 +11,7 @@ import type {Context, Segment} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {bareClause, clauseAfter, gapClause, nounClause} from './clause-by-place.ts'
 import {colonBehind} from './colon-clause.ts'
-import {about, infinitive, markedWords, naming, object, passive} from './phrase-by-place.ts'
+import {about, answer, infinitive, markedWords, naming, object, passive, raises} from './phrase-by-place.ts'
 import {isDrawn, isSpoken, isWeakSource, relativeBefore, somebody, sourceByPlace} from './source-by-place.ts'
 
 /** The frames that a rule matches, for those of them that only a subject that can speak makes a cue. */
@@ -29,6 +29,7 @@ const RULES: readonly NamedRule[] = [
   ['infinitive', infinitive, 'reported', 0.75],
   ['about', about, 'reported', 0.75],
   ['naming', naming, 'reported', 0.7],
+  ['answer', answer, 'reported', 0.7],
   ['bare-clause', bareClause, 'indirect', 0.85],
   ['noun-clause', nounClause, 'indirect', 0.6],
   ['gap-clause', gapClause, 'indirect', 0.75],
@@ -69,7 +70,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
   const agent = participle ? agentAfter(c, i) : null
   const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, agent, after: agent?.[1] ?? found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
   // "to say that": a plan or a purpose, whose content a clause with "that" or a topic shows; "to say the road was shut", "to denounce the plan"
-  const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE
+  const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE && !raises(c, i - 2, i - 1)
   for (const [name, rule, kind, confidence] of RULES) {
     if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
     if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue

@@ -2,11 +2,11 @@
 import {
   ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
-import {ABOUT, ADDRESSEE, AFTER, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
+import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {phraseContentEnd} from '../content/phrase-end.ts'
-import {factsAt, formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../grammar/look.ts'
+import {cueAt, factsAt, formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../grammar/look.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
 import {isSubjectPronoun, phraseEnd} from '../grammar/place-runs.ts'
 import {isPassiveVerb, phraseBefore} from '../source/place-subject.ts'
@@ -14,6 +14,14 @@ import {adjunct, isInfinitive, opensDegree, skipAdjuncts} from './adjunct-by-pla
 import type {Context} from '../types.ts'
 import {one, type Candidate, type Rule} from './candidate.ts'
 import {markedBehind} from './marked.ts'
+
+/** Does "seemed", "appears" at `verb` only lead on to a cue behind "to": "seemed to blame the mayor", not "seemed to say so little". */
+export const raises = (c: Context, verb: number, particle: number): boolean => {
+  const cue = particle + 1
+  if (((cueAt(c, verb)?.frames ?? 0) & RAISING) === 0 || !has(c, cue, CUE_VERB)) return false
+  const entry = cueAt(c, cue)
+  return entry !== undefined && entry.class !== 'think' && (entry.frames & (CLAUSE | OBJECT | ABOUT)) !== 0 && (has(c, cue + 1, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, cue + 1))
+}
 
 /** "promised to help", "urged residents to leave" */
 export const infinitive: Rule = (c, k) => {
@@ -30,6 +38,8 @@ export const infinitive: Rule = (c, k) => {
     return null
   }
   if (!isInfinitive(c, i)) return null
+  // "seemed to blame the mayor": the verb behind it says what was said
+  if (raises(c, k.cue[0], i)) return null
   if ((k.entry.frames & RAISING) !== 0 || isPassiveVerb(c, k.cue[0], k.from)) {
     // "Lee is expected to speak": both belong to it
     const subject = phraseBefore(c, k.cue[0], k.from)
@@ -82,6 +92,16 @@ const overInserted = (c: Context, end: number, k: Candidate): number => {
     comma = close
   }
   return end
+}
+
+/** "said no to the plan", "half said so", "said the same of the bridge": a word that stands for what was said. */
+export const answer: Rule = (c, k) => {
+  if (k.noun || (k.entry.frames & (DIRECT | BARE)) === 0 || k.entry.class !== 'say' && k.entry.class !== 'think') return null
+  const first = k.after, word = has(c, first, DETERMINER) && !isOneOf(c, first, c.words.answers) ? first + 1 : first, next = word + 1
+  if (!isOneOf(c, word, c.words.answers) || isCapital(c, word)) return null
+  if (isWord(c, next) && !has(c, next, PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | TIME_WORD)) return null
+  // "said so in the poll": where
+  return one(first, word === first && !isOneOf(c, next, c.words.infinitive) || !has(c, next, PREPOSITION) ? next : phraseContentEnd(c, first, k.to, k.cue[0]))
 }
 
 /** disappointing, unfounded: a participle that the lexicon lacks, of no verb that has an object here. */
