@@ -220,16 +220,19 @@ const endsList = (c: Context, from: number, to: number): boolean => {
   return false
 }
 
-/** "said the talks, which began in May, had failed": the verb comes behind what is said of the subject between commas. */
-const hasVerbBehindCommas = (c: Context, comma: number, to: number): boolean => {
-  let at = comma
-  for (let hop = 0; hop < 4 && kindAt(c, at) === COMMA; hop++) {
+/** Does what stands between the border at `from` and the one before `to` close as it opened: comma to comma, dash to dash. */
+const isPairedBorder = (c: Context, from: number, to: number): boolean => kindAt(c, from) === COMMA ? kindAt(c, to) === COMMA : isDash(c, to)
+
+/** "said the talks, which began in May, had failed", "said the talks – the third this year – had failed": the verb comes behind what is said of the subject. */
+const hasVerbBehindBorders = (c: Context, border: number, to: number): boolean => {
+  let at = border
+  for (let hop = 0; hop < 4 && at < to && (kindAt(c, at) === COMMA || isDash(c, at)); hop++) {
     let next = at + 1
     // "wrote a letter, but Lee, who was away, …"
     if (hop === 0 && has(c, next, COORDINATOR)) return false
     // "her mother, who is 84, now had to walk"
     while (hop > 0 && next < to && isFiller(c, next)) next++
-    if (hop > 0 && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
+    if (hop > 0 && isPairedBorder(c, border, at) && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
     at = clauseEnd(c, next, to)
     if (endsList(c, next, at)) return true
   }
@@ -356,7 +359,7 @@ export const bareClause: Rule = (c, k) => {
   if (!seen && has(c, i, PRONOUN | AUXILIARY) && isFinite(c, i)) seen = true
   // "said he back-pedals": whatever the word behind it is, it is his verb; "said it in May" has an object
   if (!seen && isSubjectPronoun(c, i) && isWord(c, i + 1)) seen = (formsAt(c, i) & ACCUSATIVES) === 0 || !has(c, i + 1, PREPOSITION | ADVERB | TIME_WORD)
-  if (!seen && (k.entry.frames & OBJECT) === 0) seen = hasVerbBehindCommas(c, end, k.to)
+  if (!seen && (k.entry.frames & OBJECT) === 0) seen = hasVerbBehindBorders(c, end, k.to)
   return seen ? one(i, contentEnd(c, i, k.to, k, mainToCome(c, k))) : null
 }
 
