@@ -282,6 +282,12 @@ const opensFronted = (c: Context, k: Candidate, i: number): boolean => {
   return false
 }
 
+/** "believe if they can do that, he will win": a subordinate clause, its comma, and the subject of the clause that it belongs to. */
+const opensCondition = (c: Context, i: number, to: number): boolean => {
+  const comma = clauseEnd(c, i, to)
+  return !has(c, i, PREPOSITION | ADVERB) && kindAt(c, comma) === COMMA && opensClause(c, comma + 1) && predicateFrom(c, i, comma) && predicateFrom(c, comma + 1, clauseEnd(c, comma + 1, to))
+}
+
 /** 40, $5 million */
 const isAmount = (c: Context, i: number): boolean => isNumber(c, i) || kindAt(c, i) === OTHER && isNumber(c, i + 1)
 
@@ -317,7 +323,7 @@ export const bareClause: Rule = (c, k) => {
     && !has(c, i + 1, NUMERAL | ADVERB)
     && !opensQuantity(c, i)
   ) return null
-  if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
+  if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0 && !opensCondition(c, i, k.to)) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
   const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
@@ -389,7 +395,8 @@ export const gapClause: Rule = (c, k) => {
   if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i) || has(c, i, PRONOUN) || !isVerbByPlace(c, i, k.from)) return null
   const source = subjectLeft(c, k.cue[0], k.from)
   if (!source) return null
-  const noun = source[0] - 1, end = clauseContentEnd(c, i, k.to, k.cue[0])
+  // "which even critics say was late"
+  const before = source[0] - 1, noun = has(c, before, ADVERB) && has(c, before - 1, RELATIVE) ? before - 1 : before, end = clauseContentEnd(c, i, k.to, k.cue[0])
   if (has(c, noun, RELATIVE)) {
     const verb = kindAt(c, noun - 1) === COMMA ? mainVerbBehind(c, i, end, noun) : -1
     return one(i, verb > i ? verb : end)
