@@ -207,10 +207,22 @@ const withCited = (w: Walk, aside: Aside): Aside => {
   return aside
 }
 
+/** Tokens of an adjunct before the first comma of a sentence. */
+const FEW = 8
+
+/** "Last May, according to the bank, the guards left": before it stands no clause, so that what follows the comma is no apposition. */
+const withoutRest = ({c, body, at, start}: Walk, aside: Aside): Aside => {
+  const {source, end} = aside
+  if (c.grammar.cases || !aside.phrase || !source || end < body || at - start > FEW || holdsOwnVerb(c, start, at)) return aside
+  const comma = clauseEnd(c, source[0], end)
+  return kindAt(c, comma) === COMMA && comma < source[1] ? {...aside, source: [source[0], comma], end: comma} : aside
+}
+
 /** The first aside of the sentence: what stands before it is its content. */
-const takeFirst = (w: Walk, aside: Aside, marked: number): Step => {
+const takeFirst = (w: Walk, found: Aside, marked: number): Step => {
   const {c} = w
   if (w.at === w.from) return TAKEN
+  const aside = withoutRest(w, found)
   w.start = beginOf(w, aside, marked)
   pushPiece(w, marked < 0 ? w.at : marked)
   w.first = withCited(w, aside)

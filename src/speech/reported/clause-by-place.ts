@@ -100,6 +100,8 @@ export const clauseAfter: Rule = (c, k) => {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry)
     if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = past
+    // "told Sen. Ann Lee, head of the board, that"
+    else if (end > i && kindAt(c, past) === COMMA) i = Math.max(i, thatBehindInserted(c, past, limit))
   }
   if (kindAt(c, i) === COMMA && has(c, i + 1, COMPLEMENTIZER)) i++
   else if (!isWord(c, i)) i = Math.max(i, thatBehindInserted(c, i, limit))
@@ -285,7 +287,7 @@ const opensFronted = (c: Context, k: Candidate, i: number): boolean => {
 /** "believe if they can do that, he will win": a subordinate clause, its comma, and the subject of the clause that it belongs to. */
 const opensCondition = (c: Context, i: number, to: number): boolean => {
   const comma = clauseEnd(c, i, to)
-  return !has(c, i, PREPOSITION | ADVERB) && kindAt(c, comma) === COMMA && opensClause(c, comma + 1) && predicateFrom(c, i, comma) && predicateFrom(c, comma + 1, clauseEnd(c, comma + 1, to))
+  return has(c, i, SUBORDINATOR) && has(c, i, COMPLEMENTIZER) && kindAt(c, comma) === COMMA && opensClause(c, comma + 1) && predicateFrom(c, i, comma) && predicateFrom(c, comma + 1, clauseEnd(c, comma + 1, to))
 }
 
 /** 40, $5 million */
@@ -314,6 +316,7 @@ export const bareClause: Rule = (c, k) => {
   if (!isWord(c, i) && !isAmount(c, i) && (c.pairAt[i]!) < 0) return null
   // "It seems the mill shut", not "The mill seems weaker than it was"
   if ((k.entry.frames & RAISING) !== 0 && !(isImpersonal(c, k) && opensClause(c, i))) return null
+  if (opensCondition(c, i, k.to)) return one(i, contentEnd(c, i, k.to, k, -1))
   if (has(c, i, COORDINATOR | COMPLEMENTIZER | AUXILIARY | RELATIVE) && !has(c, i, DETERMINER | PRONOUN) && (formsAt(c, i) & GERUND) === 0) return null
   if (opensFronted(c, k, i)) return one(i, contentEnd(c, i, k.to, k, -1))
   if (
@@ -323,7 +326,7 @@ export const bareClause: Rule = (c, k) => {
     && !has(c, i + 1, NUMERAL | ADVERB)
     && !opensQuantity(c, i)
   ) return null
-  if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0 && !opensCondition(c, i, k.to)) return null
+  if (has(c, i, SUBORDINATOR) && !has(c, i, DETERMINER) && k.entry.prepositions.length + (k.entry.frames & OBJECT) > 0) return null
   if ((isFinite(c, i) || has(c, i, VERB)) && !isCapital(c, i) && (formsAt(c, i) & SUBJECTS) === 0 && (formsAt(c, i) & GERUND) === 0) return null
   // a subject, then a verb, before the next border
   const isSpeech = (k.entry.frames & (DIRECT | AFTER | OBJECT | ABOUT)) === (DIRECT | AFTER)
