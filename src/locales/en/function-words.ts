@@ -78,7 +78,7 @@ const SMALL: readonly Row[] = [
     + 'apparently frankly formally officially regularly frequently generally nearly strongly particularly especially merely '
     + 'subsequently famously flatly finally initially originally explicitly bluntly correctly rightly jokingly', ADVERB],
   ['however meanwhile moreover furthermore nevertheless nonetheless otherwise accordingly thus therefore hence additionally likewise '
-    + 'similarly conversely instead besides indeed though too', INSERTED],
+    + 'similarly conversely instead besides indeed though too yes', INSERTED],
 ]
 
 const TIMES: readonly Row[] = [

@@ -17,7 +17,7 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
   grammar: {
     guess, guessFacts, nominative, stem, binding: ['of', 'for', 'at', 'from', 'with', 'in', 'to'], as: ['as'], infinitive: 'to', agent: 'by', topic: 'about', cases: false,
     be: ['be', 'is', 'are', 'am', 'was', 'were', 'been', 'being', "it's", "he's", "she's", "they're"], polls: ['poll', 'polls', 'survey', 'surveys'], placing: ['in', 'on', 'at', 'during'],
-    answers: ['so', 'yes', 'no', 'same', 'opposite', 'otherwise', 'thanks', 'goodbye'],
+    answers: ['so', 'yes', 'no', 'same', 'opposite', 'otherwise'],
     quantifiers: ['at', 'up', 'about', 'around', 'between', 'nearly', 'almost', 'over', 'under', 'roughly', 'approximately', 'some'],
     naming: ['including', 'like', 'along'], beside: ['compared', 'while', 'though', 'although', 'whereas'],
     leading: ['lead', 'led', 'leading', 'prompt', 'prompts', 'prompted', 'prompting', 'force', 'forced', 'forcing', 'cause', 'caused', 'causing', 'drove', 'driving', 'require', 'requires', 'required', 'requiring', 'allow', 'allows', 'allowed', 'allowing', 'leave', 'left', 'leaving', 'want', 'wants', 'wanted', 'for'],

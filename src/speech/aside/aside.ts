@@ -257,7 +257,7 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
     // "…, something Lee understands": what was said before the comma
     if (has(c, at, PRONOUN) && isCapital(c, at + 1) && (formsAt(c, at) & NEUTER) !== 0) return null
     // "It is too late, people were told", "The mill will shut, it is understood"
-    if (!as && isPassiveVerb(c, verb, at)) {
+    if (!as && rest === verb + 1 && isPassiveVerb(c, verb, at)) {
       const told = (entry.frames & ADDRESSEE) !== 0 || has(c, at, PRONOUN) && (formsAt(c, at) & NEUTER) !== 0
       // "In May, the guards were posted there, according to the mayor": what was done to them is told
       return told ? asideOf(clause, null, end) : null

@@ -1,15 +1,15 @@
 /** Clauses behind a border that hand their sentence to a source: "…, сообщил X", "…, по словам X, …", "…, X said, …". */
-import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, OUTLET, SUBORDINATOR} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_PHRASE, CUE_VERB, DOCUMENT, OCCASION, OUTLET, RELATIVE, SPEAKING, SUBORDINATOR} from '../../words/facts.ts'
 import {AFTER} from '../../words/frames.ts'
 import {COLON, COMMA, OPEN} from '../../words/scan.ts'
 import {asideAt, cueWithTail, phraseCueAt, takesMore, type Aside} from './aside.ts'
 import {isInserted, isTold} from './content.ts'
 import {scopeByPlace, scopeOf} from './scope.ts'
-import {clauseEnd} from '../grammar/clauses.ts'
+import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {farAside} from '../direct/after-by-place.ts'
 import {opensTaken, pushClause, userOf, within} from '../drafts.ts'
 import {clauseContentEnd} from '../content/clause-end.ts'
-import {commaInMarks, has, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, step} from '../grammar/look.ts'
+import {commaInMarks, has, isBorder, isCapital, isDash, isFinite, isWord, kindAt, known, overBracket, pairAt, step} from '../grammar/look.ts'
 import {goesOnByPlace, holdsOwnVerb, isStatement} from '../content/place-end.ts'
 import {isSomebody, phraseEnd} from '../grammar/place-runs.ts'
 import {overGerund} from '../grammar/subordinate.ts'
@@ -231,6 +231,29 @@ const takeFirst = (w: Walk, found: Aside, marked: number): Step => {
   return over(w, aside)
 }
 
+/** A name, a text, somebody who can speak: not "according to plan", "according to size". */
+const isAuthority = (c: Context, [first, last]: Range): boolean => {
+  for (let i = first; i < last && i < first + FEW; i++) if (isCapital(c, i) || has(c, i, SPEAKING | DOCUMENT | OCCASION)) return true
+  return false
+}
+
+/** Does somebody say something in the stretch: "Lee said that two had come according to the report". */
+const holdsCue = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) if (has(c, i, CUE_VERB) && isFinite(c, i) && !isCapital(c, i)) return true
+  return false
+}
+
+/** "The mill is shut according to the mayor": the one phrase that needs no comma before it. */
+const withoutComma = (w: Walk): Step => {
+  const {c, from, body, at} = w, cue = at + 1
+  if (c.grammar.cases || w.first || at <= from || !has(c, cue, CUE_PHRASE) || isBorder(c, at) || isFinite(c, at)) return PASSED
+  const aside = phraseCueAt(c, cue, body)
+  if (!aside?.source || aside.cue[0] !== cue || aside.cue[1] === cue + 1 || !isAuthority(c, aside.source) || userOf(c, cue) || within(c, w.since, from, cue)) return PASSED
+  const clause = clauseStart(c, cue, w.start), first = isFinite(c, clause) ? w.start : clause
+  if (has(c, first, SUBORDINATOR | COMPLEMENTIZER | RELATIVE) || pairAt(c, first) || !holdsOwnVerb(c, first, cue) || holdsCue(c, first, cue)) return PASSED
+  return push(w, aside, first, cue, 'phrase-aside', 0.88)
+}
+
 /** What a border opens: an aside, or nothing. */
 const border = (w: Walk): Step => {
   const {c, body, at} = w, {cases} = c.grammar, behind = cases ? -1 : commaInMarks(c, at), taken = behind >= 0 && opensTaken(c, at)
@@ -263,6 +286,6 @@ const finish = (w: Walk, first: Aside): void => {
 /** "…, сообщил X", "…, по словам X, …", "…, X said, …" behind a border of the sentence `[from, body)`. */
 export const asides = (c: Context, from: number, body: number, since: number): void => {
   const w: Walk = {c, from, body, since, at: from, start: from, pieces: [], first: null, via: null, dash: -1}
-  for (; w.at < body; w.at = step(c, w.at, body)) if ((colon(w) || bracket(w) || border(w)) === DONE) return
+  for (; w.at < body; w.at = step(c, w.at, body)) if ((colon(w) || bracket(w) || withoutComma(w) || border(w)) === DONE) return
   if (w.first) finish(w, w.first)
 }

@@ -105,7 +105,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
   // "critics like Ford say", "those surveyed say stricter laws": no noun at all
-  if (!nounish && has(c, i, CUE_VERB) && (takesComplement(c, i) || !has(c, i + 1, PREPOSITION | AUXILIARY))) { asVerb(c, i, forms); return }
+  if (!nounish && has(c, i, CUE_VERB) && (takesComplement(c, i) || !isWord(c, i + 1) || (facts & VERBAL) !== 0 && !has(c, i + 1, PREPOSITION | AUXILIARY))) { asVerb(c, i, forms); return }
   asNoun(c, i)
 }
 
@@ -165,9 +165,7 @@ const tagThird = (c: Context, i: number, before: number): void => {
     else asVerb(c, i, forms)
     return
   }
-  // "the ranking says": by its ending alone an adjective
-  const guessed = !nounish && c.tokens.entry[before] === 0 && takesComplement(c, i)
-  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !guessed || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
+  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   // "both sides to blame"
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) {
     if ((formsAt(c, before) & (SINGULAR | PLURAL)) !== PLURAL && (takesComplement(c, i) || !nounish)) asVerb(c, i, forms); else asNoun(c, i)

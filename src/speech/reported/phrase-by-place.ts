@@ -99,7 +99,8 @@ export const answer: Rule = (c, k) => {
   if (k.noun || (k.entry.frames & (DIRECT | BARE)) === 0 || k.entry.class !== 'say' && k.entry.class !== 'think') return null
   const first = k.after, word = has(c, first, DETERMINER) && !isOneOf(c, first, c.words.answers) ? first + 1 : first, next = word + 1
   if (!isOneOf(c, word, c.words.answers) || isCapital(c, word)) return null
-  if (isWord(c, next) && !has(c, next, PREPOSITION | COORDINATOR | SUBORDINATOR | ADVERB | TIME_WORD)) return null
+  // "said so much", "said no such thing"
+  if (isWord(c, next) && !has(c, next, PREPOSITION | COORDINATOR | SUBORDINATOR | TIME_WORD)) return null
   // "said so in the poll": where
   return one(first, word === first && !isOneOf(c, next, c.words.infinitive) || !has(c, next, PREPOSITION) ? next : phraseContentEnd(c, first, k.to, k.cue[0]))
 }

@@ -178,7 +178,7 @@ export const isSpoken = (c: Context, i: number, source: Range | null, inPresent:
  * stands for one; -1 where there is none. A bare "that" is one only where the content has no subject of its own.
  */
 export const relativeBefore = (c: Context, source: Range | null, cue: number, content: number): number => {
-  const i = (source?.[0] ?? 0) - 1
+  const before = (source?.[0] ?? 0) - 1, i = has(c, before, ADVERB) && has(c, before - 1, RELATIVE) ? before - 1 : before
   if (i < 0 || !source || source[1] > cue || content < cue || !has(c, i, RELATIVE)) return -1
   // "a debate in which Lee said the well was dry", but "of what Lee called a mess"
   if (has(c, i - 1, PREPOSITION) && ((c.tokens.lexicon.cue[c.tokens.entry[cue]!]?.frames ?? 0) & NAMING) === 0) return -1
