@@ -1,7 +1,7 @@
 /** Clauses that hand their own sentence to a source: "…, сообщил мэр", "…, по его словам, …", "…, she said". */
 import {
   NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, TIME_WORD, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, INSERTED, NEGATION, NEUTER, ORGANIZATION, PASSIVE,
-  PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING, ACCUSATIVES,
+  PAST, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, VERB, WEEKDAY, GENITIVE, NOMINATIVE, DATIVE, INSTRUMENTAL, PLURAL_SHIFT, COORDINATOR, SPEAKING, ACCUSATIVES,
 } from '../../words/facts.ts'
 import {ADDRESSEE, AFTER, AFTER_AS, OBJECT_NEGATED, ORIGIN, RELAYED, WEAK} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -13,8 +13,8 @@ import {cueAt, formsAt, has, isCapital, isFiller, isFinite, isNumber, isOneOf, i
 import {ANY_CASE, GENITIVES} from '../grammar/cases.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
 import {agentAfter, isPassiveVerb} from '../source/place-subject.ts'
-import {overTitle, withApposition} from '../source/place-apposition.ts'
-import {isSomebody, phraseEnd} from '../grammar/place-runs.ts'
+import {overAge, overName, overTitle, withApposition} from '../source/place-apposition.ts'
+import {isOwnVerb, isPercent, isSomebody, opensShare, phraseEnd, relativeStart} from '../grammar/place-runs.ts'
 import {subjectRight} from '../source/subject-right.ts'
 import {overPaper} from '../source/relayed.ts'
 import type {CueEntry, CueTail} from '../../locales/types.ts'
@@ -139,7 +139,7 @@ const phraseByPlace = (c: Context, i: number, start: number, head: number, found
   }
   // "in an opinion piece", "in view of the sea": nobody's
   if (entry.before && ((formsAt(c, behind) & GENITIVE) === 0 || !has(c, start + 1, DETERMINER))) return null
-  const at = has(c, behind, PREPOSITION) ? behind + 1 : behind, end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)
+  const at = has(c, behind, PREPOSITION) && !opensShare(c, behind) ? behind + 1 : behind, end = phraseEnd(c, at, to), close = clauseEnd(c, at, to)
   if (end <= at) return phraseOf(c, start, found, null, isWord(c, at) ? close : at)
   // "and according to the county has no water"
   if (isFinite(c, end) && has(c, end, AUXILIARY)) return phraseOf(c, start, found, [at, end], end)
@@ -150,7 +150,7 @@ const phraseByPlace = (c: Context, i: number, start: number, head: number, found
     && isSomebody(c, end, close)
     && holdsPredicate(c, end, close)
   ) return phraseOf(c, start, found, [at, end], end)
-  const source: Range = c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, close, to) : close] : withApposition(c, at, close, to)
+  const source: Range = c.sentenceFirst[i] === i ? [at, isCapital(c, at) ? overTitle(c, overAge(c, close, to), to) : overName(c, at, close, to)] : withApposition(c, at, close, to)
   return phraseOf(c, start, found, source, clauseEnd(c, source[1], to))
 }
 
@@ -174,23 +174,44 @@ export interface CueClause {
 const isQualifier = (c: Context, i: number, at: number): boolean =>
   i > at && (formsAt(c, i) & PASSIVE) !== 0 && !isPassiveVerb(c, i, at) && has(c, i + 1, PREPOSITION | TIME_WORD | WEEKDAY)
 
-/** The cue of the clause: before its source or, at the end, behind it and adverbs; -1 where another verb or a conjunction comes first. */
-const cueIn = (c: Context, at: number, end: number): number => {
-  for (let j = at; j < end; j = step(c, j, end)) {
-    if (!c.grammar.cases && isQualifier(c, j, at)) continue
+/** A verb of somebody's in a clause that the cue's form allows. */
+const canAttribute = (c: Context, i: number): boolean =>
+  has(c, i, CUE_VERB) && (formsAt(c, i) & (FINITE | PASSIVE)) !== 0 && !(isCapital(c, i) && has(c, i + 1, CUE_VERB))
+
+/** Another verb, a conjunction: behind it no cue is looked for. */
+const closes = (c: Context, i: number): boolean =>
+  isFinite(c, i) && !has(c, i, AUXILIARY) && !isCapital(c, i) || has(c, i, COMPLEMENTIZER | RELATIVE) && !has(c, i, DETERMINER)
+
+/** Tokens up to the cue of an aside at most. */
+const FAR = 14
+
+/** The cue of the clause, where nouns show their case: before its source or, at the end, behind it and adverbs; -1 where another verb or a conjunction comes first. */
+const cueByCase = (c: Context, at: number, end: number): number => {
+  for (let j = at; j < end && j - at <= FAR + 1; j = step(c, j, end)) {
     // "…, уверен мэр"
-    if (c.grammar.cases && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB)) return j
-    if (
-      has(c, j, CUE_VERB)
-      && (formsAt(c, j) & (FINITE | PASSIVE)) !== 0
-      && !(isCapital(c, j) && has(c, j + 1, CUE_VERB))
-      && (c.grammar.cases || j === at || isVerbByPlace(c, j, at))
-    ) return j
+    if (has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB) || canAttribute(c, j)) return j
+    if (closes(c, j)) return -1
+  }
+  return -1
+}
+
+/** The same by place; "people who live there said": over a relative clause of the subject. */
+const cueByPlace = (c: Context, at: number, end: number): number => {
+  const before = {relative: -1, verb: -1}
+  let opened = -1
+  for (let j = at; j < end && j - at <= FAR + 1; j = step(c, j, end)) {
+    if (isQualifier(c, j, at)) continue
+    const relative = opened >= 0 && isFinite(c, j) ? relativeStart(c, j, at) : -1
+    if (canAttribute(c, j) && (j === at || isVerbByPlace(c, j, at)) && isOwnVerb(c, j, relative, before) && (before.verb !== j - 1 || (formsAt(c, j) & PAST) !== 0)) return j
     // "Risk, she likes to say, is"
-    if (!c.grammar.cases && j > at && cueBehindHabit(c, j) > 0) return j + 2
-    if (isFinite(c, j) && !has(c, j, AUXILIARY) && !isCapital(c, j)) return -1
-    if (has(c, j, COMPLEMENTIZER | RELATIVE) && !has(c, j, DETERMINER)) return -1
-    if (j - at > 14) return -1
+    if (j > at && cueBehindHabit(c, j) > 0) return j + 2
+    if (opened < 0 && j > at && opensRelative(c, j)) { opened = j; continue }
+    if (isFinite(c, j) && relative >= 0) {
+      before.relative = relative
+      before.verb = j
+      continue
+    }
+    if (closes(c, j)) return -1
   }
   return -1
 }
@@ -206,11 +227,15 @@ const holdsContent = (c: Context, from: number, end: number): boolean => {
   return false
 }
 
+/** "42 percent of voters said", "six in 10 said", not "31 for the plan": whoever they are, they are counted. */
+const opensCount = (c: Context, i: number): boolean =>
+  !c.grammar.cases && isNumber(c, i) && (isPercent(c, i + 1) || isWord(c, i + 1) && (!has(c, i + 1, PREPOSITION) || isNumber(c, i + 2)))
+
 /**
  * An aside that begins at `i`, after a border: a cue's clause with no content of its own, up to the next border.
  */
 export const asideAt = (c: Context, i: number, to: number): Aside | null => {
-  if (i >= to || !isWord(c, i)) return null
+  if (i >= to || !isWord(c, i) && !opensCount(c, i)) return null
   const as = isOneOf(c, i, c.words.as)
   let at = as ? i + 1 : i
   while (at < to && has(c, at, ADVERB | INSERTED | COORDINATOR) && !has(c, at, CUE_VERB | CUE_PHRASE | PRONOUN | SUBORDINATOR)) at++
@@ -220,7 +245,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
   if (has(c, i, COORDINATOR) && !has(c, i, ADVERB | INSERTED) && (c.grammar.cases || !isOneOf(c, i, c.words.adding))) return null
   const end = clauseEnd(c, at, to)
   if (end - at > 40) return null
-  const verb = cueIn(c, at, end)
+  const verb = c.grammar.cases ? cueByCase(c, at, end) : cueByPlace(c, at, end)
   if (verb < 0 || c.grammar.cases && isTold(c, i, at, verb)) return null
   const found = cueWithTail(c, verb, end)
   if (!found || (found.entry.frames & AFTER) === 0 && ((found.entry.frames & AFTER_AS) === 0 || !as || has(c, i + 1, COORDINATOR))) return null
@@ -248,6 +273,7 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
   while (stop > at && has(c, stop - 1, ADVERB | AUXILIARY) && !has(c, stop - 1, PRONOUN)) stop--
   if (stop > at) {
     const named = holdsQualifier(c, at, verb)
+      || holdsRelative(c, at, verb)
       || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be)
       ? stop
       : phraseEnd(c, at, stop)
@@ -285,6 +311,15 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
     && (formsAt(c, j) & NOMINATIVE) === 0
   ) return null
   return asideOf(clause, source, end)
+}
+
+/** "people who live there", "a union that runs the mill" */
+const opensRelative = (c: Context, i: number): boolean =>
+  has(c, i, RELATIVE) && (has(c, i, PRONOUN) && !has(c, i, DETERMINER) || isFinite(c, i + 1)) && isWord(c, i - 1) && !has(c, i - 1, VERB | CUE_VERB | PREPOSITION)
+
+const holdsRelative = (c: Context, at: number, verb: number): boolean => {
+  for (let j = at + 1; j < verb; j = step(c, j, verb)) if (opensRelative(c, j)) return true
+  return false
 }
 
 const holdsQualifier = (c: Context, at: number, verb: number): boolean => {

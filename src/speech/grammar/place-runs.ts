@@ -219,6 +219,8 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (at > i && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1)) { at++; continue }
     if (!isWord(c, at)) break
     const facts = factsAt(c, at)
+    // "about half of the growers"
+    if (at === i && opensShare(c, at)) { at++; continue }
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
       const binds = (formsAt(c, at) & GENITIVE) !== 0 || (!named && at > i && isOneOf(c, at, c.words.binding))
       if (

@@ -7,7 +7,7 @@ import {
   NOMINATIVES, NOUN, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {AFTER, BARE, CLAUSE} from '../../words/frames.ts'
-import {APOSTROPHE, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../../words/scan.ts'
+import {APOSTROPHE, BY_LAST_PART, CAPITAL, COLON, COMMA, HYPHEN, MARK, NUMBER, OPEN, POSSESSIVE, TERMINAL, WORD} from '../../words/scan.ts'
 import {cueAt, factsAt, formsAt, has, isActing, isBorder, isNumber, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {
   CLAUSE_WORD, NOUNISH, PLURAL_NOUN, PRE_NOUN, VERBAL, asNoun, asVerb, factsBefore,
@@ -105,7 +105,7 @@ const tagBase = (c: Context, i: number, before: number): void => {
   if (shaped(c, before, CAPITAL) && has(c, before - 1, COORDINATOR) && takesComplement(c, i)) { asVerb(c, i, forms); return }
   if (has(c, i, CUE_VERB) && takesComplement(c, i) && headBefore(c, i) > 0) { asVerb(c, i, forms); return }
   // "critics like Ford say", "those surveyed say stricter laws": no noun at all
-  if (!nounish && has(c, i, CUE_VERB) && (takesComplement(c, i) || !isWord(c, i + 1) || (facts & VERBAL) !== 0 && !has(c, i + 1, PREPOSITION | AUXILIARY))) { asVerb(c, i, forms); return }
+  if (!nounish && has(c, i, CUE_VERB) && (takesComplement(c, i) || !isWord(c, i + 1) || i + 1 < c.sentenceLast[i]! && !has(c, i + 1, PREPOSITION | AUXILIARY))) { asVerb(c, i, forms); return }
   asNoun(c, i)
 }
 
@@ -165,7 +165,9 @@ const tagThird = (c: Context, i: number, before: number): void => {
     else asVerb(c, i, forms)
     return
   }
-  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
+  // "the missive says", "the 27-year-old says": by its ending alone an adjective
+  const guessed = !nounish && takesComplement(c, i) && (c.tokens.entry[before] === 0 || shaped(c, before, BY_LAST_PART))
+  if ((facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !guessed || isNumber(c, before) || shaped(c, before, POSSESSIVE) || owns(c, before)) { asNoun(c, i); return }
   // "both sides to blame"
   if ((facts & PRONOUN) !== 0 && (facts & DETERMINER) !== 0) {
     if ((formsAt(c, before) & (SINGULAR | PLURAL)) !== PLURAL && (takesComplement(c, i) || !nounish)) asVerb(c, i, forms); else asNoun(c, i)

@@ -1,11 +1,11 @@
 /** What may stand between a cue and its content, in languages without cases. */
 import type {CueEntry} from '../../locales/types.ts'
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, INFINITIVE, MONTH, NOMINATIVE, NOUN, NUMERAL, OCCASION, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD, VERB,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, INFINITIVE, MONTH, NOMINATIVE, NOUN, NUMERAL, OCCASION, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import type {MarkPair} from '../../marks/types.ts'
-import {POSSESSIVE} from '../../words/scan.ts'
-import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, known, pairAt, shaped} from '../grammar/look.ts'
+import {COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, overAbbreviation, pairAt, shaped} from '../grammar/look.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
 import {phraseEnd} from '../grammar/place-runs.ts'
 import type {Context} from '../types.ts'
@@ -63,7 +63,12 @@ export const adjunct = (c: Context, i: number, to: number): number => {
   if (isTimePhrase(c, i, to)) {
     let j = i + 1
     // "in 2013 the road": the article is of what follows
-    while (j < to && (isNumber(c, j) || has(c, j, TIME_WORD) || has(c, j, DETERMINER) && has(c, j + 1, TIME_WORD))) j++
+    while (j < to && (isNumber(c, j) && !has(c, j - 1, WEEKDAY) || has(c, j, TIME_WORD) || has(c, j, DETERMINER) && has(c, j + 1, TIME_WORD))) j++
+    // "on Monday, Dec. 4"
+    if (has(c, j - 1, WEEKDAY) && kindAt(c, j) === COMMA && has(c, j + 1, MONTH)) {
+      const day = Math.max(j + 2, overAbbreviation(c, j + 1))
+      if (isNumber(c, day)) return day + 1
+    }
     // "in Monday's Post that"
     return shaped(c, j - 1, POSSESSIVE) ? phraseEnd(c, j, to) : j
   }

@@ -8,7 +8,7 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, OBJECT, QUESTION, RAISING
 import {COMMA, OTHER} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {clauseContentEnd} from '../content/clause-end.ts'
-import {endsInComma, factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../grammar/look.ts'
+import {endsInComma, factsAt, formsAt, has, isCapital, isDash, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, known, pairAt, step} from '../grammar/look.ts'
 import {isPassiveVerb, phraseBefore} from '../source/place-subject.ts'
 import {mainVerbBehind} from '../content/place-end.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
@@ -201,7 +201,7 @@ const thatBehindOwner = (c: Context, k: Candidate, i: number, to: number): numbe
 
 /** Behind "that": a clause, not a relative ("reports that track") or a pronoun ("mention that on the trail"). */
 const opensContent = (c: Context, i: number, to: number, k: Candidate): boolean => {
-  if (i >= to || (!isWord(c, i) && (c.pairAt[i]!) < 0 && !isNumber(c, i) && kindAt(c, i) !== COMMA)) return false
+  if (i >= to || !isWord(c, i) && c.pairAt[i]! < 0 && !isAmount(c, i) && kindAt(c, i) !== COMMA) return false
   if (isFinite(c, i) && !isCapital(c, i) && (!has(c, i, PRONOUN) || has(c, i, RELATIVE))) return k.noun ? false : !has(c, i, AUXILIARY)
   return !k.noun || predicateFrom(c, i, to)
 }
@@ -243,7 +243,7 @@ const hasVerbBehindBorders = (c: Context, border: number, to: number): boolean =
 
 /** "the", "he", "she's", a name: a subject behind who was told. */
 const opensClause = (c: Context, i: number): boolean =>
-  isWord(c, i) && (has(c, i, DETERMINER | PRONOUN) || isCapital(c, i)) && (!isFinite(c, i) || has(c, i, PRONOUN)) && !has(c, i, RELATIVE)
+  isAmount(c, i) || isWord(c, i) && (has(c, i, DETERMINER | PRONOUN) || isCapital(c, i)) && (!isFinite(c, i) || has(c, i, PRONOUN)) && !has(c, i, RELATIVE)
 
 /** "told reporters in Hull there was no plan": the word that stands for a subject. */
 const isThere = (c: Context, i: number): boolean => has(c, i, PRONOUN) && has(c, i, ADVERB) && !has(c, i, DETERMINER | RELATIVE)
@@ -251,10 +251,15 @@ const isThere = (c: Context, i: number): boolean => has(c, i, PRONOUN) && has(c,
 /** people, officials: a subject with no word before it. */
 const isManyAt = (c: Context, i: number): boolean => has(c, i, GROUP) && (formsAt(c, i) & PLURAL) !== 0
 
-/** "PM tells voters taxes will fall": a verb that wants to know whom, and people with no word before them. */
-const isToldAlone = (c: Context, k: Candidate, i: number): boolean =>
-  (k.entry.frames & (ADDRESSEE | ABOUT | OBJECT | TO)) === ADDRESSEE && isManyAt(c, i) && !isCapital(c, i) && isWord(c, i + 1) && !isFinite(c, i + 1)
-  && (formsAt(c, i + 1) & GERUND) === 0 && !has(c, i + 1, PREPOSITION | COORDINATOR | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | ADVERB | TIME_WORD | DETERMINER | PRONOUN)
+/** "PM tells voters taxes will fall", "told reporters 40 people died": a verb that wants to know whom, and people with no word before them. */
+const isToldAlone = (c: Context, k: Candidate, i: number): boolean => {
+  const next = i + 1
+  if ((k.entry.frames & (ADDRESSEE | ABOUT | OBJECT | TO)) !== ADDRESSEE || !isManyAt(c, i) || isCapital(c, i)) return false
+  // "told reporters all of it was true", "told reporters keeping it open was costly"
+  if (isAmount(c, next) || has(c, next, DETERMINER | NUMERAL) && !has(c, next, PREPOSITION | RELATIVE | COMPLEMENTIZER) || isGerund(c, next) && has(c, next + 1, PRONOUN | DETERMINER)) return true
+  return isWord(c, next) && !isFinite(c, next) && (formsAt(c, next) & GERUND) === 0
+    && !has(c, next, PREPOSITION | COORDINATOR | COMPLEMENTIZER | SUBORDINATOR | RELATIVE | ADVERB | TIME_WORD | DETERMINER | PRONOUN)
+}
 
 /** "It is believed the man fled"; "Lee was shown a red card and left" tells what happened. */
 const isImpersonal = (c: Context, k: Candidate): boolean => {

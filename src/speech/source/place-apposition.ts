@@ -114,3 +114,19 @@ export const overTitle = (c: Context, comma: number, to: number): number => {
   }
   return titled ? end : comma
 }
+
+/** "According to Ann Lee, 43, of Hull, the road is shut": the comma behind the age, and behind where one of that age is from. */
+export const overAge = (c: Context, comma: number, to: number): number => {
+  if (kindAt(c, comma) !== COMMA || !isNumber(c, comma + 1) || kindAt(c, comma + 2) !== COMMA) return comma
+  const home = comma + 2, end = isHome(c, home + 1) ? clauseEnd(c, home + 1, to) : home
+  return kindAt(c, end) === COMMA ? end : home
+}
+
+/** "According to the firm's chief executive, Ann Lee, growers will pay": the comma behind the name of somebody in that role. */
+export const overName = (c: Context, first: number, comma: number, to: number): number => {
+  const name = comma + 1, end = clauseEnd(c, name, to)
+  if (kindAt(c, comma) !== COMMA || kindAt(c, end) !== COMMA || end - name < 2 || end - name > 4) return comma
+  for (let i = name; i < end; i++) if (!isCapital(c, i) || has(c, i, DETERMINER | PREPOSITION)) return comma
+  for (let i = first; i < comma; i++) if (has(c, i, ROLE) && !isCapital(c, i)) return end
+  return comma
+}
