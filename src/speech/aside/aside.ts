@@ -276,7 +276,7 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
       || holdsRelative(c, at, verb)
       || stop === at + 1 && has(c, at, PRONOUN) && !has(c, at, RELATIVE) && !isOneOf(c, at, c.words.be)
       ? stop
-      : overTied(c, phraseEnd(c, at, stop), stop)
+      : overTied(c, at, phraseEnd(c, at, stop), stop)
     if (named !== stop || takesMore(c, rest, clauseEnd(c, rest, to), entry)) return null
     // "…, a court heard": of people it is no more than that they heard it
     if (entry.class === 'learn' && (entry.frames & WEAK) !== 0 && !has(c, stop - 1, ORGANIZATION)) return null
@@ -314,8 +314,8 @@ const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
 }
 
 /** "a report by the bank", "two men in the room": to `stop` where a phrase behind the first preposition fills the rest. */
-const overTied = (c: Context, end: number, stop: number): number =>
-  end < stop && has(c, end, PREPOSITION) && !isOneOf(c, end, c.words.infinitive) && phraseEnd(c, end + 1, stop) === stop ? stop : end
+const overTied = (c: Context, at: number, end: number, stop: number): number =>
+  end > at && end < stop && has(c, end, PREPOSITION) && !isOneOf(c, end, c.words.infinitive) && phraseEnd(c, end + 1, stop) === stop ? stop : end
 
 /** "people who live there", "a union that runs the mill" */
 const opensRelative = (c: Context, i: number): boolean =>

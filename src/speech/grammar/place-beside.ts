@@ -3,8 +3,9 @@ import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, GROUP, MONTH, NATIONAL, NEGATION, NOMINATIVE, NOMINATIVES, NOUN,
   NUMERAL, OCCASION, ORGANIZATION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
-import {CAPITAL, MARK, POSSESSIVE} from '../../words/scan.ts'
-import {factsAt, formsAt, has, isFinite, isNumber, isOneOf, isWord, kindAt, shaped} from './look.ts'
+import {ADDRESSEE, OBJECT_TO, QUESTION} from '../../words/frames.ts'
+import {CAPITAL, COLON, COMMA, MARK, POSSESSIVE} from '../../words/scan.ts'
+import {cueAt, factsAt, formsAt, has, isFinite, isNumber, isOneOf, isWord, kindAt, pairAt, shaped} from './look.ts'
 import type {Context} from '../types.ts'
 
 /** A verb form with one of these is a noun as well. */
@@ -44,6 +45,15 @@ export const factsBefore = (c: Context, i: number): number => {
   return (facts & NATIONAL) !== 0 && shaped(c, i, CAPITAL) ? facts & ~ADJECTIVE : facts
 }
 
+/** "replies, “No”", "asks: “Why?”", "urges growers to", "questions why": what only a cue takes. */
+const takesCueComplement = (c: Context, i: number, j: number): boolean => {
+  const kind = kindAt(c, j)
+  if ((kind === COMMA || kind === COLON) && kindAt(c, j + 1) === MARK) return pairAt(c, j + 1)?.kind === 'speech'
+  const frames = cueAt(c, i)?.frames ?? 0
+  return (frames & QUESTION) !== 0 && has(c, j, RELATIVE) && !has(c, j, SUBORDINATOR | DETERMINER)
+    || (frames & (OBJECT_TO | ADDRESSEE)) !== 0 && has(c, j, GROUP) && (isOneOf(c, j + 1, c.words.infinitive) || has(c, j + 1, COMPLEMENTIZER))
+}
+
 /** Does what follows look like the complement of a verb: a phrase that begins, "that", "to", marks. */
 export const takesComplement = (c: Context, i: number): boolean => {
   let j = i + 1
@@ -55,7 +65,7 @@ export const takesComplement = (c: Context, i: number): boolean => {
   ) j++
   if (has(c, j, DETERMINER | PRONOUN | COMPLEMENTIZER) || isNumber(c, j)) return true
   if (shaped(c, j, CAPITAL) && !has(c, j, WEEKDAY | MONTH) || kindAt(c, j) === MARK || shaped(c, j, POSSESSIVE)) return true
-  return isOneOf(c, j, c.words.infinitive)
+  return isOneOf(c, j, c.words.infinitive) || has(c, i, CUE_VERB) && takesCueComplement(c, i, j)
 }
 
 /** Has the word a direct object right behind it, no "last week": then it is no passive participle. */
