@@ -16,7 +16,7 @@ update use used view visit vote wait wake watch work`
 
 /** Nouns that look like a verb, or that are frequent as heads: a form of theirs alone proves no clause. */
 export const COMMON_NOUNS = `act air amount answer approach attack attempt back ban battle bid block break build care case cast cause challenge change charge
-check close comment conflict contest contrast control cost cover credit crime cut deal death decision defeat detail drive
+check close comment conflict contest contrast control cost cover credit crime cut deal death decision defeat detail disappointment drive
 end experience face fact fall favor field fight fire focus force form gain hand heart help hit hold home image impact
 increase influence interest issue lack lead leave level life line link look loss love march mark market matter measure
 mistake money move need number offer open part pay pick plan play point position power practice present pressure price

@@ -54,7 +54,7 @@ zealander yorker`
 export const INVARIABLE_NATIONALS = `chinese japanese portuguese vietnamese lebanese sudanese taiwanese swiss`
 
 /** Adjectives of places that are no noun for one person, and such as look like a cue by their last part. */
-export const ADJECTIVES = `baseless blunt close dire false familiar fresh harsh inaccurate premature untrue own ranking stern top vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
+export const ADJECTIVES = `baseless blunt close plain dire false familiar fresh harsh inaccurate premature untrue own ranking stern top vague so-called self-described self-proclaimed self-declared self-styled Arabic British Burmese Catalan Danish Dutch English
 eastern Finnish French Irish Islamic Jewish Kurdish Latin northern Polish Scottish Serbian Soviet southern Spanish Swedish
 Turkish Welsh western`
 

@@ -51,7 +51,7 @@ const takesCueComplement = (c: Context, i: number, j: number): boolean => {
   if ((kind === COMMA || kind === COLON) && kindAt(c, j + 1) === MARK) return pairAt(c, j + 1)?.kind === 'speech'
   const frames = cueAt(c, i)?.frames ?? 0
   return (frames & QUESTION) !== 0 && has(c, j, RELATIVE) && !has(c, j, SUBORDINATOR | DETERMINER)
-    || (frames & (OBJECT_TO | ADDRESSEE)) !== 0 && has(c, j, GROUP) && (isOneOf(c, j + 1, c.words.infinitive) || has(c, j + 1, COMPLEMENTIZER))
+    || (frames & (OBJECT_TO | ADDRESSEE)) !== 0 && isPluralAt(c, j) && (isOneOf(c, j + 1, c.words.infinitive) || has(c, j + 1, COMPLEMENTIZER))
 }
 
 /** Does what follows look like the complement of a verb: a phrase that begins, "that", "to", marks. */

@@ -3,7 +3,7 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ACCUSATIVE, ACCUSATIVES, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GROUP, GUESSED, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
+  ACCUSATIVE, ACCUSATIVES, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GIVEN_NAME, GROUP, GUESSED, INFINITIVE, INSERTED, NEGATION, NOMINATIVE,
   NOMINATIVES, NOUN, NUMERAL, OCCASION, OUTLET, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {AFTER, BARE, CLAUSE} from '../../words/frames.ts'
@@ -184,6 +184,8 @@ const tagThird = (c: Context, i: number, before: number): void => {
   }
   // "Lee calls for rain", "It ends here, and calls for rain"
   if ((shaped(c, before, CAPITAL) || (facts & COORDINATOR) !== 0 && kindAt(c, before - 1) === COMMA) && leadsTail(c, i)) { asVerb(c, i, forms); return }
+  // "Ann Lee votes for the tax"
+  if (isFullNameBefore(c, before) && has(c, i, CUE_VERB) && cueAt(c, i)?.prepositions.includes(known(c, i + 1)) === true) { asVerb(c, i, forms); return }
   // "a poll shows differences"
   if ((facts & DOCUMENT) !== 0 && !isPluralAt(c, before) && has(c, i, CUE_VERB) && isWord(c, i + 1) && !has(c, i + 1, PREPOSITION | AUXILIARY)) {
     asVerb(c, i, forms)
@@ -192,6 +194,9 @@ const tagThird = (c: Context, i: number, before: number): void => {
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
 }
+
+/** "Ann Lee": two capitals, the first a given name. */
+const isFullNameBefore = (c: Context, i: number): boolean => shaped(c, i, CAPITAL) && has(c, i - 1, GIVEN_NAME) && shaped(c, i - 1, CAPITAL)
 
 /** In "making racist remarks", "to high ratings" the word before has no determiner, so that it is no subject of what looks like its verb. */
 const isBare = (c: Context, i: number): boolean =>

@@ -16,6 +16,8 @@ export const skipAdjuncts = (c: Context, from: number, to: number, entry: CueEnt
   for (let moved = true; moved && i < to;) {
     moved = false
     if (opensQuantity(c, i) || opensDegree(c, i)) return i
+    const date = overDate(c, i)
+    if (date > i) { i = date; moved = true; continue }
     // "said last month the road", "said this week that"
     if (
       has(c, i, DETERMINER)
@@ -58,17 +60,27 @@ export const opensDegree = (c: Context, i: number): boolean =>
   && (has(c, i + 1, ADJECTIVE) || isWord(c, i + 1) && factsAt(c, i + 1) === 0 && !isCapital(c, i + 1) && (formsAt(c, i + 1) & NOMINATIVE << PLURAL_SHIFT) === 0)
 const isQuantity = (c: Context, i: number): boolean => isNumber(c, i) || has(c, i, NUMERAL)
 
+/** "Dec. 4", "Monday, Dec. 4", "Sept. 11, 2001": the token behind the date that begins at `i`; `i` where none does. */
+const overDate = (c: Context, i: number): number => {
+  const month = has(c, i, WEEKDAY) && kindAt(c, i + 1) === COMMA ? i + 2 : i
+  if (!has(c, month, MONTH) || !isCapital(c, month)) return i
+  const day = Math.max(month + 1, overAbbreviation(c, month))
+  if (!isNumber(c, day)) return i
+  const year = kindAt(c, day + 1) === COMMA ? day + 2 : day + 1
+  // "on Tuesday, Dec. 4, the road"
+  if (!isNumber(c, year) || c.tokens.end[year]! - c.tokens.start[year]! !== YEAR_DIGITS) return month > i && kindAt(c, day + 1) === COMMA ? day + 2 : day + 1
+  return kindAt(c, year + 1) === COMMA ? year + 2 : year + 1
+}
+const YEAR_DIGITS = 4
+
 /** "on Monday", "in a statement", "at the hearing": a prepositional phrase up to the next one that can open a clause. */
 export const adjunct = (c: Context, i: number, to: number): number => {
+  const date = overDate(c, i + 1)
+  if (date > i + 1) return Math.min(to, date)
   if (isTimePhrase(c, i, to)) {
     let j = i + 1
     // "in 2013 the road": the article is of what follows
     while (j < to && (isNumber(c, j) && !has(c, j - 1, WEEKDAY) || has(c, j, TIME_WORD) || has(c, j, DETERMINER) && has(c, j + 1, TIME_WORD))) j++
-    // "on Monday, Dec. 4"
-    if (has(c, j - 1, WEEKDAY) && kindAt(c, j) === COMMA && has(c, j + 1, MONTH)) {
-      const day = Math.max(j + 2, overAbbreviation(c, j + 1))
-      if (isNumber(c, day)) return day + 1
-    }
     // "in Monday's Post that"
     return shaped(c, j - 1, POSSESSIVE) ? phraseEnd(c, j, to) : j
   }

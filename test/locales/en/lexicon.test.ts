@@ -111,3 +111,9 @@ test('the pack is wide', () => {
 test('no list leaves an empty or broken word', () => {
   for (const form of lexicon.form.slice(1)) expect(form).toMatch(/^[a-z][a-z0-9'-]*$/)
 })
+
+test('the words behind the head of every cue are in the lexicon: a rule compares entries', () => {
+  const lacking = new Set<string>()
+  for (const cue of lexicon.cue) for (const {words: behind} of cue?.tails ?? []) for (const word of behind) if (entryOf(word) === 0) lacking.add(word)
+  expect([...lacking]).toEqual([])
+})
