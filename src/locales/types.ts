@@ -138,6 +138,8 @@ export interface Grammar {
   such?: readonly string[]
   /** Words that take up speech with a verb: "так (прокомментировал)". */
   thus?: readonly string[]
+  /** What ties a sentence to the one before it, in small letters: "кроме того". No part of what somebody says behind it. */
+  connectives?: readonly string[]
   /** What is said in one word, without a clause: "said so", "said no". */
   answers?: readonly string[]
   /** Gerunds that only name the topic of the cue behind: "говоря о мосте, мэр заметил". */

@@ -9,7 +9,7 @@ import {addCues} from './cue-entries.ts'
 import {formBits} from './form-letters.ts'
 import * as closed from './function-words.ts'
 import {feminineOf, inflectAdjective, inflectName, inflectNoun, readNoun, type NounKind} from './inflect.ts'
-import {LOOKALIKES, LOOKALIKES_FEMININE} from './lookalikes.ts'
+import {LOOKALIKES, LOOKALIKES_FEMININE, UNDECLINED} from './lookalikes.ts'
 import {SETTINGS, SETTINGS_FEMININE, SPEAKING_OCCASIONS} from './occasions.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES} from './names.ts'
 import {nounLists} from './people.ts'
@@ -75,6 +75,7 @@ const addOccasions = (add: AddWord, shelve: ShelveWords): void => {
   addNouns(add, shelve, SETTINGS_FEMININE, OCCASION, {feminine: true})
   addNouns(add, shelve, LOOKALIKES, NOUN, {})
   addNouns(add, shelve, LOOKALIKES_FEMININE, NOUN, {feminine: true})
+  addNouns(add, shelve, UNDECLINED, NOUN, {})
 }
 
 const addPeople = (add: AddWord, shelve: ShelveWords): void => {

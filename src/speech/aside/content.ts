@@ -11,8 +11,16 @@ import type {Context, Range, Segment} from '../types.ts'
 const isRemark = (c: Context, pieces: readonly Segment[]): boolean =>
   pieces.length === 1 && pieces[0]!.last - pieces[0]!.first === 1 && (formsAt(c, pieces[0]!.first) & (FIRST_PERSON | PLURAL)) === (FIRST_PERSON | PLURAL)
 
+/** Words of a connective at most. */
+const MOST_TYING = 4
+
+/** "Кроме того, как пояснил мэр, …", "При этом, по словам мэра, …" */
+const isConnective = ({grammar, tokens: {text, start, end}}: Context, first: number, last: number): boolean =>
+  last - first <= MOST_TYING && grammar.connectives?.includes(text.slice(start[first], end[last - 1]).toLowerCase()) === true
+
 /** "Правда, добавил он, мост старый", "Так, по данным мэрии, …": a word of the author's that ties it to what was told. */
 export const isInserted = (c: Context, {first, last}: Segment, phrase: boolean): boolean => {
+  if (isConnective(c, first, last)) return true
   for (let i = first; i < last; i++) if (!has(c, i, INSERTED) && !(phrase && isOneOf(c, i, c.words.thus)) || has(c, i, CUE_VERB)) return false
   return true
 }

@@ -13,6 +13,8 @@ import type {Context} from '../types.ts'
  * "…, после чего Иванов, как он признался, уехал", "Стоит отметить, что …, как заметил X".
  */
 export const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number => {
+  // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, если найдут деньги, рассказал мэр"
+  if (!goesOn && has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER) && kindAt(c, from + 2) === COMMA && has(c, from + 3, COMPLEMENTIZER | RELATIVE)) return has(c, from + 3, COMPLEMENTIZER) ? from + 4 : from + 3
   let comma = i
   for (let hops = 0; hops < 2; hops++) {
     const start = clauseStart(c, comma, from)

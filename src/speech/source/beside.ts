@@ -1,11 +1,11 @@
 /** What is said of a source behind it, and another who said the same, in languages whose nouns show case. */
 import {
-  ADJECTIVAL, COORDINATOR, CUE_VERB, FEMININE, FINITE, MASCULINE, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, RELATIVE, SINGULAR_CASES,
+  ADJECTIVAL, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, FINITE, MASCULINE, PARTICIPLE, PASSIVE, PLURAL, PLURAL_SHIFT, PREPOSITION, RELATIVE, SINGULAR_CASES,
 } from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {formsAt, has, isWord, kindAt} from '../grammar/look.ts'
-import {ANY_CASE, NOMINATIVES} from '../grammar/cases.ts'
+import {ANY_CASE, NOMINATIVES, isLone} from '../grammar/cases.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
 import {subjectRight} from './subject-right.ts'
 import type {Context, Range} from '../types.ts'
@@ -45,7 +45,8 @@ export const joinedTo = (c: Context, comma: number, to: number, verb: number): {
  */
 const isModifying = (c: Context, i: number, source: Range | null): boolean => {
   const forms = formsAt(c, i)
-  if ((forms & PASSIVE) !== 0) return false
+  // "пояснил мэр, такого не было", "сказал мэр, причиной стала ошибка": no modifier of his
+  if ((forms & PASSIVE) !== 0 || has(c, i, DETERMINER) || c.tokens.entry[i] === 0 && isLone(c, i)) return false
   // of the noun before the comma, or of the source
   const cases = formsAt(c, i - 2) | (source ? nounPhrase(c, source[0], source[1], ANY_CASE)?.cases ?? 0 : 0)
   if (((cases | cases >> PLURAL_SHIFT) & (forms | forms >> PLURAL_SHIFT) & SINGULAR_CASES) === 0) return false

@@ -1,6 +1,6 @@
 /** The subject to the right of a verb, with what is said of it between commas. */
 import {
-  COMPLEMENTIZER, COORDINATOR, CUE_VERB, FINITE, GIVEN_NAME, PLURAL, PRONOUN, RELATIVE, ROLE, SPEAKING, SUBORDINATOR, VERB,
+  COMPLEMENTIZER, COORDINATOR, CUE_VERB, FINITE, GIVEN_NAME, NOMINATIVE, PLURAL, PLURAL_SHIFT, PRONOUN, RELATIVE, ROLE, SPEAKING, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../../words/scan.ts'
 import {ANY_CASE, NOMINATIVES} from '../grammar/cases.ts'
@@ -52,6 +52,8 @@ export const apposition = (c: Context, range: Range, to: number): Range => {
   if (!has(c, comma + 1, SPEAKING) && (formsAt(c, comma + 1) & ANY_CASE) === 0) return range
   if (has(c, comma + 1, COMPLEMENTIZER | RELATIVE | SUBORDINATOR | COORDINATOR | PRONOUN | CUE_VERB | VERB)) return range
   const phrase = nounPhrase(c, comma + 1, to, NOMINATIVES)
+  // "рассказал глава ведомства, рабочие не пострадали": of one person no many
+  if (phrase && (phrase.cases & NOMINATIVE) === 0 && ((nounPhrase(c, range[0], range[1], NOMINATIVES)?.cases ?? NOMINATIVES) & NOMINATIVE << PLURAL_SHIFT) === 0) return range
   // "один из истцов, Андрей Ломов"
   if (!phrase || !has(c, phrase.head, ROLE) && !(phrase.named && isCapital(c, phrase.head) && !isCapital(c, comma - 1))) return range
   const after = phrase.last
