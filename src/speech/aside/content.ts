@@ -4,7 +4,7 @@ import type {Aside} from './aside.ts'
 import {ANY_CASE, NOMINATIVES} from '../grammar/cases.ts'
 import {formsAt, has, isCapital, isOneOf, isWord} from '../grammar/look.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
-import {isStatement, isSubjectApart} from '../content/place-end.ts'
+import {isStatement, isSubjectApart} from '../content/place-statement.ts'
 import type {Context, Range, Segment} from '../types.ts'
 
 /** "Напомним, ранее прокуратура уже высказалась": the author turns to the reader, and nothing more stands before the cue. */

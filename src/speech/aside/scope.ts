@@ -5,7 +5,7 @@ import {clauseStart} from '../grammar/clauses.ts'
 import {within} from '../drafts.ts'
 import {holdsPredicate} from '../grammar/likely.ts'
 import {formsAt, has, isDash, kindAt, step} from '../grammar/look.ts'
-import {holdsOwnVerb} from '../content/place-end.ts'
+import {holdsOwnVerb} from '../content/place-predicate.ts'
 import type {Context} from '../types.ts'
 
 /**

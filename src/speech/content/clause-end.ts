@@ -9,7 +9,7 @@ import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {hasOpen, opensAnaphor, opensCue, predicateBehind, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
 import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
 import {commaInMarks, cueAt, formsAt, has, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
-import {endsClauseByPlace} from './place-end.ts'
+import {endsClauseByPlace} from './place-clause-end.ts'
 import type {Context} from '../types.ts'
 
 /** "Crane - who said it was dry - left", "the well – assuming it is deep – may do": a participle or relative clause behind a dash. */

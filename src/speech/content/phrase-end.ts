@@ -10,7 +10,7 @@ import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {hasOpen, opensAnaphor, opensCue, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
 import {isLikelyVerb, isPredicate} from '../grammar/likely.ts'
 import {formsAt, has, isDash, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket, step} from '../grammar/look.ts'
-import {phraseEndByPlace} from './place-end.ts'
+import {phraseEndByPlace} from './place-phrase-end.ts'
 import {opensRelative} from '../grammar/subordinate.ts'
 import type {Context} from '../types.ts'
 
