@@ -59,4 +59,5 @@ export const confidence: Readonly<Record<string, number>> = {
   'noun-clause': 0.60,
   'noun-clause-': 0.60,
   'quote-within': 0.80,
+  'answer': 0.85,
 }

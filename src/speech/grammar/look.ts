@@ -4,7 +4,7 @@ import {
   VERB,
 } from '../../words/facts.ts'
 import {
-  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, INITIAL, MARK, NUMBER, OPEN, SEMICOLON, SPACE_BEFORE, STOP, WORD,
+  APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, INITIAL, MARK, NUMBER, OPEN, OTHER, SEMICOLON, SPACE_BEFORE, STOP, WORD,
 } from '../../words/scan.ts'
 import type {CueEntry} from '../../locales/types.ts'
 import type {MarkPair} from '../../marks/types.ts'
@@ -117,6 +117,10 @@ export const isActing = (c: Context, i: number): boolean =>
   isGerund(c, i) && !shaped(c, i, BY_LAST_PART) && (has(c, i, CUE_VERB) || has(c, i + 1, COMPLEMENTIZER | DETERMINER | PREPOSITION | PRONOUN))
 
 export const isNumber = (c: Context, i: number): boolean => kindAt(c, i) === NUMBER
+
+/** 40, $5 million */
+export const isAmount = (c: Context, i: number): boolean => isNumber(c, i) || kindAt(c, i) === OTHER && isNumber(c, i + 1)
+
 /** "А." — an initial and its stop: the token after them, else `i`. */
 export const overInitial = (c: Context, i: number): number =>
   isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP ? i + 2 : i
