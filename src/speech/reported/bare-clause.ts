@@ -9,7 +9,8 @@ import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {
   endsInComma, factsAt, formsAt, has, isAmount, isCapital, isDash, isFiller, isFinite, isGerund, isNumber, isWord, kindAt, known, pairAt, step,
 } from '../grammar/look.ts'
-import {isPassiveVerb, phraseBefore} from '../source/place-subject.ts'
+import {phraseBefore} from '../source/place-subject.ts'
+import {isPassiveVerb} from '../source/place-passive.ts'
 import {isSubjectPronoun, phraseEnd, isOwnVerb, relativeStart} from '../grammar/place-runs.ts'
 import {subjectRight} from '../source/subject-right.ts'
 import {subjectLeft} from '../source/subject-left.ts'

@@ -6,7 +6,7 @@ import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATI
 import {POSSESSIVE} from '../../words/scan.ts'
 import {cueWithTail} from '../aside/aside.ts'
 import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../grammar/look.ts'
-import {agentAfter} from '../source/place-subject.ts'
+import {agentAfter} from '../source/place-passive.ts'
 import type {Context, Segment} from '../types.ts'
 import type {Candidate, NamedRule} from './candidate.ts'
 import {clauseAfter} from './clause-by-place.ts'
