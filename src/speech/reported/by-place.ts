@@ -4,6 +4,7 @@ import {
 } from '../../words/facts.ts'
 import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATIVE, TO, WEAK, WISH} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
+import type {CueEntry} from '../../locales/types.ts'
 import {cueWithTail} from '../aside/aside.ts'
 import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../grammar/look.ts'
 import {agentAfter} from '../source/place-passive.ts'
@@ -58,31 +59,49 @@ const isLikened = (c: Context, [content]: readonly Segment[]): boolean => {
   return false
 }
 
+/** "a claim", "their plans": no verb stands there. */
+const isNounHere = (c: Context, i: number, from: number): boolean => !has(c, i, CUE_VERB) || has(c, i, CUE_NOUN) && !isVerbByPlace(c, i, from)
+
+/** The cue at `i` with what it takes there; null where the word is none. */
+const candidateAt = (c: Context, i: number, from: number, to: number): Candidate | null => {
+  const verb = has(c, i, CUE_VERB), asNoun = isNounHere(c, i, from)
+  if (verb && !asNoun && !isVerbByPlace(c, i, from) && (formsAt(c, i) & INFINITIVE) === 0) return null
+  const found = cueWithTail(c, i, to)
+  if (!found) return null
+  if (asNoun && verb && !found.entry.noun) return null
+  const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
+  const agent = isParticipleCue(c, i, asNoun) ? agentAfter(c, i) : null
+  return {cue: [i, found.end], entry, from, to, left: undefined, right: null, agent, after: agent?.[1] ?? found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
+}
+
+const isParticipleCue = (c: Context, i: number, asNoun: boolean): boolean => !asNoun && (formsAt(c, i) & (PASSIVE | FINITE)) === PASSIVE
+
+/** "to say that": a plan or a purpose, whose content a clause with "that" or a topic shows; "to say the road was shut", "to denounce the plan". */
+const isOfPurpose = (c: Context, i: number): boolean => (formsAt(c, i) & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE && !raises(c, i - 2, i - 1)
+
+/** Is this rule tried on what takes only some: a word that is seldom a cue, a cue that shares its subject with another, one of a purpose. */
+const isTried = (name: string, {frames, class: cue}: CueEntry, shared: boolean, purpose: boolean): boolean => {
+  if (name === 'clause') return true
+  if ((frames & WEAK) !== 0 && name !== 'marked-words' && name !== 'naming' && name !== 'passive') return false
+  if (shared && name !== 'about' && name !== 'bare-clause') return false
+  if (!purpose || name === 'about' || name === 'naming') return true
+  return name === 'object' && JUDGING.includes(cue) || name === 'bare-clause' && cue === 'say'
+}
+
+/** Words in marks, what is done to somebody, or a feeling with nobody to say or have it are more often no speech. */
+const needsSource = (name: string, {class: cue}: CueEntry, participle: boolean, asNoun: boolean): boolean =>
+  name === 'marked-words'
+  || participle && (name === 'object' || name === 'about' && cue !== 'ask')
+  || asNoun && name === 'about' && cue === 'feel'
+
 /** Tries every rule on the cue at `i`; true where one found content. */
 export const tryCueByPlace = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
-  if (!canHost(c, i, from)) return false
-  const verb = has(c, i, CUE_VERB), noun = has(c, i, CUE_NOUN), forms = formsAt(c, i), verbHere = isVerbByPlace(c, i, from)
-  if (verb && !noun && !verbHere && (forms & INFINITIVE) === 0) return false
-  const found = cueWithTail(c, i, to)
-  if (!found) return false
-  const asNoun = !verb || (noun && !verbHere)
-  if (asNoun && verb && !found.entry.noun) return false
-  const entry = asNoun && found.entry.noun ? found.entry.noun : found.entry
-  const participle = !asNoun && (forms & (PASSIVE | FINITE)) === PASSIVE
-  const agent = participle ? agentAfter(c, i) : null
-  const k: Candidate = {cue: [i, found.end], entry, from, to, left: undefined, right: null, agent, after: agent?.[1] ?? found.end, noun: asNoun && !has(c, i, CUE_ADJECTIVE)}
-  // "to say that": a plan or a purpose, whose content a clause with "that" or a topic shows; "to say the road was shut", "to denounce the plan"
-  const bareInfinitive = verb && (forms & (INFINITIVE | FINITE | PASSIVE)) === INFINITIVE && !raises(c, i - 2, i - 1)
+  const k = canHost(c, i, from) ? candidateAt(c, i, from, to) : null
+  if (!k) return false
+  const {entry} = k, asNoun = isNounHere(c, i, from)
+  const purpose = has(c, i, CUE_VERB) && isOfPurpose(c, i)
   for (const [name, rule, kind, confidence] of RULES) {
-    if ((entry.frames & WEAK) !== 0 && name !== 'clause' && name !== 'marked-words' && name !== 'naming' && name !== 'passive') continue
-    if (shared && name !== 'clause' && name !== 'about' && name !== 'bare-clause') continue
-    if (
-      bareInfinitive
-      && name !== 'clause'
-      && name !== 'about'
-      && name !== 'naming'
-      && !(name === 'object' && JUDGING.includes(entry.class) || name === 'bare-clause' && entry.class === 'say')
-    ) continue
+    if (!isTried(name, entry, shared, purpose)) continue
     const segments = rule(c, k)
     c.trace?.push({rule: name, at: c.tokens.start[i]!, found: segments !== null})
     if (!segments) continue
@@ -93,15 +112,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
       && (entry.spoken & FRAMES_OF[name]!) !== 0
       && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name) && !isLikened(c, segments), entry.class === 'learn')
     ) continue
-    // words in marks, what is done to somebody, or a feeling with nobody to say or have it are more often no speech
-    if (
-      source === null
-      && (
-        name === 'marked-words'
-        || participle && (name === 'object' || name === 'about' && entry.class !== 'ask')
-        || asNoun && name === 'about' && entry.class === 'feel'
-      )
-    ) return false
+    if (source === null && needsSource(name, entry, isParticipleCue(c, i, asNoun), asNoun)) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
     c.quotes.push({kind, segments, cue: k.cue, entry, source: isDrawn(c, k, source) ? null : somebody(c, source), via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})
