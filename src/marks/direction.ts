@@ -49,7 +49,8 @@ export const directionAt = (tokens: Tokens, index: number, block: Side, before: 
   const apart = next === -1 || spaceBefore(tokens, index + 1)
   if (spaced && apart) return prev === -1 ? (next === -1 ? EITHER : OPENS) : next === -1 ? CLOSES : EITHER
   if (spaced) {
-    if (next === STOP || next === COMMA || next === SEMICOLON || next === COLON || next === CLOSE) return CLOSES
+    // ".@AnnLee is late," at the head of a block
+    if (next === STOP || next === COMMA || next === SEMICOLON || next === COLON || next === CLOSE) return prev === -1 && next === STOP ? OPENS : CLOSES
     if (next === TERMINAL || next === DASH) return EITHER
     if ((next === MARK || next === APOSTROPHE) && prev !== -1) {
       // a mark with a space before it that stands against a closing one: "… »"

@@ -5,7 +5,7 @@ import {
 } from '../words/scan.ts'
 import {isStopSign} from '../sentences/stops.ts'
 import {beginsBlock, isDash, spaceBefore, type Side} from './direction.ts'
-import {STRAIGHT} from './signs.ts'
+import {CURLY, STRAIGHT, familyOf, signAt} from './signs.ts'
 import type {MarkPair} from './types.ts'
 
 /** A mark that waits for its closing mark. */
@@ -130,6 +130,8 @@ export const settleUnclosed = (tokens: Tokens, block: Side, pairs: readonly Mark
       i++
       continue
     }
+    // "“It is late,” he said: one mark, typed twice
+    if (mark.family === STRAIGHT && mark.shared < 0 && isTypedTwice(tokens, pairs, mark)) continue
     if (mark.shared >= 0) pair.close = pair.last = mark.shared
     if (mark.shared < 0 || !mark.sure) unclosed.push(mark)
     if (mark.shared >= 0) continue
@@ -138,6 +140,12 @@ export const settleUnclosed = (tokens: Tokens, block: Side, pairs: readonly Mark
     if (next && pair.last > next.pair.open) end = pair.last
   }
   return unclosed
+}
+
+/** Does a mark of another kind that has its closing one open right behind it. */
+const isTypedTwice = (tokens: Tokens, pairs: readonly MarkPair[], mark: OpenMark): boolean => {
+  const inner = pairs[mark.at + 1], {open} = mark.pair
+  return inner?.open === open + 1 && inner.close >= 0 && !spaceBefore(tokens, open + 1) && familyOf(signAt(tokens, open + 1)) === CURLY
 }
 
 const pointsBack = (tokens: Tokens, index: number): boolean => {

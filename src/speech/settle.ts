@@ -63,7 +63,7 @@ const mergeParagraphs = (c: Context, kept: QuoteDraft[]): void => {
       if (other.rule === WITHIN) continue
       const last = other.segments[other.segments.length - 1]
       if (!last || last.first < before.first) break
-      if (other.kind !== 'direct' && c.grammar.cases || other.cue === null || last.first >= before.last) continue
+      if (other.kind !== 'direct' && (c.grammar.cases || other.entry?.class === 'ask') || other.cue === null || last.first >= before.last) continue
       // `“…,” Lee said, adding that it rained`: her own words go on
       if (
         other.kind !== 'direct'

@@ -139,6 +139,10 @@ describe('apostrophes, feet and inches', () => {
     ['“a question’’ that', 'a question'],
     ["D'Artagnan and O’Neill left."],
     ["the 'cello and the 'phone rang", ],
+    ['".@AnnLee is late," he said.', '.@AnnLee is late,'],
+    ['"“It is late,” he said.', 'It is late,'],
+    ['"“Late” is the word," he said.', '“Late” is the word,', '>Late'],
+    ['"“Late” is the word, he said.', 'Late'],
   ], en)
 })
 

@@ -1554,7 +1554,31 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane told Sen. Ida Ford, head of the panel, about it.': [],
     'Those surveyed say stricter laws would help.': ['indirect [stricter laws would help] say <Those surveyed>'],
   },
+  'what stands beside words in marks': {
+    '“The pump broke twice in a year,” From said. “People blame the mill.”': ['direct [The pump broke twice in a year + People blame the mill.] said <From>'],
+    '“The dam is old. It might fail,” Will wrote.': ['direct [The dam is old. It might fail] wrote <Will>'],
+    '“The dam is old. It might fail.” From Hull came no word.': ['direct [The dam is old. It might fail.] - <->'],
+    'She told growers who met in the port city of Hull, “no one should be confused about the dam.”': ['direct [no one should be confused about the dam.] told <She>'],
+    'She told growers who met in Hull that the dam was old.': ['indirect [the dam was old] told <She>'],
+    'The fair was held in May because, in Crane’s words, “it is the driest month.”': ['mixed [“it is the driest month.”] in Crane’s words <Crane’s>'],
+    'In the words of the mayor, the well is dry.': ['indirect [the well is dry] In the words <the mayor>'],
+    'In other words, the well is dry.': [],
+    'According to Crane, “The mill is more complex than the dam,” presumably meaning that it has more doors.': ['mixed [“The mill is more complex than the dam,”] According to <Crane>'],
+    'According to Crane, “the mill,” closed since May, “is a ruin.”': ['mixed [“the mill,” closed since May, “is a ruin.”] According to <Crane>'],
+    'About a third of growers reported “no opinion” when asked whether the dam should go.': ['mixed [“no opinion”] reported <About a third of growers>', 'indirect [whether the dam should go] asked <->'],
+    'Crane said “we will shut it” when rain comes.': ['mixed [“we will shut it” when rain comes] said <Crane>'],
+    'Citing “duties at home,” Crane told the Mail that he would skip the fair.': ['mixed [“duties at home,”] Citing <Crane>', 'indirect [he would skip the fair] told <Crane>'],
+    '“They know Crane is strong enough,” a voice-over in the ad states.': ['direct [They know Crane is strong enough] states <a voice-over>'],
+    'Crane told police who stole the pump.': ['indirect [who stole the pump] told <Crane>'],
+    'She told the man who stole it that he was free.': ['indirect [he was free] told <She>'],
+    'She told her friend who she was.': ['indirect [who she was] told <She>'],
+  },
 }
+
+it('what somebody was asked is no beginning of their words in the next paragraph', () => {
+  expect(found('“I would sell,” Lee told the Mail when asked which mill she would keep.\n\n“It is mine.”')).toEqual(
+    ['direct [I would sell + It is mine.] told <Lee>', 'indirect [which mill she would keep] asked <->'])
+})
 
 /** Headlines in which each word has a capital. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {

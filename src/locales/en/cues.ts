@@ -300,7 +300,7 @@ CB glad`],
 /** Heads of prepositional cues: the word, and the prepositions of which one stands before it. */
 export const CUE_PHRASES: CueLines = [
   ['say', `
-A according_to per citing quoting`],
+A according_to per citing quoting words:in`],
   ['think', `
 A view:in views:in opinion:in estimation:in judgment:in assessment:in`],
 ]

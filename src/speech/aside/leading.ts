@@ -5,7 +5,7 @@ import {COLON, COMMA} from '../../words/scan.ts'
 import {asideAt, phraseCueAt, type Aside} from './aside.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {isImpersonal} from '../grammar/impersonal.ts'
-import {cueAt, formsAt, has, isCapital, isDash, isFinite, isOneOf, isWord, kindAt, step} from '../grammar/look.ts'
+import {commaInMarks, cueAt, formsAt, has, isCapital, isDash, isFinite, isOneOf, isOnlyGerund, isWord, kindAt, pairAt, step} from '../grammar/look.ts'
 import {ANY_CASE, GENITIVES, NOMINATIVES} from '../grammar/cases.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
 import {agentAfter} from '../source/place-passive.ts'
@@ -30,6 +30,8 @@ export const leading = (c: Context, from: number, body: number): number => {
     let first = overDate(c, phrase.end, body)
     first = c.grammar.cases ? overModifier(c, first, body) : overParticiple(c, first, body)
     if (kindAt(c, first) === COMMA) first++
+    // "Citing “duties at home,” he told the Mail": it is he who cites
+    if (!phrase.source && !c.grammar.cases && pairAt(c, first)?.kind === 'speech') return from
     pushClause(c, phrase, [{first, last: bodyEnd(c, first, body), pair: -1}], via, 'phrase-first', 0.9)
     return first
   }
@@ -107,8 +109,10 @@ const overDate = (c: Context, i: number, to: number): number => {
   return kindAt(c, comma) === COMMA ? comma : i
 }
 
-/** The content's end: before an outlet's clause at the end of the sentence. */
+/** The content's end: before an outlet's clause at the end of the sentence; behind “It is dead,” before "meaning", "which is to say". */
 const bodyEnd = (c: Context, from: number, body: number): number => {
+  const behind = c.grammar.cases ? -1 : commaInMarks(c, from), doing = has(c, behind, ADVERB) ? behind + 1 : behind
+  if (behind >= 0 && behind < body && isOnlyGerund(c, doing) && !has(c, doing, PREPOSITION)) return behind
   for (let i = from; i < body; i = step(c, i, body)) {
     if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
     if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j]!) >= 0) return i

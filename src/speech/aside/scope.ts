@@ -76,6 +76,8 @@ const hasCueBefore = (c: Context, from: number, colon: number): boolean => {
 /** "It was late, and the permit, Lee said, was gone", "a vote, which is a thing, Lee said, “we like”": of two clauses the one that the aside at `comma` stands in. */
 export const scopeByPlace = (c: Context, comma: number, from: number): number => {
   const begin = clauseStart(c, comma, from), first = has(c, begin, COORDINATOR) ? begin + 1 : begin
+  // "They came because, in his view, it was dry"
+  if (has(c, comma - 1, SUBORDINATOR) && comma - 1 > from) return comma
   if (begin <= from + 1) return from
   if (has(c, begin, RELATIVE) && !has(c, begin, COMPLEMENTIZER | DETERMINER)) return begin
   return (first > begin || isDash(c, begin - 1)) && !holdsOwnVerb(c, first, comma) && holdsOwnVerb(c, from, begin - 1) ? first : from

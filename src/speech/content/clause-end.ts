@@ -10,6 +10,7 @@ import {hasOpen, opensAnaphor, opensCue, predicateBehind, predicateWithin, remar
 import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
 import {commaInMarks, cueAt, formsAt, has, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
 import {endsClauseByPlace} from './place-clause-end.ts'
+import {marksAlone} from './place-predicate.ts'
 import type {Context} from '../types.ts'
 
 /** "Crane - who said it was dry - left", "the well – assuming it is deep – may do": a participle or relative clause behind a dash. */
@@ -106,6 +107,8 @@ const endsAtBorder = (w: Walk, i: number): boolean => {
 export const clauseContentEnd = (c: Context, from: number, to: number, verb: number, main = -1): number => {
   const body = sentenceBody(c, from, to), {cases} = c.grammar, inserted = !cases && isInserted(c, verb)
   const w: Walk = {c, from, body, verb, main: main >= 0}
+  const marks = cases ? -1 : marksAlone(c, from, body)
+  if (marks > 0) return marks
   let i = from
   while (i < body) {
     if (inserted && isDash(c, i)) return i

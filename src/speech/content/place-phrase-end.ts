@@ -14,13 +14,15 @@ import {isInnerStop} from '../grammar/clauses.ts'
 import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overBracket, pairAt, shaped, step} from '../grammar/look.ts'
 import {isParticiple, isSubjectPronoun, relativeStart} from '../grammar/place-runs.ts'
 import type {Context} from '../types.ts'
-import {hasPredicate, saysMore} from './place-predicate.ts'
+import {hasPredicate, marksAlone, saysMore} from './place-predicate.ts'
 
 /**
  * Where a reported noun phrase or infinitive ends: at "and" with a verb of the story, at a comma that no list needs, before the
  * time or occasion of the speech ("on Thursday", "in an interview"); relative clauses without a comma belong to it.
  */
 export const phraseEndByPlace = (c: Context, from: number, body: number, verb: number, kind: 'noun' | 'infinitive'): number => {
+  const marks = marksAlone(c, from, body)
+  if (marks > 0) return marks
   let inside = kind === 'infinitive'
   for (let i = from; i < body; i = step(c, i, body)) {
     const sign = kindAt(c, i), behind = commaInMarks(c, i)

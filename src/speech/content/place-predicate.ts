@@ -1,8 +1,8 @@
 /** Finite verbs, and what has one to come, within reported content in a language without cases. */
-import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, PASSIVE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB} from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
-import {has, isCapital, isDash, isFinite, kindAt, pairAt, step} from '../grammar/look.ts'
+import {formsAt, has, isCapital, isDash, isFinite, kindAt, pairAt, step} from '../grammar/look.ts'
 import {isOwnVerb, relativeStart} from '../grammar/place-runs.ts'
 import type {Context} from '../types.ts'
 
@@ -89,4 +89,12 @@ export const saysMore = (c: Context, i: number, to: number): boolean => {
 export const holdsOwnVerb = (c: Context, first: number, last: number): boolean => {
   for (let i = first; i < last; i = step(c, i, last)) if (isPredicate(c, i) && relativeStart(c, i, first) < 0 || pairAt(c, i)?.kind === 'speech') return true
   return false
+}
+
+/** Content of words in marks alone: said “no comment” when asked, “not now” when reached by phone. The end of the marks, else -1. */
+export const marksAlone = (c: Context, from: number, to: number): number => {
+  const pair = pairAt(c, from)
+  if (pair?.kind !== 'speech' || pair.open !== from || pair.close < 0 || pair.close + 2 >= to) return -1
+  const next = pair.close + 1
+  return has(c, next, SUBORDINATOR) && has(c, next, RELATIVE) && (formsAt(c, next + 1) & PASSIVE) !== 0 && has(c, next + 1, VERB | CUE_VERB) ? next : -1
 }

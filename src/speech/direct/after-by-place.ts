@@ -18,6 +18,8 @@ import type {Link} from './link.ts'
 export const linkByPlace = (c: Context, at: number, end: number, ended: boolean): Link | null => {
   // "….” Perhaps, he said, it is": the next sentence
   if (ended && has(c, at, ADVERB | INSERTED) && kindAt(c, at + 1) === COMMA) return null
+  const name = ended ? null : surnameAt(c, at, end)
+  if (name) return name
   const limit = Math.min(end, at + 45)
   // free: of "the man who built it", whose clause no comma closes
   let relative = false, free = false, apart = false
@@ -51,6 +53,16 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
     apart = true
   }
   return null
+}
+
+/** `“…,” Will wrote`, `“…,” From said`: between a comma in marks and a verb of speech a capital is a name, whatever the word else is. */
+const surnameAt = (c: Context, at: number, end: number): Link | null => {
+  const verb = at + 1
+  if (!isCapital(c, at) || !has(c, at, PREPOSITION | AUXILIARY | SUBORDINATOR) || has(c, at, PRONOUN | DETERMINER | ADVERB) || !has(c, verb, CUE_VERB) || (formsAt(c, verb) & (FINITE | PASSIVE)) === 0) return null
+  const found = cueWithTail(c, verb, end)
+  return found && (found.entry.frames & DIRECT) !== 0
+    ? {cue: [verb, found.end], entry: found.entry, source: [at, verb], end: clauseEnd(c, verb, end), rule: 'quote-cue', confidence: 0.9}
+    : null
 }
 
 /** `“It is here!” beamed Ann Lee`, `“It is here,” Lee mocks.`: beside words in marks that want more any verb with a subject attributes. */

@@ -6,8 +6,9 @@ import type {MarkPair} from '../../marks/types.ts'
 import {COLON, COMMA, HYPHEN, TERMINAL} from '../../words/scan.ts'
 import {blockIndexAt, isInnerStop, sentenceEnd} from '../grammar/clauses.ts'
 import {COORDINATOR, CUE_PHRASE, SUBORDINATOR} from '../../words/facts.ts'
-import {NAMING, RELAYED, UTTER} from '../../words/frames.ts'
+import {ADDRESSEE, NAMING, RELAYED, UTTER} from '../../words/frames.ts'
 import {has, isDash, isEnd, isFinite, kindAt} from '../grammar/look.ts'
+import {relativeStart} from '../grammar/place-runs.ts'
 import type {Block, Context, QuoteDraft, Segment} from '../types.ts'
 import {bylineAfter} from './after-by-place.ts'
 import {linkAfter, speaks} from './after.ts'
@@ -181,7 +182,7 @@ const fillsUp = (c: Context, pair: MarkPair, link: Link): boolean => {
   // "said the road was shut, “not for the first time.”"
   if (((link.entry?.frames ?? 0) & NAMING) !== 0) return false
   for (let i = Math.max(link.cue[1], link.source[1]); i < pair.open; i++) if (
-    isFinite(c, i)
+    isFinite(c, i) && (link.entry === null || (link.entry.frames & ADDRESSEE) === 0 || relativeStart(c, i, link.cue[1]) < 0)
     || has(c, i, SUBORDINATOR)
     || kindAt(c, i) === COMMA && i < pair.open - 1
   ) return false

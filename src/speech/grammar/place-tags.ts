@@ -13,7 +13,7 @@ import {CLAUSE_WORD, PLURAL_NOUN, PRE_NOUN, VERBAL, asNoun, asVerb, isPluralAt, 
 import {tagPast} from './place-tags-past.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from '../types.ts'
-import {leadsTail, onlySays, statesThat} from './place-tags-cues.ts'
+import {leadsTail, onlySays, speaksBehind, statesThat} from './place-tags-cues.ts'
 import {tagBase} from './place-tags-base.ts'
 import {tagThird, isBare} from './place-tags-third.ts'
 
@@ -86,7 +86,7 @@ const tagBlock = (c: Context, block: Block): void => {
     }
     // "last week"
     if ((fact & VERBAL) !== 0 && (fact & DETERMINER) !== 0 && has(c, i + 1, TIME_WORD)) { facts[i] = fact & ~VERBAL; continue }
-    if (!capital && onlySays(c, i) && !statesThat(c, i)) { asNoun(c, i); continue }
+    if (!capital && onlySays(c, i) && !statesThat(c, i) && !speaksBehind(c, i)) { asNoun(c, i); continue }
     if (capital && i > block.first && (kind[i - 1] === WORD || kind[i - 1] === COMMA) && block.type !== 'headline' && c.sentenceFirst[i] !== i) {
       facts[i] = fact & ~(VERBAL | AUXILIARY)
       forms[i] = NOMINATIVE | SINGULAR

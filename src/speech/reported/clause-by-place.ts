@@ -9,7 +9,7 @@ import type {Context} from '../types.ts'
 import {skipAdjuncts} from './adjunct-by-place.ts'
 import {one, type Rule} from './candidate.ts'
 import {mainToCome, contentEnd, predicateFrom} from './main-clause.ts'
-import {thatBehindInserted, thatBehindAdjuncts, thatBehindBe, thatBehindOwner, opensContent} from './conjunction-by-place.ts'
+import {thatBehindInserted, thatBehindAdjuncts, thatBehindWho, thatBehindBe, thatBehindOwner, opensContent} from './conjunction-by-place.ts'
 
 /** cue … that content */
 export const clauseAfter: Rule = (c, k) => {
@@ -28,7 +28,7 @@ export const clauseAfter: Rule = (c, k) => {
   if ((frames & ADDRESSEE) !== 0 && !has(c, i, COMPLEMENTIZER)) {
     const end = phraseEnd(c, i, limit)
     const past = skipAdjuncts(c, end, limit, k.entry)
-    if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = past
+    if (end > i && (has(c, past, COMPLEMENTIZER) || has(c, past, RELATIVE))) i = thatBehindWho(c, past, limit)
     // "told Sen. Ann Lee, head of the board, that"
     else if (end > i && kindAt(c, past) === COMMA) i = Math.max(i, thatBehindInserted(c, past, limit))
   }

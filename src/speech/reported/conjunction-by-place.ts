@@ -1,6 +1,6 @@
 /** The "that" of a cue, over what may stand between the two: "said, however, that", "told a crowd in Salem, Ohio, that". */
 import {
-  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, GERUND, OCCASION, PAST, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD,
+  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, DOCUMENT, GERUND, NEUTER, OCCASION, PAST, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD,
 } from '../../words/facts.ts'
 import {ADDRESSEE, QUESTION} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
@@ -59,6 +59,18 @@ export const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: numb
     ) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
   }
   return i
+}
+
+/** "told growers who met in Hull that the well was dry": the conjunction behind a relative clause of those who are told; `who` where there is none. */
+export const thatBehindWho = (c: Context, who: number, to: number): number => {
+  if (has(c, who, COMPLEMENTIZER) || !has(c, who, PRONOUN) || (formsAt(c, who) & NEUTER) !== 0 || !isFinite(c, who + 1)) return who
+  for (let end = clauseEnd(c, who, to), i = who + 2; i < end; i = step(c, i, end)) if (
+    has(c, i, COMPLEMENTIZER)
+    && has(c, i, RELATIVE)
+    && (has(c, i + 1, DETERMINER | PRONOUN) || isCapital(c, i + 1) || isAmount(c, i + 1))
+    && !isFinite(c, i + 1)
+  ) return i
+  return who
 }
 
 /** "Her answer was that", "The message is that": the conjunction behind the verb; `i` where there is none. */
