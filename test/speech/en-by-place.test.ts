@@ -1573,6 +1573,17 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'She told the man who stole it that he was free.': ['indirect [he was free] told <She>'],
     'She told her friend who she was.': ['indirect [who she was] told <She>'],
   },
+  'what is another’s, or goes on, behind a cue': {
+    'Growers were quick to chime in, with Crane tweeting that it was a “disaster” for Lee and asking, “How can someone like that be our mayor?”': ['mixed [it was a “disaster” for Lee] tweeting <Crane>', 'direct [How can someone like that be our mayor?] asking <Growers>'],
+    'Lee left, and asked, “How can someone like that be our mayor?”': ['direct [How can someone like that be our mayor?] asked <Lee>'],
+    '“They’re trying to defeat the plan," Lee said "In the end the vote is saying to growers, ‘You have to wait.’”': ['direct [They’re trying to defeat the plan] said <Lee>', 'direct [In the end the vote is saying to growers, ‘You have to wait.’] said <Lee>', 'direct [You have to wait.] saying <the vote>'],
+    '“It is simple,” Crane said “Lee and even Abed sent people back.”': ['direct [It is simple + Lee and even Abed sent people back.] said <Crane>'],
+    '“Filth out!” she wrote, arguing that if rules were not changed, “more mills will burn.”': ['direct [Filth out!] wrote <she>', 'mixed [if rules were not changed, “more mills will burn.”] arguing <she>'],
+    '“It is late,” she wrote, adding that the mill, “if it lives, will burn.”': ['direct [It is late] wrote <she>', 'mixed [the mill, “if it lives, will burn.”] adding <she>'],
+    '“It is late,” she said, adding, “We will burn.”': ['direct [It is late] said <she>', 'direct [We will burn.] adding <she>'],
+    '“We have to raise the dam,” Crane told “Fox and Friends” on Monday.': ['direct [We have to raise the dam] told <Crane>', 'direct [Fox and Friends] told <Crane>'],
+    '“You seem to have picked a new rule,” the two write. “We do not see why.”': ['direct [You seem to have picked a new rule + We do not see why.] write <the two>'],
+  },
 }
 
 it('what somebody was asked is no beginning of their words in the next paragraph', () => {

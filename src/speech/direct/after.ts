@@ -114,6 +114,8 @@ const untilMoreSpeech = (c: Context, from: number, to: number): number => {
     // "she said, adding, “It was mine”" begins another
     if (pair?.kind === 'speech') return cue && beginsLarge(c, pair) ? from : at
     if (!has(c, next, PREPOSITION | ADVERB) && (formsAt(c, next) & (GERUND | PASSIVE)) === 0) return from
+    // "arguing that the mill “must go”"
+    if (has(c, next, CUE_VERB) && has(c, next + 1, COMPLEMENTIZER)) return from
     cue ||= has(c, next, CUE_VERB)
     at = clauseEnd(c, next, to)
   }

@@ -39,7 +39,9 @@ export const cueBefore = (c: Context, at: number, from: number): {index: number,
       if (found && !inner) {
         inner = {index: j, ...found}
         // "рассказал, что назвали его так случайно: «…»": the verb over the content clause speaks; not of "рассказал, что мэр спросил: «…»"
-        if (!underConjunction(c, j, from) || c.grammar.cases && found.end === at && (found.entry.frames & DIRECT) !== 0 && isTold(c, j, from)) return inner
+        // "tweeting that it was late and asking, “Why?”"
+        const beside = found.end === at && (found.entry.frames & DIRECT) !== 0 && (comma || c.grammar.cases && isTold(c, j, from))
+        if (beside || !underConjunction(c, j, from)) return inner
       } else if (found && (found.entry.frames & CLAUSE) !== 0) return {index: j, ...found}
     } else if (has(c, j, CUE_ADJECTIVE) && j >= at - 8 && !inner) {
       // "Мэр уверен: «…»"

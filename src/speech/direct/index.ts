@@ -92,6 +92,10 @@ const linkOfNone = (c: Context, pair: MarkPair, last: MarkPair, block: Block): L
   return {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : whole ? 'quote-alone' : 'quote-sentence', confidence: 0.8}
 }
 
+/** `"…," she said "…"`: the stop is forgotten. */
+const touchesCue = (c: Context, {cue, source}: Link, next: MarkPair): boolean =>
+  !c.grammar.cases && beginsLarge(c, next) && isEnd(c, next.last - 1) && next.open === Math.max(cue?.[1] ?? 0, source?.[1] ?? 0)
+
 /** The pairs after the cue's sentence that go on with the same speech: `"…," said X. "…"`. Returns the index of the last one taken. */
 const takeFollowing = (c: Context, quote: QuoteDraft, link: Link, pairsIn: readonly number[], n: number, block: Block): number => {
   if (!link.rule.startsWith('quote-cue') && link.rule !== 'quote-verb') return n
@@ -101,9 +105,9 @@ const takeFollowing = (c: Context, quote: QuoteDraft, link: Link, pairsIn: reado
     const nextIndex = pairsIn[m]!, next = c.pairs[nextIndex]
     if (!next || c.taken[nextIndex]) break
     // marks within the cue's own clause: "…," she told “Today”
-    if (next.open < reached) continue
-    const gap = reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
+    if (next.open < reached && !(reached === link.end && touchesCue(c, link, next))) continue
     const own = next.open < tail ? linkBefore(c, next.open, block) : null
+    const gap = touchesCue(c, link, next) || reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
     if (gap < 0 && next.open < tail && !own) continue
     // "…," Lee said as a man yelled: "…"
     if (

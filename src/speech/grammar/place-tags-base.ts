@@ -62,6 +62,8 @@ const baseBehind = (c: Context, i: number, before: number): number => {
 const isSaidByMany = (c: Context, i: number, before: number, facts: number): boolean => {
   const nounish = has(c, i, NOUNISH), isPeople = (facts & PRONOUN) !== 0 && !owns(c, before)
   if (isPeople && !nounish && has(c, i, CUE_VERB) && kindAt(c, i + 1) === COMMA) return true
+  // "…,” the two write."
+  if (!nounish && (facts & NUMERAL) !== 0 && has(c, before - 1, DETERMINER) && speaksBehind(c, i)) return true
   return (isPeople || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)
 }
 
