@@ -1584,6 +1584,17 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     '“We have to raise the dam,” Crane told “Fox and Friends” on Monday.': ['direct [We have to raise the dam] told <Crane>', 'direct [Fox and Friends] told <Crane>'],
     '“You seem to have picked a new rule,” the two write. “We do not see why.”': ['direct [You seem to have picked a new rule + We do not see why.] write <the two>'],
   },
+  'words in marks some way behind a cue, and as what a passive calls it': {
+    'The book is described as a “riveting read.”': ['mixed [The book + as a “riveting read.”] described <->'],
+    'In Crane\'s mind, the mill is dead.': ['indirect [the mill is dead] In Crane\'s mind <Crane\'s>'],
+    'In the eyes of growers, the mill is dead.': ['indirect [the mill is dead] In the eyes <growers>'],
+    'According to some on Twitter, Lee was “incognito,” sparking a storm.': ['mixed [Lee was “incognito,”] According to <some on Twitter>'],
+    'The plan was dismissed by growers as “a mess.”': ['mixed [The plan + as “a mess.”] dismissed <growers>'],
+    'The post was advertised as vacant.': [],
+    'Crane praised the plan for the dam in the hall as “a gift.”': ['mixed [the plan for the dam in the hall as “a gift.”] praised <Crane>'],
+    'The paper put him on its list of “young growers,” and he left.': [],
+    'The board voiced deep regret for the state of “the great mill.”': ['mixed [deep regret for the state of “the great mill.”] voiced <The board>'],
+  },
 }
 
 it('what somebody was asked is no beginning of their words in the next paragraph', () => {

@@ -302,5 +302,5 @@ export const CUE_PHRASES: CueLines = [
   ['say', `
 A according_to per citing quoting words:in`],
   ['think', `
-A view:in views:in opinion:in estimation:in judgment:in assessment:in`],
+A view:in views:in mind:in eyes:in opinion:in estimation:in judgment:in assessment:in`],
 ]

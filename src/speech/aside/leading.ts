@@ -111,9 +111,9 @@ const overDate = (c: Context, i: number, to: number): number => {
 
 /** The content's end: before an outlet's clause at the end of the sentence; behind “It is dead,” before "meaning", "which is to say". */
 const bodyEnd = (c: Context, from: number, body: number): number => {
-  const behind = c.grammar.cases ? -1 : commaInMarks(c, from), doing = has(c, behind, ADVERB) ? behind + 1 : behind
-  if (behind >= 0 && behind < body && isOnlyGerund(c, doing) && !has(c, doing, PREPOSITION)) return behind
   for (let i = from; i < body; i = step(c, i, body)) {
+    const behind = c.grammar.cases ? -1 : commaInMarks(c, i), doing = has(c, behind, ADVERB) ? behind + 1 : behind
+    if (behind >= 0 && behind < body && isOnlyGerund(c, doing) && !has(c, doing, PREPOSITION)) return behind
     if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
     if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j]!) >= 0) return i
   }

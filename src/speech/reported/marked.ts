@@ -16,7 +16,7 @@ export const markedBehind = (c: Context, k: Candidate): MarkPair | null => {
     if (index < 0) continue
     const pair = c.pairs[index]
     if (!pair || pair.close < 0 || c.taken[index] || pair.kind !== 'speech') continue
-    return pair.open - k.after > 3 ? null : pair
+    return pair.open - k.after > (c.grammar.cases ? 3 : 5) ? null : pair
   }
   return null
 }

@@ -182,21 +182,31 @@ export const object: Rule = (c, k) => {
 /** "praised his “deep faith” in people" */
 export const markedWords: Rule = (c, k) => {
   if (k.noun || k.entry.class === 'show' || !has(c, k.cue[0], CUE_VERB) || (k.entry.frames & (DIRECT | OBJECT | NAMING | TO)) === 0) return null
+  // "was dismissed as “a mess”": the passive's
+  if (isPassiveVerb(c, k.cue[0], k.from) && isOneOf(c, skipAdjuncts(c, k.after, k.to, k.entry), c.words.as)) return null
   // all she says is “No”
   const first = isOneOf(c, k.after, c.words.be) ? k.after + 1 : k.after
-  return markedBehind(c, k) && one(first, phraseContentEnd(c, first, k.to, k.cue[0]))
+  const marks = markedBehind(c, k), end = marks ? phraseContentEnd(c, first, k.to, k.cue[0]) : first
+  // "put him on its list of “young growers”": the marks are no part of it
+  return marks && end > marks.open ? one(first, end) : null
+}
+
+/** Words in marks before the next border. */
+const marksWithin = (c: Context, i: number, to: number): boolean => {
+  for (let end = clauseEnd(c, i, to), j = i; j < end; j = step(c, j, end)) if (pairAt(c, j)?.kind === 'speech') return true
+  return false
 }
 
 /** "The plan was denounced by Lee", "Lee is seen as a rival": what a passive says something of, and as what. */
 export const passive: Rule = (c, k) => {
   const [verb] = k.cue
   if ((k.entry.frames & (OBJECT | CLAUSE | NAMING)) === 0 || !has(c, verb, CUE_VERB) || !isPassiveVerb(c, verb, k.from)) return null
-  const isAs = isOneOf(c, k.after, c.words.as)
-  // documents that were “seen by” a paper are none
-  if (!(isAs && k.entry.class === 'think') && (!k.agent || (k.entry.frames & STATIVE) !== 0)) return null
+  const as = skipAdjuncts(c, k.after, k.to, k.entry), isAs = isOneOf(c, as, c.words.as)
+  // documents that were “seen by” a paper are none; "is described as “a mess”" is one
+  if (!(isAs && (k.entry.class === 'think' || marksWithin(c, as + 1, k.to))) && (!k.agent || (k.entry.frames & STATIVE) !== 0)) return null
   const subject = phraseBefore(c, verb, k.from)
   if (!subject) return null
   const segments = [{first: subject[0], last: subject[1], pair: -1}]
-  if (isAs) segments.push({first: k.after, last: phraseContentEnd(c, k.after, k.to, verb), pair: -1})
+  if (isAs) segments.push({first: as, last: phraseContentEnd(c, as, k.to, verb), pair: -1})
   return segments
 }
