@@ -1574,6 +1574,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'She told her friend who she was.': ['indirect [who she was] told <She>'],
   },
   'what is another’s, or goes on, behind a cue': {
+    'Crane summed up Lee as “terrible,” denounced her record and said she should go.': ['mixed [Lee as “terrible,”] summed up <Crane>', 'reported [her record] denounced <Crane>', 'indirect [she should go] said <Crane>'],
     'Growers were quick to chime in, with Crane tweeting that it was a “disaster” for Lee and asking, “How can someone like that be our mayor?”': ['mixed [it was a “disaster” for Lee] tweeting <Crane>', 'direct [How can someone like that be our mayor?] asking <Growers>'],
     'Lee left, and asked, “How can someone like that be our mayor?”': ['direct [How can someone like that be our mayor?] asked <Lee>'],
     '“They’re trying to defeat the plan," Lee said "In the end the vote is saying to growers, ‘You have to wait.’”': ['direct [They’re trying to defeat the plan] said <Lee>', 'direct [In the end the vote is saying to growers, ‘You have to wait.’] said <Lee>', 'direct [You have to wait.] saying <the vote>'],
@@ -1596,6 +1597,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The board voiced deep regret for the state of “the great mill.”': ['mixed [deep regret for the state of “the great mill.”] voiced <The board>'],
   },
 }
+
+it('a statement announced in the paragraph before', () => {
+  expect(found('When Abed died in May, party chair Ann Lee issued the following statement:\n\n“We are sorry for the family.”'))
+    .toEqual(['direct [We are sorry for the family.] statement <party chair Ann Lee>'])
+  expect(found('Crane released the statement.\n\n“We are sorry for the family.”')).toEqual(['direct [We are sorry for the family.] - <->'])
+})
 
 it('what somebody was asked is no beginning of their words in the next paragraph', () => {
   expect(found('“I would sell,” Lee told the Mail when asked which mill she would keep.\n\n“It is mine.”')).toEqual(

@@ -55,8 +55,20 @@ const linkAbove = (c: Context, open: number, block: Block): Link | null => {
   const before = c.blocks[blockIndexAt(c, block.first) - 1]
   const link = before && before.type !== 'headline' ? announces(c, before) : null
   if (link) return {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
+  const stated = before ? statedAbove(c, open, before) : null
+  if (stated) return stated
   const above = before && c.grammar.cases ? labelAbove(c, before) : null
   return above && {cue: null, entry: null, source: above, end: open, rule: 'label-colon', confidence: 0.8}
+}
+
+/** "Lee issued the following statement:", the words in marks in a paragraph of their own. */
+const statedAbove = (c: Context, open: number, {first, last, type}: Block): Link | null => {
+  const colon = last - 1
+  if (type === 'headline' || kindAt(c, colon) !== COLON || !isUtterance(c, open)) return null
+  const from = sentenceStart(c, colon, first), cue = cueBefore(c, colon, from)
+  if (!cue || cue.end !== colon || !has(c, cue.index, CUE_NOUN)) return null
+  const source = ownerOf(c, cue.index, from, colon)
+  return source && {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: 'cue-colon', confidence: 0.9}
 }
 
 /** A colon at `at`, and no cue before it: a phrase, a name, a topic, any other clause. */

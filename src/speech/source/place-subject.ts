@@ -99,7 +99,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const closed = c.closeAt[end - 1]!
   if (closed >= 0 && endsInComma(c, end - 1)) {
     const {open} = c.pairs[closed]!, across = acrossCommas(c, open, from)
-    return across?.[1] === open ? [across[0], end] : across
+    // "called Lee “a fool,” denounced the plan and said"
+    return across?.[1] === open ? [across[0], end] : across ?? (isFinite(c, verb) && !alone ? beforeClause(c, end, from, verb) : null)
   }
   // "hoped to run and said", "turned tougher but said"
   if (!alone && has(c, end - 1, COORDINATOR)) { const main = beforeClause(c, end - 1, from, verb); if (main) return main }
