@@ -1574,6 +1574,9 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'She told her friend who she was.': ['indirect [who she was] told <She>'],
   },
   'what is another’s, or goes on, behind a cue': {
+    'The grower first said he was ill, but in a later interview said he was well.': ['indirect [he was ill] said <The grower>', 'indirect [he was well] said <The grower>'],
+    'In an earlier post Crane wrote that he was well.': ['indirect [he was well] wrote <Crane>'],
+    'Crane shared a bit of her fear with the growers at a fair in Hull, “I do not sleep well.”': ['direct [I do not sleep well.] fear <->'],
     'Crane summed up Lee as “terrible,” denounced her record and said she should go.': ['mixed [Lee as “terrible,”] summed up <Crane>', 'reported [her record] denounced <Crane>', 'indirect [she should go] said <Crane>'],
     'Growers were quick to chime in, with Crane tweeting that it was a “disaster” for Lee and asking, “How can someone like that be our mayor?”': ['mixed [it was a “disaster” for Lee] tweeting <Crane>', 'direct [How can someone like that be our mayor?] asking <Growers>'],
     'Lee left, and asked, “How can someone like that be our mayor?”': ['direct [How can someone like that be our mayor?] asked <Lee>'],

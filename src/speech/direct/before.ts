@@ -66,7 +66,7 @@ const statedAbove = (c: Context, open: number, {first, last, type}: Block): Link
   const colon = last - 1
   if (type === 'headline' || kindAt(c, colon) !== COLON || !isUtterance(c, open)) return null
   const from = sentenceStart(c, colon, first), cue = cueBefore(c, colon, from)
-  if (!cue || cue.end !== colon || !has(c, cue.index, CUE_NOUN)) return null
+  if (cue?.end !== colon || !has(c, cue.index, CUE_NOUN)) return null
   const source = ownerOf(c, cue.index, from, colon)
   return source && {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: 'cue-colon', confidence: 0.9}
 }

@@ -1,7 +1,7 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP,
-  INFINITIVE, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SUBORDINATOR, VERB,
+  INFINITIVE, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR, VERB,
   MONTH, WEEKDAY,
 } from '../../words/facts.ts'
 import {OBJECT_TO} from '../../words/frames.ts'
@@ -116,8 +116,13 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const gap = behindObject(c, first, end, from)
   if (gap > first) return [gap, beforeTime(c, gap, last)]
   const list = start < first && has(c, start, COORDINATOR) ? listStart(c, start, from) : has(c, start - 1, COORDINATOR) ? listStart(c, start - 1, from) : start
+  // "a bit of", "the telling part": of a noun that looks like a verb
+  if (last - first === 1 && list >= start - 1 && isLoneArticle(c, first)) return null
   return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end), beforeTime(c, first, last)]
 }
+
+/** "a", "the", "another": a determiner that no noun follows and that is no pronoun. */
+const isLoneArticle = (c: Context, i: number): boolean => has(c, i, DETERMINER) && !has(c, i, PRONOUN | NUMERAL | SPEAKING) && (formsAt(c, i) & FINITE) === 0
 
 /** Where no phrase stands before the verb: a relative or an auxiliary over what does, or the subject of the clause before. */
 const beforeNothing = (c: Context, verb: number, start: number, end: number, from: number, alone: boolean): Range | null => {
