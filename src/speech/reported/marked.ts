@@ -6,7 +6,7 @@ import {step} from '../grammar/look.ts'
 import type {Context} from '../types.ts'
 import type {Candidate} from './candidate.ts'
 
-/** Tokens between a cue and the first words in marks that it reports: more than half of such finds are right, in each language. */
+/** Most tokens between a cue and the first words in marks that it reports. */
 const NEAR_BY_CASE = 3, NEAR_BY_PLACE = 5
 
 /** The first words in marks behind the cue, near it: `null` where they are far, or a quote already. */
