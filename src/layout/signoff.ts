@@ -53,6 +53,15 @@ const beforeCount = (text: string, start: number, end: number): number => {
   return i > start && text.charCodeAt(i - 1) === 0x28 ? i - 1 : end
 }
 
+/** "12 comments", "1,234 views": where the word begins after the number, else `start`. */
+const afterCount = (text: string, start: number, end: number): number => {
+  if (classes[text.charCodeAt(start)] !== DIGIT) return start
+  let i = start + 1
+  while (i < end && (classes[text.charCodeAt(i)] === DIGIT || classes[text.charCodeAt(i)] === COMMA)) i++
+  const word = skipBlanks(text, i, end)
+  return word > i ? word : start
+}
+
 /** ">>", "→": a link to another story. */
 const endsAsLink = (text: string, end: number): boolean => {
   const code = text.charCodeAt(end - 1)
@@ -77,7 +86,7 @@ export const isSignoff = (text: string, start: number, end: number, words: Compi
     if (inner === end) return end - start <= LONGEST_WHOLE
     if (inner > start && opensAsSignoff(text, inner, end, words)) return true
   }
-  if (end - start <= LONGEST_WHOLE && isAt(text, start, beforeCount(text, start, end), SIGNOFF_LINE, words.phrases)) return true
+  if (end - start <= LONGEST_WHOLE && isAt(text, afterCount(text, start, end), beforeCount(text, start, end), SIGNOFF_LINE, words.phrases)) return true
   if (end - start > LONGEST_SHORT * 2) return false
   const stop = text.charCodeAt(end - 1) === 0x2e ? end - 1 : end
   if (openersAt(text, stop - 2, SIGNOFF_END, words.openers).some(({kind, form}) => kind === SIGNOFF_END && endsWith(text, start, stop, form))) return true

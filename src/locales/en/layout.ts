@@ -85,6 +85,7 @@ export const layoutWords: LayoutWords = {
     ['follow ', ' on twitter'], ['follow ', ' on x'], ['follow ', ' on facebook'], ['follow ', ' on instagram'], ['follow ', ' @'], ['follow ', ' on threads'],
     ['follow ', ' on bluesky'], ['follow ', ' on telegram'], ['follow ', ' on social'], ['follow @', ''], ['copyright', '20'], ['copyright', '19'], ['subscribe', 'newsletter'], ['email:', '@'], ['e-mail:', '@'],
     ['sign up', 'newsletter'], ['get ', ' newsletter'], ['get ', ' inbox'], ['reach ', ' at '], ['contact ', '@'], ['email ', '@'], ['e-mail ', '@'], ['write to ', '@'],
+    ['we use cookies', ''], ['this site uses', 'cookies'], ['this website uses', 'cookies'], ['by continuing', 'cookies'],
   ],
   creditOpeners: ['source:', 'sources:', 'credit:', 'credits:', 'editor:', 'producer:'],
   signoffEndings: ['contributed to this report', 'contributed to this story', 'contributed to this article', 'contributed reporting', 'contributed'],
@@ -92,7 +93,7 @@ export const layoutWords: LayoutWords = {
     'home', 'homepage', 'home page', 'front page', 'latest news', 'breaking news', 'top news', 'advertisement', 'ad', 'ads', 'sponsored', 'share', 'share this', 'share this article', 'tweet', 'facebook', 'twitter', 'email', 'print',
     'whatsapp', 'linkedin', 'telegram', 'reddit', 'comments', 'leave a comment', 'comment', 'copy link', 'save', 'related', 'read more', 'more',
     '-30-', '###', '- 30 -', 'end of document', 'ends', '-ends-', 'end', 'subscribe', 'newsletter', 'most read', 'trending', 'watch', 'listen',
-    'skip advertisement', 'press release', 'news release', 'contact', 'contacts', 'contact:', 'contacts:', 'gallery', 'view comments', 'show comments', 'follow', 'log in', 'sign in',
+    'skip advertisement', 'press release', 'news release', 'contact', 'contacts', 'contact:', 'contacts:', 'gallery', 'view comments', 'show comments', 'follow', 'log in', 'sign in', 'views', 'shares', 'likes',
   ],
   reporterOpeners: ['(reporting by', 'reporting by'],
   captionOpeners: [
