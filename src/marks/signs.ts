@@ -1,7 +1,7 @@
 /** The quotation marks: which family each belongs to, and which way it points by itself. */
 import {APOSTROPHE, MARK, type Tokens} from '../words/scan.ts'
 
-/** « » */
+/** « », and << >> typed for them. */
 export const ANGLE = 1
 /** ‹ › */
 export const SINGLE_ANGLE = 2
@@ -42,6 +42,8 @@ export const signAt = (tokens: Tokens, index: number): number => {
   const kind = tokens.kind[index]
   if (kind !== MARK && kind !== APOSTROPHE) return 0
   const start = tokens.start[index]!, code = tokens.text.charCodeAt(start)
+  if (code === 0x3c) return ANGLE << 2 | OPENS
+  if (code === 0x3e) return ANGLE << 2 | CLOSES
   if ((tokens.end[index]!) - start > 1) return DOUBLED << 2 | (code === 0x60 ? OPENS : EITHER)
   return families.get(code) ?? 0
 }

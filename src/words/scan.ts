@@ -139,6 +139,9 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
           && text.charCodeAt(i) === code
           && (shape !== 0 || text.charCodeAt(i + 1) !== code || text.charCodeAt(i + 2) === code)
         ) i++
+      } else if (cls === OTHER && isTypedAngle(text, code, i, to, shape)) {
+        kind = MARK
+        i++
       }
       end = i
     }
@@ -151,6 +154,14 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
   }
   lookUpWords(tokens, first)
   if (isShouted(tokens, first)) quieten(tokens, first)
+}
+
+/** <<text>>: typed for « », against the text that it is about; no arrow (">> more") and no rule ("<<<<"). `next` is behind the first sign. */
+const isTypedAngle = (text: string, code: number, next: number, to: number, shape: number): boolean => {
+  if (code !== 0x3c && code !== 0x3e || next >= to || text.charCodeAt(next) !== code || text.charCodeAt(next + 1) === code) return false
+  if (code === 0x3e) return shape === 0 && text.charCodeAt(next - 2) !== code
+  const after = next + 1 < to ? classes[text.charCodeAt(next + 1)]! : SPACE
+  return after !== SPACE && after !== NEWLINE && text.charCodeAt(next - 2) !== code
 }
 
 /** Small words, that make another sort of word where they end it. */
