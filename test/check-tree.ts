@@ -27,7 +27,8 @@ const checkGap = (parent: UnistNode, text: string): void => {
   } else if (isHeader(parent)) {
     if (isText(text)) fail(`text between children: ${JSON.stringify(text)}`, parent)
   } else {
-    for (const sign of text) if (!isSyntax(sign) && !(parent.type === 'blockquote' && sign === '>')) fail(`${JSON.stringify(text)} between children`, parent)
+    // << and >> are marks as well
+    for (const sign of text.replace(/<<|>>/g, '')) if (!isSyntax(sign) && !(parent.type === 'blockquote' && sign === '>')) fail(`${JSON.stringify(text)} between children`, parent)
   }
 }
 

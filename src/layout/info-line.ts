@@ -17,13 +17,13 @@ const LONGEST_LABEL = 50
 /** Of a part that is no date. */
 const LONGEST_PART = 100
 
-type Piece =
+export type Piece =
   | {type: 'moment'; kind: 'date' | 'updated'; moment: Moment; label: string | null; end: number}
   | {type: 'byline'; byline: Byline; start: number; end: number}
   | {type: 'agency' | 'section' | 'place' | 'count' | 'ago' | 'issue'; value: string; end: number}
 
 /** `|`, `•`, `·`, `/`, a dash: between the parts of the line. */
-const isDivider = (code: number): boolean => {
+export const isDivider = (code: number): boolean => {
   const cls = classes[code]
   return cls === DASH
     || code === 0x2d
@@ -82,6 +82,7 @@ const readPiece = (text: string, start: number, end: number, words: CompiledWord
     if (
       rest?.year !== undefined
       && isName(first, words)
+      && !readByline(text, start, comma, words)
       && !(first.includes(' ') && readNameLine(text, start, comma, words, false))
     ) return {type: 'place', value: first, end: comma}
   }
@@ -173,9 +174,8 @@ const mayBeInfo = (text: string, start: number, end: number, words: CompiledWord
   return comma > start && hasDigit(text, comma, Math.min(end, comma + 5))
 }
 
-/** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */
-export const readInfoLine = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
-  if (end - start > LONGEST_INFO || !mayBeInfo(text, start, end, words)) return null
+/** The parts of a stretch; null where one is none of these. */
+export const readPieces = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
   const pieces: Piece[] = []
   let i = start
   while (i < end) {
@@ -196,10 +196,18 @@ export const readInfoLine = (text: string, start: number, end: number, words: Co
     pieces.push(piece)
     i = piece.end
   }
-  const dated = pieces.some((piece) => piece.type === 'ago' || (piece.type === 'moment' && isFull(piece)))
+  return pieces
+}
+
+export const isDated = (pieces: readonly Piece[]): boolean => pieces.some((piece) => piece.type === 'ago' || (piece.type === 'moment' && isFull(piece)))
+
+/** Reads the whole line; null where a part of it is none of these, or nothing in it is a date. */
+export const readInfoLine = (text: string, start: number, end: number, words: CompiledWords): Piece[] | null => {
+  const pieces = end - start > LONGEST_INFO || !mayBeInfo(text, start, end, words) ? null : readPieces(text, start, end, words)
+  if (!pieces) return null
   const bare = pieces.length === 1 && pieces[0]?.type === 'moment' && pieces[0].label === null && !isOwnLine(pieces[0].moment)
   if (bare) return null
-  return dated || (pieces.length > 1 && pieces.some((piece) => piece.type === 'byline')) ? pieces : null
+  return isDated(pieces) || (pieces.length > 1 && pieces.some((piece) => piece.type === 'byline')) ? pieces : null
 }
 
 const isFull = (piece: {moment: Moment; label: string | null}): boolean =>

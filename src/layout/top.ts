@@ -1,6 +1,7 @@
 /** Everything above the story, line by line: which recogniser is asked of which line, and in what order. */
 import {DIGIT, classes} from '../words/classes.ts'
 import {byline, fields, info, label, nameLine, signoff} from './credits.ts'
+import {crammed} from './crammed.ts'
 import type {Draft} from './draft.ts'
 import {bodyLine, publication} from './export-lines.ts'
 import {signAfterKey, skipStars} from './fields.ts'
@@ -89,7 +90,7 @@ export const readTop = (lines: Lines, from: number, draft: Draft, blocks: BlockS
     draft, lines, blocks, at: from, titled: draft.meta.title !== undefined, headline: false, subtitled: false, credited: false, done: false, release: false, nameLines: 0, captions: 0,
     marked: markedHeadline(lines),
   }
-  if (top.at >= lines.length || seed(top)) return top.at
+  if (top.at >= lines.length || seed(top) || crammed(top)) return top.at
   while (!top.done && top.at < lines.length && readLine(top));
   return top.at
 }

@@ -90,6 +90,14 @@ export const forms: readonly Form[] = [
   [`CANBERRA, Australia (AP) — ${LB}\n\n___\n\nAssociated Press writer Pat Moss contributed to this report.`, {place: 'Canberra, Australia', agencies: ['AP']}, 'ppX'],
   [`${LT}\n\n${LB}\n\nGet the latest news delivered to your inbox\n\nSource: AFP`, {title: LT, agencies: ['AFP']}, 'HppX', undefined, undefined, ['fields']],
   [`It rained. Then it rained again.\n\n${LB}`, {}, 'ppp'],
+  // crammed into the story's first line
+  [`By Sam Hill | Published March 6, 2023 | ${L1}\n\n${LB}`, {authors: ['Sam Hill'], date: '2023-03-06'}, 'hppp'],
+  [`${LT} this spring | March 6, 2023 | By Sam Hill | ${L1}\n\n${LB}`, {title: `${LT} this spring`, authors: ['Sam Hill'], date: '2023-03-06'}, 'Hhppp'],
+  [`Published: March 6, 2023 | Author: Sam Hill | ${L1}\n\n${LB}`, {authors: ['Sam Hill'], date: '2023-03-06'}, 'hppp'],
+  [`BBC News • March 6, 2023 • ${L1}\n\n${LB}`, {agencies: ['BBC News'], date: '2023-03-06'}, 'hppp'],
+  [`By Sam Hill, March 6, 2023 - ${L1}\n\n${LB}`, {authors: ['Sam Hill'], date: '2023-03-06'}, 'hppp'],
+  [`HULL, March 6, 2023 - ${L1}\n\n${LB}`, {place: 'Hull', date: '2023-03-06'}, 'ppp'],
+  [`The mayor | the board | ${L1}\n\n${LB}`, {}, 'ppp'],
   // what a page has above its story
   [`HOME > NEWS > LOCAL\n${T}\n\n${EB}`, {section: 'LOCAL', title: T}, 'hHppp'],
   [`Home / News / UK / ${T}\n${T}\n\n${EB}`, {section: 'UK', title: T}, 'hHppp'],

@@ -107,4 +107,9 @@ export const forms: readonly Form[] = [
   [`ПРЕСС-РЕЛИЗ\nАО «Заря света»\n${bt}\n\n${BB}`, {agencies: ['АО «Заря света»'], title: bt}, 'XhHpp'],
   // behind its marks too a sender's name has no small letters
   [`ПРЕСС-РЕЛИЗ\nООО «Заря» строит мост\nОткрыть его хотят весной\n\n${BB}`, {title: 'ООО «Заря» строит мост', subtitle: 'Открыть его хотят весной'}, 'XHSpp'],
+  // crammed into the story's first line
+  [`${t} | 5 марта 2025, 12:30 | ${R1}\n\n${R2}`, {title: t, date: '2025-03-05T12:30'}, 'Hhpp'],
+  [`5 марта 2025 | Иван Рогов | ${R1}\n\n${R2}`, {authors: ['Иван Рогов'], date: '2025-03-05'}, 'hpp'],
+  [`Автор: Иван Рогов, 5 марта 2025 — ${R1}\n\n${R2}`, {authors: ['Иван Рогов'], date: '2025-03-05'}, 'hpp'],
+  [`Мэр | совет | ${R1}\n\n${R2}`, {}, 'pp'],
 ]
