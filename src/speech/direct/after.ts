@@ -37,7 +37,7 @@ const lookBehind = (c: Context, pair: MarkPair, last: number): Behind & {joined:
   const sign = lastSign(c, pair), ended = isEnd(c, sign)
   let at = pair.close + 1, joined = kindAt(c, sign) === COMMA || ended, dashed = false
   // the stop may stand behind the mark: «…». — сказал он
-  if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && isDash(c, at + 1)) at++
+  if (kindAt(c, at) === COMMA) { at++; joined = true } else if (kindAt(c, at) === STOP && (isDash(c, at + 1) || kindAt(c, at + 1) === HYPHEN)) at++
   if (isDash(c, at) || (kindAt(c, at) === HYPHEN && at > pair.close)) { at++; joined = true; dashed = true }
   return at < last ? {c, at, end: -1, sign, ended, dashed, joined} : null
 }
