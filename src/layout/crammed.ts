@@ -1,6 +1,6 @@
 /** A header on the line where the story begins: "By Jane Roe | March 3, 2025 | The council said …", "By Jane Roe, March 3, 2025 - The council said …". */
 import type {Span} from '../tree/types.ts'
-import {LOWER, STOP, classes} from '../words/classes.ts'
+import {ELLIPSIS, LOWER, STOP, TERMINAL, classes} from '../words/classes.ts'
 import {applyField, readField, type Field} from './fields.ts'
 import {applyInfoLine, isBar, isDated, isDivider, readPieces, type Piece} from './info-line.ts'
 import {isBlank, skipBlanks, tidy} from './phrase.ts'
@@ -18,7 +18,7 @@ const SHORTEST_TITLE = 4
 /** A sentence or more to the end of the line, which may be in marks. */
 const isStory = (text: string, start: number, end: number): boolean => {
   if (end - start < SHORTEST_STORY || classes[text.charCodeAt(start)] === LOWER) return false
-  for (let i = end - 1; i > end - 4; i--) if (classes[text.charCodeAt(i)] === STOP || text[i] === '!' || text[i] === '?') return true
+  for (let i = end - 1; i > end - 4; i--) { const cls = classes[text.charCodeAt(i)]; if (cls === STOP || cls === TERMINAL || cls === ELLIPSIS) return true }
   return false
 }
 

@@ -8,13 +8,17 @@ import {formsAt, has, isDash, kindAt, step} from '../grammar/look.ts'
 import {holdsOwnVerb} from '../content/place-predicate.ts'
 import type {Context} from '../types.ts'
 
+/** "О том, что", "О том, как" */
+const isTopicOpen = (c: Context, from: number): boolean =>
+  has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER) && has(c, from + 3, COMPLEMENTIZER | RELATIVE)
+
 /**
  * Where the clause begins that an aside at the border `i` stands in: "…, что, как полагают, вызовет", "…, хотя, по словам мэра, …",
  * "…, после чего Иванов, как он признался, уехал", "Стоит отметить, что …, как заметил X".
  */
 export const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): number => {
   // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, если найдут деньги, рассказал мэр"
-  if (!goesOn && has(c, from, PREPOSITION) && has(c, from + 1, DETERMINER) && kindAt(c, from + 2) === COMMA && has(c, from + 3, COMPLEMENTIZER | RELATIVE)) return has(c, from + 3, COMPLEMENTIZER) ? from + 4 : from + 3
+  if (!goesOn && kindAt(c, from + 2) === COMMA && isTopicOpen(c, from)) return has(c, from + 3, COMPLEMENTIZER) ? from + 4 : from + 3
   let comma = i
   for (let hops = 0; hops < 2; hops++) {
     const start = clauseStart(c, comma, from)
@@ -49,13 +53,7 @@ export const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): n
       && holdsPredicate(c, from, start)
     ) return start + 1
     // "О том, что мост закроют, сообщил мэр", "О том, как его закроют, рассказал мэр"
-    if (
-      hops === 0
-      && start === from + 3
-      && has(c, start, COMPLEMENTIZER | RELATIVE)
-      && has(c, from, PREPOSITION)
-      && has(c, from + 1, DETERMINER)
-    ) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
+    if (hops === 0 && start === from + 3 && isTopicOpen(c, from)) return has(c, start, COMPLEMENTIZER) ? start + 1 : start
     // a clause with its verb is closed by the comma: "Музыку, в которой слышен вальс, написал Белов"
     if (
       has(c, first, COMPLEMENTIZER | SUBORDINATOR | RELATIVE)

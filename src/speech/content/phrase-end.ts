@@ -7,7 +7,7 @@ import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../../words/scan.ts'
 import {asideAt} from '../aside/aside.ts'
 import {ANY_CASE} from '../grammar/cases.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
-import {hasOpen, opensAnaphor, opensCue, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
+import {hasOpen, opensAnaphor, opensCue, predicateWithin, quotesWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
 import {isLikelyVerb, isPredicate} from '../grammar/likely.ts'
 import {formsAt, has, isDash, isFiller, isFinite, isGerund, isNumber, isOneOf, isVerbByPlace, isWord, kindAt, overBracket, step} from '../grammar/look.ts'
 import {phraseEndByPlace} from './place-phrase-end.ts'
@@ -58,16 +58,6 @@ const opensSentence = (c: Context, i: number, to: number): boolean => {
   for (let j = i; j < end; j = step(c, j, end)) {
     if (has(c, j, RELATIVE | COMPLEMENTIZER) && !has(c, j, DETERMINER)) return false
     if ((formsAt(c, j) & ANY_CASE) === 0 && isPredicate(c, j) || isLikelyVerb(c, j)) return true
-  }
-  return false
-}
-
-/** Marks of speech between here and the next border. */
-const quotesWithin = (c: Context, i: number, to: number): boolean => {
-  const end = clauseEnd(c, i, to)
-  for (let j = i; j < end; j = step(c, j, end)) {
-    const pair = c.pairAt[j]!
-    if (pair >= 0 && c.pairs[pair]?.kind === 'speech') return true
   }
   return false
 }

@@ -8,7 +8,7 @@ import {COMMA, OPEN, SEMICOLON} from '../../words/scan.ts'
 import {ANY_CASE} from '../grammar/cases.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {isLikelyVerb} from '../grammar/likely.ts'
-import {cueAt, formsAt, has, isCapital, isCoordinator, isEnd, isFiller, isFinite, isOneOf, isWord, kindAt, step} from '../grammar/look.ts'
+import {cueAt, formsAt, has, isCapital, isCoordinator, isEnd, isFiller, isFinite, isOneOf, isWord, kindAt, pairAt, step} from '../grammar/look.ts'
 import {isTimePhrase, prepositionalPhrase} from '../grammar/prepositional.ts'
 import type {Context} from '../types.ts'
 
@@ -104,4 +104,10 @@ export const predicateWithin = (c: Context, i: number, to: number): boolean => {
 export const predicateBehind = (c: Context, i: number, to: number): boolean => {
   const comma = clauseEnd(c, i, to), next = kindAt(c, comma) === COMMA ? clauseEnd(c, comma + 1, to) : comma
   return (has(c, i, DETERMINER | GROUP) || isCapital(c, i)) && kindAt(c, next) === COMMA && isFinite(c, next + 1)
+}
+
+/** Marks of speech between here and the next border. */
+export const quotesWithin = (c: Context, i: number, to: number): boolean => {
+  for (let end = clauseEnd(c, i, to), j = i; j < end; j = step(c, j, end)) if (pairAt(c, j)?.kind === 'speech') return true
+  return false
 }

@@ -55,10 +55,11 @@ export const linkByPlace = (c: Context, at: number, end: number, ended: boolean)
   return null
 }
 
-/** `“…,” Will wrote`, `“…,” From said`: between a comma in marks and a verb of speech a capital is a name, whatever the word else is. */
+/** `“…,” Will wrote`, `“…,” Near said`: between a comma in marks and a verb of speech a capital is a name, whatever the word else is. */
 const surnameAt = (c: Context, at: number, end: number): Link | null => {
   const verb = at + 1
-  if (!isCapital(c, at) || !has(c, at, PREPOSITION | AUXILIARY | SUBORDINATOR) || has(c, at, PRONOUN | DETERMINER | ADVERB) || !has(c, verb, CUE_VERB) || (formsAt(c, verb) & (FINITE | PASSIVE)) === 0) return null
+  if (!isCapital(c, at) || !has(c, at, PREPOSITION | AUXILIARY | SUBORDINATOR) || has(c, at, PRONOUN | DETERMINER | ADVERB)) return null
+  if (!has(c, verb, CUE_VERB) || (formsAt(c, verb) & (FINITE | PASSIVE)) === 0) return null
   const found = cueWithTail(c, verb, end)
   return found && (found.entry.frames & DIRECT) !== 0
     ? {cue: [verb, found.end], entry: found.entry, source: [at, verb], end: clauseEnd(c, verb, end), rule: 'quote-cue', confidence: 0.9}

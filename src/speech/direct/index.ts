@@ -105,9 +105,10 @@ const takeFollowing = (c: Context, quote: QuoteDraft, link: Link, pairsIn: reado
     const nextIndex = pairsIn[m]!, next = c.pairs[nextIndex]
     if (!next || c.taken[nextIndex]) break
     // marks within the cue's own clause: "…," she told “Today”
-    if (next.open < reached && !(reached === link.end && touchesCue(c, link, next))) continue
+    const touches = reached === link.end && touchesCue(c, link, next)
+    if (next.open < reached && !touches) continue
     const own = next.open < tail ? linkBefore(c, next.open, block) : null
-    const gap = touchesCue(c, link, next) || reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
+    const gap = touches || reached === link.end && tail === next.open ? 2 : gapAfter(c, reached, next.open)
     if (gap < 0 && next.open < tail && !own) continue
     // "…," Lee said as a man yelled: "…"
     if (

@@ -176,7 +176,8 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
     ) j = Math.max(j + 1, overAbbreviation(c, j))
     // "a quarter of voters" is no time; nor is "a May poll", nor "a later" of "in a later interview"
     if (j === start + 2 && has(c, start, DETERMINER) && has(c, j - 1, MONTH | WEEKDAY) && has(c, j, DOCUMENT | OCCASION | OUTLET) && start === i) break
-    if (j > start && j < to && has(c, j - 1, TIMELIKE) && !(j > start + 1 && has(c, j - 1, ADVERB) && has(c, start, DETERMINER)) && kindAt(c, j) !== HYPHEN && !(has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0)) {
+    const later = j > start + 1 && has(c, j - 1, ADVERB) && has(c, start, DETERMINER), isOf = has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0
+    if (j > start && j < to && has(c, j - 1, TIMELIKE) && !later && kindAt(c, j) !== HYPHEN && !isOf) {
       i = j
       moved = true
       continue

@@ -103,10 +103,11 @@ const opensFronted = (c: Context, k: Candidate, i: number): boolean => {
   return false
 }
 
-/** "believe if they can do that, he will win": a subordinate clause, its comma, and the subject of the clause that it belongs to. */
+/** "say if it snows, the road will shut": a subordinate clause, its comma, and the subject of the clause that it belongs to. */
 const opensCondition = (c: Context, i: number, to: number): boolean => {
-  const comma = clauseEnd(c, i, to)
-  return has(c, i, SUBORDINATOR) && has(c, i, COMPLEMENTIZER) && kindAt(c, comma) === COMMA && opensClause(c, comma + 1) && predicateFrom(c, i, comma) && predicateFrom(c, comma + 1, clauseEnd(c, comma + 1, to))
+  if (!has(c, i, SUBORDINATOR) || !has(c, i, COMPLEMENTIZER)) return false
+  const comma = clauseEnd(c, i, to), main = comma + 1
+  return kindAt(c, comma) === COMMA && opensClause(c, main) && predicateFrom(c, i, comma) && predicateFrom(c, main, clauseEnd(c, main, to))
 }
 
 /** “…,” said a man who saw it; "The wells, said Ann Lee, a miner, are dry": a verb right behind a comma, or its mark, has its content before it. */

@@ -89,17 +89,18 @@ const isTried = (name: string, {frames, class: cue}: CueEntry, shared: boolean, 
 }
 
 /** Words in marks, what is done to somebody, or a feeling with nobody to say or have it are more often no speech. */
-const needsSource = (name: string, {class: cue}: CueEntry, participle: boolean, asNoun: boolean): boolean =>
-  name === 'marked-words'
-  || participle && (name === 'object' || name === 'about' && cue !== 'ask')
-  || asNoun && name === 'about' && cue === 'feel'
+const needsSource = (c: Context, {cue: [cue], entry, from}: Candidate, name: string): boolean => {
+  if (name === 'marked-words') return true
+  if (name !== 'object' && name !== 'about') return false
+  const asNoun = isNounHere(c, cue, from)
+  return isParticipleCue(c, cue, asNoun) && (name === 'object' || entry.class !== 'ask') || asNoun && name === 'about' && entry.class === 'feel'
+}
 
 /** Tries every rule on the cue at `i`; true where one found content. */
 export const tryCueByPlace = (c: Context, i: number, from: number, to: number, shared: boolean): boolean => {
   const k = canHost(c, i, from) ? candidateAt(c, i, from, to) : null
   if (!k) return false
-  const {entry} = k, asNoun = isNounHere(c, i, from)
-  const purpose = has(c, i, CUE_VERB) && isOfPurpose(c, i)
+  const {entry} = k, purpose = has(c, i, CUE_VERB) && isOfPurpose(c, i)
   for (const [name, rule, kind, confidence] of RULES) {
     if (!isTried(name, entry, shared, purpose)) continue
     const segments = rule(c, k)
@@ -112,7 +113,7 @@ export const tryCueByPlace = (c: Context, i: number, from: number, to: number, s
       && (entry.spoken & FRAMES_OF[name]!) !== 0
       && !isSpoken(c, i, source, (entry.frames & STATIVE) !== 0 && OBJECTS.includes(name) && !isLikened(c, segments), entry.class === 'learn')
     ) continue
-    if (source === null && needsSource(name, entry, isParticipleCue(c, i, asNoun), asNoun)) return false
+    if (source === null && needsSource(c, k, name)) return false
     const opener = relativeBefore(c, source, i, segments[0]!.first)
     if (opener >= 0) segments.unshift({first: opener, last: opener + 1, pair: -1})
     c.quotes.push({kind, segments, cue: k.cue, entry, source: isDrawn(c, k, source) ? null : somebody(c, source), via: null, rule: name, confidence: source ? confidence : confidence - 0.15, follows: -1})

@@ -6,6 +6,7 @@ import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {phraseContentEnd} from '../content/phrase-end.ts'
+import {quotesWithin} from '../content/signs.ts'
 import {cueAt, factsAt, formsAt, has, isBorder, isCapital, isEnd, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, pairAt, shaped, step} from '../grammar/look.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
 import {isSubjectPronoun, phraseEnd} from '../grammar/place-runs.ts'
@@ -191,19 +192,13 @@ export const markedWords: Rule = (c, k) => {
   return marks && end > marks.open ? one(first, end) : null
 }
 
-/** Words in marks before the next border. */
-const marksWithin = (c: Context, i: number, to: number): boolean => {
-  for (let end = clauseEnd(c, i, to), j = i; j < end; j = step(c, j, end)) if (pairAt(c, j)?.kind === 'speech') return true
-  return false
-}
-
 /** "The plan was denounced by Lee", "Lee is seen as a rival": what a passive says something of, and as what. */
 export const passive: Rule = (c, k) => {
   const [verb] = k.cue
   if ((k.entry.frames & (OBJECT | CLAUSE | NAMING)) === 0 || !has(c, verb, CUE_VERB) || !isPassiveVerb(c, verb, k.from)) return null
   const as = skipAdjuncts(c, k.after, k.to, k.entry), isAs = isOneOf(c, as, c.words.as)
   // documents that were “seen by” a paper are none; "is described as “a mess”" is one
-  if (!(isAs && (k.entry.class === 'think' || marksWithin(c, as + 1, k.to))) && (!k.agent || (k.entry.frames & STATIVE) !== 0)) return null
+  if (!(isAs && (k.entry.class === 'think' || quotesWithin(c, as + 1, k.to))) && (!k.agent || (k.entry.frames & STATIVE) !== 0)) return null
   const subject = phraseBefore(c, verb, k.from)
   if (!subject) return null
   const segments = [{first: subject[0], last: subject[1], pair: -1}]
