@@ -1,5 +1,5 @@
 /** Quotes as drafts: how clauses become one, which one holds a token. */
-import type {Aside} from './aside/aside.ts'
+import type {Aside} from './aside/cue-clause.ts'
 import type {Context, QuoteDraft, Range, Segment} from './types.ts'
 
 /** Rule of words in marks within somebody else's speech. */

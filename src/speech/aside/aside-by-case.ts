@@ -6,7 +6,7 @@ import {
 import {ADDRESSEE, AFTER, AFTER_AS, ORIGIN} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import type {CueEntry} from '../../locales/types.ts'
-import type {Aside, CueClause} from './aside.ts'
+import type {Aside, CueClause} from './cue-clause.ts'
 import {joinedTo, overModifiers} from '../source/beside.ts'
 import {ANY_CASE, GENITIVES, NOMINATIVES} from '../grammar/cases.ts'
 import {collectiveOf, placeOf} from '../source/house.ts'

@@ -1,6 +1,6 @@
 /** Whether what stands around an aside is content: a statement, and not the author's own remark or the subject of the cue's verb. */
 import {ADVERB, CUE_VERB, DOCUMENT, FIRST_PERSON, INSERTED, NEGATION, PASSIVE, PLURAL, PREPOSITION, PRONOUN, REFLEXIVE, SPEAKING} from '../../words/facts.ts'
-import type {Aside} from './aside.ts'
+import type {Aside} from './cue-clause.ts'
 import {ANY_CASE, NOMINATIVES} from '../grammar/cases.ts'
 import {formsAt, has, isCapital, isOneOf, isWord} from '../grammar/look.ts'
 import {nounPhrase} from '../grammar/phrases.ts'

@@ -2,7 +2,7 @@
 import type {CueEntry} from '../../locales/types.ts'
 import {COORDINATOR, INSERTED, PASSIVE, PAST, PREPOSITION} from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
-import type {Aside} from './aside.ts'
+import type {Aside} from './cue-clause.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {formsAt, has, isCapital, isOneOf, isWord, kindAt} from '../grammar/look.ts'
 import type {Context} from '../types.ts'

@@ -6,7 +6,7 @@ import {AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, PREPOSITION, PRONOUN, 
 import type {MarkPair} from '../../marks/types.ts'
 import {DIRECT} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
-import {cueWithTail} from '../aside/aside.ts'
+import {cueWithTail} from '../aside/phrase-cue.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {beginsLarge, looksWhole} from '../direct/shape.ts'
 import {clauseContentEnd} from './clause-end.ts'

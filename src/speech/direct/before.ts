@@ -2,7 +2,7 @@
 import {ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, INFINITIVE, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD} from '../../words/facts.ts'
 import {APOSTROPHE, COLON, COMMA, NUMBER, STOP} from '../../words/scan.ts'
 import {ADDRESSEE, DIRECT, NAMING, UTTER, WEAK} from '../../words/frames.ts'
-import {phraseCueAt} from '../aside/aside.ts'
+import {phraseCueAt} from '../aside/phrase-cue.ts'
 import {blockIndexAt, isInnerStop, sentenceStart} from '../grammar/clauses.ts'
 import {beforeTopic} from '../aside/colon-source.ts'
 import {cueAt, MOST_INNER, formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, stepBack} from '../grammar/look.ts'

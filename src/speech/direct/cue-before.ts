@@ -3,7 +3,7 @@ import {ADJECTIVE, COMPLEMENTIZER, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
-import {cueWithTail} from '../aside/aside.ts'
+import {cueWithTail} from '../aside/phrase-cue.ts'
 import {GENITIVES} from '../grammar/cases.ts'
 import {clauseStart, isInnerStop} from '../grammar/clauses.ts'
 import {houseOf, placeOf} from '../source/house.ts'

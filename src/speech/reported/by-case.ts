@@ -5,7 +5,7 @@ import {
 } from '../../words/facts.ts'
 import {MARKED, NAMING, OBJECT, OBJECT_NEGATED, ORIGIN, WEAK} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
-import {cueWithTail, phraseCueAt} from '../aside/aside.ts'
+import {cueWithTail, phraseCueAt} from '../aside/phrase-cue.ts'
 import {clauseStart} from '../grammar/clauses.ts'
 import {within} from '../drafts.ts'
 import {collectiveOf} from '../source/house.ts'

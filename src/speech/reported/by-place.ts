@@ -5,7 +5,7 @@ import {
 import {ABOUT, BARE, CLAUSE, NAMING, OBJECT, OBJECT_TO, QUESTION, RAISING, STATIVE, TO, WEAK, WISH} from '../../words/frames.ts'
 import {POSSESSIVE} from '../../words/scan.ts'
 import type {CueEntry} from '../../locales/types.ts'
-import {cueWithTail} from '../aside/aside.ts'
+import {cueWithTail} from '../aside/phrase-cue.ts'
 import {formsAt, has, isOneOf, isVerbByPlace, shaped} from '../grammar/look.ts'
 import {agentAfter} from '../source/place-passive.ts'
 import type {Context, Segment} from '../types.ts'
