@@ -10,7 +10,7 @@ import {ABOUT, CLAUSE, NAMING, OBJECT_TO, RAISING} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {formsAt, has, isBorder, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, step} from '../grammar/look.ts'
-import {isCount, isSubjectPronoun} from '../grammar/place-runs.ts'
+import {isCount, isSubjectPronoun} from '../grammar/place-looks.ts'
 import type {Context} from '../types.ts'
 import {isPredicate, hasPredicate, holdsMarks, awaitsMain, isInserted, isSubjectOnly, saysMore} from './place-predicate.ts'
 

@@ -12,7 +12,8 @@ import {CLOSE, COLON, COMMA, OPEN, POSSESSIVE, SEMICOLON} from '../../words/scan
 import {asideAt} from '../aside/aside.ts'
 import {isInnerStop} from '../grammar/clauses.ts'
 import {commaInMarks, formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, known, overBracket, pairAt, shaped, step} from '../grammar/look.ts'
-import {isParticiple, isSubjectPronoun, relativeStart} from '../grammar/place-runs.ts'
+import {relativeStart} from '../grammar/place-runs.ts'
+import {isParticiple, isSubjectPronoun} from '../grammar/place-looks.ts'
 import type {Context} from '../types.ts'
 import {hasPredicate, marksAlone, saysMore} from './place-predicate.ts'
 

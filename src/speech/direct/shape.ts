@@ -4,7 +4,7 @@ import {APOSTROPHE, COLON, COMMA, MARK} from '../../words/scan.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import {isInnerStop, sentenceStart} from '../grammar/clauses.ts'
 import {MOST_INNER, formsAt, has, isCapital, isEnd, isNumber, isOneOf, isWord, kindAt, pairAt} from '../grammar/look.ts'
-import {isOccasionOrTime} from '../grammar/place-runs.ts'
+import {isOccasionOrTime} from '../grammar/place-looks.ts'
 import type {Block, Context} from '../types.ts'
 
 /** The last sign or word in the marks, behind inner closing marks: `“‘Don't,’”`. */

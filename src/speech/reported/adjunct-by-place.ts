@@ -7,7 +7,7 @@ import type {MarkPair} from '../../marks/types.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {factsAt, formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, overAbbreviation, pairAt, shaped} from '../grammar/look.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
-import {phraseEnd} from '../grammar/place-runs.ts'
+import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import type {Context} from '../types.ts'
 
 /** Passes adverbs, time and adjuncts behind a cue. */

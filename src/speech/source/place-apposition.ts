@@ -5,7 +5,8 @@ import {
 import {COLON, COMMA, HYPHEN, OPEN, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {formsAt, has, isBorder, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overBracket, shaped, step} from '../grammar/look.ts'
-import {TIMELIKE, isOwnVerb, isParticiple, isSubjectPronoun, relativeStart} from '../grammar/place-runs.ts'
+import {isOwnVerb, relativeStart} from '../grammar/place-runs.ts'
+import {TIMELIKE, isParticiple, isSubjectPronoun} from '../grammar/place-looks.ts'
 import type {Context, Range} from '../types.ts'
 
 /**

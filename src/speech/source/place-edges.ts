@@ -6,7 +6,9 @@ import {
 import {ALL_CAPS, COMMA, HYPHEN, STOP} from '../../words/scan.ts'
 import {isInnerStop} from '../grammar/clauses.ts'
 import {formsAt, has, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt, shaped} from '../grammar/look.ts'
-import {SUBJECT, TIMELIKE, backOver, isCount, isOccasionOrTime, isSubjectPronoun, trimLeft} from '../grammar/place-runs.ts'
+import {backOver} from '../grammar/place-runs.ts'
+import {trimLeft} from '../grammar/place-trim.ts'
+import {SUBJECT, TIMELIKE, isCount, isOccasionOrTime, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {HEAD, stretch, stretchStart} from './place-stretches.ts'
 import type {Context} from '../types.ts'
 

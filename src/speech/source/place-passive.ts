@@ -2,7 +2,8 @@
 import {ADVERB, AUXILIARY, NEGATION, PASSIVE, PREPOSITION, SUBORDINATOR} from '../../words/facts.ts'
 import {clauseStart} from '../grammar/clauses.ts'
 import {formsAt, has, isActing, isNumber, isOneOf, known} from '../grammar/look.ts'
-import {TIMELIKE, phraseEnd} from '../grammar/place-runs.ts'
+import {phraseEnd} from '../grammar/place-phrase-end.ts'
+import {TIMELIKE} from '../grammar/place-looks.ts'
 import {withApposition} from './place-apposition.ts'
 import type {Context, Range} from '../types.ts'
 

@@ -5,7 +5,9 @@ import {
 import {BARE} from '../../words/frames.ts'
 import {isInnerStop} from '../grammar/clauses.ts'
 import {has, isBorder, isCapital, isEnd, isFinite, isWord} from '../grammar/look.ts'
-import {backOver, isMark, runStart, trimLeft} from '../grammar/place-runs.ts'
+import {backOver, runStart} from '../grammar/place-runs.ts'
+import {trimLeft} from '../grammar/place-trim.ts'
+import {isMark} from '../grammar/place-looks.ts'
 import type {Context} from '../types.ts'
 
 /**

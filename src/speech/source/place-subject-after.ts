@@ -3,7 +3,8 @@ import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, PASSIVE, PAST, PREPOSITION, PRONOUN, SUBORDINATOR, VERB,
 } from '../../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, isWord} from '../grammar/look.ts'
-import {TIMELIKE, isOccasionOrTime, isSubjectPronoun, phraseEnd} from '../grammar/place-runs.ts'
+import {phraseEnd} from '../grammar/place-phrase-end.ts'
+import {TIMELIKE, isOccasionOrTime, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {withApposition} from './place-apposition.ts'
 import type {Context, Range} from '../types.ts'
 

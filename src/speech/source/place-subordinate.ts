@@ -6,7 +6,7 @@ import {BARE, NAMING} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {isInnerStop} from '../grammar/clauses.ts'
 import {formsAt, has, isCapital, isDash, isEnd, isFinite, kindAt} from '../grammar/look.ts'
-import {TIMELIKE, isParticiple} from '../grammar/place-runs.ts'
+import {TIMELIKE, isParticiple} from '../grammar/place-looks.ts'
 import {PERSONS} from './place-tellers.ts'
 import type {Context} from '../types.ts'
 

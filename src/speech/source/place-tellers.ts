@@ -3,7 +3,7 @@ import {
   ADJECTIVE, ADVERB, AUXILIARY, CUE_NOUN, DETERMINER, DOCUMENT, FIRST_PERSON, GENITIVE, NUMERAL, OUTLET, PREPOSITION, PRONOUN, REFLEXIVE, SECOND_PERSON, SPEAKING, THIRD_PERSON,
 } from '../../words/facts.ts'
 import {formsAt, has, isCapital, isFinite, isNumber, isWord} from '../grammar/look.ts'
-import {SUBJECT, isCount, isPercent} from '../grammar/place-runs.ts'
+import {SUBJECT, isCount, isPercent} from '../grammar/place-looks.ts'
 import type {Context} from '../types.ts'
 
 export const PERSONS: number = FIRST_PERSON | SECOND_PERSON | THIRD_PERSON

@@ -2,7 +2,7 @@
 import {ADVERB, AUXILIARY, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, INSERTED, NEGATION, PRONOUN, RELATIVE, VERB, SPEAKING} from '../../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../../words/scan.ts'
 import {has, isCapital, isOneOf, isWord, kindAt, shaped} from '../grammar/look.ts'
-import {TIMELIKE, isSubjectPronoun} from '../grammar/place-runs.ts'
+import {TIMELIKE, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {CLOSED_BEFORE} from './place-edges.ts'
 import type {Context} from '../types.ts'
 
