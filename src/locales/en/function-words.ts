@@ -71,7 +71,7 @@ const SMALL: readonly Row[] = [
   ['not never no neither nor none hardly barely scarcely nobody nothing nowhere cannot', NEGATION],
   ['also aloud later earlier once again already always often sometimes now then today still just even only first further both either too '
     + 'soon never ever almost perhaps maybe instead long far rather quite very well here away back together ahead yet though since seldom longer '
-    + 'thus therefore hence meanwhile afterward afterwards twice so much more most less best however nonetheless nevertheless',
+    + 'thus therefore hence meanwhile afterward afterwards twice elsewhere shortly halfway midway so much more most less best however nonetheless nevertheless',
     ADVERB],
   ['previously reportedly usually recently repeatedly publicly privately quickly simply openly directly specifically immediately '
     + 'clearly largely widely actually really probably certainly eventually ultimately currently briefly falsely wrongly allegedly '
@@ -143,3 +143,10 @@ export const NEGATED: readonly [words: string, forms: number][] = [
 /** Words that take 's, 'd, 'll, and those that take 've and 're too. */
 export const CONTRACTED_ONE = 'he she it that there what who where how here this everyone nobody someone'
 export const CONTRACTED_MANY = 'we you they'
+
+/** Two words that are one adverb: "Lee in turn said", "Lee at first denied". */
+export const ADVERB_PAIRS: readonly string[] = [
+  'in turn', 'in part', 'in fact', 'in effect', 'in general', 'in particular', 'in short', 'in essence', 'in private', 'in public', 'in person', 'in return',
+  'in response', 'in reply', 'in contrast', 'in addition', 'in vain', 'at first', 'at last', 'at length', 'at times', 'at once', 'at best', 'at worst',
+  'for now', 'for once', 'for instance', 'for example', 'by contrast', 'by then', 'of course', 'on average', 'on occasion', 'to date',
+]

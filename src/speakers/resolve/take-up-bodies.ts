@@ -29,7 +29,7 @@ export const foreignBefore = (s: State, at: number): Referent | null => {
     const beside = has(s.c, name.first - 1, OUTLET | OCCASION | CUE_VERB | CUE_PHRASE)
     if (beside) return outletNamed(s, name)
     if (cited || name.parts.length < 3 || isInBracket(s.c, name.first - MOST_WITHIN, name.first)) continue
-    // "сообщает Daily Bell со ссылкой на The Sunday Post": the one that writes before the one that it cites
+    // "пишет Evening Bell со ссылкой на The Hull Post": the one that writes before the one that it cites
     cited = name
     if (!has(s.c, name.first - 1, PREPOSITION)) break
   }

@@ -16,7 +16,7 @@ import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
 import {isPerson, labelAbove, subjectColon} from './colon-before.ts'
 import type {Link} from './link.ts'
 import {relayedBy} from '../source/relayed.ts'
-import {beginsLarge, goesOn} from './shape.ts'
+import {beginsLarge, goesOn, lastSign} from './shape.ts'
 
 /** `X сказал: «…»`, `X said: "…"`, `X said, "…"`. */
 export const linkBefore = (c: Context, open: number, block: Block): Link | null => {
@@ -109,6 +109,7 @@ const touching = (c: Context, open: number, at: number, from: number): Link | nu
   // "what she called “a mess”" is a name for something; "felt “ignored”" is no utterance
   if (!c.grammar.cases && ((cue.entry.frames & NAMING) !== 0 || cue.entry.class === 'think' && !beginsLarge(c, c.pairs[c.pairAt[open]!]!))) return null
   if (has(c, open - 1, COMPLEMENTIZER | PREPOSITION | RELATIVE | COORDINATOR)) return null
+  if (!c.grammar.cases && cue.end === open && (cue.entry.frames & ADDRESSEE) !== 0 && isName(c, open)) return null
   if (
     !c.grammar.cases
     && (goesOn(c, open) || cue.end !== open && !((cue.entry.frames & ADDRESSEE) !== 0 && isCapital(c, open + 1) && phraseEnd(c, cue.end, open) === open))
@@ -132,6 +133,14 @@ const uttering = (c: Context, at: number, from: number): number => {
     if (has(c, i, CUE_NOUN)) return has(c, i + 1, PREPOSITION) && prepositionalPhrase(c, i + 1, at + 1) === at + 1 ? i : -1
   }
   return -1
+}
+
+/** "told “Bread and Boats” on Monday": no more than a name, whose words go on behind it. */
+const isName = (c: Context, open: number): boolean => {
+  const pair = pairAt(c, open)
+  if (!pair || pair.close < 0 || isEnd(c, lastSign(c, pair)) || isEnd(c, pair.close + 1)) return false
+  for (let i = pair.first; i < pair.last; i++) if (isWord(c, i) && !isCapital(c, i) && !has(c, i, COORDINATOR | PREPOSITION | DETERMINER)) return false
+  return true
 }
 
 /** More than a name. */

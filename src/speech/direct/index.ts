@@ -18,7 +18,7 @@ import {clauseContentEnd} from '../content/clause-end.ts'
 import {linkInside, type Inside} from './inside.ts'
 import type {Link} from './link.ts'
 import {paperOf} from '../source/relayed.ts'
-import {beginsLarge, goesOn, isCrosshead, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
+import {beginsLarge, goesOn, isCrosshead, lastSign, looksWhole, opensSentence, standsAlone, trimComma} from './shape.ts'
 
 /** All segments of a chain of pairs (a quote over several paragraphs). */
 const chainOf = (c: Context, index: number): number[] => {
@@ -94,7 +94,7 @@ const linkOfNone = (c: Context, pair: MarkPair, last: MarkPair, block: Block): L
 
 /** `"…," she said "…"`: the stop is forgotten. */
 const touchesCue = (c: Context, {cue, source}: Link, next: MarkPair): boolean =>
-  !c.grammar.cases && beginsLarge(c, next) && isEnd(c, next.last - 1) && next.open === Math.max(cue?.[1] ?? 0, source?.[1] ?? 0)
+  !c.grammar.cases && beginsLarge(c, next) && isEnd(c, lastSign(c, next)) && next.open === Math.max(cue?.[1] ?? 0, source?.[1] ?? 0)
 
 /** The pairs after the cue's sentence that go on with the same speech: `"…," said X. "…"`. Returns the index of the last one taken. */
 const takeFollowing = (c: Context, quote: QuoteDraft, link: Link, pairsIn: readonly number[], n: number, block: Block): number => {

@@ -90,7 +90,7 @@ export const relativeStart = (c: Context, verb: number, from: number, joined = t
 export const isOwnVerb = (c: Context, verb: number, relative: number, before: {relative: number, verb: number}): boolean =>
   relative < 0 || relative === before.relative && (has(c, verb, AUXILIARY) || !has(c, before.verb, AUXILIARY))
 
-/** "a union that has backed Mr. Lee and that said": does the conjunction at `i` join two relative clauses. */
+/** "a ferry that has run since May and that carries": does the conjunction at `i` join two relative clauses. */
 const isBehindRelative = (c: Context, i: number, from: number): boolean => {
   let verb = i - 1
   while (verb > from && verb > i - 9 && !(isFinite(c, verb) && !isCapital(c, verb))) verb--

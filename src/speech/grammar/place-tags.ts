@@ -3,14 +3,15 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, NOMINATIVE, NOMINATIVES, NOUN, OCCASION,
-  PASSIVE, PAST, PLURAL, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, NOMINATIVE, NOMINATIVES, NOUN, OCCASION,
+  PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD,
 } from '../../words/facts.ts'
 import {BARE, CLAUSE} from '../../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, NUMBER, POSSESSIVE, WORD} from '../../words/scan.ts'
-import {cueAt, factsAt, formsAt, has, isNumber, isOneOf, isWord, shaped} from './look.ts'
+import {cueAt, factsAt, formsAt, has, isNumber, isOneOf, isWord, kindAt, shaped} from './look.ts'
 import {CLAUSE_WORD, PLURAL_NOUN, PRE_NOUN, VERBAL, asNoun, asVerb, isPluralAt, takesComplement, takesObject, wordBefore} from './place-beside.ts'
 import {tagPast} from './place-tags-past.ts'
+import {pairOf} from './words.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from '../types.ts'
 import {leadsTail, onlySays, speaksBehind, statesThat} from './place-tags-cues.ts'
@@ -60,6 +61,12 @@ const isSure = (c: Context, i: number): boolean => {
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }
 
+/** "in turn", "at first", but not "in response to the plan", "in part of the town" */
+const isPair = (c: Context, i: number): boolean => {
+  const {entry} = c.tokens
+  return entry[i + 1] !== 0 && c.words.pairs.has(pairOf(entry[i]!, entry[i + 1]!)) && isWord(c, i + 1) && kindAt(c, i + 2) !== HYPHEN && !has(c, i + 2, PREPOSITION)
+}
+
 const tagBlock = (c: Context, block: Block): void => {
   const {tokens, grammar} = c
   const {kind, facts, forms, shape} = tokens
@@ -68,6 +75,7 @@ const tagBlock = (c: Context, block: Block): void => {
   for (let i = block.first; i < block.last; i++) {
     if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN && kind[i] !== NUMBER) pending = -1; continue }
     let fact = facts[i]!
+    if ((fact & PREPOSITION) !== 0 && isPair(c, i)) { facts[i] = facts[i + 1] = ADVERB; forms[i] = forms[i + 1] = 0; i++; continue }
     const capital = ((shape[i]!) & CAPITAL) !== 0
     if (fact === 0 && !capital && grammar.guessFacts) {
       formsAt(c, i)

@@ -26,7 +26,12 @@ export interface GrammarWords {
   floating: readonly number[]
   adding: readonly number[]
   drawing: readonly number[]
+  /** Of two words that are one adverb: see `pairOf`. */
+  pairs: ReadonlySet<number>
 }
+
+/** Two entries as one number. */
+export const pairOf = (first: number, second: number): number => first * 0x1000000 + second
 
 const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
   const entries: number[] = []
@@ -36,6 +41,9 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
   }
   return entries
 }
+
+const pairsOf = (lexicon: Lexicon, pairs: readonly string[] = []): ReadonlySet<number> =>
+  new Set(pairs.map(pair => entriesOf(lexicon, pair.split(' '))).filter(({length}) => length === 2).map(([first, second]) => pairOf(first!, second!)))
 
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
@@ -67,6 +75,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       floating: of(grammar.floating),
       adding: of(grammar.adding),
       drawing: of(grammar.drawing),
+      pairs: pairsOf(lexicon, grammar.pairs),
     }
     compiled.set(lexicon, words)
   }

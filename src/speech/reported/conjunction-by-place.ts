@@ -9,7 +9,7 @@ import {formsAt, has, isAmount, isCapital, isDash, isFinite, isNumber, isOneOf, 
 import {isPassiveVerb} from '../source/place-passive.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
 import {phraseEnd} from '../grammar/place-phrase-end.ts'
-import {isSomebody} from '../grammar/place-looks.ts'
+import {isParticiple, isSomebody} from '../grammar/place-looks.ts'
 import type {Context} from '../types.ts'
 import {skipAdjuncts} from './adjunct-by-place.ts'
 import type {Candidate} from './candidate.ts'
@@ -57,6 +57,7 @@ export const thatBehindAdjuncts = (c: Context, k: Candidate, i: number, to: numb
     if (isWord(c, j) ? isFinite(c, j) && !isCapital(c, j) && !(
       has(c, j - 1, OCCASION | DOCUMENT)
       && (formsAt(c, j) & PAST) !== 0
+      || known(c, j + 1) === c.grammar.agent && isParticiple(c, j)
     ) : !isNumber(c, j) && c.pairAt[j]! < 0 && !(kindAt(c, j) === COMMA && (addressee || isCapital(c, j + 1) || has(c, j + 1, COMPLEMENTIZER)))) return i
   }
   return i

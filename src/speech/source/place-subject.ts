@@ -56,8 +56,10 @@ const announced = (c: Context, particle: number, from: number): Range | null => 
   return found && canSpeak(c, found[0], found[1] - 1) ? found : null
 }
 
-/** The subject of the verb at `verb`; nobody of "It is hard to say", "It's a fact that". */
-export const actsAt = (c: Context, subject: Range | null, verb: number): Range | null => {
+/** The subject of the finite verb at `finite`; nobody of "It is hard to say", "It would be wrong to say", "It's a fact that". */
+export const actsAt = (c: Context, subject: Range | null, finite: number): Range | null => {
+  let verb = finite
+  while (has(c, verb, AUXILIARY) && has(c, verb + 1, AUXILIARY | NEGATION)) verb++
   if (
     !subject
     || subject[1] - subject[0] > 1
@@ -194,6 +196,15 @@ const beforeClause = (c: Context, at: number, from: number, verb: number): Range
   return near ?? held
 }
 
+/** The participle of a cue that the one behind the conjunction at `and` goes on with, in the same sentence; -1 where a noun for a deed or none stands there. */
+const gerundBefore = (c: Context, and: number, from: number): number => {
+  for (let i = and - 1; i > Math.max(from, and - 40); i--) {
+    if (isEnd(c, i) && !isInnerStop(c, i)) return -1
+    if (has(c, i, CUE_VERB) && (formsAt(c, i) & GERUND) !== 0 && (formsAt(c, i) & FINITE) === 0 && !has(c, i - 1, COORDINATOR | PREPOSITION | DETERMINER | AUXILIARY)) return i
+  }
+  return -1
+}
+
 /** Whose words a participle reports: of "Lee wrote to them, saying" the subject; of "a poll showing" the noun before it. */
 const ofGerund = (c: Context, verb: number, from: number): Range | null => {
   let before = verb - 1
@@ -216,6 +227,9 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
       return (sent || isOneOf(c, first - 1, c.words.infinitive) && !has(c, first, DETERMINER) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
     }
   }
+  // "with Lee writing that it was late and asking, “Why?”"
+  const beside = has(c, before, COORDINATOR) ? gerundBefore(c, before, from) : -1
+  if (beside >= 0) return ofGerund(c, beside, from)
   const main = mainSubject(c, from, verb)
   // "Crane, citing a friend, said", "Crane, after citing a friend, left": no verb stands before
   const comma = has(c, before, PREPOSITION) ? before - 1 : before
