@@ -385,7 +385,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Then Crane went even further: “Dig two of them.”': ['direct [Dig two of them.] went <Crane>'],
     'Crane thanked the pickers and then boomed, “Dig it deeper.”': ['reported [the pickers] thanked <Crane>', 'direct [Dig it deeper.] boomed <Crane>'],
     'Crane had one message: “dig.”': [],
-    'On the side of the boat Crane had painted the name of his sister: “Old Pump.”': [],
+    'There was one song that Crane would never bring himself to sing: “Old Pump.”': [],
     'It was late: “The Well.”': [],
   },
   'a sentence with words in marks and no cue goes on with the quote before': {
@@ -1572,6 +1572,14 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane told police who stole the pump.': ['indirect [who stole the pump] told <Crane>'],
     'She told the man who stole it that he was free.': ['indirect [he was free] told <She>'],
     'She told her friend who she was.': ['indirect [who she was] told <She>'],
+  },
+  'a relative clause of the subject may have two verbs, and a cue of its own': {
+    'A firm that owns the ferry and runs the mill said it was late.': ['indirect [it was late] said <A firm that owns the ferry and runs the mill>'],
+    'A man who lost his boat and who now fishes from the pier said it was late.': ['indirect [it was late] said <A man who lost his boat and who now fishes from the pier>'],
+    'A union that has backed the plan said it was late.': ['reported [the plan] backed <that>', 'indirect [it was late] said <A union that has backed the plan>'],
+    'A union that has backed the plan and that runs the mill said it was late.': ['reported [the plan] backed <that>', 'indirect [it was late] said <A union that has backed the plan and that runs the mill>'],
+    'Crane thanked those who backed the plan announced in May.': ['reported [those who backed the plan announced in May] thanked <Crane>'],
+    'Crane owns the ferry and runs the mill.': [],
   },
   'two words that are one adverb': {
     'Crane in turn said it was late.': ['indirect [it was late] said <Crane>'],

@@ -53,16 +53,25 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     // "declined to comment beyond a statement saying that": the text says it
     if (kind === 'infinitive' && classOf(c, verb) === 'deny' && isSaying(c, i)) return i
     if (!inside && isFinite(c, i) && !isCapital(c, i) && !mayBeNoun(c, i, verb)) {
-      if (relativeStart(c, i, from) < 0 && !isParticiple(c, i)) return i
+      if (relativeStart(c, i, from) < 0 && (!isParticiple(c, i) || isOfRelative(c, verb))) return i
       inside = true
     }
   }
   return body
 }
 
+/** "a union that has backed the plan said": the verb of a relative clause, behind whose object the noun's own verb comes. */
+const isOfRelative = (c: Context, verb: number): boolean => {
+  let i = verb - 1
+  while (has(c, i, AUXILIARY | ADVERB | NEGATION) && !has(c, i, RELATIVE)) i--
+  return has(c, i, RELATIVE) && !has(c, i, SUBORDINATOR) && isWord(c, i - 1) && !has(c, i - 1, COORDINATOR | VERB | CUE_VERB)
+}
+
 /** Behind "and": a verb of the story or a clause of its own, no more of the phrase. */
 const joinsAnother = (c: Context, and: number, body: number, verb: number, inside: boolean): boolean => {
   const next = has(c, and + 1, ADVERB) ? and + 2 : and + 1
+  // "a union that backed the plan and that runs the mill"
+  if (has(c, next, RELATIVE) && isFinite(c, next + 1) && isOfRelative(c, verb)) return true
   if (
     isFinite(c, next)
     && has(c, next, VERB | CUE_VERB | AUXILIARY)

@@ -55,9 +55,10 @@ export const runStart = (c: Context, to: number, from: number): number => {
     if (over < i) { i = over; continue }
     if (isWord(c, i)) {
       if (cutsBefore(c, i)) {
-        const open = isFinite(c, i) || isOneOf(c, i - 1, c.words.infinitive) ? relativeStart(c, i, from) : -1
+        const open = isFinite(c, i) ? relativeOf(c, i, from) : isOneOf(c, i - 1, c.words.infinitive) ? relativeStart(c, i, from) : -1
         if (open < 0) break
-        i = open - 1
+        // "who lost his boat and who now fishes": both
+        i = has(c, open - 1, COORDINATOR) ? open - 2 : open - 1
         continue
       }
       if (has(c, i, COORDINATOR) && hasVerb(c, i, from, to)) break
@@ -75,7 +76,7 @@ export const relativeStart = (c: Context, verb: number, from: number, joined = t
     if (!isWord(c, i)) return -1
     const before = isWord(c, i - 1)
       && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
-    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) || joined && has(c, i - 1, COORDINATOR) && isBehindRelative(c, i - 1, from) ? i : -1
+    if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) || joined && has(c, i - 1, COORDINATOR) && relativeBehind(c, i - 1, from) >= 0 ? i : -1
     if (i < verb - 2 && isFinite(c, i) && !leadsOn(c, i)) return -1
     if (isSubjectPronoun(c, i)) return before ? i : -1
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
@@ -90,11 +91,19 @@ export const relativeStart = (c: Context, verb: number, from: number, joined = t
 export const isOwnVerb = (c: Context, verb: number, relative: number, before: {relative: number, verb: number}): boolean =>
   relative < 0 || relative === before.relative && (has(c, verb, AUXILIARY) || !has(c, before.verb, AUXILIARY))
 
-/** "a ferry that has run since May and that carries": does the conjunction at `i` join two relative clauses. */
-const isBehindRelative = (c: Context, i: number, from: number): boolean => {
+/** "a ferry that has run since May and that carries": where the relative clause begins that the conjunction at `i` goes on with; -1 where it joins others. */
+const relativeBehind = (c: Context, i: number, from: number): number => {
   let verb = i - 1
   while (verb > from && verb > i - 9 && !(isFinite(c, verb) && !isCapital(c, verb))) verb--
-  return isFinite(c, verb) && relativeStart(c, verb, from, false) >= 0
+  return isFinite(c, verb) ? relativeStart(c, verb, from, false) : -1
+}
+
+/** The same of the verb at `verb`, which may be the second of its relative clause: "a firm that owns the ferry and runs the mill". */
+const relativeOf = (c: Context, verb: number, from: number): number => {
+  const own = relativeStart(c, verb, from)
+  let and = verb - 1
+  while (own < 0 && and > from && has(c, and, ADVERB | AUXILIARY | NEGATION)) and--
+  return own < 0 && has(c, and, COORDINATOR) ? relativeBehind(c, and, from) : own
 }
 
 /** "did not want to", "asked not to": the verb at `i` only leads on to another, as in "a man who did not want to be named". */
