@@ -148,7 +148,7 @@ export interface Grammar {
   topics?: readonly string[]
   /** Auxiliaries whose infinitive was done: "не стал отрицать, что". */
   doing?: readonly string[]
-  /** Verbs of who says no more: "…, от комментариев отказался". */
+  /** Verbs of who says no more: "…, от комментариев отказался", "… but declined to say why". */
   declining?: readonly string[]
   /** True where nouns show their case: subjects are found by it, else by their place. */
   cases: boolean

@@ -2,7 +2,7 @@
 import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../words/facts.ts'
 import {COLON} from '../words/scan.ts'
 import {sentenceEnd} from './grammar/clauses.ts'
-import {findDirect} from './direct/index.ts'
+import {findDirect, sentencesInMarks} from './direct/index.ts'
 import {sentenceBody} from './content/signs.ts'
 import {cueAt, has, isWord, kindAt, pairAt, step} from './grammar/look.ts'
 import {tryCue} from './reported/index.ts'
@@ -83,7 +83,7 @@ const findInBlock = (c: Context, index: number, pairsIn: readonly number[], befo
     previous = [from, to]
     from = to
   }
-  if (!c.grammar.cases) joinByPlace(c, block, pairsIn, since)
+  if (!c.grammar.cases) { joinByPlace(c, block, pairsIn, since); sentencesInMarks(c, block, pairsIn, since) }
   quotesWithin(c, since)
   if (c.grammar.cases) findNested(c, since)
   return block.type === 'paragraph' ? previous : null

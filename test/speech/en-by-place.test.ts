@@ -385,7 +385,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Then Crane went even further: “Dig two of them.”': ['direct [Dig two of them.] went <Crane>'],
     'Crane thanked the pickers and then boomed, “Dig it deeper.”': ['reported [the pickers] thanked <Crane>', 'direct [Dig it deeper.] boomed <Crane>'],
     'Crane had one message: “dig.”': [],
-    'There was one song that Crane would never bring himself to sing: “Old Pump.”': [],
+    'There was one boat that Crane would not paint for money: “Old Pump.”': [],
     'It was late: “The Well.”': [],
   },
   'a sentence with words in marks and no cue goes on with the quote before': {
@@ -455,7 +455,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane promised to sell. “I am too old.” “I am too tired.”': ['mixed [to sell + “I am too old.” + “I am too tired.”] promised <Crane>'],
     'Crane said it was a mess: “Look at it.”': ['mixed [it was a mess: “Look at it.”] said <Crane>'],
     'Crane said the well was dry. Then came the “big one.”': ['indirect [the well was dry] said <Crane>'],
-    'The well was dry. “We are done.”': [],
+    'The well was dry. “We are done.”': ['direct [We are done.] - <->'],
     'Crane said the well was dry. “We are done,” said Lee.': ['indirect [the well was dry] said <Crane>', 'direct [We are done] said <Lee>'],
   },
   'a clause behind the cue belongs to the words in marks': {
@@ -812,11 +812,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Ida Crane agreed. “The well is dry, and nobody has come.”': ['direct [The well is dry, and nobody has come.] agreed <Ida Crane>'],
     'Crane said in a statement. “The well is dry.”': ['direct [The well is dry.] said <Crane>'],
     'Crane said it was dry. “The well is done.”': ['mixed [it was dry + “The well is done.”] said <Crane>'],
-    'Crane left the hall. “The well is dry.”': [],
+    'Crane left the hall. “The well is dry.”': ['direct [The well is dry.] - <->'],
   },
   'words in marks go on over a sentence of the story': {
     '“The well is dry,” Crane said. The rain had stopped. “It will stay so.”': ['direct [The well is dry + It will stay so.] said <Crane>'],
-    '“The well is dry,” Crane said. The rain had stopped. Lee left. “It will stay so.”': ['direct [The well is dry] said <Crane>'],
+    '“The well is dry,” Crane said. The rain had stopped. Lee left. “It will stay so.”': ['direct [The well is dry] said <Crane>', 'direct [It will stay so.] - <->'],
     '“The well is dry,” Crane said, adding that it rained.\n\n“It will stay so.”': ['direct [The well is dry + It will stay so.] said <Crane>', 'indirect [it rained] adding <Crane>'],
   },
   'before a colon a clause with a subject of its own hands over': {
@@ -1258,7 +1258,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a verb without a subject goes on with the relative clause before its comma': {
     'Crane, who lives in Hull, Maine, and warmly backed Ford in May, last week said the well was dry.': ['reported [Ford] backed <->', 'indirect [the well was dry] said <Crane>'],
     'Crane, whose home, a mill in Hull, is small and cold, said the well was dry.': ['indirect [the well was dry] said <Crane>'],
-    'Ida Crane, head of Dig, a union that has backed Ford and that has sent its men there, also said the well was dry.': ['reported [Ford and that has sent its men there] backed <that>', 'indirect [the well was dry] said <Ida Crane, head of Dig, a union that has backed Ford and that has sent its men there>'],
+    'Ida Crane, head of Dig, a union that has backed Ford and that has sent its men there, also said the well was dry.': ['reported [Ford] backed <that>', 'indirect [the well was dry] said <Ida Crane, head of Dig, a union that has backed Ford and that has sent its men there>'],
     'In a letter, dated May 2, the mayor, Ida Crane, said the well was dry.': ['indirect [the well was dry] said <the mayor, Ida Crane>'],
     'It rained, and the men left, and Crane, the mayor, said the well was dry.': ['indirect [the well was dry] said <Crane, the mayor>'],
   },
@@ -1580,6 +1580,30 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'A union that has backed the plan and that runs the mill said it was late.': ['reported [the plan] backed <that>', 'indirect [it was late] said <A union that has backed the plan and that runs the mill>'],
     'Crane thanked those who backed the plan announced in May.': ['reported [those who backed the plan announced in May] thanked <Crane>'],
     'Crane owns the ferry and runs the mill.': [],
+  },
+  'whole sentences in marks that no cue takes': {
+    'Her husband, Walt, nodded. “We are going home.”': ['direct [We are going home.] - <->'],
+    'The mayor shook her head. “We have no money.” She sat down.': ['direct [We have no money.] - <->'],
+    'They sailed in May. “Old Pump” won the race.': [],
+    'Crane praised the pier. “Sound” was his word.': ['reported [the pier] praised <Crane>'],
+  },
+  'who declines to say more is who speaks': {
+    'Crane said the plan was late but declined to say why.': ['indirect [the plan was late] said <Crane>', 'reported [to say why] declined <Crane>'],
+    'Crane said the bank was broke and refused to close.': ['indirect [the bank was broke] said <Crane>', 'reported [to close] refused <Crane>'],
+    'Crane said the plan was late but would not say why.': ['indirect [the plan was late] said <Crane>', 'indirect [why] say <Crane>'],
+    'Crane said the plan was late but did not say why.': ['indirect [the plan was late] said <Crane>', 'indirect [why] say <Crane>'],
+    'Crane said the plan was late but did not cost much.': ['indirect [the plan was late but did not cost much] said <Crane>'],
+    'Crane says the plan was late but did not say why.': ['indirect [the plan was late but did not say why] says <Crane>'],
+  },
+  'a name right behind a noun is another subject': {
+    'The council backed the plan, a move Oberlin called “reckless.”': ['reported [the plan] backed <The council>', 'mixed [“reckless.”] called <Oberlin>'],
+    'A writer for the local site Pando called it “reckless.”': ['mixed [it “reckless.”] called <A writer for the local site Pando>'],
+  },
+  'what is emailed': {
+    '“It is late,” Crane texted.': ['direct [It is late] texted <Crane>'],
+    'She messaged her son, “Come home.”': ['direct [Come home.] messaged <She>'],
+    'The senator emailed supporters saying: “The work goes on” and vowing to run in May.': ['direct [The work goes on] saying <The senator>', 'reported [to run in May] vowing <The senator>'],
+    'The text of the emails that Crane sent was short.': [],
   },
   'two words that are one adverb': {
     'Crane in turn said it was late.': ['indirect [it was late] said <Crane>'],

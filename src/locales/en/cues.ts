@@ -92,6 +92,7 @@ DCBAQP write:about,of
 oDCBA tweet quote_as_saying cite_as_saying
 DK quote read
 DCAK post
+DAHK ~email e-mail ~text ~message
 DCAP blog:about
 OD cite
 DCA editorialize`],

@@ -1,9 +1,9 @@
 /** What shows that reported content ends, or goes on: another cue, an anaphor, marks behind a colon, a bracket of the author's. */
 import {
-  ADVERB, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MASCULINE, PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, SINGULAR,
+  ADVERB, AUXILIARY, CUE_VERB, DETERMINER, FEMININE, FINITE, GERUND, GROUP, INFINITIVE, INSERTED, MASCULINE, NEGATION, PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, SINGULAR,
   SUBORDINATOR,
 } from '../../words/facts.ts'
-import {CLAUSE, DIRECT} from '../../words/frames.ts'
+import {CLAUSE, DIRECT, QUESTION} from '../../words/frames.ts'
 import {COMMA, OPEN, SEMICOLON} from '../../words/scan.ts'
 import {ANY_CASE} from '../grammar/cases.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
@@ -31,6 +31,16 @@ const hasFormOf = (forms: number, own: number): boolean => {
   return (own & shown) === (forms & shown) || (own & GERUND) !== 0
 }
 
+/** "said it was late but declined to say why", "but would not elaborate": whoever speaks says no more. */
+const declines = (c: Context, i: number, own: number): boolean => {
+  const agreed = agrees(own, formsAt(c, i)), listed = isOneOf(c, i, c.words.declining)
+  if (listed && isOneOf(c, i + 1, c.words.infinitive)) return agreed
+  if (!listed && !agreed) return false
+  const verb = has(c, i, AUXILIARY) && has(c, i, NEGATION) ? i + 1 : has(c, i, AUXILIARY) && has(c, i + 1, NEGATION) ? i + 2 : -1
+  const entry = verb > 0 && has(c, verb, CUE_VERB) ? cueAt(c, verb) : undefined
+  return entry?.class === 'say' && (entry.frames & (CLAUSE | QUESTION)) !== 0
+}
+
 /** Does a cue with a content of its own begin at `i` (after a border): "и добавил, что", "отметив". */
 export const opensCue = (c: Context, i: number, to: number, verb: number, from: number): boolean => {
   const {cases} = c.grammar
@@ -43,6 +53,7 @@ export const opensCue = (c: Context, i: number, to: number, verb: number, from: 
   if (!cases && at === i + 1 && kindAt(c, i - 1) === COMMA && has(c, i, ADVERB) && !has(c, i, SUBORDINATOR | PREPOSITION)) joined = true
   // ", а спустя сутки сообщили"
   if (joined && cases && has(c, at, PREPOSITION) && isTimePhrase(c, at, to)) at = prepositionalPhrase(c, at, to)
+  if (joined && !cases && declines(c, at, formsAt(c, verb))) return true
   const entry = has(c, at, CUE_VERB) ? cueAt(c, at) : undefined
   if (!entry) return false
   const forms = formsAt(c, at), own = formsAt(c, verb)

@@ -10,6 +10,7 @@ import {isLikelyVerb} from '../grammar/likely.ts'
 import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import {prepositionalPhrase} from '../grammar/prepositional.ts'
 import {subjectLeft} from '../source/subject-left.ts'
+import type {MarkPair} from '../../marks/types.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
 import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
@@ -138,9 +139,14 @@ const uttering = (c: Context, at: number, from: number): number => {
 /** "told “Bread and Boats” on Monday": no more than a name, whose words go on behind it. */
 const isName = (c: Context, open: number): boolean => {
   const pair = pairAt(c, open)
-  if (!pair || pair.close < 0 || isEnd(c, lastSign(c, pair)) || isEnd(c, pair.close + 1)) return false
-  for (let i = pair.first; i < pair.last; i++) if (isWord(c, i) && !isCapital(c, i) && !has(c, i, COORDINATOR | PREPOSITION | DETERMINER)) return false
-  return true
+  return pair !== undefined && pair.close >= 0 && !isEnd(c, lastSign(c, pair)) && !isEnd(c, pair.close + 1) && capitalsIn(c, pair) >= 0
+}
+
+/** “Bread and Boats”: the number of capitals in marks that hold no other words but small ones; -1 where they do. */
+const capitalsIn = (c: Context, pair: MarkPair): number => {
+  let capitals = 0
+  for (let i = pair.first; i < pair.last; i++) if (isCapital(c, i)) capitals++; else if (isWord(c, i) && !has(c, i, COORDINATOR | PREPOSITION | DETERMINER)) return -1
+  return capitals
 }
 
 /** More than a name. */
@@ -159,7 +165,7 @@ const isTopic = (c: Context, from: number, colon: number): boolean => {
 /** `Lee had one message: “Go home now.”`: before a whole sentence in marks any clause with a subject announces. */
 const clauseColon = (c: Context, open: number, colon: number, from: number): Link | null => {
   const pair = pairAt(c, open)
-  if (!pair || !beginsLarge(c, pair) || pair.close < 0 || !isEnd(c, pair.last - 1)) return null
+  if (!pair || !beginsLarge(c, pair) || pair.close < 0 || !isEnd(c, pair.last - 1) || capitalsIn(c, pair) > 1) return null
   for (let i = stepBack(c, colon, from + 1); i > from; i = stepBack(c, i, from + 1)) {
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR) && !has(c, i, PREPOSITION)) return null
     if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i)) continue

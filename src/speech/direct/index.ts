@@ -15,6 +15,7 @@ import {linkAfter, speaks} from './after.ts'
 import {linkBefore} from './before.ts'
 import {sourceAfterColon} from './colon-after.ts'
 import {clauseContentEnd} from '../content/clause-end.ts'
+import {within} from '../drafts.ts'
 import {linkInside, type Inside} from './inside.ts'
 import type {Link} from './link.ts'
 import {paperOf} from '../source/relayed.ts'
@@ -90,6 +91,17 @@ const linkOfNone = (c: Context, pair: MarkPair, last: MarkPair, block: Block): L
   ) return null
   if (!byline && !standsAlone(c, last, blockOf(c, last.close, block))) return null
   return {cue: null, entry: null, source: byline, end: pair.last, rule: byline ? 'quote-byline' : whole ? 'quote-alone' : 'quote-sentence', confidence: 0.8}
+}
+
+/** `Her husband nodded. “We are going home.”`: whole sentences in marks that no cue took, where nouns show no case; `since`: the block's first quote. */
+export const sentencesInMarks = (c: Context, block: Block, pairsIn: readonly number[], since: number): void => {
+  if (block.type !== 'paragraph') return
+  for (const index of pairsIn) {
+    const pair = c.pairs[index]!
+    if (pair.kind !== 'speech' || pair.close < 0 || c.taken[index] || !isOwnSentence(c, pair) || !looksWhole(c, pair) || !standsAlone(c, pair, block) || within(c, since, pair.first, pair.last)) continue
+    c.taken[index] = 1
+    c.quotes.push(draft(c, segmentsOf(c, [index]), {cue: null, entry: null, source: null, end: pair.last, rule: 'quote-sentence', confidence: 0.8}))
+  }
 }
 
 /** `"…," she said "…"`: the stop is forgotten. */
@@ -171,7 +183,7 @@ export const findDirect = (c: Context, block: Block, pairsIn: readonly number[])
 
 /** `Lee said that he was sorry. “It broke my heart.”`: a sentence of more than a few words, behind one that has ended. */
 const isOwnSentence = (c: Context, pair: MarkPair): boolean =>
-  pair.last - pair.first > 4 && isEnd(c, pair.last - 1) && isEnd(c, pair.open - 1) && !isInnerStop(c, pair.open - 1)
+  (pair.last - pair.first > 4 || !c.grammar.cases && isFinite(c, pair.first + 1)) && isEnd(c, pair.last - 1) && isEnd(c, pair.open - 1) && !isInnerStop(c, pair.open - 1)
 
 /** A quote over paragraphs without the last one where that has a cue of its own: `said Lee. "It broke. // "It burned," he added.` */
 const withoutOwnCue = (c: Context, chain: number[], block: Block): number[] => {

@@ -9,7 +9,7 @@ import {
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import {COLON, POSSESSIVE} from '../../words/scan.ts'
 import {isInnerStop} from '../grammar/clauses.ts'
-import {userOf} from '../drafts.ts'
+import {userOf, within} from '../drafts.ts'
 import {clauseContentEnd} from '../content/clause-end.ts'
 import {phraseContentEnd} from '../content/phrase-end.ts'
 import {cueAt, formsAt, has, isCapital, isEnd, isFinite, isOneOf, isOnlyGerund, isWord, kindAt, pairAt, shaped, step, stepBack} from '../grammar/look.ts'
@@ -52,15 +52,6 @@ const thatBefore = (c: Context, at: number, from: number): number => {
   return -1
 }
 
-/** Quotes that are looked at, newest first. */
-const MOST_QUOTES = 40
-
-/** Does a quote since the one at `since` hold the token. */
-const isHeld = (c: Context, since: number, i: number): boolean => {
-  for (let q = c.quotes.length - 1; q >= Math.max(since, c.quotes.length - MOST_QUOTES); q--) if (c.quotes[q]!.segments.some(s => s.first <= i && i < s.last)) return true
-  return false
-}
-
 /** A verb of speech, one that the lexicon doesn't know, or any before "as “…”", "to “…”". */
 const isTelling = (c: Context, verb: number, marks: number, many: boolean): boolean =>
   isOneOf(c, marks - 1, c.words.as)
@@ -70,7 +61,7 @@ const isTelling = (c: Context, verb: number, marks: number, many: boolean): bool
 export const verbMarks = (c: Context, from: number, to: number, since: number): void => {
   for (let i = from; i < to; i = step(c, i, to)) {
     const pair = pairAt(c, i)
-    if (!pair || pair.kind !== 'speech' && pair.kind !== 'scare' || pair.close < 0 || c.taken[c.pairAt[i]!] || isHeld(c, since, i)) continue
+    if (!pair || pair.kind !== 'speech' && pair.kind !== 'scare' || pair.close < 0 || c.taken[c.pairAt[i]!] || within(c, since, i, i + 1)) continue
     const that = thatBefore(c, i, from), verb = verbBefore(c, that < 0 ? i : that, from)
     if (verb < 0) continue
     const source = subjectBefore(c, verb, from)

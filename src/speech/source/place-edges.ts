@@ -1,6 +1,6 @@
 /** Where the phrase in subject position begins and ends: lists, missing commas, times beside it. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, INSERTED, PASSIVE, PLURAL, PREPOSITION,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GERUND, INSERTED, NATIONAL, NOUN, OUTLET, PASSIVE, PLURAL, PREPOSITION,
   PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {ALL_CAPS, COMMA, HYPHEN, STOP} from '../../words/scan.ts'
@@ -15,8 +15,19 @@ import type {Context} from '../types.ts'
 /** What no noun phrase ends with. */
 export const CLOSED_BEFORE: number = VERB | CUE_VERB | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | DETERMINER | ADVERB | INSERTED | TIMELIKE
 
+/** "a move Lee called “a mess”": the name right behind a noun for a deed, a text or a thing; `first` where none is. */
+const nameBehind = (c: Context, first: number, end: number): number => {
+  let name = end
+  while (name > first && isCapital(c, name - 1)) name--
+  if (name === end || name < first + 2 || !has(c, first, DETERMINER) || !has(c, name - 1, NOUN | CUE_NOUN | DOCUMENT) || has(c, name - 1, SPEAKING | NATIONAL | OUTLET)) return first
+  for (let i = first + 1; i < name; i++) if (has(c, i, PREPOSITION)) return first
+  return name
+}
+
 /** "a plan some believe would fail", "a mess many growers say he made": a noun, and right behind it another subject; `first` where none is. */
 export const contactStart = (c: Context, first: number, end: number): number => {
+  const name = nameBehind(c, first, end)
+  if (name > first) return name
   for (let i = end - 1; i > first && i > end - 4 && isWord(c, i); i--) {
     if (has(c, i, RELATIVE | PREPOSITION | COORDINATOR) || isFinite(c, i)) break
     if (

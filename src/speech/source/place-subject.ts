@@ -14,7 +14,7 @@ import {SUBJECT, TIMELIKE, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
 import {overRelative} from './place-relative.ts'
 import {acrossCommas, listStart} from './place-stretches.ts'
-import {PERSONS, canSpeak, holds, isSentBy, isSomeone, objectStart, shareStart, tells} from './place-tellers.ts'
+import {PERSONS, canSpeak, holds, isSentBy, isSomeone, addresses, objectStart, shareStart, tells} from './place-tellers.ts'
 import type {Context, Range} from '../types.ts'
 import {isPassiveVerb, isProgressive, agentAfter} from './place-passive.ts'
 import {beforeVerb} from './place-verb-group.ts'
@@ -223,6 +223,7 @@ const ofGerund = (c: Context, verb: number, from: number): Range | null => {
         || (
           holds(c, first, before, DOCUMENT | CUE_NOUN)
           || !canSpeak(c, first, before)
+          || addresses(c, first)
         ) && isSentBy(c, first, from) && c.tokens.lexicon.cue[c.tokens.entry[verb]!]?.class !== 'show'
       return (sent || isOneOf(c, first - 1, c.words.infinitive) && !has(c, first, DETERMINER) ? mainSubject(c, from, verb) : null) ?? [first, before + 1]
     }

@@ -1,8 +1,9 @@
 /** What stands before a participle that reports: who or what tells, what was sent, where it begins. */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, CUE_NOUN, DETERMINER, DOCUMENT, FIRST_PERSON, GENITIVE, NUMERAL, OUTLET, PREPOSITION, PRONOUN, REFLEXIVE, SECOND_PERSON, SPEAKING, THIRD_PERSON,
+  ADJECTIVE, ADVERB, AUXILIARY, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GENITIVE, NUMERAL, OUTLET, PREPOSITION, PRONOUN, REFLEXIVE, SECOND_PERSON, SPEAKING, THIRD_PERSON,
 } from '../../words/facts.ts'
-import {formsAt, has, isCapital, isFinite, isNumber, isWord} from '../grammar/look.ts'
+import {ADDRESSEE} from '../../words/frames.ts'
+import {cueAt, formsAt, has, isCapital, isFinite, isNumber, isWord} from '../grammar/look.ts'
 import {SUBJECT, isCount, isPercent} from '../grammar/place-looks.ts'
 import type {Context} from '../types.ts'
 
@@ -45,6 +46,13 @@ const isBetween = (c: Context, i: number): boolean =>
   && !has(c, i - 1, PRONOUN)
   && isWord(c, i + 1)
   && !has(c, i + 1, DETERMINER | PRONOUN)
+
+/** "emailed supporters saying": does a verb that takes whom it is told stand right before the phrase. */
+export const addresses = (c: Context, first: number): boolean => {
+  let i = first - 1
+  while (has(c, i, DETERMINER | ADVERB | ADJECTIVE)) i--
+  return has(c, i, CUE_VERB) && ((cueAt(c, i)?.frames ?? 0) & ADDRESSEE) !== 0
+}
 
 /** Does a finite verb, with or without its particle, stand right before the phrase. */
 export const isSentBy = (c: Context, first: number, from: number): boolean => {
