@@ -100,8 +100,10 @@ export interface Grammar {
   drawing?: readonly string[]
   /** Conjunctions before the last of a list: and, or. */
   adding?: readonly string[]
-  /** Two words that are one adverb: "in turn", "at first". */
-  pairs?: readonly string[]
+  /** The word behind which that stands which something is compared with: "than". */
+  comparing?: readonly string[]
+  /** Words that together are one adverb: "in turn", "at the time". */
+  adverbials?: readonly string[]
   /** Words for how many, that may stand behind their noun: "Lee and Ford both said". */
   floating?: readonly string[]
   /** Words that set another's words or figures beside what was said: "…, while Lee said", "…, compared with 40 percent in May". */

@@ -1605,9 +1605,32 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The senator emailed supporters saying: “The work goes on” and vowing to run in May.': ['direct [The work goes on] saying <The senator>', 'reported [to run in May] vowing <The senator>'],
     'The text of the emails that Crane sent was short.': [],
   },
-  'two words that are one adverb': {
+  'whose deed an infinitive is': {
+    'Crane is the only baker here to have pledged to visit every pier.': ['reported [to visit every pier] pledged <Crane>'],
+    'The debate was so dull that Crane was prompted to say, “Wake up.”': ['direct [Wake up.] say <Crane>'],
+    'Lee said bakers want to try to sell the pier.': ['indirect [bakers want to try to sell the pier] said <Lee>'],
+    'The heat drove bakers to admit that it was late.': ['indirect [it was late] admit <bakers>'],
+    'Crane was the most trusted baker ever to run and said it was late.': ['indirect [it was late] said <Crane>'],
+  },
+  'what is compared says nothing': {
+    'Crane has less praise than bakers say she deserves.': ['indirect [she deserves] say <bakers>'],
+    'More growers than bakers say it was late.': ['indirect [it was late] say <More growers than bakers>'],
+    'Crane beat no fewer than six growers.': [],
+  },
+  'behind a verb a word that may be one is a noun': {
+    'Crane made charges that it was late.': ['indirect [it was late] charges <Crane>'],
+    'The letter obtained by Crane charges that it was late.': ['indirect [it was late] charges <The letter obtained by Crane>'],
+    'Crane left early, and last June caused a stir with a claim that the dam was old.': ['indirect [the dam was old] claim <Crane>'],
+  },
+  'all and both behind a dash, a link before an adjective': {
+    'The bakers — whose boats were lost — both said it was late.': ['indirect [it was late] said <The bakers>'],
+    'The bakers are growing increasingly frustrated that it is late.': ['indirect [it is late] frustrated <The bakers>'],
+    '“It is late,” said Ida Crane at the time.': ['direct [It is late] said <Ida Crane>'],
+  },
+  'words that together are one adverb': {
     'Crane in turn said it was late.': ['indirect [it was late] said <Crane>'],
     'In turn, Crane said it was late.': ['indirect [it was late] said <Crane>'],
+    'Crane at the time said it was late.': ['indirect [it was late] said <Crane>'],
     'The baker at first denied the fire.': ['reported [the fire] denied <The baker>'],
     'Bakers in part blamed the ferry.': ['reported [the ferry] blamed <Bakers>'],
     'Bakers in part of the town blamed the ferry.': ['reported [the ferry] blamed <Bakers in part of the town>'],

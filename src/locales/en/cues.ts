@@ -236,7 +236,7 @@ OQ detail`],
 /** Nouns. */
 export const CUE_NOUNS: CueLines = [
   ['say', `
-C claim argument contention concession
+C claim argument contention concession charge
 CP statement:on,of allegation:of insinuation:of hint:of warning:of,about,against insistence:on
 CP admission:of acknowledgment:of acknowledgement:of confession:of explanation:of complaint:about,of prediction:of
 CP forecast:of speculation:about testimony:about declaration:of rumor:of rumour:of joke:about

@@ -144,9 +144,11 @@ export const NEGATED: readonly [words: string, forms: number][] = [
 export const CONTRACTED_ONE = 'he she it that there what who where how here this everyone nobody someone'
 export const CONTRACTED_MANY = 'we you they'
 
-/** Two words that are one adverb: "Lee in turn said", "Lee at first denied". */
-export const ADVERB_PAIRS: readonly string[] = [
+/** Words that together are one adverb: "Lee in turn said", "Lee at the time denied". */
+export const ADVERBIALS: readonly string[] = [
   'in turn', 'in part', 'in fact', 'in effect', 'in general', 'in particular', 'in short', 'in essence', 'in private', 'in public', 'in person', 'in return',
-  'in response', 'in reply', 'in contrast', 'in addition', 'in vain', 'at first', 'at last', 'at length', 'at times', 'at once', 'at best', 'at worst',
-  'for now', 'for once', 'for instance', 'for example', 'by contrast', 'by then', 'of course', 'on average', 'on occasion', 'to date',
+  'in response', 'in reply', 'in contrast', 'in addition', 'in vain', 'in the end', 'in the meantime', 'in the interim', 'in the process', 'at first', 'at last',
+  'at length', 'at times', 'at once', 'at best', 'at worst', 'at the time', 'at that time', 'at the same time', 'at the moment', 'for now', 'for once',
+  'for instance', 'for example', 'for the moment', 'for the most part', 'for the first time', 'by contrast', 'by then', 'of course', 'on average', 'on occasion',
+  'on the contrary', 'on the one hand', 'on the other hand', 'to date',
 ]

@@ -27,7 +27,8 @@ dig dug, freeze froze frozen, grind ground, kneel knelt, lend lent, rebuild rebu
 rethink rethought, rewrite rewrote rewritten, shine shone, shrink shrank shrunk, sing sang sung, sink sank sunk, spin spun,
 sting stung, strive strove striven, sweep swept, swell swelled swollen,
 swim swam swum, undergo underwent undergone, undertake undertook undertaken,
-weep wept, withstand withstood`
+weep wept, withstand withstood, bear bore borne, bind bound, drink drank drunk, overtake overtook overtaken, rid rid, shed shed, slide slid,
+stick stuck, swing swung, tear tore torn, thrust thrust, undo undid undone, weave wove woven`
 
 export const irregularVerbs = (): Irregular => {
   const verbs = new Map<string, readonly [string, string]>()

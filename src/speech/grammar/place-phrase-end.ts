@@ -100,8 +100,16 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (isCapital(c, at) && (facts & WEEKDAY) === 0) named = true
     at++
   }
+  at = beforeAdverbial(c, at, i)
   while (at > i && has(c, at - 1, PREPOSITION | COORDINATOR | DETERMINER) && !has(c, at - 1, PRONOUN)) at--
   return at
+}
+
+/** "said Ann Lee at the time": without the words that together are an adverb. */
+const beforeAdverbial = (c: Context, end: number, first: number): number => {
+  let at = end
+  while (at > first && factsAt(c, at - 1) === ADVERB) at--
+  return end - at > 1 ? at : end
 }
 
 /** Behind the number at `i`: "34%", "6 in 10". */

@@ -37,6 +37,9 @@ const endsPhrase = (c: Context, i: number, before: number): boolean =>
   )
   && has(c, i + 1, DETERMINER | PRONOUN | COMPLEMENTIZER)
 
+/** "the most trusted baker", "a less known pier" */
+const isDegree = (c: Context, i: number): boolean => has(c, i, ADVERB) && has(c, i, DETERMINER) && has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN)
+
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 export const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
@@ -48,6 +51,7 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
       (facts & PRE_NOUN) !== 0 && (facts & PRONOUN) === 0 && !endsPhrase(c, i, facts)
       || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i)
       || owns(c, before)
+      || isDegree(c, before)
     ) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own

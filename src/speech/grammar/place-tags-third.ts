@@ -1,6 +1,7 @@
 /** "plans", "says": a verb of the third person or a noun in the plural. */
 import {
-  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GERUND, GIVEN_NAME, NOMINATIVES, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SINGULAR,
+  AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GERUND, GIVEN_NAME, GROUP, NATIONAL, NOMINATIVES, PASSIVE, PLURAL, PREPOSITION,
+  PRONOUN, RELATIVE, ROLE, SINGULAR,
 } from '../../words/facts.ts'
 import {BY_LAST_PART, CAPITAL, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {formsAt, has, isNumber, isWord, kindAt, shaped} from './look.ts'
@@ -27,7 +28,9 @@ export const tagThird = (c: Context, i: number, before: number): void => {
   if ((facts & (PRONOUN | RELATIVE)) !== 0) { if (nounish && isSaidThat(c, before) && !takesComplement(c, i)) asNoun(c, i); else asVerb(c, i, forms); return }
   if (!nounish || speaksBehind(c, i) || opensTail(c, i)) { asVerb(c, i, forms); return }
   if (
-    (facts & (VERBAL | AUXILIARY)) !== 0 && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0) && !has(c, i + 1, COMPLEMENTIZER)
+    (facts & (VERBAL | AUXILIARY)) !== 0
+    && ((formsAt(c, before) & GERUND) === 0 || (facts & AUXILIARY) !== 0)
+    && (!has(c, i + 1, COMPLEMENTIZER) || takesNoun(c, before))
     || isBare(c, before) && !(takesComplement(c, i) && isPluralAt(c, before) && headBefore(c, i) < 0)
   ) {
     asNoun(c, i)
@@ -44,6 +47,13 @@ export const tagThird = (c: Context, i: number, before: number): void => {
   }
   if (takesComplement(c, i) && (!(isPluralAt(c, before) && !shaped(c, before, CAPITAL)) || headBefore(c, i) < 0)) asVerb(c, i, forms)
   else asNoun(c, i)
+}
+
+/** "Bakers face claims that", "Lee made charges that", not "the letter obtained claims that": a verb before that is no participle. */
+const takesNoun = (c: Context, verb: number): boolean => {
+  const forms = formsAt(c, verb)
+  if ((forms & FINITE) === 0) return false
+  return (forms & PASSIVE) === 0 || shaped(c, verb - 1, CAPITAL) || has(c, verb - 1, ROLE | GROUP | NATIONAL) || has(c, verb - 1, PRONOUN) && !has(c, verb - 1, DETERMINER)
 }
 
 /** "Ann Lee": two capitals, the first a given name. */

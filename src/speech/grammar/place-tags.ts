@@ -11,7 +11,6 @@ import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, NUMBER, POSSESSIVE, WORD} from
 import {cueAt, factsAt, formsAt, has, isNumber, isOneOf, isWord, kindAt, shaped} from './look.ts'
 import {CLAUSE_WORD, PLURAL_NOUN, PRE_NOUN, VERBAL, asNoun, asVerb, isPluralAt, takesComplement, takesObject, wordBefore} from './place-beside.ts'
 import {tagPast} from './place-tags-past.ts'
-import {pairOf} from './words.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from '../types.ts'
 import {leadsTail, onlySays, speaksBehind, statesThat} from './place-tags-cues.ts'
@@ -61,10 +60,15 @@ const isSure = (c: Context, i: number): boolean => {
   return has(c, i, CUE_VERB) && cue !== undefined && (cue.frames & (BARE | CLAUSE)) !== 0
 }
 
-/** "in turn", "at first", but not "in response to the plan", "in part of the town" */
-const isPair = (c: Context, i: number): boolean => {
+/** Behind "in turn", "at the time", not behind "in response to the plan", "in part of the town"; `i` where no such words stand. */
+const adverbialEnd = (c: Context, i: number): number => {
   const {entry} = c.tokens
-  return entry[i + 1] !== 0 && c.words.pairs.has(pairOf(entry[i]!, entry[i + 1]!)) && isWord(c, i + 1) && kindAt(c, i + 2) !== HYPHEN && !has(c, i + 2, PREPOSITION)
+  for (const rest of c.words.adverbials.get(entry[i]!) ?? []) {
+    let at = i + 1
+    for (const word of rest) { if (entry[at] !== word) break; at++ }
+    if (at === i + 1 + rest.length && kindAt(c, at) !== HYPHEN && !has(c, at, PREPOSITION)) return at
+  }
+  return i
 }
 
 const tagBlock = (c: Context, block: Block): void => {
@@ -75,7 +79,8 @@ const tagBlock = (c: Context, block: Block): void => {
   for (let i = block.first; i < block.last; i++) {
     if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN && kind[i] !== NUMBER) pending = -1; continue }
     let fact = facts[i]!
-    if ((fact & PREPOSITION) !== 0 && isPair(c, i)) { facts[i] = facts[i + 1] = ADVERB; forms[i] = forms[i + 1] = 0; i++; continue }
+    const adverb = (fact & PREPOSITION) !== 0 ? adverbialEnd(c, i) : i
+    if (adverb > i) { for (; i < adverb; i++) { facts[i] = ADVERB; forms[i] = 0 } i--; continue }
     const capital = ((shape[i]!) & CAPITAL) !== 0
     if (fact === 0 && !capital && grammar.guessFacts) {
       formsAt(c, i)
@@ -103,7 +108,7 @@ const tagBlock = (c: Context, block: Block): void => {
     // "to be", "to put", to “read it”: the base, though the past looks like it
     if (
       (form & INFINITIVE) !== 0
-      && ((fact & AUXILIARY) !== 0 || (form & PAST) !== 0)
+      && ((fact & AUXILIARY) !== 0 || (form & (PAST | PASSIVE)) !== 0)
       && isOneOf(c, kind[i - 1] === MARK ? i - 2 : i - 1, c.words.infinitive)
     ) {
       forms[i] = INFINITIVE

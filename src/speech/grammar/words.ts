@@ -14,6 +14,7 @@ export interface GrammarWords {
   doing: readonly number[]
   citing: readonly number[]
   declining: readonly number[]
+  comparing: readonly number[]
   topics: readonly number[]
   infinitive: readonly number[]
   polls: readonly number[]
@@ -26,12 +27,9 @@ export interface GrammarWords {
   floating: readonly number[]
   adding: readonly number[]
   drawing: readonly number[]
-  /** Of two words that are one adverb: see `pairOf`. */
-  pairs: ReadonlySet<number>
+  /** Of words that together are one adverb: what may follow the first of them. */
+  adverbials: ReadonlyMap<number, readonly (readonly number[])[]>
 }
-
-/** Two entries as one number. */
-export const pairOf = (first: number, second: number): number => first * 0x1000000 + second
 
 const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] => {
   const entries: number[] = []
@@ -42,8 +40,15 @@ const entriesOf = (lexicon: Lexicon, words: readonly string[] = []): number[] =>
   return entries
 }
 
-const pairsOf = (lexicon: Lexicon, pairs: readonly string[] = []): ReadonlySet<number> =>
-  new Set(pairs.map(pair => entriesOf(lexicon, pair.split(' '))).filter(({length}) => length === 2).map(([first, second]) => pairOf(first!, second!)))
+const adverbialsOf = (lexicon: Lexicon, adverbials: readonly string[] = []): ReadonlyMap<number, readonly number[][]> => {
+  const found = new Map<number, number[][]>()
+  for (const words of adverbials) {
+    const [first = 0, ...rest] = entriesOf(lexicon, words.split(' ')), known = found.get(first)
+    if (known) known.push(rest)
+    else found.set(first, [rest])
+  }
+  return found
+}
 
 const compiled = new WeakMap<Lexicon, GrammarWords>()
 
@@ -63,6 +68,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       doing: of(grammar.doing),
       citing: of(grammar.citing),
       declining: of(grammar.declining),
+      comparing: of(grammar.comparing),
       topics: of(grammar.topics),
       infinitive: of(grammar.infinitive === undefined ? [] : [grammar.infinitive]),
       polls: of(grammar.polls),
@@ -75,7 +81,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       floating: of(grammar.floating),
       adding: of(grammar.adding),
       drawing: of(grammar.drawing),
-      pairs: pairsOf(lexicon, grammar.pairs),
+      adverbials: adverbialsOf(lexicon, grammar.adverbials),
     }
     compiled.set(lexicon, words)
   }

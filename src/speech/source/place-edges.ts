@@ -15,6 +15,13 @@ import type {Context} from '../types.ts'
 /** What no noun phrase ends with. */
 export const CLOSED_BEFORE: number = VERB | CUE_VERB | PREPOSITION | COORDINATOR | SUBORDINATOR | COMPLEMENTIZER | DETERMINER | ADVERB | INSERTED | TIMELIKE
 
+/** "has less praise than bakers say she deserves": behind "than" in the object of a verb; `first` where none is. */
+const thanBefore = (c: Context, first: number, end: number): number => {
+  if (!isFinite(c, first - 1) && !has(c, first - 1, VERB)) return first
+  for (let i = first + 1; i < end - 1; i++) if (isOneOf(c, i, c.words.comparing)) return isCount(c, i + 1) ? first : i + 1
+  return first
+}
+
 /** "a move Lee called “a mess”": the name right behind a noun for a deed, a text or a thing; `first` where none is. */
 const nameBehind = (c: Context, first: number, end: number): number => {
   let name = end
@@ -26,6 +33,8 @@ const nameBehind = (c: Context, first: number, end: number): number => {
 
 /** "a plan some believe would fail", "a mess many growers say he made": a noun, and right behind it another subject; `first` where none is. */
 export const contactStart = (c: Context, first: number, end: number): number => {
+  const than = thanBefore(c, first, end)
+  if (than > first) return than
   const name = nameBehind(c, first, end)
   if (name > first) return name
   for (let i = end - 1; i > first && i > end - 4 && isWord(c, i); i--) {

@@ -212,7 +212,7 @@ const leadsToName = (c: Context, first: number, last: number): boolean => {
 }
 
 /** "this week", "last May" */
-const isTimeOnly = (c: Context, first: number, last: number): boolean => {
+export const isTimeOnly = (c: Context, first: number, last: number): boolean => {
   let i = first
   while (i < last && (has(c, i, DETERMINER | TIMELIKE | NUMERAL) || isNumber(c, i))) i++
   return i === last && has(c, last - 1, TIMELIKE)

@@ -1,7 +1,7 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
   ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP,
-  INFINITIVE, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR, VERB,
+  INFINITIVE, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR, VERB,
   MONTH, WEEKDAY,
 } from '../../words/facts.ts'
 import {OBJECT_TO} from '../../words/frames.ts'
@@ -13,7 +13,7 @@ import {behindObject, trimLeft} from '../grammar/place-trim.ts'
 import {SUBJECT, TIMELIKE, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
 import {overRelative} from './place-relative.ts'
-import {acrossCommas, listStart} from './place-stretches.ts'
+import {acrossCommas, isTimeOnly, listStart} from './place-stretches.ts'
 import {PERSONS, canSpeak, holds, isSentBy, isSomeone, addresses, objectStart, shareStart, tells} from './place-tellers.ts'
 import type {Context, Range} from '../types.ts'
 import {isPassiveVerb, isProgressive, agentAfter} from './place-passive.ts'
@@ -36,9 +36,25 @@ export const subjectBefore = (c: Context, verb: number, from: number, alone = fa
     // "led her to declare"; "went on to say"
     const person = verb - 2
     if (has(c, person, PRONOUN) && !has(c, person, ADVERB) && (formsAt(c, person) & SUBJECT) === 0) return [person, person + 1]
-    return alone ? null : ledBefore(c, verb - 1, from) ?? mainSubject(c, from, verb) ?? announced(c, verb - 1, from)
+    return alone ? null : ofInfinitive(c, verb - 1, from) ?? announced(c, verb - 1, from)
   }
   return phraseBefore(c, verb, from, alone)
+}
+
+/** Who does what stands behind the particle: whoever is led to it, whose verb stands before it, the clause's own subject. */
+const ofInfinitive = (c: Context, particle: number, from: number): Range | null =>
+  ledBefore(c, particle, from) ?? governing(c, particle, from) ?? mainSubject(c, from, particle + 1)
+
+/** "who need to admit", "was prompted to say", "hopes to try to say": the subject of the verb right before "to"; null where none stands there. */
+const governing = (c: Context, particle: number, from: number): Range | null => {
+  for (let to = particle, hops = 0; hops < 4; hops++) {
+    let i = to - 1
+    while (i > from && has(c, i, ADVERB | NEGATION) && !has(c, i, DETERMINER | PRONOUN | AUXILIARY)) i--
+    if (i <= from || !has(c, i, VERB | CUE_VERB | AUXILIARY) || isCapital(c, i)) return null
+    if (!isOneOf(c, i - 1, c.words.infinitive)) return isFinite(c, i) || isPassiveVerb(c, i, from) ? actsAt(c, phraseBefore(c, i, from), i) : null
+    to = i - 1
+  }
+  return null
 }
 
 /** "Mill to close": in a headline, who will do it. */
@@ -72,6 +88,9 @@ export const actsAt = (c: Context, subject: Range | null, finite: number): Range
   return has(c, next, VERB | CUE_VERB) && (formsAt(c, next) & (GERUND | PASSIVE)) !== 0 && !has(c, next, CUE_ADJECTIVE) ? subject : null
 }
 
+/** growers, pickers */
+const isManyUnknown = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && !isCapital(c, i) && (formsAt(c, i) & PLURAL) !== 0
+
 /** "led many growers to say", "left some to wonder", "time for Lee to admit": who stands before "to" behind a verb that makes them, or any verb before people. */
 const ledBefore = (c: Context, particle: number, from: number): Range | null => {
   let first = particle
@@ -86,7 +105,7 @@ const ledBefore = (c: Context, particle: number, from: number): Range | null => 
   if (
     isOneOf(c, verb, c.words.leading)
     || has(c, verb, CUE_VERB) && ((cue?.frames ?? 0) & OBJECT_TO) !== 0
-  ) return has(c, first, PRONOUN) || canSpeak(c, first, particle - 1) ? [first, particle] : null
+  ) return has(c, first, PRONOUN) || canSpeak(c, first, particle - 1) || isManyUnknown(c, particle - 1) ? [first, particle] : null
   if (!has(c, particle - 1, GROUP | NATIONAL) && !(has(c, particle - 1, PRONOUN) && has(c, particle - 1, DETERMINER))) return null
   return isFinite(c, verb) && !has(c, verb, AUXILIARY) || (formsAt(c, verb) & GERUND) !== 0 && has(c, verb, VERB | CUE_VERB) ? [first, particle] : null
 }
@@ -95,6 +114,8 @@ const ledBefore = (c: Context, particle: number, from: number): Range | null => 
 export const phraseBefore = (c: Context, verb: number, from: number, alone = false): Range | null => {
   const end = overTime(c, beforeVerb(c, verb, from), from)
   if (end <= from) return null
+  // "is the first to have pledged"
+  if (end < verb && isOneOf(c, end - 1, c.words.infinitive)) return alone ? null : ofInfinitive(c, end - 1, from)
   const pronoun = pronounBefore(c, end, from)
   if (pronoun !== undefined) return pronoun
   if (kindAt(c, end - 1) === COMMA || isDash(c, end - 1)) return acrossCommas(c, end - 1, from)
@@ -114,7 +135,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
   const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
-  if (first >= end) return beforeNothing(c, verb, start, end, from, alone)
+  // "left early, and last June said"
+  if (first >= end || isTimeOnly(c, first, end) && has(c, first - 1, COORDINATOR)) return beforeNothing(c, verb, start, end, from, alone)
   // "Clinton herself said"
   const last = has(c, end - 1, PRONOUN) && (formsAt(c, end - 1) & REFLEXIVE) !== 0 && end - 1 > first ? end - 1 : end
   const gap = behindObject(c, first, end, from)
