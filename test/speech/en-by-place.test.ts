@@ -1627,6 +1627,25 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The bakers are growing increasingly frustrated that it is late.': ['indirect [it is late] frustrated <The bakers>'],
     '“It is late,” said Ida Crane at the time.': ['direct [It is late] said <Ida Crane>'],
   },
+  'who is told of by a participle and a clause': {
+    'Two people briefed on the talks, who spoke in private, said it was late.': ['indirect [it was late] said <Two people briefed on the talks, who spoke in private>'],
+    'Two bakers hurt in the fire, who asked not to be named, said it was late.': ['indirect [it was late] said <Two bakers hurt in the fire, who asked not to be named>'],
+    'The mayor left in May, which was odd, said Crane.': ['indirect [The mayor left in May, which was odd] said <Crane>'],
+  },
+  'behind "and" a form that is no noun is a verb': {
+    'The rebels deny shelling the town and say planes did it.': ['reported [shelling the town] deny <The rebels>', 'indirect [planes did it] say <The rebels>'],
+    'Support and plan details were late.': [],
+  },
+  'an infinitive that looks like a noun behind whom it is asked of': {
+    'Crane asked the faithful to pray for rain.': ['reported [the faithful to pray for rain] asked <Crane>'],
+    'Crane urged bakers to unionize.': ['reported [bakers to unionize] urged <Crane>'],
+    'Speaking to bakers in the square, Crane asked the faithful to pray in Hull, where he said “a forgotten war” was on.': ['reported [the faithful to pray in Hull] asked <Crane>', 'mixed [“a forgotten war” was on] said <he>'],
+  },
+  'a participle that opens its sentence ends at the comma': {
+    'Asked about his future, Crane, 58, refused to be drawn.': ['reported [his future] Asked <->', 'reported [to be drawn] refused <Crane, 58>'],
+    'Asked about wells, pumps and dams, Crane laughed.': ['reported [wells, pumps and dams] Asked <->'],
+    'Crane was asked about wells, pumps and dams.': ['reported [wells, pumps and dams] asked <->'],
+  },
   'words that together are one adverb': {
     'Crane in turn said it was late.': ['indirect [it was late] said <Crane>'],
     'In turn, Crane said it was late.': ['indirect [it was late] said <Crane>'],

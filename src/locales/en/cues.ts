@@ -48,7 +48,7 @@ DCBAWP insist:on
 DCBAK maintain
 DCBAP argue:for,against confess:to joke:about muse:about boast:of,about complain:about,of speculate:about,on hint:at
 ODCBATP claim:to
-DCBATP admit:to testify:about
+DCBATOP admit:to testify:about
 TK purport
 C make_plain
 P point:to talk:about,of speak:about,of speak_out:against,about weigh_in:on

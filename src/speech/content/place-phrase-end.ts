@@ -4,7 +4,7 @@
  */
 import {
   ACCUSATIVE, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, GERUND, HONORIFIC, INFINITIVE, MONTH,
-  NEGATION, NOMINATIVE, OCCASION, OUTLET, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON,
+  NEGATION, NOMINATIVE, OCCASION, OUTLET, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, SECOND_PERSON, SUBORDINATOR, THIRD_PERSON,
   TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import {CLAUSE} from '../../words/frames.ts'
@@ -32,6 +32,7 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
     // "her one flaw - “she talks too much” - "
     if (isDash(c, i) && pairAt(c, i + 1)?.kind === 'speech') continue
     if (sign === SEMICOLON || sign === COLON || sign === CLOSE || isDash(c, i) || (isEnd(c, i) && !isInnerStop(c, i))) return i
+    if (sign === COMMA && isOpening(c, verb) && !listsOn(c, i + 1, body)) return i
     if (sign === COMMA) { if (!(kind === 'infinitive' && listsVerbs(c, i + 1, body)) && endsPhrase(c, i + 1, body)) return i; continue }
     if (!isWord(c, i)) continue
     if (i > from && kind === 'noun' && isNameApart(c, from, i, verb)) return i
@@ -59,6 +60,17 @@ export const phraseEndByPlace = (c: Context, from: number, body: number, verb: n
   }
   return body
 }
+
+/** "wells, pumps and dams, Crane …": does "and" stand before the next comma. */
+const listsOn = (c: Context, i: number, to: number): boolean => {
+  let joined = false
+  for (let j = i; j < to && (isWord(c, j) || kindAt(c, j) === COMMA) && !isFinite(c, j); j++) if (has(c, j, COORDINATOR)) joined = true; else if (joined && kindAt(c, j) === COMMA) return true
+  return false
+}
+
+/** "Asked about the pier, Crane laughed": a participle at the head of its sentence, whose phrase the comma ends. */
+const isOpening = (c: Context, verb: number): boolean =>
+  c.sentenceFirst[verb] === verb && (formsAt(c, verb) & (PASSIVE | FINITE)) === PASSIVE && has(c, verb + 1, PREPOSITION)
 
 /** "a union that has backed the plan said": the verb of a relative clause, behind whose object the noun's own verb comes. */
 const isOfRelative = (c: Context, verb: number): boolean => {
@@ -113,6 +125,8 @@ const mayBeNoun = (c: Context, i: number, verb: number): boolean =>
 const endsPhrase = (c: Context, next: number, body: number): boolean => {
   if (has(c, next, COORDINATOR)) return hasPredicate(c, next, body) || asideAt(c, next, body)?.phrase === true
   if (isNumber(c, next) && kindAt(c, next + 1) === COMMA) return false
+  // "Lee, who declined to be named, said"
+  if (isFinite(c, next) && has(c, next, VERB | CUE_VERB | AUXILIARY) && !isCapital(c, next) && !has(c, next, PRONOUN)) return true
   // "points to the mill, as well as the pump", "cited Lee, as one who would know"
   if (isOneOf(c, next, c.words.as) && !isSubjectPronoun(c, next + 1)) return asideAt(c, next, body) !== null
   // "called for tests of all wells, including those that"

@@ -15,6 +15,9 @@ export const isStatement = (c: Context, pieces: readonly Segment[]): boolean => 
     && c.sentenceFirst[opening] === opening
     && has(c, opening + 1, SUBORDINATOR | PREPOSITION | COMPLEMENTIZER | RELATIVE)
   ) return false
+  // "Speaking from a window, Lee asked them to wait in the square, where bakers stood"
+  const [before, behind] = pieces
+  if (before && behind && (formsAt(c, before.first) & GERUND) !== 0 && has(c, behind.first, RELATIVE) && !hasPredicate(c, before.first, before.last)) return false
   for (const {first, last} of pieces) {
     const opens = first < last && has(c, first, SUBORDINATOR) && !has(c, first, COMPLEMENTIZER) && hasPredicate(c, first, last) ? 1 : 0
     let count = 0

@@ -53,7 +53,7 @@ const baseBehind = (c: Context, i: number, before: number): number => {
   // "would neither confirm nor deny it"
   if ((facts & DETERMINER) !== 0 && (facts & (NEGATION | ADVERB)) !== 0 && has(c, before - 1, AUXILIARY) && !isOneOf(c, before - 1, c.words.be)) return INFINITIVE
   if ((facts & COORDINATOR) !== 0 && has(c, before - 1, VERBAL) && (c.tokens.forms[before - 1]! & (INFINITIVE | PAST | PRESENT)) === INFINITIVE) return INFINITIVE
-  if ((facts & CLAUSE_WORD) !== 0) return takesComplement(c, i) || (facts & RELATIVE) !== 0 && !isSaidThat(c, before) ? forms : 0
+  if ((facts & CLAUSE_WORD) !== 0) return takesComplement(c, i) || (facts & RELATIVE) !== 0 && !isSaidThat(c, before) || (facts & COORDINATOR) !== 0 && has(c, i, CUE_VERB) && !has(c, i, NOUNISH) ? forms : 0
   if ((facts & PRE_NOUN) !== 0 || isNumber(c, before) || shaped(c, before, POSSESSIVE)) return isSaidByMany(c, i, before, facts) ? forms : 0
   return isBehindSubject(c, i, before, facts) ? forms : 0
 }

@@ -3,7 +3,7 @@
  * form that can be two things ("plans", "support", "surveyed") by the words beside it, and leaves the bits of that reading only.
  */
 import {
-  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, NOMINATIVE, NOMINATIVES, NOUN, OCCASION,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, NEUTER, NOMINATIVE, NOMINATIVES, NOUN, OCCASION,
   PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD,
 } from '../../words/facts.ts'
 import {BARE, CLAUSE} from '../../words/frames.ts'
@@ -75,9 +75,17 @@ const tagBlock = (c: Context, block: Block): void => {
   const {tokens, grammar} = c
   const {kind, facts, forms, shape} = tokens
   // a participle that may stand behind its noun: "a source involved in the talks said"
-  let pending = -1
+  // the same before ", who were there, said": the commas are its relative clause's
+  let pending = -1, apart = -1
   for (let i = block.first; i < block.last; i++) {
-    if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN && kind[i] !== NUMBER) pending = -1; continue }
+    if (kind[i] === COMMA) {
+      const who = pending >= 0 && has(c, i + 1, RELATIVE) && has(c, i + 1, PRONOUN) && (formsAt(c, i + 1) & NEUTER) === 0
+      const held = pending
+      pending = apart
+      apart = who ? held : -1
+      continue
+    }
+    if (kind[i] !== WORD) { if (kind[i] !== APOSTROPHE && kind[i] !== HYPHEN && kind[i] !== NUMBER) pending = apart = -1; continue }
     let fact = facts[i]!
     const adverb = (fact & PREPOSITION) !== 0 ? adverbialEnd(c, i) : i
     if (adverb > i) { for (; i < adverb; i++) { facts[i] = ADVERB; forms[i] = 0 } i--; continue }

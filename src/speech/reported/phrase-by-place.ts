@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GIVEN_NAME, HONORIFIC, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GIVEN_NAME, HONORIFIC, INFINITIVE, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -26,6 +26,12 @@ export const raises = (c: Context, verb: number, particle: number): boolean => {
   return entry !== undefined && entry.class !== 'think' && (entry.frames & (CLAUSE | OBJECT | ABOUT)) !== 0 && (has(c, cue + 1, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, cue + 1))
 }
 
+/** "asked the faithful to pray": before the particle of an infinitive that the lexicon lacks, which looks like a noun behind a preposition. */
+const beforeUnlisted = (c: Context, first: number, end: number): number => {
+  for (let i = first + 1; i < end - 1; i++) if (isOneOf(c, i, c.words.infinitive) && factsAt(c, i + 1) === 0 && !isCapital(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0) return i
+  return end
+}
+
 /** "promised to help", "urged residents to leave" */
 export const infinitive: Rule = (c, k) => {
   if ((k.entry.frames & (TO | OBJECT_TO)) === 0) return null
@@ -37,7 +43,7 @@ export const infinitive: Rule = (c, k) => {
     if (kindAt(c, close) === COMMA && isInfinitive(c, close + 1)) { i = close + 1; continue }
     // "told friends he wants to play"
     if (person >= 0 && (isSubjectPronoun(c, i) || isFinite(c, i) && !isCapital(c, i))) return null
-    if ((k.entry.frames & OBJECT_TO) !== 0) { const end = phraseEnd(c, i, k.to); if (end > i) { person = i; i = end; continue } }
+    if ((k.entry.frames & OBJECT_TO) !== 0) { const end = beforeUnlisted(c, i, phraseEnd(c, i, k.to)); if (end > i) { person = i; i = end; continue } }
     return null
   }
   if (!isInfinitive(c, i)) return null
@@ -171,7 +177,7 @@ export const object: Rule = (c, k) => {
     : i
   if (
     i >= k.to
-    || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | TIME_WORD) && !has(c, i, DETERMINER)
+    || first === i && has(c, i, PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | TIME_WORD) && !has(c, i, DETERMINER)
     || has(c, i, DETERMINER) && has(c, i + 1, TIME_WORD)
   ) return null
   const end = phraseEnd(c, first, k.to)
