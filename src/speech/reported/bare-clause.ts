@@ -164,9 +164,9 @@ const verbOf = (c: Context, k: Candidate, i: number, end: number): number => {
       if (!isOwn) continue
       // "denied two counts of fraud but was convicted": the verb goes on with the cue's subject
       if (!has(c, j - 1, COORDINATOR)) return FOUND
-      // "said the flour and finished bread would keep"
-      if (isSpeech) continue
-      return OPEN
+      // "said the flour and finished bread would keep", but "confirmed the death but did not say why"
+      if (isSpeech && !has(c, j, AUXILIARY)) continue
+      return isSpeech ? NEVER : OPEN
     }
     if (isSpeech && isWord(c, j) && isUnlistedVerb(c, i, j, end)) return FOUND
     // "said little beyond noting that it was dry"

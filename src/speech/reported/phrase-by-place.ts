@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GERUND, GIVEN_NAME, HONORIFIC, INFINITIVE, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GIVEN_NAME, HONORIFIC, INFINITIVE, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -26,6 +26,15 @@ export const raises = (c: Context, verb: number, particle: number): boolean => {
   return entry !== undefined && entry.class !== 'think' && (entry.frames & (CLAUSE | OBJECT | ABOUT)) !== 0 && (has(c, cue + 1, DETERMINER | PRONOUN | COMPLEMENTIZER) || isCapital(c, cue + 1))
 }
 
+/** "vowed during the campaign never to", "promised in the hall to": behind a phrase for when or where, the infinitive right behind it; `i` where none is. */
+const overPlace = (c: Context, i: number, {entry, to}: Candidate): number => {
+  if (!has(c, i, PREPOSITION) || entry.prepositions.includes(known(c, i)) || (formsAt(c, i) & GENITIVE) !== 0) return i
+  const end = phraseEnd(c, i + 1, to)
+  let next = end
+  while (isFiller(c, next) || has(c, next, NEGATION)) next++
+  return end > i + 1 && isInfinitive(c, next) ? end : i
+}
+
 /** "asked the faithful to pray": before the particle of an infinitive that the lexicon lacks, which looks like a noun behind a preposition. */
 const beforeUnlisted = (c: Context, first: number, end: number): number => {
   for (let i = first + 1; i < end - 1; i++) if (isOneOf(c, i, c.words.infinitive) && factsAt(c, i + 1) === 0 && !isCapital(c, i + 1) && (formsAt(c, i + 1) & INFINITIVE) !== 0) return i
@@ -41,6 +50,8 @@ export const infinitive: Rule = (c, k) => {
     // "called on Lee, who runs the mill, to sell it"
     const close = person >= 0 && kindAt(c, i) === COMMA ? clauseEnd(c, i + 1, k.to) : i
     if (kindAt(c, close) === COMMA && isInfinitive(c, close + 1)) { i = close + 1; continue }
+    const past = (k.entry.frames & TO) !== 0 && person < 0 && !k.noun ? overPlace(c, i, k) : i
+    if (past > i) { i = past; continue }
     // "told friends he wants to play"
     if (person >= 0 && (isSubjectPronoun(c, i) || isFinite(c, i) && !isCapital(c, i))) return null
     if ((k.entry.frames & OBJECT_TO) !== 0) { const end = beforeUnlisted(c, i, phraseEnd(c, i, k.to)); if (end > i) { person = i; i = end; continue } }
