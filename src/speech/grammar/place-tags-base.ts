@@ -1,7 +1,7 @@
 /** "support", "plan": a verb or a noun in the singular. */
 import {
-  ACCUSATIVE, ACCUSATIVES, ADJECTIVE, ADVERB, AUXILIARY, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GROUP, INFINITIVE, NEGATION,
-  NOMINATIVES, NOUN, NUMERAL, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, VERB,
+  ACCUSATIVE, ACCUSATIVES, ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, FIRST_PERSON, GERUND, GROUP, INFINITIVE, NEGATION,
+  NOMINATIVES, NOUN, NUMERAL, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRESENT, PRONOUN, RELATIVE, ROLE, VERB,
 } from '../../words/facts.ts'
 import {CAPITAL, COMMA, OPEN, POSSESSIVE} from '../../words/scan.ts'
 import {formsAt, has, isActing, isNumber, isOneOf, isWord, kindAt, shaped} from './look.ts'
@@ -67,10 +67,20 @@ const isSaidByMany = (c: Context, i: number, before: number, facts: number): boo
   return (isPeople || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)
 }
 
+/** "voters support deportation", "growers support banning it": a noun for people in the plural is no first part of another. */
+const isOfMany = (c: Context, i: number, before: number): boolean => {
+  const next = i + 1
+  if (!has(c, i, CUE_VERB) || !isPluralAt(c, before) || !isWord(c, next)) return false
+  if ((formsAt(c, next) & GERUND) !== 0 && (formsAt(c, next) & FINITE) === 0) return true
+  return has(c, before, GROUP) && !has(c, next, PREPOSITION | AUXILIARY | VERB | CUE_VERB | ADVERB | COORDINATOR | COMPLEMENTIZER) && !isActing(c, next)
+}
+
 /** "Polls show voters tire of it", "many residents worry about it", "Ford and Lee agree", "critics like Ford say": a noun before it is its subject. */
 const isBehindSubject = (c: Context, i: number, before: number, facts: number): boolean => {
-  const isCue = has(c, i, CUE_VERB), nounish = has(c, i, NOUNISH), isMany = isPluralAt(c, before), completes = takesComplement(c, i)
-  if (speaksBehind(c, i) || opensTail(c, i)) return true
+  const isCue = has(c, i, CUE_VERB), nounish = has(c, i, NOUNISH), completes = takesComplement(c, i)
+  // "Growers support Lee": a sentence's first word may be a name by its capital only
+  const isMany = isPluralAt(c, before) || isCue && completes && c.sentenceFirst[before] === before && c.tokens.entry[before] === 0 && (formsAt(c, before) & PLURAL) !== 0
+  if (speaksBehind(c, i) || opensTail(c, i) || isOfMany(c, i, before)) return true
   if ((facts & DOCUMENT) !== 0 && isMany && isCue && !has(c, i + 1, PREPOSITION | AUXILIARY)) return true
   if (isMany && (!has(c, i + 1, AUXILIARY) || !nounish && isCue) && !(has(c, i, NOUN | CUE_NOUN) && !completes && !isActing(c, i + 1))) return true
   if (has(c, before, GROUP) && isCue && takesItsPreposition(c, i)) return true
