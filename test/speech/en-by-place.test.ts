@@ -1646,6 +1646,24 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Asked about wells, pumps and dams, Crane laughed.': ['reported [wells, pumps and dams] Asked <->'],
     'Crane was asked about wells, pumps and dams.': ['reported [wells, pumps and dams] asked <->'],
   },
+  'what is said besides is another quote': {
+    'Both spoke of hope – Crane saying she was “very calm” and Lee calling it a “great day.”': ['reported [hope] spoke <Both>', 'mixed [she was “very calm”] saying <Crane>', 'mixed [it a “great day.”] calling <Lee>'],
+    'Crane insisted it was too early to sell the pier, while noting that it leaks.': ['indirect [it was too early to sell the pier] insisted <Crane>', 'indirect [it leaks] noting <Crane>'],
+    'Crane said she broke her arm while talking to Lee.': ['indirect [she broke her arm while talking to Lee] said <Crane>'],
+  },
+  'a phrase between "that" and its clause': {
+    'Crane said that, despite the rain, she was calm.': ['indirect [despite the rain, she was calm] said <Crane>'],
+    'Crane boasted that, thanks to her “patented pump,” she was the only baker to win.': ['mixed [thanks to her “patented pump,” she was the only baker to win] boasted <Crane>'],
+    'Crane added that, “it was late.”': ['mixed [“it was late.”] added <Crane>'],
+  },
+  'when and where between a cue and its infinitive': {
+    'Crane hopes one day to sell the pier.': ['reported [to sell the pier] hopes <Crane>'],
+    'Crane pledged at a fair in Hull not to sell it.': ['reported [not to sell it] pledged <Crane>'],
+    'Crane agreed with the plan to sell it.': ['reported [the plan to sell it] agreed <Crane>'],
+    'Growers support banning it.': ['reported [banning it] support <Growers>'],
+    'A majority of voters support deportation.': ['reported [deportation] support <A majority of voters>'],
+    'Voter support groups are late.': [],
+  },
   'words that together are one adverb': {
     'Crane in turn said it was late.': ['indirect [it was late] said <Crane>'],
     'In turn, Crane said it was late.': ['indirect [it was late] said <Crane>'],

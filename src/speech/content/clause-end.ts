@@ -8,7 +8,8 @@ import {asideAt} from '../aside/aside.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {hasOpen, opensAnaphor, opensCue, predicateBehind, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
 import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
-import {commaInMarks, cueAt, formsAt, has, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
+import {commaInMarks, cueAt, formsAt, has, isBorder, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
+import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import {endsClauseByPlace} from './place-clause-end.ts'
 import {marksAlone} from './place-predicate.ts'
 import type {Context} from '../types.ts'
@@ -100,6 +101,25 @@ const endsAtBorder = (w: Walk, i: number): boolean => {
   return w.main && comma && opensMain(w, next)
 }
 
+/** "said that, despite the “rain,” she was calm": behind what is inserted at its head; `from` where nothing is. */
+const overOpening = (c: Context, from: number, body: number): number => {
+  if (kindAt(c, from) !== COMMA) return from
+  for (let i = from + 1; i < body; i = step(c, i, body)) {
+    if (kindAt(c, i) === COMMA) return i + 1
+    const behind = commaInMarks(c, i)
+    if (behind >= 0) return behind
+  }
+  return from
+}
+
+/** "Crane saying it was late and Lee calling it odd", "said it was late while adding that": what another does or says besides, where nouns show no case. */
+const opensBeside = (c: Context, i: number, to: number, verb: number): boolean => {
+  if (has(c, i, SUBORDINATOR) && isOneOf(c, i, c.words.beside)) return isOnlyGerund(c, i + 1) && has(c, i + 1, CUE_VERB) && ((cueAt(c, i + 1)?.frames ?? 0) & CLAUSE) !== 0
+  if (!isCoordinator(c, i) || !isOnlyGerund(c, verb) || kindAt(c, i + 1) === COMMA) return false
+  const end = phraseEnd(c, i + 1, to)
+  return end > i + 1 && isOnlyGerund(c, end) && has(c, end, CUE_VERB)
+}
+
 /**
  * End of a content clause that begins at `from`.
  * @param verb the cue's verb, whose coordinated fellow ends the content
@@ -109,7 +129,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
   const w: Walk = {c, from, body, verb, main: main >= 0}
   const marks = cases ? -1 : marksAlone(c, from, body)
   if (marks > 0) return marks
-  let i = from
+  let i = cases ? from : overOpening(c, from, body)
   while (i < body) {
     if (inserted && isDash(c, i)) return i
     const kind = kindAt(c, i), behind = cases ? -1 : commaInMarks(c, i)
@@ -121,6 +141,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     else if (kind === OPEN && overBracket(c, i, body) === body && remarks(c, i, body)) return i
     else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return sentenceBody(c, from, i)
     else if (isCoordinator(c, i) && opensCue(c, i, body, verb, from)) return i
+    else if (!cases && opensBeside(c, i, body, verb)) return isBorder(c, i - 1) ? i - 1 : i
     i = step(c, i, body)
   }
   return body

@@ -67,10 +67,13 @@ const isSaidByMany = (c: Context, i: number, before: number, facts: number): boo
   return (isPeople || !nounish && ((facts & NUMERAL) !== 0 || isNumber(c, before))) && takesComplement(c, i)
 }
 
+/** "Growers": a sentence's first word may be a name by its capital only. */
+const isManyFirst = (c: Context, i: number): boolean => c.sentenceFirst[i] === i && c.tokens.entry[i] === 0 && (formsAt(c, i) & PLURAL) !== 0
+
 /** "voters support deportation", "growers support banning it": a noun for people in the plural is no first part of another. */
 const isOfMany = (c: Context, i: number, before: number): boolean => {
   const next = i + 1
-  if (!has(c, i, CUE_VERB) || !isPluralAt(c, before) || !isWord(c, next)) return false
+  if (!has(c, i, CUE_VERB) || !isPluralAt(c, before) && !isManyFirst(c, before) || !isWord(c, next)) return false
   if ((formsAt(c, next) & GERUND) !== 0 && (formsAt(c, next) & FINITE) === 0) return true
   return has(c, before, GROUP) && !has(c, next, PREPOSITION | AUXILIARY | VERB | CUE_VERB | ADVERB | COORDINATOR | COMPLEMENTIZER) && !isActing(c, next)
 }
@@ -78,8 +81,7 @@ const isOfMany = (c: Context, i: number, before: number): boolean => {
 /** "Polls show voters tire of it", "many residents worry about it", "Ford and Lee agree", "critics like Ford say": a noun before it is its subject. */
 const isBehindSubject = (c: Context, i: number, before: number, facts: number): boolean => {
   const isCue = has(c, i, CUE_VERB), nounish = has(c, i, NOUNISH), completes = takesComplement(c, i)
-  // "Growers support Lee": a sentence's first word may be a name by its capital only
-  const isMany = isPluralAt(c, before) || isCue && completes && c.sentenceFirst[before] === before && c.tokens.entry[before] === 0 && (formsAt(c, before) & PLURAL) !== 0
+  const isMany = isPluralAt(c, before) || isCue && completes && isManyFirst(c, before)
   if (speaksBehind(c, i) || opensTail(c, i) || isOfMany(c, i, before)) return true
   if ((facts & DOCUMENT) !== 0 && isMany && isCue && !has(c, i + 1, PREPOSITION | AUXILIARY)) return true
   if (isMany && (!has(c, i + 1, AUXILIARY) || !nounish && isCue) && !(has(c, i, NOUN | CUE_NOUN) && !completes && !isActing(c, i + 1))) return true

@@ -54,7 +54,8 @@ export const clauseAfter: Rule = (c, k) => {
       && !predicateFrom(c, i + 1, limit)
       && phraseEnd(c, i + 1, limit) === clauseEnd(c, i + 1, limit)
     ) return null
-    return one(i + 1, contentEnd(c, i + 1, limit, k, main))
+    // "said that, despite the rain, she was calm"
+    return one(kindAt(c, i + 1) === COMMA ? i + 2 : i + 1, contentEnd(c, i + 1, limit, k, main))
   }
   if (
     (frames & QUESTION) !== 0 && (has(c, i, COMPLEMENTIZER) || (has(c, i, RELATIVE)))

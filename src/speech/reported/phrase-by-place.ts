@@ -1,6 +1,6 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages without cases. */
 import {
-  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GIVEN_NAME, HONORIFIC, INFINITIVE, NEGATION, NOMINATIVE, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
+  ADJECTIVE, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DETERMINER, GENITIVE, GERUND, GIVEN_NAME, HONORIFIC, INFINITIVE, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, AFTER, BARE, CLAUSE, DIRECT, NAMING, OBJECT, OBJECT_TO, RAISING, STATIVE, TO} from '../../words/frames.ts'
 import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -28,6 +28,8 @@ export const raises = (c: Context, verb: number, particle: number): boolean => {
 
 /** "vowed during the campaign never to", "promised in the hall to": behind a phrase for when or where, the infinitive right behind it; `i` where none is. */
 const overPlace = (c: Context, i: number, {entry, to}: Candidate): number => {
+  // "hopes one day to", "promised last year to"
+  if (has(c, i, DETERMINER | NUMERAL) && has(c, i + 1, TIME_WORD)) return isInfinitive(c, i + 2) ? i + 2 : i
   if (!has(c, i, PREPOSITION) || entry.prepositions.includes(known(c, i)) || (formsAt(c, i) & GENITIVE) !== 0) return i
   const end = phraseEnd(c, i + 1, to)
   let next = end
