@@ -92,6 +92,10 @@ export interface Grammar {
   placing?: readonly string[]
   /** Words that lead to a number that is no exact one: (at) least, (up) to, about. */
   quantifiers?: readonly string[]
+  /** Words on both sides of a comma that open a clause of time, place or manner: "тогда, когда". */
+  correlatives?: readonly string[]
+  /** Prepositions of when that never tie a phrase to one who speaks: «рассказал форвард после игры». */
+  timing?: readonly string[]
   /** Prepositions that name some of those who speak: "growers, including Crane, say". */
   naming?: readonly string[]
   /** Verbs that make another speak: "which led growers to say", "a move that forced Lee to admit". */

@@ -11,7 +11,7 @@ import type {Context} from '../types.ts'
 /** Prepositions that tie a phrase to a noun for one who speaks: "источник в полиции", "министр по делам". */
 export const attached = (c: Context, i: number, limit: number, head: number): number => {
   if (!has(c, head, ROLE | GROUP | ORGANIZATION | OUTLET | DOCUMENT) && !isNamedBehind(c, i, limit, head)) return i
-  if (isTimePhrase(c, i, limit)) return i
+  if (isTimePhrase(c, i, limit) || isOneOf(c, i, c.words.timing)) return i
   // "в МЧС между тем сообщили", "слова министра о том, что"
   if (has(c, i + 1, DETERMINER) && (!isWord(c, i + 2) || isVerbal(c, i + 2) || has(c, i + 2, NEGATION))) return i
   const governed = casesOf(formsAt(c, i))

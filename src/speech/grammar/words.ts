@@ -15,6 +15,7 @@ export interface GrammarWords {
   citing: readonly number[]
   declining: readonly number[]
   comparing: readonly number[]
+  timing: readonly number[]
   topics: readonly number[]
   infinitive: readonly number[]
   polls: readonly number[]
@@ -69,6 +70,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       citing: of(grammar.citing),
       declining: of(grammar.declining),
       comparing: of(grammar.comparing),
+      timing: of(grammar.timing),
       topics: of(grammar.topics),
       infinitive: of(grammar.infinitive === undefined ? [] : [grammar.infinitive]),
       polls: of(grammar.polls),

@@ -38,6 +38,8 @@ export const clauseAfter: Rule = (c, k) => {
     // "те, что касаются": a relative clause
     if (has(c, border - 1, DETERMINER) && (formsAt(c, border - 1) & (NEUTER | GENITIVE)) === 0) return null
     const next = border + 1
+    // "пишет тогда, когда", "говорит так, что": a clause of time or manner
+    if (c.grammar.correlatives?.includes(`${known(c, border - 1)} ${known(c, next)}`)) return null
     let at = next
     while (has(c, at, ADVERB | INSERTED) && !has(c, at, COMPLEMENTIZER | RELATIVE) && at < next + 2) at++
     if (has(c, at, COMPLEMENTIZER)) {

@@ -80,17 +80,21 @@ export const about: Rule = (c, k) => {
     if (isFiller(c, i) || has(c, i, TIME_WORD)) { i++; continue }
     // "заявили и о подготовке": also
     if (has(c, i, COORDINATOR) && prepositions.includes(known(c, i + 1))) { i++; continue }
-    const end = prepositionalPhrase(c, i, k.to)
+    const end = beforeTopic(c, k, i, prepositionalPhrase(c, i, k.to))
     if (end > i) { i = end; continue }
     const phrase = nounPhrase(c, i, k.to, addressees)
     // "написала заявление об уходе": the topic is the text's
     if (!phrase || phrase.last <= i || k.entry.class === 'write' && has(c, phrase.head, DOCUMENT | CUE_NOUN)) return null
-    // "обвинил США в …": the preposition is the cue's, not the noun's
-    let j = i + 1
-    while (j < phrase.last && !prepositions.includes(known(c, j))) j++
-    i = j
+    i = beforeTopic(c, k, i, phrase.last)
   }
   return null
+}
+
+/** "обвинил США в …", "сообщил в своём канале о …": the preposition is the cue's, not the noun's. */
+const beforeTopic = (c: Context, {entry: {prepositions}}: Candidate, first: number, last: number): number => {
+  let i = first + 1
+  while (i < last && !prepositions.includes(known(c, i))) i++
+  return Math.min(i, last)
 }
 
 /** "обвинил в интервью", but not "рассказал о встрече": a preposition of place before an occasion. */
