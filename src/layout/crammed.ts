@@ -16,7 +16,7 @@ const SHORTEST_STORY = 30
 const SHORTEST_TITLE = 4
 
 /** A sentence or more to the end of the line, which may be in marks. */
-const isStory = (text: string, start: number, end: number): boolean => {
+export const isStory = (text: string, start: number, end: number): boolean => {
   if (end - start < SHORTEST_STORY || classes[text.charCodeAt(start)] === LOWER) return false
   for (let i = end - 1; i > end - 4; i--) { const cls = classes[text.charCodeAt(i)]; if (cls === STOP || cls === TERMINAL || cls === ELLIPSIS) return true }
   return false

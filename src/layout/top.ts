@@ -9,6 +9,7 @@ import {isBar, readLabel} from './info-line.ts'
 import type {Lines} from './lines.ts'
 import {isBlank, skipBlanks} from './phrase.ts'
 import {breadcrumb, isStepSign, masthead} from './site.ts'
+import {datedTitle} from './dated-title.ts'
 import {aboveHeadline, headline, known, markedHeadline, seed, subtitle} from './titles.ts'
 import {LONGEST_STOPPED, type Recogniser, type Top} from './top-state.ts'
 import type {BlockSpan} from './types.ts'
@@ -90,7 +91,7 @@ export const readTop = (lines: Lines, from: number, draft: Draft, blocks: BlockS
     draft, lines, blocks, at: from, titled: draft.meta.title !== undefined, headline: false, subtitled: false, credited: false, done: false, release: false, nameLines: 0, captions: 0,
     marked: markedHeadline(lines),
   }
-  if (top.at >= lines.length || seed(top) || crammed(top)) return top.at
+  if (top.at >= lines.length || seed(top) || crammed(top) || datedTitle(top)) return top.at
   while (!top.done && top.at < lines.length && readLine(top));
   return top.at
 }

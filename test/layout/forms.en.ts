@@ -14,6 +14,10 @@ export const forms: readonly Form[] = [
   [`${T} date 2024-02-29 ${E1}\n${E2}`, {title: T, date: '2024-02-29'}, 'Hhpp', {date: '2024-02-29'}],
   [`Date: 2025-12-11 ${E1}\n\n${E2}`, {date: '2025-12-11'}, 'hpp'],
   [`[${T}] date 2025-12-11 ${E1}\n\n${E2}`, {title: T, date: '2025-12-11'}, 'Hhpp'],
+  [`${T} 2025-12-11 ${E1}\n\n${E2}`, {title: T, date: '2025-12-11'}, 'Hhpp'],
+  [`${T} December 11, 2025 ${E1}\n\n${E2}`, {title: T, date: '2025-12-11'}, 'Hhpp'],
+  [`${T} Dec. 11, 2025 at 5:30 p.m. ${E1}\n\n${E2}`, {title: T, date: '2025-12-11T17:30'}, 'Hhpp'],
+  [`Under the old law of December 11, 2025 Hull may not close its piers, officials said.\n\n${E2}`, {}, 'pp'],
   [`Floods in the north: what we know so far date 2025-07-01 ${E1}\n\n${E3}`, {title: 'Floods in the north: what we know so far', date: '2025-07-01'}, 'Hhpp'],
   // key: value
   [`Title: ${T}\nAuthor: Jane Doe\nDate: December 11, 2025\nSource: Associated Press\n\n${EB}`, {title: T, authors: ['Jane Doe'], date: '2025-12-11', agencies: ['Associated Press']}, 'hppp', ['Title', 'Author', 'Date', 'Source']],

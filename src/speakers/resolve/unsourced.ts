@@ -1,9 +1,9 @@
 /** Whose a quote is that names no source: the speaker before, or whoever the sentence before is about. */
-import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, REFLEXIVE} from '../../words/facts.ts'
+import {FINITE, GERUND, ORGANIZATION, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE} from '../../words/facts.ts'
 import {blockIndexAt} from '../../speech/grammar/clauses.ts'
 import {formsAt, has, isWord} from '../../speech/grammar/look.ts'
 import {ANSWER_TURN, QUESTION_TURN} from '../../speech/direct/turns.ts'
-import type {Context} from '../../speech/types.ts'
+import type {Context, Range} from '../../speech/types.ts'
 import {isSubjectName} from './antecedents.ts'
 import {phraseAround} from './nouns.ts'
 import {ofPerson} from './referents.ts'
@@ -110,13 +110,17 @@ const firstTurn = (c: Context, index: number): number => {
 /** "Там отметили": the body that spoke last, or is named in the sentence before or in this one. */
 const bodyThere = (s: State, index: number, at: number, speakers: readonly (Referent | null)[]): Referent | null => {
   const {c} = s, here = sentenceOf(s, at)
+  let other: Range | null = null
   for (let i = nounRow(s.nouns, at) - 1, n = 0; i >= 0 && n < 8; i--, n++) {
     const {at: noun, sentence, quoted} = s.nouns[i]!
     if (here - sentence > 1) break
     if (!has(c, noun, ORGANIZATION) || quoted) continue
     const range = phraseAround(s, noun)
-    return resolvePhrase(s, range, casesIn(s, range))
+    // "источник в мэрии сказал, что решение суда там восприняли спокойно": where somebody is, before what something is of
+    if (has(c, range[0] - 1, PREPOSITION)) return resolvePhrase(s, range, casesIn(s, range))
+    other ??= range
   }
+  if (other) return resolvePhrase(s, other, casesIn(s, other))
   const who = speakers[index - 1]
   return who && who.kind !== 'person' ? who : null
 }

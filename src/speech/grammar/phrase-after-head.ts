@@ -114,6 +114,9 @@ const smallName = (d: PhraseDraft): Step => {
   return take(d, at + 2)
 }
 
+/** ТАСС, РИА Новости: its name shows no case. */
+const isUndeclinedOutlet = (c: Context, i: number): boolean => has(c, i, OUTLET) && (formsAt(c, i) & (DATIVE | GENITIVE)) === (DATIVE | GENITIVE)
+
 /** "глава ГИБДД района подполковник Ринат Валиев" */
 const secondRole = (d: PhraseDraft): Step => {
   const {c, at, head, facts, cases} = d
@@ -122,8 +125,8 @@ const secondRole = (d: PhraseDraft): Step => {
     d.agree &= cases
     return take(d, at + 1)
   }
-  // "рассказал газете врио губернатора": a role that is not declined, behind an outlet that hears
-  return has(c, head, OUTLET) && (cases & NOMINATIVE) !== 0 && (d.agree & NOMINATIVE) === 0 ? ENDS : PASSED
+  // "рассказал газете врио губернатора", "рассказал ТАСС замминистра": a role that is not declined, behind an outlet that hears
+  return has(c, head, OUTLET) && (cases & NOMINATIVE) !== 0 && ((d.agree & NOMINATIVE) === 0 || isCapital(c, head) && isUndeclinedOutlet(c, head)) ? ENDS : PASSED
 }
 
 /**
@@ -167,8 +170,7 @@ export const afterHead = (d: PhraseDraft): Step =>
  */
 export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => {
   if (
-    !has(c, i, OUTLET)
-    || (formsAt(c, i) & (DATIVE | GENITIVE)) !== (DATIVE | GENITIVE)
+    !isUndeclinedOutlet(c, i)
     || has(c, i - 1, OUTLET)
     || i - 1 === head && has(c, head, ROLE)
   ) return false

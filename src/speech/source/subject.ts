@@ -1,7 +1,7 @@
 /** Which phrase of a clause is its verb's subject, in languages whose nouns show case. */
 import {
-  ACCUSATIVES, ADVERB, COMPLEMENTIZER, COORDINATOR, DATIVE, DETERMINER, GENITIVES, GIVEN_NAME, INSERTED, MONTH, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET,
-  PARTICIPLE, PAST, PLURAL, PREPOSITION, PRONOUN, ROLE, SPEAKING, TIME_WORD,
+  ACCUSATIVES, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, DATIVE, DETERMINER, GENITIVES, GIVEN_NAME, INSERTED, MONTH, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET,
+  PARTICIPLE, PAST, PLURAL, PREPOSITION, PRONOUN, ROLE, SINGULAR, SPEAKING, TIME_WORD,
 } from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
 import {agrees} from '../grammar/agrees.ts'
@@ -97,6 +97,8 @@ const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & ACCUSATIVES
 /** "Буффье", "Дом": a name that the lexicon lacks is the subject all the same; in the dative ("Орлову доложил Белов") and at the head of a sentence only where none follows. */
 const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): boolean => {
   if (!isCapital(c, i) || c.tokens.entry[i] !== 0) return false
+  // "Чалого обвиняют": the ending of an adjective misleads nobody, and one person does not do what many do
+  if ((formsAt(c, i) & ADJECTIVAL) !== 0 || (formsAt(c, verb) & (PLURAL | SINGULAR)) === PLURAL && !has(c, phrase.last, COORDINATOR)) return false
   const inside = c.sentenceFirst[i] !== i || isCapital(c, i + 1)
   if (inside && (i > verb || phrase.last > i + 1 || (formsAt(c, i) & DATIVE) === 0)) return true
   if (i > verb) return false
