@@ -103,13 +103,25 @@ const noSpace: SentenceRule = {name: 'no-space', decide: (c) => {
   return has(tokens, at - 1, CAPITAL) && length(tokens, word) < 4 && !begins(c) ? -1 : 1
 }}
 
+/** Words within marks at least, and tokens within them at most, for them to be speech that the author comments on. */
+const SHORTEST_SAID = 3, LONGEST_SAID = 80
+
+/** `ушёл. "я сперва подумала", - сказала она`: words in marks, and behind them a comma and the author's own. */
+const opensSaid = ({tokens, next, to}: Candidate): boolean => {
+  if (tokens.kind[next] !== MARK || !spaceBefore(tokens, next)) return false
+  let words = 0, close = next + 1
+  for (const limit = Math.min(to, next + LONGEST_SAID); close < limit && tokens.kind[close] !== MARK && tokens.kind[close] !== STOP; close++) if (isWord(tokens, close)) words++
+  if (words < SHORTEST_SAID || tokens.kind[close] !== MARK) return false
+  return tokens.kind[close - 1] === COMMA || tokens.kind[close + 1] === COMMA
+}
+
 /** A block that begins in lower case is written so throughout. */
 const lower: SentenceRule = {name: 'lower', decide: (c) => {
   const {tokens, at, block} = c
   const word = wordAfter(c)
   if (word < 0 || !isWord(tokens, word) || has(tokens, word, CAPITAL)) return 0
   // "сказал чиновник. по его словам": a capital forgotten before a word that begins sentences
-  const careless = !c.closed && (isWord(tokens, block) && !has(tokens, block, CAPITAL) || begins(c) && length(tokens, at - 1) > 5)
+  const careless = !c.closed && (isWord(tokens, block) && !has(tokens, block, CAPITAL) || begins(c) && length(tokens, at - 1) > 5 || opensSaid(c))
   // shorter words are abbreviations more often, but before marks: "закроют в мае. "он стар", - сказал мэр"
   const shortest = tokens.kind[c.next] === MARK && spaceBefore(tokens, c.next) ? 3 : 4
   return careless && isStop(c) && isWord(tokens, at - 1) && length(tokens, at - 1) >= shortest && !isAbbreviation(c) && bitsBefore(c) === 0 ? 1 : -1
