@@ -39,6 +39,8 @@ export interface PeopleWords {
   firms?: string
   /** Bodies that are parts of others, whose name stands behind them: "пресс-служба «Маяка»". */
   departments?: string
+  /** Those of them that speak for others than papers: "пресс-служба". */
+  spokesmen?: string
   /** Roles that bodies have as well: owner, maker. */
   corporate: string
   /** What a description leaves out at its head: the, his. */
@@ -104,6 +106,7 @@ export interface PeopleIndex {
   legal: ReadonlySet<string>
   firms: ReadonlySet<string>
   departments: ReadonlySet<string>
+  spokesmen: ReadonlySet<string>
   men: ReadonlySet<string>
   bare: ReadonlySet<string>
   young: ReadonlySet<string>
@@ -215,6 +218,7 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
       legal: setOf(words.legal),
       firms: setOf(words.firms),
       departments: setOf(words.departments),
+      spokesmen: setOf(words.spokesmen),
       men: setOf(words.men),
       bare: setOf(words.bare),
       young: setOf(words.young),

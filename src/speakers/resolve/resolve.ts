@@ -149,7 +149,10 @@ const byBody = (s: State, noun: Noun): Referent | null => {
   const {c, people} = s, {range, head, parts} = noun
   const spoke = houseBefore(s, range, parts)
   if (spoke) return spoke
-  const before = bodyBefore(s, range, parts), called = before && nameOfBody(s, before)
+  const before = bodyBefore(s, range, parts)
+  // "Аналитики «Интерфакса» ждали паузы. Мост цел, сообщила пресс-служба": of no paper that was named before
+  if (before && people.spokesmen.has(parts.lemma) && has(c, before[0], OUTLET)) return null
+  const called = before && nameOfBody(s, before)
   if (called) return ofBody(s, called)
   const company = parts.adjectives.length === 0 && people.companies.has(parts.lemma)
   const brand = c.grammar.cases && !parts.plural && company ? firmBefore(s, range[0]) ?? brandBefore(s, range[0], before && properWithin(c, before, s.names) ? before[1] : 0) : null
