@@ -49,7 +49,7 @@ const hasVerbBehindBorders = (c: Context, border: number, to: number): boolean =
     // "wrote a letter, but Lee, who was away, …"
     if (hop === 0 && has(c, next, COORDINATOR)) return false
     // "her mother, who is 84, now had to walk"
-    while (hop > 0 && next < to && isFiller(c, next)) next++
+    while (hop > 0 && next < to && (isFiller(c, next) || has(c, next, TIME_WORD) || has(c, next, DETERMINER) && has(c, next + 1, TIME_WORD))) next++
     if (hop > 0 && isPairedBorder(c, border, at) && (isFinite(c, next) && !isCapital(c, next) && !has(c, next, PRONOUN) || pairAt(c, next)?.kind === 'speech')) return true
     at = clauseEnd(c, next, to)
     if (endsList(c, next, at)) return true

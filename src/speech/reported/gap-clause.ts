@@ -37,9 +37,11 @@ export const nounClause: Rule = (c, k) => {
 
 /** "a plan that Lee said would fail", "which they believe is true", "a probe they say was slow": a clause whose subject is the relative word, or the noun, before the source. */
 export const gapClause: Rule = (c, k) => {
-  if ((k.entry.frames & BARE) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB)) return null
+  if ((k.entry.frames & (k.entry.class === 'think' ? BARE | CLAUSE : BARE)) === 0 || k.noun || !has(c, k.cue[0], CUE_VERB)) return null
   const i = skipAdjuncts(c, k.after, k.to, k.entry)
   if (!isWord(c, i) || !isFinite(c, i) || isCapital(c, i) || has(c, i, PRONOUN) || !isVerbByPlace(c, i, k.from)) return null
+  // "a gift he knew would help", but "the numbers he saw were": the noun's own verb
+  if ((k.entry.frames & BARE) === 0 && isOneOf(c, i, c.words.be)) return null
   const source = subjectLeft(c, k.cue[0], k.from)
   if (!source) return null
   // "which even critics say was late"
