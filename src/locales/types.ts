@@ -104,6 +104,8 @@ export interface Grammar {
   drawing?: readonly string[]
   /** Conjunctions before the last of a list: and, or. */
   adding?: readonly string[]
+  /** What makes a word its opposite: "un". */
+  negative?: string
   /** The word behind which that stands which something is compared with: "than". */
   comparing?: readonly string[]
   /** Words that together are one adverb: "in turn", "at the time". */

@@ -1664,6 +1664,16 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'A majority of voters support deportation.': ['reported [deportation] support <A majority of voters>'],
     'Voter support groups are late.': [],
   },
+  'who else speaks, behind including and as well as': {
+    'Several bakers, including Joe Lee (Ariz.), Kelly Rye (N.H.) and Pat Moore (Pa.) have denounced it.': ['reported [it] denounced <Several bakers, including Joe Lee (Ariz.), Kelly Rye (N.H.) and Pat Moore (Pa.)>'],
+    'Mayor Peter Rye as well as Joe Lee denounced it.': ['reported [it] denounced <Mayor Peter Rye as well as Joe Lee>'],
+    'Crane left as well. Lee denounced it.': ['reported [it] denounced <Lee>'],
+    'Ida Crane, another unaligned Hull grower, said it was late.': ['indirect [it was late] said <Ida Crane, another unaligned Hull grower>'],
+    'Crane said the visit to Hull — the biggest town — last Friday would help.': ['indirect [the visit to Hull — the biggest town — last Friday would help] said <Crane>'],
+    'It was a gift he knew would lift the town.': ['indirect [a gift + would lift the town] knew <he>'],
+    'The numbers he saw were high.': [],
+    'Crane is hopeful they can win.': ['indirect [they can win] hopeful <Crane>'],
+  },
   'words that together are one adverb': {
     'Crane in turn said it was late.': ['indirect [it was late] said <Crane>'],
     'In turn, Crane said it was late.': ['indirect [it was late] said <Crane>'],

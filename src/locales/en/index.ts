@@ -25,7 +25,7 @@ export const en: Locale = /* @__PURE__ */ defineLocale({
     drawing: ['face', 'faces', 'faced', 'facing', 'draw', 'draws', 'drew', 'drawn', 'receive', 'receives', 'received', 'endure', 'endures', 'endured', 'spark', 'sparks', 'sparked', 'stoke', 'stokes', 'stoked',
       'fuel', 'fuels', 'fueled', 'fuelled', 'trigger', 'triggers', 'triggered', 'provoke', 'provokes', 'provoked', 'prompt', 'prompts', 'prompted', 'attract', 'attracts', 'attracted', 'weather', 'weathered', 'met'],
     adverbials: ADVERBIALS,
-    comparing: ['than'], declining: ['declined', 'declines', 'refused', 'refuses', 'would', "wouldn't"], adding: ['and', 'or'], floating: ['all', 'both', 'each'],
+    negative: 'un', comparing: ['than'], declining: ['declined', 'declines', 'refused', 'refuses', 'would', "wouldn't"], adding: ['and', 'or'], floating: ['all', 'both', 'each'],
     turns: {question: ['q', 'question'], answer: ['a', 'answer']},
     rubrics: ['question', 'answer', 'q', 'a', 'interview', 'podcast', 'gallery', 'quiz', 'feature', 'live', 'update', 'updated', 'breaking', 'flash', 'urgent', 'gossip', 'watch', 'listen', 'video', 'photos', 'pictures', 'opinion', 'comment', 'analysis', 'exclusive', 'explainer', 'explained', 'factbox', 'timeline', 'review', 'preview', 'recap', 'profile', 'obituary', 'editorial', 'insight', 'transcript'],
   },

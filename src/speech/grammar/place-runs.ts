@@ -1,10 +1,10 @@
 /** Runs of words that may be one noun phrase, in a language whose nouns show no case. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
+  ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {BY_LAST_PART, CLOSE, COLON, COMMA, OPEN} from '../../words/scan.ts'
 import {isInnerStop} from './clauses.ts'
-import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isEnd, isFinite, isOneOf, isWord, kindAt, shaped} from './look.ts'
+import {endsInComma, factsAt, formsAt, has, isBorder, isCapital, isEnd, isFinite, isOneOf, isOnlyGerund, isWord, kindAt, shaped} from './look.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import type {Context} from '../types.ts'
 import {SUBJECT, isCount, isSubjectPronoun, isMark, isParticiple} from './place-looks.ts'
@@ -74,7 +74,9 @@ export const runStart = (c: Context, to: number, from: number): number => {
 export const relativeStart = (c: Context, verb: number, from: number, joined = true): number => {
   for (let i = verb - 1; i > from && i > verb - 9; i--) {
     if (!isWord(c, i)) return -1
-    const before = isWord(c, i - 1)
+    // "the polling that was done"
+    const deed = isOnlyGerund(c, i - 1) && has(c, i - 2, DETERMINER | ADJECTIVE)
+    const before = deed || isWord(c, i - 1)
       && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
     if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) || joined && has(c, i - 1, COORDINATOR) && relativeBehind(c, i - 1, from) >= 0 ? i : -1
     if (i < verb - 2 && isFinite(c, i) && !leadsOn(c, i)) return -1

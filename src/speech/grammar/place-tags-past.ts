@@ -40,6 +40,12 @@ const endsPhrase = (c: Context, i: number, before: number): boolean =>
 /** "the most trusted baker", "a less known pier" */
 const isDegree = (c: Context, i: number): boolean => has(c, i, ADVERB) && has(c, i, DETERMINER) && has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN)
 
+/** "another unaligned grower": what is not so is seldom done. */
+const isNegative = (c: Context, i: number, before: number): boolean => {
+  const {entry, text, start} = c.tokens
+  return entry[i] === 0 && has(c, before, DETERMINER) && text.startsWith(c.grammar.negative ?? '\n', start[i]!) && isWord(c, i + 1)
+}
+
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */
 export const tagPast = (c: Context, i: number, before: number): boolean => {
   const {facts: column} = c.tokens
@@ -52,6 +58,7 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
       || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i)
       || owns(c, before)
       || isDegree(c, before)
+      || isNegative(c, i, before)
     ) {
       asVerb(c, i, PASSIVE)
       // "his proposed ban": no clause of its own

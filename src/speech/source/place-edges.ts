@@ -60,6 +60,11 @@ export const overList = (c: Context, first: number, end: number, from: number): 
   let head = first
   for (let items = 0; joined && items < 6 && head - 2 >= from && kindAt(c, head - 1) === COMMA; items++) {
     const start = stretchStart(c, head - 1, from)
+    // "bakers, including Lee, Rye and Ford"
+    if (isOneOf(c, start, c.words.naming) && kindAt(c, start - 1) === COMMA) {
+      const named = stretchStart(c, start - 1, from), whose = trimLeft(c, named, start - 1)
+      return stretch(c, named, start - 1) === HEAD && whose < start - 1 ? whose : head
+    }
     if (head - start > 12 || has(c, head - 2, ADVERB) || stretch(c, start, head - 1) !== HEAD) break
     const next = trimLeft(c, start, head - 1)
     if (next >= head - 1) break

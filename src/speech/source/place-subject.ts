@@ -144,7 +144,16 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const list = start < first && has(c, start, COORDINATOR) ? listStart(c, start, from) : has(c, start - 1, COORDINATOR) ? listStart(c, start - 1, from) : start
   // "a bit of", "the telling part": of a noun that looks like a verb
   if (last - first === 1 && list >= start - 1 && isLoneArticle(c, first)) return null
-  return [list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end), beforeTime(c, first, last)]
+  const named = list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end)
+  return [asWellStart(c, named, from), beforeTime(c, first, last)]
+}
+
+/** "Lee as well as Ford said": where the phrase before "as well as" begins; `first` where none stands there. */
+const asWellStart = (c: Context, first: number, from: number): number => {
+  const as = first - 3
+  if (as <= from || !isOneOf(c, first - 1, c.words.as) || !has(c, first - 2, ADVERB) || !isOneOf(c, as, c.words.as)) return first
+  const start = trimLeft(c, runStart(c, as, from), as)
+  return start < as ? start : first
 }
 
 /** "a", "the", "another": a determiner that no noun follows and that is no pronoun. */
