@@ -127,9 +127,12 @@ const lower: SentenceRule = {name: 'lower', decide: (c) => {
   return careless && isStop(c) && isWord(tokens, at - 1) && length(tokens, at - 1) >= shortest && !isAbbreviation(c) && bitsBefore(c) === 0 ? 1 : -1
 }}
 
+/** read “Bread and Boats.” Mr. Crane left */
+const isHonorific = (c: Candidate): boolean => { const word = wordAfter(c); return word >= 0 && ((c.tokens.facts[word]!) & HONORIFIC) !== 0 && has(c.tokens, word, CAPITAL) }
+
 /** в программе «Что? Где? Когда?» Борис Крюк */
 const inName: SentenceRule = {name: 'in-name', decide: (c) =>
-  c.closes !== undefined && c.closes !== 'speech' ? (begins(c) ? 1 : -1) : 0}
+  c.closes === undefined || c.closes === 'speech' ? 0 : begins(c) || isStop(c) && isHonorific(c) ? 1 : -1}
 
 /** "Why?" Smith asked. */
 const author: SentenceRule = {name: 'author', decide: (c) => {

@@ -276,8 +276,7 @@ P outrage:over anger:over frustration:with`],
 /** Adjectives and participles after "be". */
 export const CUE_ADJECTIVES: CueLines = [
   ['think', `
-CK certain sure
-CBK hopeful
+CK certain sure hopeful
 CBP convinced:of confident:of,in optimistic:about pessimistic:about
 CK aware
 CP skeptical:of,about sceptical:of,about dubious:about,of unconvinced:by

@@ -80,10 +80,17 @@ export const relativeStart = (c: Context, verb: number, from: number, joined = t
       && !has(c, i - 1, VERB | CUE_VERB | AUXILIARY | PREPOSITION | COMPLEMENTIZER | SUBORDINATOR | COORDINATOR | ADVERB | PRONOUN & ~DETERMINER)
     if (has(c, i, RELATIVE)) return before || has(c, i - 1, PRONOUN) || joined && has(c, i - 1, COORDINATOR) && relativeBehind(c, i - 1, from) >= 0 ? i : -1
     if (i < verb - 2 && isFinite(c, i) && !leadsOn(c, i)) return -1
-    if (isSubjectPronoun(c, i)) return before ? i : -1
+    if (isSubjectPronoun(c, i)) return before && !isWhen(c, i - 1) ? i : -1
     if (has(c, i, COMPLEMENTIZER | SUBORDINATOR | COORDINATOR)) return -1
   }
   return -1
+}
+
+/** "By Sunday afternoon she had left": a time behind a preposition, of which no clause tells more. */
+const isWhen = (c: Context, last: number): boolean => {
+  let i = last
+  while (has(c, i, TIME_WORD)) i--
+  return i < last && has(c, i, PREPOSITION) && !has(c, i, DETERMINER)
 }
 
 /**

@@ -43,7 +43,7 @@ const isDegree = (c: Context, i: number): boolean => has(c, i, ADVERB) && has(c,
 /** "another unaligned grower": what is not so is seldom done. */
 const isNegative = (c: Context, i: number, before: number): boolean => {
   const {entry, text, start} = c.tokens
-  return entry[i] === 0 && has(c, before, DETERMINER) && text.startsWith(c.grammar.negative ?? '\n', start[i]!) && isWord(c, i + 1)
+  return entry[i] === 0 && has(c, before, DETERMINER) && text.startsWith(c.grammar.negative ?? '\n', start[i]) && isWord(c, i + 1)
 }
 
 /** "surveyed", "said": past or participle; `true` where it can be a participle behind its noun. */

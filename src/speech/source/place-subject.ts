@@ -1,6 +1,6 @@
 /** Who, in a language whose nouns show no case: the phrase in subject position. */
 import {
-  ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP,
+  ADJECTIVE, ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP,
   INFINITIVE, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR, VERB,
   MONTH, WEEKDAY,
 } from '../../words/facts.ts'
@@ -130,6 +130,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   // "hoped to run and said", "turned tougher but said"
   if (!alone && has(c, end - 1, COORDINATOR)) { const main = beforeClause(c, end - 1, from, verb); if (main) return main }
   const start = runStart(c, end, from)
+  const unlisted = has(c, end - 1, COORDINATOR) ? unlistedVerb(c, start, end - 1) : -1
+  if (unlisted > start) return [trimLeft(c, start, unlisted), unlisted]
   // "which as late as Monday had predicted it"
   const found = trimLeft(c, start, end)
   const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
@@ -154,6 +156,20 @@ const asWellStart = (c: Context, first: number, from: number): number => {
   if (as <= from || !isOneOf(c, first - 1, c.words.as) || !has(c, first - 2, ADVERB) || !isOneOf(c, as, c.words.as)) return first
   const start = trimLeft(c, runStart(c, as, from), as)
   return start < as ? start : first
+}
+
+/** "Growers yearn for rain and are convinced that": the first word of the run that can be a verb that the lexicon lacks; -1 where none is. */
+const unlistedVerb = (c: Context, start: number, end: number): number => {
+  for (let i = start + 1; i < end; i++) if (
+    c.tokens.entry[i] === 0
+    && !isCapital(c, i)
+    && (formsAt(c, i) & FINITE) !== 0
+    && isWord(c, i - 1)
+    && !has(c, i - 1, DETERMINER | PREPOSITION | ADJECTIVE | NUMERAL | COORDINATOR)
+    && (c.tokens.entry[i - 1] !== 0 || isCapital(c, i - 1))
+    && (has(c, i + 1, PREPOSITION | DETERMINER | PRONOUN) || isWord(c, i + 1) && (formsAt(c, i + 1) & PLURAL) !== 0)
+  ) return i
+  return -1
 }
 
 /** "a", "the", "another": a determiner that no noun follows and that is no pronoun. */
