@@ -1672,6 +1672,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane said the visit to Hull — the biggest town — last Friday would help.': ['indirect [the visit to Hull — the biggest town — last Friday would help] said <Crane>'],
     'It was a gift he knew would lift the town.': ['indirect [a gift + would lift the town] knew <he>'],
     'The numbers he saw were high.': [],
+    'Growers pine for rain and are not convinced that it is late.': ['indirect [it is late] convinced <Growers>'],
     'Growers yearn for rain and are not convinced that it is late.': ['indirect [it is late] convinced <Growers>'],
     'By Sunday afternoon she had shut a much-loved joint pier slated for sale in May, citing the storm.': ['reported [the storm] citing <she>'],
     'It was late, according to his book “Of Bread and Boats.” Mr. Crane said it was odd.': ['indirect [It was late] according to <his book “Of Bread and Boats.”>', 'indirect [it was odd] said <Mr. Crane>'],

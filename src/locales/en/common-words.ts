@@ -12,7 +12,24 @@ pass pick place poll pose prepare present prevent produce promote prompt protect
 rate reach receive reduce reform rely remain replace represent require respect rest result retire return risk roll root
 save schedule seat secure seem separate serve share shift sign sort spot stage stay step stop store storm struggle study
 succeed surge target tax test tie top total touch track trade trail train travel treat trust try turn undermine unite
-update use used view visit vote wait wake watch work`
+update use used view visit vote wait wake watch work
+abandon absorb accelerate accompany accomplish accumulate adapt adjust administer admire alienate alter analyze apply
+appoint appreciate assemble assess assist attach await behave belong betray borrow cease circulate collapse collect
+commit communicate comply comprise conceal concentrate connect consist constitute construct consume
+convert cooperate cope correspond defy demolish depart depend deploy deport deprive derive descend deserve designate
+destroy deteriorate determine diminish disappear disrupt dissolve distinguish distribute donate educate
+eliminate embark employ enable encounter enforce enhance enroll erode escape establish evacuate evaluate evolve exceed
+execute exert exhaust explode exploit expire extract facilitate flourish fulfill generate grab harass hate hesitate
+impose incorporate indict inherit injure insert inspire install integrate intensify interact interpret
+invade invest investigate isolate jeopardize justify kidnap liberate locate merge migrate modify motivate
+neglect obey occupy occur offset originate owe own perform persist plunge possess postpone prevail proceed
+prohibit prolong prosecute prove punish qualify recover recruit register regulate reinforce relax
+relieve remove render renew replicate rescue resemble reside resign resist resolve resonate restore restrict resume
+retain retrieve reunite reverse revise revive satisfy seize settle solve specialize spill stabilize
+strip submit substitute sue suffer surrender survive suspend sustain tackle tend terminate thrive tolerate transform
+translate transmit trigger unfold utilize vanish vary violate wander weaken widen wipe witness worsen match fit
+fix flip drag lean honor lift burn tap frame halt spark slip jump crack shape switch guard supply boycott flood shock
+display purchase function repeal repair monitor yield yearn`
 
 /** Nouns that look like a verb, or that are frequent as heads: a form of theirs alone proves no clause. */
 export const COMMON_NOUNS = `act air amount answer approach attack attempt back ban battle bid block break build care case cast cause challenge change charge
@@ -23,4 +40,6 @@ mistake money move need number offer open part pay pick plan play point position
 problem process project protest push question race raise rate reach reason reform rest result return right rise risk rule
 run seat security sense set share shift shot show side site sound split stage stake stand standard start stay step stop
 struggle support surprise swing talk target tax term test tie top total track trail trouble try turn use value voice vote
-wage war watch way win work world`
+wage war watch way win work world
+drop match fit fix flip drag lean honor lift burn tap frame halt spark slip jump crack shape switch guard supply
+boycott flood shock trigger display purchase function repeal repair monitor yield escape rescue`

@@ -102,6 +102,7 @@ cT decide
 oTS seek
 o ~view challenge
 O support ~back
+o favor favour
 OQ consider
 O oppose welcome mull liken
 ocS see

@@ -81,7 +81,7 @@ const isOfMany = (c: Context, i: number, before: number): boolean => {
 /** "Polls show voters tire of it", "many residents worry about it", "Ford and Lee agree", "critics like Ford say": a noun before it is its subject. */
 const isBehindSubject = (c: Context, i: number, before: number, facts: number): boolean => {
   const isCue = has(c, i, CUE_VERB), nounish = has(c, i, NOUNISH), completes = takesComplement(c, i)
-  const isMany = isPluralAt(c, before) || isCue && completes && isManyFirst(c, before)
+  const isMany = isPluralAt(c, before) || (isCue && completes || !nounish) && isManyFirst(c, before)
   if (speaksBehind(c, i) || opensTail(c, i) || isOfMany(c, i, before)) return true
   if ((facts & DOCUMENT) !== 0 && isMany && isCue && !has(c, i + 1, PREPOSITION | AUXILIARY)) return true
   if (isMany && (!has(c, i + 1, AUXILIARY) || !nounish && isCue) && !(has(c, i, NOUN | CUE_NOUN) && !completes && !isActing(c, i + 1))) return true

@@ -4,7 +4,7 @@ import {
   NOUN, NUMERAL, OCCASION, PASSIVE, PAST, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY,
 } from '../../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../../words/frames.ts'
-import {CAPITAL, COMMA, POSSESSIVE} from '../../words/scan.ts'
+import {BY_LAST_PART, CAPITAL, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {cueAt, factsAt, formsAt, has, isActing, isOneOf, isWord, kindAt, known, shaped} from './look.ts'
 import {CLAUSE_WORD, PLURAL_NOUN, PRE_NOUN, VERBAL, asVerb, factsBefore, owns, takesComplement, takesObject} from './place-beside.ts'
 import type {Context} from '../types.ts'
@@ -40,6 +40,10 @@ const endsPhrase = (c: Context, i: number, before: number): boolean =>
 /** "the most trusted baker", "a less known pier" */
 const isDegree = (c: Context, i: number): boolean => has(c, i, ADVERB) && has(c, i, DETERMINER) && has(c, i - 1, DETERMINER) && !has(c, i - 1, PRONOUN)
 
+/** "his worn pocket-sized book": joined by a hyphen, behind what qualifies the same noun; not "who co-founded the firm". */
+const isJoined = (c: Context, i: number, before: number): boolean =>
+  shaped(c, i, BY_LAST_PART) && (formsAt(c, before) & (PASSIVE | PAST)) === PASSIVE && isWord(c, i + 1) && !has(c, i + 1, DETERMINER | PRONOUN | PREPOSITION | CLAUSE_WORD)
+
 /** "another unaligned grower": what is not so is seldom done. */
 const isNegative = (c: Context, i: number, before: number): boolean => {
   const {entry, text, start} = c.tokens
@@ -58,6 +62,7 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
       || shaped(c, before, POSSESSIVE) && !isNameOwner(c, before, i)
       || owns(c, before)
       || isDegree(c, before)
+      || isJoined(c, i, before)
       || isNegative(c, i, before)
     ) {
       asVerb(c, i, PASSIVE)

@@ -1,6 +1,6 @@
 /** The subject before a verb where commas stand between: a name with what is said of it, between adjuncts. */
 import {
-  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, HONORIFIC, INFINITIVE, INSERTED, NUMERAL, PASSIVE, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
+  ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, HONORIFIC, INFINITIVE, INSERTED, NOMINATIVE, NUMERAL, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, ROLE,
   SUBORDINATOR, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../../words/scan.ts'
@@ -190,6 +190,8 @@ export const stretch = (c: Context, first: number, last: number): number => {
   // "about half, 51 percent, say", "Just under a quarter, 23 percent, say"
   if (opensShare(c, i)) return HEAD
   if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
+  // "Bakers, concerned about rents, said", "Of 40 bakers, many of them old, Lee said"
+  if (has(c, i, CUE_ADJECTIVE) && !isCapital(c, i) && has(c, i + 1, PREPOSITION | COMPLEMENTIZER) || isSomeOfThem(c, i, last)) return ADJUNCT
   // "retired welder Ed Crane"
   if (!isCapital(c, i) && has(c, i, VERB) && isParticiple(c, i) && leadsToName(c, i + 1, last)) return HEAD
   if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
@@ -199,6 +201,11 @@ export const stretch = (c: Context, first: number, last: number): number => {
   for (let j = i; j < last; j++) if (isFinite(c, j) && !isCapital(c, j) && relativeStart(c, j, i) < 0) return CLAUSE_OF_STORY
   return HEAD
 }
+/** "many of them old": some of those that were named before, and what they are. */
+const isSomeOfThem = (c: Context, i: number, last: number): boolean =>
+  i + 3 < last && has(c, i, DETERMINER | NUMERAL) && has(c, i + 1, PREPOSITION) && (formsAt(c, i + 1) & GENITIVE) !== 0
+  && has(c, i + 2, PRONOUN) && !has(c, i + 2, DETERMINER) && (formsAt(c, i + 2) & (NOMINATIVE | NOMINATIVE << PLURAL_SHIFT)) === 0
+
 /** "Lee, let us remember, said" */
 const isLet = (c: Context, i: number): boolean => has(c, i, VERB) && has(c, i + 1, PRONOUN) && (formsAt(c, i + 2) & (INFINITIVE | FINITE)) === INFINITIVE
 
