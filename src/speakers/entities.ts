@@ -9,6 +9,11 @@ import {lowerFirst, plainText} from './resolve/describe.ts'
 import {inOrder} from './rows.ts'
 import type {Referent, Role, Speakers, State} from './types.ts'
 
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** "Ро\u00adгов": without the signs that show only where a line may break or which way it runs. */
+const visible = (text: string): string => text.replace(INVISIBLE, '')
+
 /** Is there more in it than a title: "Mr", "Col.". */
 const hasRole = (c: Context, role: Role): boolean => {
   for (let i = role.first; i < role.last; i++) if (isWord(c, i) && (!has(c, i, HONORIFIC) || (has(c, i, ROLE) && !has(c, i, ABBREVIATION)))) return true
@@ -47,7 +52,7 @@ const rolesOf = (s: State, {person}: Referent): string[] => {
   const texts: string[] = []
   if (person) for (const role of person.roles) {
     if (!hasRole(s.c, role)) continue
-    const text = roleText(s.c, role, s.seen)
+    const text = visible(roleText(s.c, role, s.seen))
     if (!texts.includes(text)) texts.push(text)
   }
   return texts
@@ -57,8 +62,8 @@ const rolesOf = (s: State, {person}: Referent): string[] => {
 const aliasesOf = (c: Context, {mentions, name}: Referent): string[] => {
   const texts: string[] = []
   for (const [first, last] of mentions) {
-    const text = plainText(c, first, last)
-    if (text !== name) texts.push(text)
+    const text = visible(plainText(c, first, last))
+    if (text !== visible(name)) texts.push(text)
   }
   return texts.length < 2 ? texts : [...new Set(texts)]
 }
@@ -83,7 +88,7 @@ export const entitiesOf = (s: State, speakers: readonly (Referent | null)[], via
   cite(c, vias, rows)
   const entities = inOrder(rows, startOf).map(({who, spans}, n): Entity => {
     who.id = `e${String(n + 1)}`
-    return {id: who.id, kind: who.kind, name: who.name, roles: rolesOf(s, who), aliases: aliasesOf(c, who), mentions: spans}
+    return {id: who.id, kind: who.kind, name: visible(who.name), roles: rolesOf(s, who), aliases: aliasesOf(c, who), mentions: spans}
   })
   return {entities, speaker: speakers.map(idOf), via: vias.map(idOf)}
 }

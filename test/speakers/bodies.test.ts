@@ -34,6 +34,13 @@ describe('a name behind what somebody is called', () => {
   ], 'en')
 })
 
+describe('no invisible sign is part of a name', () => {
+  each([
+    ['Мост цел, сказал Иван Ро\u00adгов.', 'Иван Рогов'],
+    ['Мост цел, сказал \u200bИван Рогов\u200b.', 'Иван Рогов'],
+  ])
+})
+
 describe('a rank takes up its abbreviation', () => {
   each([
     ['Lt. Dana Cruz came late. The lieutenant said the lab would need weeks.', 'Dana Cruz'],
