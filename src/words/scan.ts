@@ -52,7 +52,7 @@ const isAllCaps = (text: string, start: number, end: number): boolean => {
 /** Adds the tokens of `text.slice(from, to)`. Linear. */
 export const scan = (tokens: Tokens, from: number, to: number): void => {
   const {text, length: first} = tokens
-  let shape = BLOCK_START, i = from
+  let shape = BLOCK_START, i = from, doubled = false
   while (i < to) {
     const code = text.charCodeAt(i)
     const cls = classes[code]!
@@ -139,6 +139,13 @@ export const scan = (tokens: Tokens, from: number, to: number): void => {
           && text.charCodeAt(i) === code
           && (shape !== 0 || text.charCodeAt(i + 1) !== code || text.charCodeAt(i + 2) === code)
         ) i++
+        // ""We are ready,"" she said: doubled, as a table writes them; "ООО "Ромашка"" closes two
+        else if (code === 0x22 && text.charCodeAt(i) === code) {
+          if (doubled || opensDoubled(text, i + 1, to, shape)) {
+            doubled = !doubled
+            i++
+          }
+        }
       } else if (cls === OTHER && isTypedAngle(text, code, i, to, shape)) {
         kind = MARK
         i++
@@ -162,6 +169,13 @@ const isTypedAngle = (text: string, code: number, next: number, to: number, shap
   if (code === 0x3e) return shape === 0 && text.charCodeAt(next - 2) !== code
   const after = next + 1 < to ? classes[text.charCodeAt(next + 1)]! : SPACE
   return after !== SPACE && after !== NEWLINE && text.charCodeAt(next - 2) !== code
+}
+
+/** ""Text"": two straight marks behind a space and before a letter, and two more within the block. */
+const opensDoubled = (text: string, after: number, to: number, shape: number): boolean => {
+  if (shape === 0 || after >= to || !isAlnum(classes[text.charCodeAt(after)]!)) return false
+  const next = text.indexOf('""', after)
+  return next > 0 && next + 1 < to
 }
 
 /** Small words, that make another sort of word where they end it. */
