@@ -1,5 +1,5 @@
 /** Where and by whom a story was filed: `МОСКВА, 11 дек — РИА Новости.`, `LONDON, Dec 11 (Reuters) -`. */
-import {APOSTROPHE, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
+import {APOSTROPHE, COLON, COMMA, DASH, DIGIT, HYPHEN, LOWER, MARK, OPEN, OTHER, STOP, UPPER, classes} from '../words/classes.ts'
 import {endOfAgency, readEnclosed, readOpenAgency} from './dateline-outlet.ts'
 import {readDate, readPlace, readQualifier, readRegion} from './dateline-place.ts'
 import {isDash, isDashAhead, type DatelineScan} from './dateline-scan.ts'
@@ -58,6 +58,7 @@ const hasEarlySign = (text: string, start: number, end: number, words: CompiledW
     } else if (!isBlank(text.charCodeAt(i))) return cls === DIGIT
       || cls === COMMA
       || cls === STOP
+      || cls === COLON
       || cls === OPEN
       || cls === DASH
       || cls === HYPHEN
@@ -94,7 +95,7 @@ const readDateline = (text: string, start: number, limit: number, words: Compile
   if (!readHead(scan)) return null
   const enclosed = readEnclosed(scan), agency = enclosed || readOpenAgency(scan)
   const close = readClose(scan)
-  if (!isConvincing(scan, enclosed, agency, close)) return null
+  if (!isConvincing(scan, enclosed, agency, close) && !isCapsBeforeColon(scan, limit)) return null
   return {
     span: [start, trimmed(text, start, scan.at)],
     place: scan.place === null || scan.place.includes(',') ? scan.place : properCase(scan.place, words),
@@ -110,7 +111,7 @@ const trimmed = (text: string, start: number, end: number): number => {
 
 const isSignAhead = (scan: DatelineScan): boolean => {
   const code = scan.text.charCodeAt(skipBlanks(scan.text, scan.at, scan.end)), cls = classes[code]
-  return cls === COMMA || cls === STOP || cls === OPEN || cls === DASH || cls === HYPHEN || code === 0x2f
+  return cls === COMMA || cls === STOP || cls === COLON || cls === OPEN || cls === DASH || cls === HYPHEN || code === 0x2f
 }
 
 /** "Ann Lee, who …": a comma and a word in small letters that is no day of the week. */
@@ -172,6 +173,21 @@ const isConvincing = (scan: DatelineScan, enclosed: boolean, agency: boolean, cl
     || (close === 'sign' && (allCaps || moment.day !== undefined && !place.includes(' ') && isStopBehind(scan)) && opensSentence(scan))
   const latin = classes[place.charCodeAt(0)] === UPPER && place.charCodeAt(0) < 0x250
   return close === 'dash' && latin && opensSentence(scan) && ((allCaps && place.length > 3) || region)
+}
+
+/** Code units of a story behind a place and a colon; a label has less to say. */
+const SHORTEST_STORY = 60
+/** A word in small letters among the first ones: a headline has none but small words. */
+const PROSE = /^(?:\S+\s+){1,7}?[a-z]{4}/
+/** A line that begins with a name in capitals and a colon, as the lines of a transcript do. */
+const LABEL = /^[^\S\n]*[A-Z][A-Z .'’-]{1,40}:\s/m
+
+/** "NEW DELHI: The cabinet on Wednesday …": so papers in South Asia, where no other line begins like that. */
+const isCapsBeforeColon = ({text, start, at, place, allCaps}: DatelineScan, limit: number): boolean => {
+  if (place === null || !allCaps || place.length < 4 || text.charCodeAt(at - 1) !== 0x3a || text.charCodeAt(start) > 0x5a) return false
+  const story = skipBlanks(text, at, limit), first = classes[text.charCodeAt(story)]
+  if (story === at || limit - story < SHORTEST_STORY || first !== UPPER && first !== MARK) return false
+  return PROSE.test(text.slice(story, Math.min(limit, story + LONGEST))) && !LABEL.test(text.slice(limit)) && !LABEL.test(text.slice(Math.max(0, start - LONGEST), start))
 }
 
 /** "Псков, 4 марта. Завод …" */

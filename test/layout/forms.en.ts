@@ -17,6 +17,9 @@ export const forms: readonly Form[] = [
   [`${T} 2025-12-11 ${E1}\n\n${E2}`, {title: T, date: '2025-12-11'}, 'Hhpp'],
   [`${T} December 11, 2025 ${E1}\n\n${E2}`, {title: T, date: '2025-12-11'}, 'Hhpp'],
   [`${T} Dec. 11, 2025 at 5:30 p.m. ${E1}\n\n${E2}`, {title: T, date: '2025-12-11T17:30'}, 'Hhpp'],
+  [`${T}\n\nNEW DELHI: ${E1}\n\n${E2}`, {title: T, place: 'New Delhi'}, 'Hpp'],
+  [`HOST: ${E1}\n\nLEE: ${E2}`, {}, 'pp'],
+  [`${T}\n\nLee: ${E1}\n\n${E2}`, {title: T}, 'Hpp'],
   [`Under the old law of December 11, 2025 Hull may not close its piers, officials said.\n\n${E2}`, {}, 'pp'],
   [`Floods in the north: what we know so far date 2025-07-01 ${E1}\n\n${E3}`, {title: 'Floods in the north: what we know so far', date: '2025-07-01'}, 'Hhpp'],
   // key: value
