@@ -104,20 +104,28 @@ const remarkEnd = (c: Context, dash: number, to: number): number => {
   return -1
 }
 
-/** `— Приходите завтра, — сказала она. — Я подожду.` */
+/**
+ * `— Приходите завтра, — сказала она. — Я подожду.` is one quote; `— Верите? — спросили капитана. — Конечно, — улыбнулся он.` two: where
+ * the author's words end a sentence and more of them name who speaks, other words begin.
+ */
 const dashLine = (c: Context, block: Block, before: Block | undefined): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
-  const segments: Segment[] = []
-  let first = block.first + 1, link: Insertion | null = null
+  let segments: Segment[] = [], first = block.first + 1, link: Insertion | null = null, stopped = false
   for (let i = first + 1; i < block.last - 1; i = step(c, i, block.last)) {
     const aside = isDash(c, i) ? insertionAt(c, i, block.last) : null
     const remark = isDash(c, i) && !aside ? remarkEnd(c, i, block.last) : -1
     if (remark > 0) { segments.push({first, last: i, pair: -1}); first = remark + 1; i = remark; continue }
     if (!aside) continue
+    if (link && stopped && aside.source) {
+      push(c, segments, link, 'dash-cue', 0.95)
+      segments = []
+      link = null
+    }
     segments.push({first, last: kindAt(c, i - 1) === COMMA ? i - 1 : i, pair: -1})
     link ??= relayed(c, aside)
     let end = aside.end
     while (end < block.last && !isDash(c, end)) end = step(c, end, block.last)
+    stopped = isEnd(c, end - 1)
     first = end + 1
     if (end >= block.last) { first = block.last; break }
     i = end
