@@ -7,6 +7,7 @@ import {phraseCueAt} from './phrase-cue.ts'
 import {type Aside} from './cue-clause.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {isImpersonal} from '../grammar/impersonal.ts'
+import {holdsPredicate} from '../grammar/likely.ts'
 import {commaInMarks, cueAt, formsAt, has, isCapital, isDash, isFinite, isOneOf, isOnlyGerund, isWord, kindAt, pairAt, step} from '../grammar/look.ts'
 import {ANY_CASE, GENITIVES, NOMINATIVES} from '../grammar/cases.ts'
 import {isTimePhrase} from '../grammar/prepositional.ts'
@@ -30,7 +31,7 @@ export const leading = (c: Context, from: number, body: number): number => {
     let via: Range | null = null
     for (let next = phraseCueAt(c, phrase.end, body); next; next = phraseCueAt(c, phrase.end, body)) { via = phrase.source; phrase = next }
     let first = overDate(c, phrase.end, body)
-    first = c.grammar.cases ? overModifier(c, first, body) : overParticiple(c, first, body)
+    first = c.grammar.cases ? overModifier(c, first, body, GENITIVES) : overParticiple(c, first, body)
     if (kindAt(c, first) === COMMA) first++
     // "Citing “duties at home,” he told the Mail": it is he who cites
     if (!phrase.source && !c.grammar.cases && pairAt(c, first)?.kind === 'speech') return from
@@ -54,7 +55,7 @@ export const leading = (c: Context, from: number, body: number): number => {
   }
   const told = aside ?? toldBy(c, at, body)
   if (told && kindAt(c, told.end) === COMMA) {
-    const first = c.grammar.cases ? overGerund(c, told.end + 1, body) : told.end + 1
+    const first = c.grammar.cases ? overGerund(c, overModifier(c, told.end, body, NOMINATIVES) + 1, body) : told.end + 1
     pushClause(c, told, [{first, last: bodyEnd(c, first, body), pair: -1}], null, 'as-said-first', 0.9)
     return first
   }
@@ -84,13 +85,17 @@ const toldBy = (c: Context, at: number, to: number): Aside | null => {
   return entry && source ? {end: clauseEnd(c, source[1], to), cue: [verb, verb + 1], entry, source, phrase: false} : null
 }
 
-/** "По словам двух источников, знакомых с делом, …", "По мнению мэра, который был там, …": the source's own clause, up to its comma. */
-const overModifier = (c: Context, comma: number, to: number): number => {
+/**
+ * "По словам двух источников, знакомых с делом, …", "По мнению мэра, который был там, …", "Как показал опрос, проведённый в мае, …": the
+ * clause of a source in one of `cases`, up to its comma. "Как сообщил мэр, закрытый на ремонт мост откроют" has none.
+ */
+const overModifier = (c: Context, comma: number, to: number, cases: number): number => {
   if (kindAt(c, comma) !== COMMA) return comma
   const i = comma + 1, forms = formsAt(c, i)
-  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & GENITIVES) !== 0 && (forms & NOMINATIVES) === 0 && has(c, i + 1, PREPOSITION)
+  const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & cases) !== 0 && (cases === NOMINATIVES || (forms & NOMINATIVES) === 0) && has(c, i + 1, PREPOSITION)
   if (!modifies && !(has(c, i, RELATIVE) && (formsAt(c, i) & ANY_CASE) !== 0 && !has(c, i, COMPLEMENTIZER | DETERMINER))) return comma
   const end = clauseEnd(c, i, to)
+  if (modifies && cases === NOMINATIVES && holdsPredicate(c, i + 1, end)) return comma
   return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
 }
 

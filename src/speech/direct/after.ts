@@ -55,6 +55,18 @@ const looksAhead = ({c, end, sign, ended, dashed}: Behind, aside: Aside): boolea
   ended && !dashed && opensSpeech(c, aside.end)
   || !c.grammar.cases && kindAt(c, sign) === STOP && kindAt(c, aside.end) === COMMA && opensThat(c, aside.end + 1, end)
 
+/** `«Рубин», по словам тренера, играл плохо`: no words but a name, whose sentence goes on behind the cue. */
+const isSubject = ({c, end, ended, dashed}: Behind, pair: MarkPair, aside: Aside): boolean =>
+  c.grammar.cases
+  && !ended
+  && !dashed
+  && kindAt(c, pair.close + 1) === COMMA
+  && kindAt(c, aside.end) === COMMA
+  && aside.end + 2 < end
+  && isWord(c, aside.end + 1)
+  && !isCapital(c, aside.end + 1)
+  && !speaks(c, pair)
+
 /** Does a verb attribute in this form; «…», — любил повторять Рогов. */
 const attributes = ({c, at, dashed}: Behind, j: number): boolean => {
   const {cases} = c.grammar, forms = formsAt(c, j)
@@ -95,7 +107,7 @@ export const linkAfter = (c: Context, pair: MarkPair, block: Block): Link | null
   if (!b.joined) return !cases || has(c, at, CUE_VERB) ? withoutComma(c, pair, at, sentenceEnd(c, at, block.last)) : null
   if (!mayBegin(b)) return null
   const end = b.end = sentenceEnd(c, at, block.last), aside = asideAt(c, at, end)
-  if (aside && looksAhead(b, aside)) return null
+  if (aside && (looksAhead(b, aside) || isSubject(b, pair, aside))) return null
   if (!aside && !cases && !dashed) return linkByPlace(c, at, end, ended)
   if (aside && (!aside.phrase || dashed || !isCapital(c, at))) {
     const source = relayedBy(c, aside.cue, aside.entry, aside.end) ?? aside.source

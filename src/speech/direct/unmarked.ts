@@ -106,7 +106,7 @@ const remarkEnd = (c: Context, dash: number, to: number): number => {
 
 /**
  * `— Приходите завтра, — сказала она. — Я подожду.` is one quote; `— Верите? — спросили капитана. — Конечно, — улыбнулся он.` two: where
- * the author's words end a sentence and more of them name who speaks, other words begin.
+ * the author's words end a sentence and more of them name who speaks, other words begin; so do they behind `. Тот кивнул: —`.
  */
 const dashLine = (c: Context, block: Block, before: Block | undefined): boolean => {
   if (!isDash(c, block.first) || block.last - block.first < 3) return false
@@ -127,6 +127,12 @@ const dashLine = (c: Context, block: Block, before: Block | undefined): boolean 
     while (end < block.last && !isDash(c, end)) end = step(c, end, block.last)
     stopped = isEnd(c, end - 1)
     first = end + 1
+    const next = kindAt(c, end - 1) === COLON && isEnd(c, aside.end) ? subjectOfColon(c, {first: aside.end + 1, last: end}) : null
+    if (next) {
+      push(c, segments, link, 'dash-cue', 0.95)
+      push(c, [{first, last: block.last, pair: -1}], {cue: null, entry: null, source: next}, 'dash-line', 0.8)
+      return true
+    }
     if (end >= block.last) { first = block.last; break }
     i = end
   }
@@ -147,7 +153,7 @@ const announcedBy = (c: Context, before: Block | undefined): {cue: Aside['cue'] 
 }
 
 /** The subject of the last verb before the colon that ends the block. */
-const subjectOfColon = (c: Context, {first, last}: Block): Range | null => {
+const subjectOfColon = (c: Context, {first, last}: Pick<Block, 'first' | 'last'>): Range | null => {
   const colon = last - 1
   for (let j = colon - 1, from = sentenceStart(c, colon, first); j >= from; j--) if (isFinite(c, j) || isLikelyVerb(c, j)) return subjectLeft(c, j, from)
     ?? subjectRight(c, j, colon)

@@ -4,6 +4,7 @@ import {
 } from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
+import {holdsPredicate} from '../grammar/likely.ts'
 import {formsAt, has, isWord, kindAt} from '../grammar/look.ts'
 import {ANY_CASE, NOMINATIVES, isLone} from '../grammar/cases.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
@@ -16,7 +17,7 @@ export const overModifiers = (c: Context, from: number, to: number, source: Rang
   while (
     last + 1 < to
     && kindAt(c, last) === COMMA
-    && (opensModifier(c, last + 1) || isModifying(c, last + 1, source))
+    && (opensModifier(c, last + 1) || isModifying(c, last + 1, to, source))
     && !has(c, last + 1, CUE_VERB)
   ) last = clauseEnd(c, last + 1, to)
   return last
@@ -41,15 +42,16 @@ export const joinedTo = (c: Context, comma: number, to: number, verb: number): {
 
 /**
  * "сказал мэр, недовольный сметой", "сообщили двое, знакомых с делом"; not "опаснее", which only looks like one in the neuter, nor
- * "отметил генерал, пьяных стало меньше".
+ * "отметил генерал, пьяных стало меньше", nor "закрытый на ремонт мост откроют", a clause with its verb.
  */
-const isModifying = (c: Context, i: number, source: Range | null): boolean => {
+const isModifying = (c: Context, i: number, to: number, source: Range | null): boolean => {
   const forms = formsAt(c, i)
   // "пояснил мэр, такого не было", "сказал мэр, причиной стала ошибка": no modifier of his
   if ((forms & PASSIVE) !== 0 || has(c, i, DETERMINER) || c.tokens.entry[i] === 0 && isLone(c, i)) return false
   // of the noun before the comma, or of the source
   const cases = formsAt(c, i - 2) | (source ? nounPhrase(c, source[0], source[1], ANY_CASE)?.cases ?? 0 : 0)
   if (((cases | cases >> PLURAL_SHIFT) & (forms | forms >> PLURAL_SHIFT) & SINGULAR_CASES) === 0) return false
+  if (holdsPredicate(c, i + 1, clauseEnd(c, i, to))) return false
   // "сообщили в полиции, новый мост закрыт"
   if ((forms & PARTICIPLE) === 0 && (nounPhrase(c, i, i + 5, NOMINATIVES)?.head ?? i) > i) return false
   return (forms & PARTICIPLE) !== 0 || ((forms & ADJECTIVAL) !== 0 && (forms & (MASCULINE | FEMININE | SINGULAR_CASES << PLURAL_SHIFT)) !== 0)

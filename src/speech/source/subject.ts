@@ -97,8 +97,8 @@ const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & ACCUSATIVES
 /** "Буффье", "Дом": a name that the lexicon lacks is the subject all the same; in the dative ("Орлову доложил Белов") and at the head of a sentence only where none follows. */
 const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): boolean => {
   if (!isCapital(c, i) || c.tokens.entry[i] !== 0) return false
-  // "Чалого обвиняют": the ending of an adjective misleads nobody, and one person does not do what many do
-  if ((formsAt(c, i) & ADJECTIVAL) !== 0 || (formsAt(c, verb) & (PLURAL | SINGULAR)) === PLURAL && !has(c, phrase.last, COORDINATOR)) return false
+  // "Чалого обвиняют": one man, in the accusative by the looks, does not do what many do; "Диего сказал" only looks like one
+  if ((formsAt(c, verb) & (PLURAL | SINGULAR)) === PLURAL && (formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, phrase.last, COORDINATOR)) return false
   const inside = c.sentenceFirst[i] !== i || isCapital(c, i + 1)
   if (inside && (i > verb || phrase.last > i + 1 || (formsAt(c, i) & DATIVE) === 0)) return true
   if (i > verb) return false
