@@ -1,6 +1,7 @@
 /** Does a noun phrase agree with a verb, in languages whose nouns show case. */
 import {
-  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NEUTER, NOMINATIVE, NUMERAL, PAST, PLURAL, PLURAL_SHIFT, PRONOUN, ROLE, SPEAKING,
+  ADJECTIVAL, COORDINATOR, DETERMINER, FEMININE, FINITE, GENITIVE, GERUND, GROUP, MASCULINE, NEUTER, NOMINATIVE, NUMERAL, PAST, PLURAL,
+  PLURAL_SHIFT, PRONOUN, ROLE, SPEAKING,
 } from '../../words/facts.ts'
 import {DIGIT, classes} from '../../words/classes.ts'
 import {formsAt, has, isCapital, isNumber, step} from './look.ts'
@@ -37,8 +38,8 @@ export const agrees = (c: Context, phrase: Phrase, verb: number): boolean => {
   // "написала несколько книг": what is counted has a verb in the plural or the neuter
   if ((forms & (MASCULINE | FEMININE)) !== 0 && isCounted(c, phrase)) return false
   const want = forms & (MASCULINE | FEMININE)
-  // "о назначении Ивановой сообщила служба": an adjective's nominative in -ой is a man's
-  if (want === FEMININE && c.tokens.entry[phrase.head] === 0 && (formsAt(c, phrase.head) & LONE) === LONE) return false
+  // "о назначении Ивановой сообщила служба": an adjective's nominative in -ой is a man's; Черных is anybody's
+  if (want === FEMININE && c.tokens.entry[phrase.head] === 0 && (formsAt(c, phrase.head) & (LONE | GENITIVE << PLURAL_SHIFT)) === LONE) return false
   if (want === MASCULINE && isWomans(c, phrase.head)) return false
   if (want === 0 || phrase.gender === 0 || (phrase.gender & want) !== 0) return true
   // a woman with a masculine title; a body whose own gender is not known

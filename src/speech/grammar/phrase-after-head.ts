@@ -31,7 +31,8 @@ const otherClause = ({facts, capital}: PhraseDraft): Step => (facts & CLAUSAL) !
 /** "представитель США в ООН", "источник «Ведомостей» в правительстве", but not "депутат Иванов в Думе". */
 const tied = (d: PhraseDraft): Step => {
   const {c, at, limit} = d
-  if ((d.facts & PREPOSITION) === 0) return PASSED
+  // "Ким Со Хён", "Ли На": with a capital behind a name it is part of it
+  if ((d.facts & PREPOSITION) === 0 || d.capital && isCapital(c, at - 1)) return PASSED
   const end = attached(c, at, limit, d.head)
   const closed = d.own || d.named && !isOneOf(c, at, c.words.binding)
   const namedBehind = end < limit && isCapital(c, end) && (readingsOf(c, end) & d.agree) !== 0 && !(isCapital(c, at - 1) && isCapital(c, at - 2))
@@ -50,7 +51,7 @@ const nameBehind = (d: PhraseDraft): Step => {
   const known = c.tokens.entry[at] !== 0, caps = shaped(c, at, ALL_CAPS)
   // "Анны Рыбак": so is a noun behind a given name
   const run = isCapital(c, at - 1) && (known
-    ? has(c, at - 1, GIVEN_NAME) && (d.facts & ROLE) !== 0
+    ? has(c, at - 1, GIVEN_NAME) && (d.facts & ROLE) !== 0 || (d.facts & PREPOSITION) !== 0
     : isCapital(c, at - 2) || has(c, at - 1, GIVEN_NAME) || c.tokens.entry[at - 1] === 0)
   // "Лондон" could be a genitive plural by its ending, and is not; "Скрипалей" is one
   const chain = !known && (cases & ACCUSATIVE) !== 0 && !caps ? GENITIVE : GENITIVES
@@ -92,10 +93,17 @@ const isUndeclined = (c: Context, at: number, limit: number, head: number): bool
   && (c.tokens.entry[at] === 0 || c.tokens.entry[at + 1] === 0)
   && UNDECLINED.includes(lastLetter(c, at))
 
+/** A small word of a name: "ван", "де". */
+const isParticle = (c: Context, i: number): boolean =>
+  isWord(c, i) && !isCapital(c, i) && (c.tokens.facts[i]! & ~GIVEN_NAME) === 0 && c.tokens.end[i]! - c.tokens.start[i]! <= 3
+
 /** Ян ван Ремортел, Пабло де ла Крус, Омар бен Саид; "т. н." and the like. */
 const particle = (d: PhraseDraft): Step => {
   const {c, at} = d
-  if (isCapital(c, at - 1) && (d.facts & ~GIVEN_NAME) === 0 && c.tokens.end[at]! - c.tokens.start[at]! <= 3 && isCapital(c, at + 1)) return take(d, at + 1)
+  if (isCapital(c, at - 1) && isParticle(c, at)) {
+    const behind = isParticle(c, at + 1) ? at + 2 : at + 1
+    if (behind < d.limit && isCapital(c, behind)) return take(d, behind)
+  }
   const after = overAbbreviation(c, at)
   return after > at && after < d.limit ? take(d, after) : PASSED
 }

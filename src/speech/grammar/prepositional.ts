@@ -1,6 +1,6 @@
 /** Prepositional phrases, in languages whose nouns show case: what belongs to a noun, what tells of time, where each ends. */
 import {
-  ADJECTIVAL, CUE_NOUN, CUE_PHRASE, DATIVE, DATIVES, DETERMINER, DOCUMENT, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION,
+  ADJECTIVAL, ADVERB, CUE_NOUN, CUE_PHRASE, DATIVE, DATIVES, DETERMINER, DOCUMENT, GENITIVE, GIVEN_NAME, GROUP, INSTRUMENTAL, LOCATIVE, MONTH, NEGATION, OCCASION, ORGANIZATION,
   OUTLET, PLURAL_SHIFT, PREPOSITION, ROLE, TIME_WORD, WEEKDAY,
 } from '../../words/facts.ts'
 import {formsAt, has, isCapital, isNumber, isOneOf, isWord} from './look.ts'
@@ -54,10 +54,26 @@ export const isTimePhrase = (c: Context, i: number, limit: number): boolean => {
   return false
 }
 
+/**
+ * "Накануне Диего Лопес заявил": at the head of a clause a name and its verb; not "Накануне Евровидения певица заявила", "Мэр накануне
+ * Евровидения заявил", nor "Накануне Рождества Рогов заявил", where a clear genitive stands first.
+ */
+const isNameWithVerb = (c: Context, i: number, limit: number): boolean => {
+  if (c.sentenceFirst[i] !== i - 1 && isWord(c, i - 2)) return false
+  let at = i
+  while (at < limit && at < i + 5 && isCapital(c, at) && (c.tokens.entry[at] === 0 || has(c, at, GIVEN_NAME | PREPOSITION))) at++
+  if (at === i || at < limit && !isVerbal(c, at)) return false
+  if (at === i + 1 || has(c, i, GIVEN_NAME)) return true
+  const cases = readingsOf(c, i)
+  return (cases & NOMINATIVES) !== 0 && ((cases & GENITIVE) === 0 || (cases & DATIVE) !== 0)
+}
+
 /** End of the prepositional phrase at `i`; `i` where there is none. */
 export const prepositionalPhrase = (c: Context, i: number, limit: number): number => {
   if (!has(c, i, PREPOSITION)) return i
   let at = i + 1
+  // "накануне Диего заявил": an adverb before a name that may be the subject
+  if (has(c, i, ADVERB | TIME_WORD) && isNameWithVerb(c, at, limit)) return at
   if (has(c, at, PREPOSITION) && at < limit) at++
   const governed = casesOf(formsAt(c, i)) & ~NOMINATIVES
   const cases = governed === 0 ? ANY_CASE : governed | (governed << PLURAL_SHIFT)

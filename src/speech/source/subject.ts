@@ -1,6 +1,6 @@
 /** Which phrase of a clause is its verb's subject, in languages whose nouns show case. */
 import {
-  ACCUSATIVES, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, DATIVE, DETERMINER, GENITIVES, GIVEN_NAME, INSERTED, MONTH, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET,
+  ACCUSATIVES, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, DATIVE, DETERMINER, GENITIVES, GIVEN_NAME, GUESSED, INSERTED, MONTH, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET,
   PARTICIPLE, PAST, PLURAL, PREPOSITION, PRONOUN, ROLE, SINGULAR, SPEAKING, TIME_WORD,
 } from '../../words/facts.ts'
 import {COMMA} from '../../words/scan.ts'
@@ -40,7 +40,7 @@ const isHouseHeard = (c: Context, phrase: Phrase, from: number, to: number, verb
 
 /** The subject within `[from, to)`: of the phrases that can be it, the last or the first. */
 export const subjectWithin = (c: Context, from: number, to: number, verb: number, last: boolean): Range | null => {
-  let found: Range | null = null, foreign: Range | null = null, before: Phrase | null = null, somebody = false
+  let found: Range | null = null, foreign: Range | null = null, heard: Range | null = null, before: Phrase | null = null, somebody = false
   for (let i = from; i < to;) {
     // "В мэрии заявили что рабочие должны": behind "что" without its comma stands another clause
     if (!last && has(c, i, COMPLEMENTIZER) && !has(c, i, PRONOUN | ADVERB)) break
@@ -51,6 +51,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
       const other = nounPhrase(c, i, to, ANY_CASE)
       // a foreign name whose ending misleads: "Буффье", "Дом"
       if (other && !foreign && isForeignSubject(c, i, other, verb)) foreign = [other.first, other.last]
+      if (other && !last && (formsAt(c, verb) & PLURAL) === 0) heard = nameBesideHearer(c, other) ?? heard
       i = other && other.last > i ? other.last : step(c, i, to)
       continue
     }
@@ -62,7 +63,7 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
       before = phrase.named ? null : phrase
       if (!last) phrase = overHearer(c, phrase, to, verb)
       if (isHouseHeard(c, phrase, from, to, verb, last)) return null
-      if (!last) return [phrase.first, phrase.last]
+      if (!last) return [heard?.[1] === phrase.first && !has(c, phrase.first, GIVEN_NAME) && isCapital(c, phrase.first) ? heard[0] : phrase.first, phrase.last]
       // "Источник в полиции ТАСС сообщил": the last is the subject, where it is no hearer
       if (!found || !hearsBeforeCue(c, phrase.first, -1) && !(somebody && isBesideSomebody(c, phrase, i))) {
         found = [phrase.first, phrase.last]
@@ -71,7 +72,15 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     }
     i = phrase.last
   }
-  return found ?? foreign
+  return found ?? foreign ?? heard
+}
+
+/** "сказал журналистам Диего": a foreign name behind those who hear that looks like a genitive of theirs. */
+const nameBesideHearer = (c: Context, {head, last}: Phrase): Range | null => {
+  const first = head + 1
+  if (first >= last || isCapital(c, head) || !has(c, head, SPEAKING) || !isDative(c, head) || (formsAt(c, first) & GUESSED) === 0) return null
+  if (!isCapital(c, first) || !isCapital(c, last - 1)) return null
+  return [first, last]
 }
 
 /** Behind somebody no subject: a thing ("Президент Иван Рогов уход тренера прокомментировал"), a place ("Зоолог Аксель Линд из университета Осло"), "сам". */
@@ -131,8 +140,9 @@ export const lastName = (c: Context, from: number, to: number, cue: number): Ran
   }
   return null
 }
-/** "В отравлении Скрипалей Лондон обвинил": an unknown name that ends as a genitive. */
-const endsGenitive = (c: Context, i: number): boolean => c.tokens.entry[i] === 0 && (formsAt(c, i) & GENITIVES) !== 0
+/** "В отравлении Скрипалей Лондон обвинил": an unknown name that ends as a genitive; "После Рождества Рогов заявил": a known word in that case. */
+const endsGenitive = (c: Context, i: number): boolean =>
+  (formsAt(c, i) & GENITIVES) !== 0 && ((formsAt(c, i) & GUESSED) !== 0 || (formsAt(c, i) & NOMINATIVE) === 0 && !has(c, i, SPEAKING))
 
 /** "сменившая на посту лидера": a participle with nothing to modify is no subject; a noun made of one is in the lexicon. */
 const isParticipial = (c: Context, phrase: Phrase): boolean =>
