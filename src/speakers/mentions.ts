@@ -16,6 +16,13 @@ export interface Mentions {
   sentences: number[]
 }
 
+/** Where a source begins, in languages whose nouns show case: there the grammar has told one name from another. */
+const sourcesOf = ({grammar, quotes}: Context): ReadonlySet<number> => {
+  const found = new Set<number>()
+  if (grammar.cases) for (const {source} of quotes) if (source) found.add(source[0])
+  return found
+}
+
 /** Are most of the lexicon's words beyond the Latin blocks; the first known word tells. */
 const scriptOf = (c: Context): boolean => {
   for (let i = 0; i < c.tokens.length; i++) if (c.tokens.kind[i] === WORD && c.tokens.entry[i] !== 0 && c.tokens.shape[i] === 1) return isFarScript(c, i)
@@ -37,7 +44,7 @@ const trimByAlias = (c: Context, names: NameMention[]): void => {
 
 export const findMentions = (c: Context, people: PeopleIndex, words: NameWords): Mentions => {
   const names: NameMention[] = [], nouns: NounMention[] = [], sentences: number[] = []
-  const {tokens, sentenceLast, pairs} = c, {kind, shape, facts} = tokens, reader: NameReader = {c, people, words, far: scriptOf(c), names}
+  const {tokens, sentenceLast, pairs} = c, {kind, shape, facts} = tokens, reader: NameReader = {c, people, words, far: scriptOf(c), sources: sourcesOf(c), names}
   let nextPair = 0
   for (const block of c.blocks) {
     if (block.last <= block.first) continue

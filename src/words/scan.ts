@@ -6,7 +6,7 @@ import {
   APOSTROPHE, COLON, COMMA, DASH, DIGIT, ELLIPSIS, HYPHEN, IGNORABLE, LOWER, MARK, NEWLINE, OTHER, SPACE, STOP, SURROGATE, TERMINAL, UPPER, classes, folded,
   wordUnits,
 } from './classes.ts'
-import {COORDINATOR, DETERMINER, HONORIFIC, OUTLET, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, DETERMINER, HONORIFIC, OUTLET, PREPOSITION, PRONOUN, SUBORDINATOR} from './facts.ts'
 import {CHECK_START, HASH_START, checkStep, hashStep} from './hashes.ts'
 import {factsOf, findWord, formsOf, lookUp, type Lexicon} from './lexicon.ts'
 import {isShouted, quieten} from './shouted.ts'
@@ -178,6 +178,8 @@ const opensDoubled = (text: string, after: number, to: number, shape: number): b
   return next > 0 && next + 1 < to
 }
 
+/** The first letter of its block. */
+const CYRILLIC = 0x400
 /** Small words, that make another sort of word where they end it. */
 const SMALL: number = PREPOSITION | PRONOUN | DETERMINER | COORDINATOR | SUBORDINATOR
 
@@ -186,6 +188,13 @@ const hasArticle = (lexicon: Lexicon, text: string, start: number, hyphen: numbe
   classes[text.charCodeAt(start)] === LOWER
   && classes[text.charCodeAt(hyphen + 1)] === UPPER
   && (factsOf(lexicon, findWord(lexicon, text, start, hyphen + 1)) & HONORIFIC) !== 0
+
+/** "министр Ли", where the small word "ли" has no capital within a sentence; in English, headlines give capitals to such words. */
+const isLi = ({text, lexicon, start, kind, shape}: Tokens, at: number, found: number): boolean =>
+  (shape[at]! & (CAPITAL | ALL_CAPS | LINE_BEFORE)) === CAPITAL
+  && kind[at - 1] === WORD
+  && text.charCodeAt(start[at]!) >= CYRILLIC
+  && (factsOf(lexicon, found) & COMPLEMENTIZER) !== 0
 
 /**
  * Puts entries, facts and forms where {@link scan} noted a word's two hashes and its last hyphen. All words at once: the look-ups, each
@@ -211,6 +220,7 @@ const lookUpWords = (tokens: Tokens, first: number): void => {
         if (found !== 0) shape[at] = shape[at]! | BY_LAST_PART
       }
     }
+    if (end - start === 2 && at > first && isLi(tokens, at, found)) found = 0
     entry[at] = found
     facts[at] = found === 0 && hyphen === DOMAIN ? OUTLET : factsOf(lexicon, found)
     forms[at] = formsOf(lexicon, found)

@@ -73,6 +73,8 @@ const beginsAnother = (r: NameReader, parts: readonly number[], j: number): bool
   const {c, people} = r, before = parts[j - 1]!
   if (shaped(c, before, POSSESSIVE)) return true
   if (isInitialPart(c, before)) return false
+  // "После Евровидения | Рогов заявил"
+  if (r.sources.has(parts[j]!)) return true
   // "San Mateo-based | Nuvio"
   if (!c.grammar.cases && people.seated !== '' && seenAt(c, before).lower.endsWith(people.seated)) return true
   return initialBegins(r, parts, j) || comesAgain(r, parts, j) || j === 1 && isRelation(r, parts) || givenBegins(r, parts, j)

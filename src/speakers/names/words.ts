@@ -19,6 +19,8 @@ export interface NameReader {
   words: NameWords
   /** The article's own letters are beyond the Latin blocks. */
   far: boolean
+  /** Tokens that a source begins with, where grammar tells. */
+  sources: ReadonlySet<number>
   names: NameMention[]
 }
 

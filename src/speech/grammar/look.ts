@@ -102,8 +102,12 @@ export const isFiller = (c: Context, i: number): boolean => {
   const f = factsAt(c, i)
   if ((f & (ADVERB | NEGATION | INSERTED)) !== 0 && (f & (PRONOUN | CUE_VERB | PREPOSITION)) === 0) return true
   // "немедленно": an ending that only adverbs have
-  return f === 0 && c.grammar.cases && isWord(c, i) && formsAt(c, i) === GUESSED
+  return f === 0 && c.grammar.cases && isWord(c, i) && (formsAt(c, i) === GUESSED || opensAsAdverb(c, i))
 }
+
+/** "Неожиданно Рогов заявил": its capital is the sentence's. */
+const opensAsAdverb = ({grammar, sentenceFirst, tokens: {text, start, end, entry}}: Context, i: number): boolean =>
+  entry[i] === 0 && sentenceFirst[i] === i && grammar.guess(text, start[i]!, end[i]!, false) === GUESSED
 
 export const isFinite = (c: Context, i: number): boolean =>
   isWord(c, i) && (formsAt(c, i) & FINITE) !== 0 && (factsAt(c, i) & (VERB | CUE_VERB | AUXILIARY)) !== 0

@@ -1,15 +1,15 @@
 /** Which phrase of a clause is its verb's subject, in languages whose nouns show case. */
 import {
-  ACCUSATIVES, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, DATIVE, DETERMINER, GENITIVES, GIVEN_NAME, GUESSED, INSERTED, MONTH, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET,
-  PARTICIPLE, PAST, PLURAL, PREPOSITION, PRONOUN, ROLE, SINGULAR, SPEAKING, TIME_WORD,
+  ACCUSATIVES, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, DATIVE, DETERMINER, GENITIVE, GENITIVES, GIVEN_NAME, GUESSED, INSERTED, MONTH, NATIONAL, NOMINATIVE, ORGANIZATION, OUTLET,
+  PARTICIPLE, PAST, PLURAL, PREPOSITION, PRONOUN, ROLE, SINGULAR, SINGULAR_CASES, SPEAKING, TIME_WORD,
 } from '../../words/facts.ts'
-import {COMMA} from '../../words/scan.ts'
+import {ALL_CAPS, COMMA} from '../../words/scan.ts'
 import {agrees} from '../grammar/agrees.ts'
-import {ANY_CASE, NOMINATIVES, isDative} from '../grammar/cases.ts'
+import {ANY_CASE, NOMINATIVES, isDative, readingsOf} from '../grammar/cases.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {collectiveOf} from './house.ts'
 import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
-import {formsAt, has, isCapital, isFiller, isFinite, isNumber, kindAt, overInitial, pairAt, step} from '../grammar/look.ts'
+import {formsAt, has, isCapital, isFiller, isFinite, isNumber, isWord, kindAt, overInitial, pairAt, shaped, step} from '../grammar/look.ts'
 import {coordinated, hearsBeforeCue, nounPhrase, type Phrase} from '../grammar/phrases.ts'
 import {prepositionalPhrase} from '../grammar/prepositional.ts'
 import type {Context, Range} from '../types.ts'
@@ -17,6 +17,8 @@ import type {Context, Range} from '../types.ts'
 /** Over what no subject begins with: times, adjuncts, adverbs, infinitives; `i` where one may begin. */
 const overOther = (c: Context, i: number, to: number): number => {
   if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) return i + 2
+  // "Зимой 2019-го"
+  if (isNumber(c, i) && c.sentenceFirst[i] !== i && has(c, i - 1, TIME_WORD | MONTH)) return i + 1
   if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) return Math.max(i + 1, prepositionalPhrase(c, i, to))
   return isFiller(c, i) || has(c, i, COORDINATOR | INSERTED) || isInfinitive(c, i) || has(c, i, TIME_WORD) && !isSubjectTime(c, i) ? i + 1 : i
 }
@@ -72,7 +74,29 @@ export const subjectWithin = (c: Context, from: number, to: number, verb: number
     }
     i = phrase.last
   }
-  return found ?? foreign ?? heard
+  return found && last ? withForename(c, found, from) : found ?? foreign ?? heard
+}
+
+/** Letters of a syllable of an Asian name. */
+const SYLLABLE = 4
+
+/** A capital word whose ending tells of no case, or of all: "Чжоу", "Эли"; or a syllable, "Сок". */
+const isUndeclinedName = (c: Context, i: number): boolean => {
+  if (!isCapital(c, i) || shaped(c, i, ALL_CAPS) || c.tokens.entry[i] !== 0) return false
+  const cases = readingsOf(c, i) & SINGULAR_CASES
+  return cases === 0 || cases === SINGULAR_CASES || (cases & (NOMINATIVE | GENITIVE)) === NOMINATIVE && c.tokens.end[i]! - c.tokens.start[i]! <= SYLLABLE
+}
+
+/**
+ * "На брифинге Ли Цзян заявил", "В Сочи Юн Сок Ёль заявил": of a foreign name the first words, which looked like a genitive of the noun
+ * before them; not "в Осло Рогов".
+ */
+const withForename = (c: Context, [first, last]: Range, from: number): Range => {
+  let at = first
+  if (isCapital(c, first) && c.tokens.entry[first] === 0) while (at - 1 > from && isUndeclinedName(c, at - 1) && !isPlaced(c, at - 1)) at--
+  // behind a name that may be declined nothing is told
+  const before = at - 1, known = !isCapital(c, before) || c.tokens.entry[before] !== 0 && !has(c, before, GIVEN_NAME) || has(c, before - 1, PREPOSITION)
+  return known && (isWord(c, before) || c.closeAt[before]! >= 0) ? [at, last] : [first, last]
 }
 
 /** "сказал журналистам Диего": a foreign name behind those who hear that looks like a genitive of theirs. */
@@ -132,14 +156,23 @@ export const lastName = (c: Context, from: number, to: number, cue: number): Ran
     if (
       !isCapital(c, i)
       || has(c, i - 1, PREPOSITION | COORDINATOR)
-      || (isCapital(c, i - 1) && !endsGenitive(c, i - 1) && !has(c, i - 1, OUTLET))
+      || (isCapital(c, i - 1) && !endsGenitive(c, i - 1) && !isPlaced(c, i - 1) && !has(c, i - 1, OUTLET))
       || overInitial(c, i - 2) === i
     ) continue
     const phrase = nounPhrase(c, i, end, NOMINATIVE)
-    if (phrase?.last === end && agrees(c, phrase, cue)) return [phrase.first, phrase.last]
+    if (phrase?.last === end && agrees(c, phrase, cue)) return withForename(c, [phrase.first, phrase.last], from)
   }
   return null
 }
+/** "В Москве Рогов заявил", "В Нижнем Доле Рогов заявил": a place that its preposition governs, or a form that is no nominative. */
+const isPlaced = (c: Context, i: number): boolean => {
+  if ((readingsOf(c, i) & NOMINATIVES) === 0) return true
+  if (has(c, i, GIVEN_NAME)) return false
+  if (!isCapital(c, i - 1) || has(c, i - 1, PREPOSITION)) return has(c, i - 1, PREPOSITION)
+  const {text, start, end} = c.tokens
+  return has(c, i - 2, PREPOSITION) && (c.grammar.guess(text, start[i - 1]!, end[i - 1]!, false) & ADJECTIVAL) !== 0
+}
+
 /** "В отравлении Скрипалей Лондон обвинил": an unknown name that ends as a genitive; "После Рождества Рогов заявил": a known word in that case. */
 const endsGenitive = (c: Context, i: number): boolean =>
   (formsAt(c, i) & GENITIVES) !== 0 && ((formsAt(c, i) & GUESSED) !== 0 || (formsAt(c, i) & NOMINATIVE) === 0 && !has(c, i, SPEAKING))
