@@ -18,6 +18,12 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a note in brackets is nobody': {
     '[sic] said that the well “is a mess.”': ['mixed [the well “is a mess.”] said <->'],
   },
+  'a name with its title behind when it was': {
+    'On Monday Ms. Okoye said the well was safe.': ['indirect [the well was safe] said <Ms. Okoye>'],
+    'Last week Mr. Crane said: “It is dry.”': ['direct [It is dry.] said <Mr. Crane>'],
+    'Former Mayor Mr. Crane said the well was safe.': ['indirect [the well was safe] said <Former Mayor Mr. Crane>'],
+    'On Monday the mayor said the well was safe.': ['indirect [the well was safe] said <the mayor>'],
+  },
   'a comma in closing marks is a border': {
     'Orchards here are “barely getting by,” Mr. Crane said.': ['mixed [Orchards here are “barely getting by,”] said <Mr. Crane>'],
     'At small farms the pickers “come for the season,” said Ida Crane.': ['mixed [At small farms the pickers “come for the season,”] said <Ida Crane>'],

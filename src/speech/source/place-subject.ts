@@ -2,10 +2,10 @@
 import {
   ADJECTIVE, ACCUSATIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP,
   INFINITIVE, NATIONAL, NEGATION, NEUTER, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, REFLEXIVE, RELATIVE, SPEAKING, SUBORDINATOR, VERB,
-  MONTH, WEEKDAY,
+  HONORIFIC, MONTH, ROLE, TIME_WORD, WEEKDAY,
 } from '../../words/facts.ts'
 import {OBJECT_TO} from '../../words/frames.ts'
-import {CLOSE, COMMA} from '../../words/scan.ts'
+import {CLOSE, COMMA, STOP} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt} from '../grammar/look.ts'
 import {backOver, runStart, relativeStart} from '../grammar/place-runs.ts'
@@ -127,6 +127,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
     // "called Lee “a fool,” denounced the plan and said"
     return across?.[1] === open ? [across[0], end] : across ?? (isFinite(c, verb) && !alone ? beforeClause(c, end, from, verb) : null)
   }
+  const titled = titledBehind(c, end, from)
+  if (titled) return titled
   // "hoped to run and said", "turned tougher but said"
   if (!alone && has(c, end - 1, COORDINATOR)) { const main = beforeClause(c, end - 1, from, verb); if (main) return main }
   const start = runStart(c, end, from)
@@ -149,6 +151,29 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const named = list < start - 1 ? list : overName(c, overList(c, first, end, from), from, end)
   return [asWellStart(c, named, from), beforeTime(c, first, last)]
 }
+
+/**
+ * "On Monday Mr. Lee said", "In Ohio Ms. Crane said", "Last week Sen. Ann Ford said": a name with its title behind when or where it was;
+ * not "former Mayor Dr. Lee", "Rep. Mr. Lee".
+ */
+const titledBehind = (c: Context, end: number, from: number): Range | null => {
+  let title = end - 1
+  while (title > from && end - title < 6 && !(has(c, title, HONORIFIC) && isCapital(c, title))) {
+    if (isWord(c, title) ? !isCapital(c, title) : kindAt(c, title) !== STOP) return null
+    title--
+  }
+  const before = title - 1
+  if (before <= from || end - title < 2 || end - title > 5 || !has(c, title, HONORIFIC)) return null
+  if (has(c, before, TIME_WORD | WEEKDAY | MONTH)) return [title, end]
+  if (!isCapital(c, before) || has(c, before, HONORIFIC | ROLE)) return null
+  let place = before
+  while (place > from && isCapital(c, place - 1)) place--
+  return has(c, place - 1, PREPOSITION) && !isNounBefore(c, place - 1, from) ? [title, end] : null
+}
+
+/** Does the preposition belong to a noun before it: "the mayor of Ohio Mr. Lee". */
+const isNounBefore = (c: Context, preposition: number, from: number): boolean =>
+  preposition > from && has(c, preposition - 1, ROLE | SPEAKING | GROUP)
 
 /** "Lee as well as Ford said": where the phrase before "as well as" begins; `first` where none stands there. */
 const asWellStart = (c: Context, first: number, from: number): number => {
