@@ -1612,7 +1612,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'The text of the emails that Crane sent was short.': [],
   },
   'whose deed an infinitive is': {
-    'Crane is the only baker here to have pledged to visit every pier.': ['reported [to visit every pier] pledged <Crane>'],
+    'Crane is the one diver here to have vowed to search each pier.': ['reported [to search each pier] vowed <Crane>'],
     'The debate was so dull that Crane was prompted to say, “Wake up.”': ['direct [Wake up.] say <Crane>'],
     'Lee said bakers want to try to sell the pier.': ['indirect [bakers want to try to sell the pier] said <Lee>'],
     'The heat drove bakers to admit that it was late.': ['indirect [it was late] admit <bakers>'],
@@ -1653,7 +1653,7 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane was asked about wells, pumps and dams.': ['reported [wells, pumps and dams] asked <->'],
   },
   'what is said besides is another quote': {
-    'Both spoke of hope – Crane saying she was “very calm” and Lee calling it a “great day.”': ['reported [hope] spoke <Both>', 'mixed [she was “very calm”] saying <Crane>', 'mixed [it a “great day.”] calling <Lee>'],
+    'Both spoke of hope – Crane saying the sea was “quite calm” and Lee calling the trip “a treat.”': ['reported [hope] spoke <Both>', 'mixed [the sea was “quite calm”] saying <Crane>', 'mixed [the trip “a treat.”] calling <Lee>'],
     'Crane insisted it was too early to sell the pier, while noting that it leaks.': ['indirect [it was too early to sell the pier] insisted <Crane>', 'indirect [it leaks] noting <Crane>'],
     'Crane said she broke her arm while talking to Lee.': ['indirect [she broke her arm while talking to Lee] said <Crane>'],
   },
@@ -1676,11 +1676,11 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane left as well. Lee denounced it.': ['reported [it] denounced <Lee>'],
     'Ida Crane, another unaligned Hull grower, said it was late.': ['indirect [it was late] said <Ida Crane, another unaligned Hull grower>'],
     'Crane said the visit to Hull — the biggest town — last Friday would help.': ['indirect [the visit to Hull — the biggest town — last Friday would help] said <Crane>'],
-    'It was a gift he knew would lift the town.': ['indirect [a gift + would lift the town] knew <he>'],
+    'They sold a boat he knew would sink by May.': ['indirect [a boat + would sink by May] knew <he>'],
     'The numbers he saw were high.': [],
     'Growers pine for rain and are not convinced that it is late.': ['indirect [it is late] convinced <Growers>'],
     'Growers yearn for rain and are not convinced that it is late.': ['indirect [it is late] convinced <Growers>'],
-    'By Sunday afternoon she had shut a much-loved joint pier slated for sale in May, citing the storm.': ['reported [the storm] citing <she>'],
+    'By Friday evening he had closed the old harbor market that was up for sale, citing the storm.': ['reported [the storm] citing <he>'],
     'It was late, according to his book “Of Bread and Boats.” Mr. Crane said it was odd.': ['indirect [It was late] according to <his book “Of Bread and Boats.”>', 'indirect [it was odd] said <Mr. Crane>'],
   },
   'words that together are one adverb': {
