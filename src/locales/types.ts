@@ -90,6 +90,8 @@ export interface Grammar {
   polls?: readonly string[]
   /** Prepositions before where or in what something is said: in (an interview), at (a rally); the first of them before a poll. */
   placing?: readonly string[]
+  /** Prepositions of when or where that open a sentence before its subject: "In Paris Lee said", "After the game the coach said". */
+  opening?: readonly string[]
   /** Words that lead to a number that is no exact one: (at) least, (up) to, about. */
   quantifiers?: readonly string[]
   /** Words on both sides of a comma that open a clause of time, place or manner: "тогда, когда". */
@@ -102,6 +104,12 @@ export interface Grammar {
   leading?: readonly string[]
   /** Verbs of what others said: "faced questions", "the plan drew criticism". */
   drawing?: readonly string[]
+  /** First words of the names of places that have two: New (York), San (Diego). */
+  opensPlace?: readonly string[]
+  /** First words of titles that have two: Crown (Prince), Vice (President). */
+  opensTitle?: readonly string[]
+  /** Small words within the names of persons: van, der, bin. */
+  particles?: readonly string[]
   /** Conjunctions before the last of a list: and, or. */
   adding?: readonly string[]
   /** What makes a word its opposite: "un". */

@@ -6,7 +6,7 @@ import {
 import type {AddWord, ShelveWords} from '../types.ts'
 import {addCues} from './add-cues.ts'
 import {COMMON_NOUNS, PLAIN_VERBS} from './common-words.ts'
-import {ADVERBIALS, CONTRACTED_MANY, CONTRACTED_ONE, FUNCTION_WORDS, NEGATED} from './function-words.ts'
+import {ADVERBIALS, CONTRACTED_MANY, CONTRACTED_ONE, FUNCTION_WORDS, NAME_PARTICLES, NEGATED, PLACE_STARTS, TITLE_STARTS} from './function-words.ts'
 import {PLURAL_NOUN, SINGULAR_NOUN, eachVerbForm, irregularVerbs, plural, shelveNouns, shelveVerb, type Irregular} from './inflect.ts'
 import {FEMININE_NAMES, MASCULINE_NAMES, SHARED_NAMES} from './names.ts'
 import {
@@ -38,7 +38,7 @@ const addFunctionWords = (add: AddWord): void => {
   for (const rows of FUNCTION_WORDS)
     for (const [words, facts, forms] of rows) for (const word of words.split(' ')) add(word, facts, forms)
   for (const [words, forms] of NEGATED) for (const word of words.split(' ')) add(`${word}n't`, AUXILIARY | VERB | NEGATION, forms)
-  for (const words of ADVERBIALS) for (const word of words.split(' ')) add(word, 0)
+  for (const words of [...ADVERBIALS, ...PLACE_STARTS, ...TITLE_STARTS, ...NAME_PARTICLES]) for (const word of words.split(' ')) add(word, 0)
   const persons = new Map(FUNCTION_WORDS[0]!.flatMap(([words, , forms = 0]) => words.split(' ').map((word): [string, number] => [word, forms & WHO])))
   const contract = (words: string, endings: readonly string[]): void => {
     for (const word of words.split(' '))

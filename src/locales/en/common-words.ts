@@ -42,4 +42,5 @@ run seat security sense set share shift shot show side site sound split stage st
 struggle support surprise swing talk target tax term test tie top total track trail trouble try turn use value voice vote
 wage war watch way win work world
 drop match fit fix flip drag lean honor lift burn tap frame halt spark slip jump crack shape switch guard supply
-boycott flood shock trigger display purchase function repeal repair monitor yield escape rescue`
+boycott flood shock trigger display purchase function repeal repair monitor yield escape rescue
+game election earthquake verdict blast explosion accident incident tournament`

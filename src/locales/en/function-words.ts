@@ -76,7 +76,7 @@ const SMALL: readonly Row[] = [
   ['previously reportedly usually recently repeatedly publicly privately quickly simply openly directly specifically immediately '
     + 'clearly largely widely actually really probably certainly eventually ultimately currently briefly falsely wrongly allegedly '
     + 'apparently frankly formally officially regularly frequently generally nearly strongly particularly especially merely '
-    + 'subsequently famously flatly finally initially originally explicitly bluntly correctly rightly jokingly', ADVERB],
+    + 'subsequently famously flatly finally initially originally explicitly bluntly correctly rightly jokingly virtually practically', ADVERB],
   ['however meanwhile moreover furthermore nevertheless nonetheless otherwise accordingly thus therefore hence additionally likewise '
     + 'similarly conversely instead besides indeed though too yes', INSERTED],
 ]
@@ -144,11 +144,25 @@ export const NEGATED: readonly [words: string, forms: number][] = [
 export const CONTRACTED_ONE = 'he she it that there what who where how here this everyone nobody someone'
 export const CONTRACTED_MANY = 'we you they'
 
+/** First words of the names of places that have two: "In New York Lee said". */
+export const PLACE_STARTS: readonly string[] = [
+  'new', 'north', 'south', 'east', 'west', 'san', 'santa', 'los', 'las', 'el', 'la', 'hong', 'saudi', 'puerto', 'united', 'sri', 'costa', 'sierra',
+  'tel', 'abu', 'addis', 'buenos', 'kuala', 'phnom', 'cape', 'fort', 'port', 'lake', 'mount', 'white', 'capitol', 'wall', 'downing', 'salt', 'baton', 'grand', 'long', 'ivory', 'burkina',
+]
+
+/** First words of titles that have two: "Crown Prince". */
+export const TITLE_STARTS: readonly string[] = ['crown', 'vice', 'deputy', 'prime', 'lieutenant', 'attorney', 'foreign', 'finance', 'defense', 'defence', 'interior', 'acting', 'grand']
+
+/** Small words within the names of persons: "Jan van der Veen". */
+export const NAME_PARTICLES: readonly string[] = [
+  'van', 'der', 'den', 'von', 'zu', 'de', 'da', 'di', 'du', 'del', 'dos', 'la', 'le', 'el', 'al', 'bin', 'ibn', 'ben', 'ter', 'te', 'ten',
+]
+
 /** Words that together are one adverb: "Lee in turn said", "Lee at the time denied". */
 export const ADVERBIALS: readonly string[] = [
   'in turn', 'in part', 'in fact', 'in effect', 'in general', 'in particular', 'in short', 'in essence', 'in private', 'in public', 'in person', 'in return',
   'in response', 'in reply', 'in contrast', 'in addition', 'in vain', 'in the end', 'in the meantime', 'in the interim', 'in the process', 'at first', 'at last',
   'at length', 'at times', 'at once', 'at best', 'at worst', 'at the time', 'at that time', 'at the same time', 'at the moment', 'for now', 'for once',
   'for instance', 'for example', 'for the moment', 'for the most part', 'for the first time', 'by contrast', 'by then', 'of course', 'on average', 'on occasion',
-  'on the contrary', 'on the one hand', 'on the other hand', 'to date',
+  'on the contrary', 'on social media', 'on the one hand', 'on the other hand', 'to date',
 ]

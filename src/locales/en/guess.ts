@@ -51,9 +51,15 @@ export const guess = (text: string, start: number, end: number, capital: boolean
   return made === NOUN || two === US || two === IS ? NAME : NAME | INFINITIVE | PRESENT | PLURAL
 }
 
-/** `Fact` bits: -ly adverb, -ous adjective, -tion noun; 0 where the ending says nothing. */
+const ADVERBS = /(?:e[dt]|ing|al|ous|ive|[ae]nt|ful|less|[ai]b|ate|ic|wise)ly$/
+/** "Unexpectedly", "Tellingly": by its ending no name, as "Emily", "Connolly", no noun, as "Family", "Rally", "Assembly". */
+const isManner = (text: string, start: number, end: number): boolean =>
+  end - start > 6 && (endingOf(text, start, end) & 0xffff) === LY && ADVERBS.test(text.slice(start, end).toLowerCase())
+
+/** `Fact` bits: -ly adverb, -ous adjective, -tion noun; 0 where the ending says nothing. Of a word in capitals only a long ending makes an adverb. */
 export const guessFacts = (text: string, start: number, end: number, capital: boolean): number => {
-  if (capital || end - start < 4) return 0
+  if (capital) return isManner(text, start, end) ? ADVERB : 0
+  if (end - start < 4) return 0
   const ending = endingOf(text, start, end)
   return (ending & 0xffff) === LY ? ADVERB : madeBy(ending)
 }

@@ -1,6 +1,6 @@
 /** What the words of a noun phrase look like, one at a time, in a language whose nouns show no case. */
 import {
-  DETERMINER, GENITIVE, GROUP, MONTH, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, WEEKDAY, SPEAKING,
+  DETERMINER, GENITIVE, GROUP, MONTH, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PASSIVE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, TIME_WORD, WEEKDAY, SPEAKING,
 } from '../../words/facts.ts'
 import {formsOf} from '../../words/lexicon.ts'
 import {APOSTROPHE, COMMA, MARK, OTHER} from '../../words/scan.ts'
@@ -30,12 +30,14 @@ export const isParticiple = (c: Context, i: number): boolean => {
 
 export const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
 
-/** "nearly half of them", "about two-thirds", "over a quarter" */
+/** "nearly half of them", "virtually all", "almost no", "about two-thirds", "over a quarter" */
 export const opensShare = (c: Context, i: number): boolean =>
   isOneOf(c, i, c.words.quantifiers)
   && !isOneOf(c, i, c.words.placing)
   && (
     isCount(c, i + 1)
+    || isOneOf(c, i + 1, c.words.floating)
+    || has(c, i + 1, NEGATION) && has(c, i + 1, DETERMINER)
     || has(c, i + 1, DETERMINER) && has(c, i + 2, TIMELIKE) && (
       kindAt(c, i + 3) === COMMA
       || has(c, i + 3, PREPOSITION) && (formsAt(c, i + 3) & GENITIVE) !== 0

@@ -96,6 +96,8 @@ const tagBlock = (c: Context, block: Block): void => {
       // "to revive their bids": no adjective
       if ((fact & ADJECTIVE) !== 0 && isOneOf(c, i - 1, c.words.infinitive) && has(c, i + 1, DETERMINER)) { asVerb(c, i, INFINITIVE); continue }
     }
+    // "Unexpectedly Lee said": the capital is the sentence's
+    if (fact === 0 && capital && c.sentenceFirst[i] === i && grammar.guessFacts) facts[i] = fact = grammar.guessFacts(tokens.text, tokens.start[i]!, tokens.end[i]!, true)
     const form = formsAt(c, i)
     // "Lee hoped to show he had won": a subject opens a clause as well
     if ((fact & CLAUSE_WORD) !== 0 && (fact & DETERMINER) === 0 || (fact & (PRONOUN | DETERMINER)) === PRONOUN && (form & NOMINATIVES) !== 0) pending = -1

@@ -3,13 +3,22 @@ import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, GENITIVE, GROUP, INSERTED, MONTH, NATIONAL, NEGATION, NEUTER,
   NUMERAL, OCCASION, OUTLET, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, VERB, WEEKDAY, SPEAKING,
 } from '../../words/facts.ts'
-import {HYPHEN} from '../../words/scan.ts'
-import {formsAt, has, isCapital, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from './look.ts'
+import {CLOSE, HYPHEN, NUMBER, POSSESSIVE} from '../../words/scan.ts'
+import {formsAt, has, isCapital, isFinite, isNumber, isOneOf, isOnlyGerund, isWord, kindAt, overAbbreviation, shaped} from './look.ts'
+import {backOver} from './place-runs.ts'
+import {behindOpener, isInName} from './place-opener.ts'
 import type {Context} from '../types.ts'
 import {isCount, isSubjectPronoun, TIMELIKE, opensShare} from './place-looks.ts'
 
 /** Drops what stands before the subject in its run: conjunctions, adverbs, "On Monday", "Last week", "In the end". */
-export const trimLeft = (c: Context, first: number, to: number): number => {
+export const trimLeft = (c: Context, first: number, end: number): number => {
+  // "Sen. Lee (R-Ohio)"
+  const to = kindAt(c, end - 1) === CLOSE ? backOver(c, end - 1, first) + 1 : end
+  const start = to > first ? trimmed(c, first, to) : to
+  return start < to ? start : end
+}
+
+const trimmed = (c: Context, first: number, to: number): number => {
   let i = first
   for (let moved = true; moved && i < to;) {
     moved = false
@@ -20,33 +29,34 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
       moved = true
       continue
     }
+    // "Speaking on Radio 4 the minister said"
+    if (i === c.sentenceFirst[i] && isOnlyGerund(c, i) && has(c, i + 1, PREPOSITION) && (formsAt(c, i + 1) & GENITIVE) === 0 && behindOpener(c, i + 1, to) < to) return behindOpener(c, i + 1, to)
     let j = i
     if (has(c, j, PREPOSITION)) j++
-    else if (!has(c, j, DETERMINER | TIMELIKE)) break
+    else if (isThat(c, j)) j++
+    else if (!has(c, j, DETERMINER | TIMELIKE) && !opensWhen(c, j)) break
     const start = j
     // "last month a man", "on Monday the mayor": the next determiner is another's
     while (
       j < to
       && (has(c, j, DETERMINER | NUMERAL | TIMELIKE) || isNumber(c, j) || overAbbreviation(c, j) > j)
+      && !(j > start && (has(c, j - 1, TIMELIKE) && !has(c, j - 1, MONTH) || isYear(c, j - 1)) && isCount(c, j) && !has(c, j + 1, TIMELIKE))
       && !(j > start && has(c, j - 1, TIMELIKE) && has(c, j, DETERMINER))
     ) j = Math.max(j + 1, overAbbreviation(c, j))
     // "a quarter of voters" is no time; nor is "a May poll", nor "a later" of "in a later interview"
     if (j === start + 2 && has(c, start, DETERMINER) && has(c, j - 1, MONTH | WEEKDAY) && has(c, j, DOCUMENT | OCCASION | OUTLET) && start === i) break
-    const later = j > start + 1 && has(c, j - 1, ADVERB) && has(c, start, DETERMINER), isOf = has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0
-    if (j > start && j < to && has(c, j - 1, TIMELIKE) && !later && kindAt(c, j) !== HYPHEN && !isOf) {
+    const later = j > start + 1 && has(c, j - 1, ADVERB) && has(c, start, DETERMINER) && !has(c, j - 2, TIMELIKE), isOf = has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0
+    if (j > start && j < to && !shaped(c, j - 1, POSSESSIVE) && (has(c, j - 1, TIMELIKE) || isYear(c, j - 1) && isOneOf(c, i, c.words.opening)) && !later && kindAt(c, j) !== HYPHEN && !isOf) {
       i = j
       moved = true
       continue
     }
-    if (start > i) {
+    if (start > i && !isThat(c, i)) {
       // "At the meeting Smith said", "In Paris the minister said": the phrase ends where another begins
+      const opener = behindOpener(c, i, to)
+      if (opener < to) return opener
       let k = start + 1
-      while (
-        k < to
-        && !has(c, k, DETERMINER)
-        && !isSubjectPronoun(c, k)
-        && !(isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION) && overAbbreviation(c, k - 2) !== k)
-      ) k++
+      while (k < to && !has(c, k, DETERMINER) && !isSubjectPronoun(c, k) && !opensName(c, k)) k++
       // "About four in ten", "at least 21", "Outside experts": no other subject is there
       if (k >= to) return isOneOf(c, i, c.words.quantifiers) && (isCount(c, start) && !isOneOf(c, i, c.words.placing) || isCount(c, start + 1))
         || i === c.sentenceFirst[i] && start + 1 === to && has(c, start, GROUP)
@@ -58,6 +68,21 @@ export const trimLeft = (c: Context, first: number, to: number): number => {
   }
   return i
 }
+
+/** "At the game Lee": a name right behind a word that is not part of it. */
+const opensName = (c: Context, k: number): boolean =>
+  isCapital(c, k) && !isCapital(c, k - 1) && !has(c, k - 1, DETERMINER | PREPOSITION) && overAbbreviation(c, k - 2) !== k && !isInName(c, k - 1)
+
+/** 2019 */
+const isYear = ({tokens: {text, kind, start, end}}: Context, i: number): boolean =>
+  kind[i] === NUMBER && start[i]! + 4 === end[i] && (text.startsWith('19', start[i]) || text.startsWith('20', start[i]))
+
+/** "That night" */
+const isThat = (c: Context, i: number): boolean => has(c, i, COMPLEMENTIZER) && has(c, i, RELATIVE) && has(c, i + 1, TIMELIKE)
+
+/** "Two days later", "40 minutes ago" */
+const opensWhen = (c: Context, i: number): boolean =>
+  isCount(c, i) && has(c, i + 1, TIMELIKE) && has(c, i + 2, TIMELIKE) && has(c, i + 2, ADVERB)
 
 /** Does a finite verb, or "is not", stand right before. */
 const isBehindPredicate = (c: Context, first: number, from: number): boolean => {

@@ -27,6 +27,10 @@ export interface GrammarWords {
   leading: readonly number[]
   floating: readonly number[]
   adding: readonly number[]
+  opening: readonly number[]
+  opensPlace: readonly number[]
+  opensTitle: readonly number[]
+  particles: readonly number[]
   drawing: readonly number[]
   /** Of words that together are one adverb: what may follow the first of them. */
   adverbials: ReadonlyMap<number, readonly (readonly number[])[]>
@@ -82,6 +86,10 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       leading: of(grammar.leading),
       floating: of(grammar.floating),
       adding: of(grammar.adding),
+      opening: of(grammar.opening),
+      opensPlace: of(grammar.opensPlace),
+      opensTitle: of(grammar.opensTitle),
+      particles: of(grammar.particles),
       drawing: of(grammar.drawing),
       adverbials: adverbialsOf(lexicon, grammar.adverbials),
     }

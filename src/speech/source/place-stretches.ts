@@ -5,8 +5,9 @@ import {
 } from '../../words/facts.ts'
 import {COLON, COMMA, OPEN} from '../../words/scan.ts'
 import {isInnerStop} from '../grammar/clauses.ts'
-import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation} from '../grammar/look.ts'
+import {formsAt, has, isBorder, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isOnlyGerund, isWord, kindAt, overAbbreviation} from '../grammar/look.ts'
 import {backOver, relativeStart, runStart} from '../grammar/place-runs.ts'
+import {behindOpener} from '../grammar/place-opener.ts'
 import {trimLeft} from '../grammar/place-trim.ts'
 import {TIMELIKE, isMark, opensShare, isParticiple} from '../grammar/place-looks.ts'
 import {qualifies} from './place-apposition.ts'
@@ -55,7 +56,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     if (awaits === CLAUSE ? has(c, first, RELATIVE) : kind === HEAD && isCapital(c, first)) awaits = NOTHING
     const items = kind === HEAD ? listStart(c, first, from) : first
     if (items < first) { head = [items, last]; break }
-    const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
+    const start = kind === HEAD ? subjectIn(c, first, last) : last
     if (start < last) head = [start, last]
     if (
       first - 1 < from
@@ -86,6 +87,13 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     first = last + 1
   }
   return head
+}
+
+/** Where the subject begins in a stretch: behind "On Monday", "While", "After the vote". */
+const subjectIn = (c: Context, first: number, last: number): number => {
+  if (!has(c, first, SUBORDINATOR)) return trimLeft(c, first, last)
+  const opener = has(c, first, PREPOSITION) ? behindOpener(c, first, last) : last
+  return opener < last ? opener : trimLeft(c, first + 1, last)
 }
 
 /** What must stand farther to the left of a stretch with a verb for it to be no clause of its own: the relative clause that it goes on with, a name. */
@@ -189,11 +197,13 @@ export const stretch = (c: Context, first: number, last: number): number => {
   if (has(c, i, SUBORDINATOR)) return HEAD
   // "about half, 51 percent, say", "Just under a quarter, 23 percent, say"
   if (opensShare(c, i)) return HEAD
-  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, first, last) ? HEAD : ADJUNCT
+  if (has(c, i, PREPOSITION) && !has(c, i, DETERMINER)) return phraseAfterAdjunct(c, i, last) ? HEAD : ADJUNCT
   // "Bakers, concerned about rents, said", "Of 40 bakers, many of them old, Lee said"
   if (has(c, i, CUE_ADJECTIVE) && !isCapital(c, i) && has(c, i + 1, PREPOSITION | COMPLEMENTIZER) || isSomeOfThem(c, i, last)) return ADJUNCT
   // "retired welder Ed Crane"
   if (!isCapital(c, i) && has(c, i, VERB) && isParticiple(c, i) && leadsToName(c, i + 1, last)) return HEAD
+  // "Speaking on Radio 4 the group's leader, Ann Lee, said"
+  if (c.sentenceFirst[i] === i && isOnlyGerund(c, i) && has(c, i + 1, PREPOSITION) && phraseAfterAdjunct(c, i + 1, last)) return HEAD
   if ((formsAt(c, i) & (GERUND | PASSIVE)) !== 0 && has(c, i, VERB | CUE_VERB) || ((formsAt(c, i) & GERUND) !== 0 && !isCapital(c, i))) return ADJUNCT
   if (isTimeOnly(c, i, last) || isNumber(c, i) && i + 1 >= last || has(c, i, TIMELIKE) && last - i < 4 && !isCapital(c, i + 1)) return ADJUNCT
   if (isLet(c, i)) return ADJUNCT
@@ -232,11 +242,15 @@ const isHome = (c: Context, i: number): boolean =>
   && isCapital(c, i + 1)
   && !has(c, i + 1, TIMELIKE)
 
-const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean =>
-  trimLeft(c, first, last) < last
-  && isCapital(c, trimLeft(c, first, last))
-  && !has(c, trimLeft(c, first, last), TIMELIKE)
-  && !isCapital(c, first + 1)
+/** "In the end Lee, a baker", "On Monday the group's leader, Ann Lee": does a subject stand behind the phrase of the preposition at `first`. */
+const phraseAfterAdjunct = (c: Context, first: number, last: number): boolean => {
+  const opener = behindOpener(c, first, last), subject = opener < last ? opener : trimLeft(c, first, last)
+  if (subject >= last || has(c, subject, TIMELIKE)) return false
+  if (isCapital(c, subject) && !isCapital(c, first + 1)) return true
+  if (!has(c, subject, DETERMINER | HONORIFIC) || opener === last && !has(c, subject - 1, TIMELIKE)) return false
+  for (let i = subject; i < last; i++) if (has(c, i, TIMELIKE) || isFinite(c, i) && !isCapital(c, i)) return false
+  return has(c, last - 1, SPEAKING) || isCapital(c, last - 1)
+}
 
 /** "acting political director", "leading lawyer" */
 const opensTitle = (c: Context, i: number): boolean => {

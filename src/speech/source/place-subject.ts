@@ -9,6 +9,7 @@ import {CLOSE, COMMA, STOP} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt} from '../grammar/look.ts'
 import {backOver, runStart, relativeStart} from '../grammar/place-runs.ts'
+import {behindOpener} from '../grammar/place-opener.ts'
 import {behindObject, trimLeft} from '../grammar/place-trim.ts'
 import {SUBJECT, TIMELIKE, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
@@ -135,7 +136,8 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const unlisted = has(c, end - 1, COORDINATOR) ? unlistedVerb(c, start, end - 1) : -1
   if (unlisted > start) return [trimLeft(c, start, unlisted), unlisted]
   // "which as late as Monday had predicted it"
-  const found = trimLeft(c, start, end)
+  const run = trimLeft(c, start, end), opener = has(c, run - 1, SUBORDINATOR) && has(c, run - 1, PREPOSITION) ? behindOpener(c, run - 1, end) : end
+  const found = opener < end ? opener : run
   const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
   const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
@@ -157,13 +159,14 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
  * not "former Mayor Dr. Lee", "Rep. Mr. Lee".
  */
 const titledBehind = (c: Context, end: number, from: number): Range | null => {
-  let title = end - 1
-  while (title > from && end - title < 6 && !(has(c, title, HONORIFIC) && isCapital(c, title))) {
+  let title = (kindAt(c, end - 1) === CLOSE ? backOver(c, end - 1, from) + 1 : end) - 1
+  const last = title
+  while (title > from && last - title < 5 && !(has(c, title, HONORIFIC) && isCapital(c, title))) {
     if (isWord(c, title) ? !isCapital(c, title) : kindAt(c, title) !== STOP) return null
     title--
   }
   const before = title - 1
-  if (before <= from || end - title < 2 || end - title > 5 || !has(c, title, HONORIFIC)) return null
+  if (before <= from || last <= title || last - title > 4 || !has(c, title, HONORIFIC)) return null
   if (has(c, before, TIME_WORD | WEEKDAY | MONTH)) return [title, end]
   if (!isCapital(c, before) || has(c, before, HONORIFIC | ROLE)) return null
   let place = before

@@ -27,7 +27,7 @@ describe('forms by ending', () => {
 })
 
 test.each([
-  ['grudgingly', ADVERB], ['Grudgingly', 0], ['glorious', ADJECTIVE], ['doable', ADJECTIVE], ['deportation', NOUN], ['fly', 0], ['xyz', 0],
+  ['grudgingly', ADVERB], ['Grudgingly', ADVERB], ['Emily', 0], ['Connolly', 0], ['Rally', 0], ['Assembly', 0], ['glorious', ADJECTIVE], ['doable', ADJECTIVE], ['deportation', NOUN], ['fly', 0], ['xyz', 0],
 ])('facts of %s', (word, facts) => {
   expect(factsOf(word)).toBe(facts)
 })
