@@ -110,6 +110,8 @@ export interface Grammar {
   opensTitle?: readonly string[]
   /** Small words within the names of persons: van, der, bin. */
   particles?: readonly string[]
+  /** Relatives of a place: где, куда. */
+  wherever?: readonly string[]
   /** Conjunctions before the last of a list: and, or. */
   adding?: readonly string[]
   /** What makes a word its opposite: "un". */

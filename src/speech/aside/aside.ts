@@ -25,8 +25,9 @@ const cueByCase = (c: Context, at: number, end: number): number => {
 }
 
 /** Has the clause a content of its own, behind a conjunction or in marks. */
-const holdsContent = (c: Context, from: number, end: number): boolean => {
-  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER)) return true
+const holdsContent = (c: Context, from: number, end: number, as: boolean): boolean => {
+  // "Как отметил мэр, чтобы починить мост, нужен год": a purpose
+  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER) && !(as && c.grammar.cases && has(c, end + 1, SUBORDINATOR))) return true
   for (let j = from; j < end; j = step(c, j, end)) {
     if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return true
     if (c.grammar.cases && isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0) return true
@@ -62,7 +63,7 @@ export const asideAt = (c: Context, i: number, to: number): Aside | null => {
     && has(c, found.end, PREPOSITION)
     && found.entry.prepositions.includes(known(c, found.end))
   ) return null
-  if (kindAt(c, end) === COLON && !c.grammar.cases || holdsContent(c, found.end, end)) return null
+  if (kindAt(c, end) === COLON && !c.grammar.cases || holdsContent(c, found.end, end, as)) return null
   const clause: CueClause = {first: i, at, verb, rest: found.end, entry: found.entry, end, to, as}
   return c.grammar.cases ? asideByCase(c, clause) : asideByPlace(c, clause)
 }

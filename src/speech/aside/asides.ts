@@ -275,6 +275,12 @@ const border = (w: Walk): Step => {
   return PASSED
 }
 
+/** "мост, который, по его словам, сгнил, закроют": an aside right behind the relative tells of its clause alone. */
+const restEnd = ({c, body, start, pieces: [piece]}: Walk): number => {
+  const relative = piece!.first - 1
+  return piece!.last === piece!.first && has(c, relative, RELATIVE) && !has(c, relative, COMPLEMENTIZER) && isBorder(c, relative - 1) ? clauseEnd(c, start, body) : body
+}
+
 /** What stands behind the last aside, and the quote of all pieces. */
 const finish = (w: Walk, first: Aside): void => {
   const {c, body, pieces} = w, {cases} = c.grammar
@@ -282,7 +288,7 @@ const finish = (w: Walk, first: Aside): void => {
   if (
     w.start < body
     && (cases || goesOnByPlace(c, w.start, first) || first.phrase && !isStatement(c, pieces))
-  ) pushPiece(w, cases ? body : clauseContentEnd(c, w.start, body, first.cue[0]))
+  ) pushPiece(w, cases ? restEnd(w) : clauseContentEnd(c, w.start, body, first.cue[0]))
   if (!isTold(c, first, pieces)) return
   if (cases && pieces.length > 1 && isInserted(c, pieces[0]!, first.phrase)) pieces.shift()
   pushClause(c, first, pieces, w.via, first.phrase ? 'phrase-aside' : 'aside', 0.88)

@@ -1,5 +1,8 @@
 /** What stands at the head of a sentence and hands the rest to a source: "По словам X, …", "Как сообщил X, …", "In a new poll, …". */
-import {ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FINITE, FIRST_PERSON, INSERTED, PARTICIPLE, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON} from '../../words/facts.ts'
+import {
+  ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, DETERMINER, FEMININE, FINITE, FIRST_PERSON, INSERTED, MASCULINE,
+  OUTLET, PARTICIPLE, PASSIVE, PLURAL, PREPOSITION, REFLEXIVE, RELATIVE, SUBORDINATOR, THIRD_PERSON,
+} from '../../words/facts.ts'
 import {AFTER, CLAUSE} from '../../words/frames.ts'
 import {COLON, COMMA} from '../../words/scan.ts'
 import {asideAt} from './aside.ts'
@@ -7,13 +10,13 @@ import {phraseCueAt} from './phrase-cue.ts'
 import {type Aside} from './cue-clause.ts'
 import {clauseEnd} from '../grammar/clauses.ts'
 import {isImpersonal} from '../grammar/impersonal.ts'
-import {holdsPredicate} from '../grammar/likely.ts'
+import {holdsPredicate, isPredicate} from '../grammar/likely.ts'
 import {commaInMarks, cueAt, formsAt, has, isCapital, isDash, isFinite, isOneOf, isOnlyGerund, isWord, kindAt, pairAt, step} from '../grammar/look.ts'
-import {ANY_CASE, GENITIVES, NOMINATIVES} from '../grammar/cases.ts'
-import {isTimePhrase} from '../grammar/prepositional.ts'
+import {GENITIVES, NOMINATIVES} from '../grammar/cases.ts'
+import {isTimePhrase, prepositionalPhrase} from '../grammar/prepositional.ts'
 import {agentAfter} from '../source/place-passive.ts'
 import {pollFirst} from './place-polls.ts'
-import {overGerund} from '../grammar/subordinate.ts'
+import {opensAside, opensSubordinate, overGerund} from '../grammar/subordinate.ts'
 import {pushClause} from '../drafts.ts'
 import type {Context, Range} from '../types.ts'
 
@@ -53,13 +56,49 @@ export const leading = (c: Context, from: number, body: number): number => {
       return at + 2
     }
   }
-  const told = aside ?? toldBy(c, at, body)
+  const told = aside && c.grammar.cases ? beforeContent(c, aside, at, body) : aside ?? toldBy(c, at, body)
   if (told && kindAt(c, told.end) === COMMA) {
     const first = c.grammar.cases ? overGerund(c, overModifier(c, told.end, body, NOMINATIVES) + 1, body) : told.end + 1
     pushClause(c, told, [{first, last: bodyEnd(c, first, body), pair: -1}], null, 'as-said-first', 0.9)
     return first
   }
   return from
+}
+
+/**
+ * "Как отметил мэр, когда сойдёт лёд, мост откроют", "Как сообщили в полиции, водитель, не справившись с управлением, врезался в столб": the
+ * aside without what stands behind its comma, where that is of the content; not of "Как отметил мэр, который был там, мост закроют".
+ */
+const beforeContent = (c: Context, told: Aside, at: number, body: number): Aside => {
+  const comma = clauseEnd(c, at, told.end)
+  if (comma >= told.end || isAttributive(c, comma + 1) && statesWithin(c, told.end + 1, body)) return told
+  return {...told, end: comma, source: told.source && [told.source[0], Math.min(told.source[1], comma)]}
+}
+
+/** Can it be of the noun before the comma: "который", "в котором", "где", "чей", or no relative; not "когда", "чем". */
+const isAttributive = (c: Context, i: number): boolean =>
+  !has(c, i, RELATIVE) || (formsAt(c, i) & ADJECTIVAL) !== 0 || has(c, i, DETERMINER) || isOneOf(c, i, c.words.wherever)
+
+/** Does a clause stand there whose verb has a subject, or needs none. */
+const statesWithin = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = clauseEnd(c, i, to) + 1) {
+    const end = clauseEnd(c, i, to)
+    if (opensSubordinate(c, i) || opensAside(c, i, end)) continue
+    for (let j = i; j < end; j = step(c, j, end)) if (isPredicate(c, j)) {
+      if ((formsAt(c, j) & (MASCULINE | FEMININE | PLURAL)) === 0 || holdsPhrase(c, i, end, j)) return true
+    }
+  }
+  return false
+}
+
+/** Is the verb at `verb` not alone with its adjuncts. */
+const holdsPhrase = (c: Context, from: number, to: number, verb: number): boolean => {
+  for (let i = from; i < to;) {
+    if (i === verb || has(c, i, ADVERB)) { i++; continue }
+    if (!has(c, i, PREPOSITION)) return true
+    i = Math.max(i + 1, prepositionalPhrase(c, i, to))
+  }
+  return false
 }
 
 /** "Говорят, мост закроют", "Рогов ушёл. Говорит, так решила семья": a cue with nothing but a comma and a clause that needs no conjunction; not "Говорят, спорят". */
@@ -93,7 +132,7 @@ const overModifier = (c: Context, comma: number, to: number, cases: number): num
   if (kindAt(c, comma) !== COMMA) return comma
   const i = comma + 1, forms = formsAt(c, i)
   const modifies = (forms & (ADJECTIVAL | PARTICIPLE)) !== 0 && (forms & cases) !== 0 && (cases === NOMINATIVES || (forms & NOMINATIVES) === 0) && has(c, i + 1, PREPOSITION)
-  if (!modifies && !(has(c, i, RELATIVE) && (formsAt(c, i) & ANY_CASE) !== 0 && !has(c, i, COMPLEMENTIZER | DETERMINER))) return comma
+  if (!modifies && !(has(c, i, RELATIVE) && (forms & ADJECTIVAL) !== 0)) return comma
   const end = clauseEnd(c, i, to)
   if (modifies && cases === NOMINATIVES && holdsPredicate(c, i + 1, end)) return comma
   return kindAt(c, end) === COMMA && end + 1 < to ? end : comma
@@ -116,12 +155,22 @@ const overDate = (c: Context, i: number, to: number): number => {
   return kindAt(c, comma) === COMMA ? comma : i
 }
 
+/** "…, сообщает «Заря», …": by which way the words came. */
+const isOutletsClause = (c: Context, {source, phrase}: Aside): boolean => {
+  for (let i = source?.[0] ?? 0; !phrase && source && i < source[1]; i++) if (has(c, i, OUTLET)) return true
+  return false
+}
+
 /** The content's end: before an outlet's clause at the end of the sentence; behind “It is dead,” before "meaning", "which is to say". */
 const bodyEnd = (c: Context, from: number, body: number): number => {
   for (let i = from; i < body; i = step(c, i, body)) {
     const behind = c.grammar.cases ? -1 : commaInMarks(c, i), doing = has(c, behind, ADVERB) ? behind + 1 : behind
     if (behind >= 0 && behind < body && isOnlyGerund(c, doing) && !has(c, doing, PREPOSITION)) return behind
-    if ((kindAt(c, i) === COMMA || isDash(c, i)) && asideAt(c, i + 1, body)) return i
+    if (kindAt(c, i) === COMMA || isDash(c, i)) {
+      const aside = asideAt(c, i + 1, body)
+      // "По словам мэра, мост, по данным спасателей, сгнил": another's words within
+      if (aside && !(c.grammar.cases && kindAt(c, aside.end) === COMMA && aside.end + 1 < body && !isOutletsClause(c, aside) && !holdsPredicate(c, from, i))) return i
+    }
     if (kindAt(c, i) === COLON) for (let j = i + 1; j < Math.min(body, i + 4) && !isWord(c, j); j++) if ((c.pairAt[j]!) >= 0) return i
   }
   return body

@@ -39,6 +39,19 @@ export const scopeOf = (c: Context, i: number, from: number, goesOn: boolean): n
       && kindAt(c, start - 1) === COLON
       && (within(c, 0, from, start - 1)?.cue || hasCueBefore(c, clauseStart(c, start - 1, from), start - 1))
     ) return start
+    // "заявил, что мост цел и что, по его мнению, он нужен", "мост, который, по его словам, цел": what stands behind the conjunction, or the relative
+    if (goesOn && hops === 0 && i > start && kindAt(c, i) === COMMA && start > from && (has(c, i - 1, COMPLEMENTIZER | RELATIVE) || has(c, i - 1, COORDINATOR) && holdsPredicate(c, start, i))) return i
+    // "заявил, что мост цел, дорогу, по его словам, размыло"
+    if (
+      goesOn
+      && hops === 0
+      && start > from
+      && kindAt(c, start - 1) === COMMA
+      && !has(c, start, COORDINATOR)
+      && !holdsPredicate(c, start, i)
+      && holdsPredicate(c, clauseStart(c, start - 1, from), start - 1)
+      && has(c, clauseStart(c, start - 1, from), COMPLEMENTIZER)
+    ) return start
     // "мост цел, но, по словам мэра, закрыт": what stands behind the conjunction
     if (goesOn && hops === 0 && i === start + 1 && start > from && has(c, start, COORDINATOR) && kindAt(c, i) === COMMA) return i
     const first = has(c, start, PREPOSITION) && has(c, start + 1, RELATIVE) ? start + 1 : start

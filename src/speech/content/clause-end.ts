@@ -1,14 +1,15 @@
 /**
  * Where a reported clause ends: one walk to the right that asks at every border whether what follows still belongs to it.
  */
-import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, INSERTED, MASCULINE, PAST, PLURAL, PREPOSITION, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
+import {COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FEMININE, INSERTED, MASCULINE, NEGATION, PAST, PLURAL, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR} from '../../words/facts.ts'
 import {CLAUSE} from '../../words/frames.ts'
 import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../../words/scan.ts'
 import {asideAt} from '../aside/aside.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {hasOpen, opensAnaphor, opensCue, predicateBehind, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
-import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
+import {holdsPredicate, isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
 import {commaInMarks, cueAt, formsAt, has, isBorder, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
+import {opensSubordinate} from '../grammar/subordinate.ts'
 import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import {endsClauseByPlace} from './place-clause-end.ts'
 import {marksAlone} from './place-predicate.ts'
@@ -36,9 +37,16 @@ const opensAnswer = (c: Context, comma: number, to: number): boolean => {
   return false
 }
 
+/** "мост не просто сгнил, а рухнул", "хотя и сгнил, но не рухнул": the conjunction sets what follows against a negation or a concession of the same clause. */
+const isContrast = (c: Context, i: number): boolean => {
+  if (isOneOf(c, i, c.words.adding)) return false
+  for (let comma = i - 1, j = clauseStart(c, comma, c.sentenceFirst[i]!) + 1; j < comma; j++) if (has(c, j, NEGATION | SUBORDINATOR) && !has(c, j, PREPOSITION | PRONOUN)) return true
+  return false
+}
+
 /** "сообщил, что жив, и сразу уехал": a verb without a subject, in the form of the cue's. */
 const returnsToMain = (c: Context, i: number, to: number, verb: number): boolean => {
-  if (!has(c, i, COORDINATOR)) return false
+  if (!has(c, i, COORDINATOR) || isContrast(c, i)) return false
   let at = i + 1
   while (at < to && isFiller(c, at)) at++
   if (!isFinite(c, at) && !isLikelyVerb(c, at)) return false
@@ -92,10 +100,29 @@ const endsAtSemicolon = ({c, from, body, verb}: Walk, i: number): boolean => {
 const endsAtColon = ({c, body}: Walk, i: number): boolean =>
   i + 1 >= body || (c.grammar.cases ? speechAhead(c, i + 1, body) : commaInMarks(c, i + 1) >= 0)
 
+/**
+ * "заявил, что мост, по словам рабочих, сгнил": an aside in the midst of the content's own clause, or of a relative one, is another's words
+ * within it; not "…, что мост сгнил, передаёт «Заря»", "…, что мост сгнил, а дорогу, по словам рабочих, размыло".
+ */
+const isNested = ({c, from, body}: Walk, i: number, end: number): boolean => {
+  if (!c.grammar.cases || kindAt(c, i) !== COMMA || kindAt(c, end) !== COMMA || end + 1 >= body || isCoordinator(c, i - 1) || isCoordinator(c, end + 1)) return false
+  return i === from || !holdsPredicate(c, from, i) || opensSubordinate(c, clauseStart(c, i, from)) || has(c, i - 1, COMPLEMENTIZER)
+}
+
+/** "…, что мост сгнил, а дорогу, по его словам, размыло": the border of the clause in which the aside behind `i` stands, where that has its verb behind the aside and the one before it its own. */
+const clauseBorder = ({c, from}: Walk, i: number): number => {
+  const start = clauseStart(c, i, from)
+  if (c.grammar.cases && start > from && kindAt(c, start - 1) === COMMA && !holdsPredicate(c, start, i) && holdsPredicate(c, from, start)) return start - 1
+  // "…, что мост сгнил и, по его мнению, …"
+  return i > from + 1 && isCoordinator(c, i - 1) ? i - 1 : i
+}
+
 /** At a comma or a dash. */
 const endsAtBorder = (w: Walk, i: number): boolean => {
   const {c, from, body, verb} = w, next = i + 1, comma = kindAt(c, i) === COMMA
-  if (opensCue(c, next, body, verb, from) || asideAt(c, next, body) !== null) return true
+  if (opensCue(c, next, body, verb, from)) return true
+  const aside = asideAt(c, next, body)
+  if (aside) return !isNested(w, i, aside.end)
   if (!c.grammar.cases) { if (endsClauseByPlace(c, i, body, from, verb)) return true }
   else if (comma && (opensRival(c, next, body) || opensAnswer(c, i, body) || returnsToMain(c, next, body, verb) || declines(c, next, body, verb))) return true
   return w.main && comma && opensMain(w, next)
@@ -136,7 +163,7 @@ export const clauseContentEnd = (c: Context, from: number, to: number, verb: num
     if (behind >= 0 && behind < body && endsBehindMarks(w, behind)) return behind
     if (kind === SEMICOLON) { if (endsAtSemicolon(w, i)) return i }
     else if (kind === COLON) { if (endsAtColon(w, i)) return i }
-    else if (kind === COMMA || isDash(c, i)) { if (endsAtBorder(w, i)) return i }
+    else if (kind === COMMA || isDash(c, i)) { if (endsAtBorder(w, i)) return asideAt(c, i + 1, body) ? clauseBorder(w, i) : i }
     else if (kind === OPEN && !cases) i = Math.max(i, overBracket(c, i, body) - 1)
     else if (kind === OPEN && overBracket(c, i, body) === body && remarks(c, i, body)) return i
     else if (kind === CLOSE && i > from && !hasOpen(c, from, i)) return sentenceBody(c, from, i)

@@ -30,7 +30,8 @@ const asks = (c: Context, i: number): boolean =>
 /** A gerund, and no adjective beside its noun: "комментируя аварию", not "народная артистка". */
 const isGerundHere = (c: Context, i: number): boolean => {
   const forms = formsAt(c, i), next = formsAt(c, i + 1)
-  return (forms & (GERUND | FINITE)) === GERUND && ((forms & ADJECTIVAL) === 0 || (next & NOMINATIVE) === 0 || (next & FEMININE) === 0)
+  // "благодаря дождю"
+  return (forms & (GERUND | FINITE)) === GERUND && !has(c, i, PREPOSITION) && ((forms & ADJECTIVAL) === 0 || (next & NOMINATIVE) === 0 || (next & FEMININE) === 0)
 }
 
 /** Does a gerund, a participle or an inserted word open here, that says something beside. */

@@ -27,6 +27,7 @@ export interface GrammarWords {
   leading: readonly number[]
   floating: readonly number[]
   adding: readonly number[]
+  wherever: readonly number[]
   opening: readonly number[]
   opensPlace: readonly number[]
   opensTitle: readonly number[]
@@ -86,6 +87,7 @@ export const grammarWordsOf = (grammar: Grammar, lexicon: Lexicon): GrammarWords
       leading: of(grammar.leading),
       floating: of(grammar.floating),
       adding: of(grammar.adding),
+      wherever: of(grammar.wherever),
       opening: of(grammar.opening),
       opensPlace: of(grammar.opensPlace),
       opensTitle: of(grammar.opensTitle),

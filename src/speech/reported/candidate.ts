@@ -17,6 +17,8 @@ export interface Candidate {
   agent?: Range | null
   /** Where complements may begin: behind the cue, its adverbs, and the subject to its right. */
   after: number
+  /** The border before the main clause, where that stands behind the content: "Отметив, что мост закроют, Рогов уехал". */
+  main?: number
   /** The cue is a noun here. */
   noun: boolean
 }

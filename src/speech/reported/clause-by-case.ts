@@ -7,13 +7,14 @@ import {CLAUSE, QUESTION, WISH} from '../../words/frames.ts'
 import {COLON, COMMA, wordAt} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {clauseContentEnd} from '../content/clause-end.ts'
+import {beforeMain} from '../content/main-behind.ts'
 import {holdsPredicate, isInfinitive} from '../grammar/likely.ts'
 import {formsAt, has, isFinite, isWord, kindAt, known, step} from '../grammar/look.ts'
 import {ANY_CASE} from '../grammar/cases.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
 import {prepositionalPhrase} from '../grammar/prepositional.ts'
 import {subjectWithin} from '../source/subject.ts'
-import type {Context} from '../types.ts'
+import type {Context, Segment} from '../types.ts'
 import {one, type Rule} from './candidate.ts'
 import {hasOwnTopic} from './topic.ts'
 import {opensRelative} from '../grammar/subordinate.ts'
@@ -30,8 +31,14 @@ export const clauseAfter: Rule = (c, k) => {
     || (formsAt(c, k.cue[0]) & (PARTICIPLE | FINITE)) === PARTICIPLE
     ? start
     : k.noun && start === k.from && !holdsPredicate(c, start, k.cue[0]) ? start : -1
+  const content = (from: number): Segment[] | null => {
+    // "заявил, что, по данным МЧС, мост сгнил"
+    const first = kindAt(c, from) === COMMA ? from + 1 : from, end = beforeMain(c, k.cue[0], first, k.from, k.to)
+    if (end < k.to) k.main = end
+    return one(first, clauseContentEnd(c, from, end, k.cue[0], main))
+  }
   // the comma before "что" forgotten
-  if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return one(k.after + 1, clauseContentEnd(c, k.after + 1, k.to, k.cue[0], main))
+  if (has(c, k.after, COMPLEMENTIZER) && !has(c, k.after, PRONOUN | ADVERB)) return content(k.after + 1)
   let border = clauseEnd(c, k.cue[1], k.to)
   for (let i = k.cue[1]; i < border; i = step(c, i, border)) if ((isFinite(c, i) || isInfinitive(c, i)) && (formsAt(c, i) & ANY_CASE) === 0) return null
   for (let hop = 0; hop < (k.noun ? 1 : 3) && kindAt(c, border) === COMMA; hop++) {
@@ -48,11 +55,11 @@ export const clauseAfter: Rule = (c, k) => {
       if ((frames & WISH) === 0 && has(c, at, SUBORDINATOR)) return null
       // "заявил, что: «…»"
       const first = kindAt(c, at + 1) === COLON ? at + 2 : (frames & QUESTION) !== 0 && asksWhat(c, at, k.to) ? at : at + 1
-      return one(first, clauseContentEnd(c, first, k.to, k.cue[0], main))
+      return content(first)
     }
     if ((frames & QUESTION) !== 0 && (has(c, at, RELATIVE) || (has(c, at, PREPOSITION) && has(c, at + 1, RELATIVE)) || hasParticle(c, at, k.to))) {
       if (hop > 0 || hasOwnTopic(c, k, border) || has(c, at, RELATIVE) && isObject(c, k.after, border)) return null
-      return one(at, clauseContentEnd(c, at, k.to, k.cue[0], main))
+      return content(at)
     }
     // an inserted stretch without a verb of its own: "заявил, выступая в Думе, что"
     if (opensClauseOfStory(c, next) || hasCue(c, next, k.to)) return null

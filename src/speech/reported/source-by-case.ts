@@ -7,12 +7,14 @@ import {ORIGIN} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {originOf} from '../aside/aside-by-case.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
-import {houseOf, placeBefore, placeOf} from '../source/house.ts'
+import {collectiveOf, houseOf, placeBefore, placeOf} from '../source/house.ts'
 import {isImpersonal} from '../grammar/impersonal.ts'
-import {cueAt, formsAt, has, isFiller, isFinite, isOnlyGerund, isWord, kindAt} from '../grammar/look.ts'
+import {cueAt, formsAt, has, isFiller, isFinite, isOnlyGerund, isWord, kindAt, step} from '../grammar/look.ts'
+import {isPredicate} from '../grammar/likely.ts'
 import {ANY_CASE} from '../grammar/cases.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../grammar/prepositional.ts'
+import {subjectWithin} from '../source/subject.ts'
 import {subjectRight} from '../source/subject-right.ts'
 import {subjectBehind, subjectLeft} from '../source/subject-left.ts'
 import type {Context, Range} from '../types.ts'
@@ -29,7 +31,7 @@ export const sourceByCase = (c: Context, k: Candidate): Range | null => {
     if (isImpersonal(c, verb)) return k.entry.class === 'think' ? null : placeSource(c, k)
     if ((forms & PASSIVE) !== 0 && (forms & FINITE) === 0) return agentOf(c, k) ?? ((forms & NEUTER) !== 0 ? placeSource(c, k) : null)
     if ((forms & PARTICIPLE) !== 0 && (forms & FINITE) === 0) return headBefore(c, verb, k.from)
-    return leftOf(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isOnlyGerund(c, verb) ? null : outside(k, subjectRight(c, verb, k.to))) ??
+    return leftOf(c, k) ?? ofMain(c, k) ?? subjectBehind(c, verb, k.from, k.to) ?? k.right ?? (isOnlyGerund(c, verb) ? null : outside(k, subjectRight(c, verb, k.to))) ??
       (isIndefinite(c, verb) ? houseOf(c, verb, k.from, k.to) : null)
   }
   if (has(c, verb, CUE_NOUN)) return nounSource(c, k)
@@ -42,6 +44,18 @@ const outside = (k: Candidate, found: Range | null): Range | null => found && fo
 
 /** The subject to the left of the cue. */
 const leftOf = (c: Context, k: Candidate): Range | null => k.left === undefined ? k.left = subjectLeft(c, k.cue[0], k.from) : k.left
+
+/** "Признав, что мост сгнил, директор ушёл", "Признав, что мост сгнил, в мэрии пообещали": whoever acts in the main clause. */
+const ofMain = (c: Context, k: Candidate): Range | null => {
+  if (k.main === undefined) return null
+  const end = clauseEnd(c, k.main + 1, k.to)
+  for (let i = k.main + 1; i < end; i = step(c, i, end)) if (isPredicate(c, i)) {
+    const plural = (formsAt(c, i) & PLURAL) !== 0
+    return subjectWithin(c, k.main + 1, i, i, true) ?? subjectWithin(c, i + 1, end, i, false)
+      ?? (plural ? collectiveOf(c, k.main + 1, end) ?? collectiveOf(c, k.from, clauseStart(c, k.cue[0], k.from) - 1) : null)
+  }
+  return subjectWithin(c, k.main + 1, end, k.cue[0], false)
+}
 
 /** "назван критиками «скучным»": who did it, right behind a passive. */
 const agentOf = (c: Context, k: Candidate): Range | null => {
