@@ -16,7 +16,7 @@ const WORDS = `б,в,г,д,ж,з,к,л,м,н,п,р,с,т,ф,х,ц,ч,ш,щ:namG 
 ет,ит:r3snam ает,яет,ует,еет,оет:r3s ют,ят:r3P ут:r3Pnam ат:r3PnamG ал,ил,ел,ял,ул,ыл:pmsnam ла:pfs ала,ила,ела,яла,ула,ыла,ола:pfsnfgam
 ло:ptsnat ли:pPgdlfNA или,яли,ыли,ули:pP ать,ить,ять,уть,ыть:q еть,чь:qnaf ти:qgdlfNA сть:naf сти:qgdlfNA йти,зти:q
 ив,ав:unam яв,ув:u вши:u уя,дя:u аю,яю:r1s аем,яем,уем,еем:r1P ите,ете:r2Plm шь:r2snaf
-ен,ан:vmsnam ена,ана:vfsnfgam ено,ано,ято:vts ены,аны:vPgfmNA яты:vP
+ен,ан,рыт,нят:vmsnam ена,ана:vfsnfgam ено,ано,ято:vts ены,аны:vPgfmNA яты:vP
 нно,ьно,чно,вно,тно,дно,жно,ски,ько: тво:nat`
 
 /** The same of capitalised words, which are names more often than not. */

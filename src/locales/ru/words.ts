@@ -50,6 +50,7 @@ const addClosed = (add: AddWord): void => {
     [closed.NUMERALS, NUMERAL],
   ]
   for (const [list, fact] of plain) for (const word of each(list)) add(word, fact)
+  for (const word of each(closed.BARE_PASTS)) add(word, VERB, formBits('pms'))
   for (const entry of each(closed.HONORIFICS)) {
     const [word = '', letters = ''] = entry.split(':')
     add(word, HONORIFIC, formBits(letters))

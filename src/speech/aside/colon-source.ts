@@ -1,13 +1,17 @@
 /** Who says what stands behind a colon or before a dash, with no cue: "СМИ: самолёт сел", "Мост закроют — мэр". */
-import {AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GROUP, NOMINATIVE, ORGANIZATION, OUTLET, PASSIVE, PAST, PREPOSITION, ROLE, SPEAKING, VERB} from '../../words/facts.ts'
+import {
+  ADJECTIVAL, ADVERB, AUXILIARY, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GROUP, NEGATION, NOMINATIVE, ORGANIZATION, OUTLET, PASSIVE, PAST, PREPOSITION, PRONOUN, ROLE,
+  SPEAKING, VERB,
+} from '../../words/facts.ts'
 import {ALL_CAPS, COLON, COMMA, INITIAL, STOP, wordAt} from '../../words/scan.ts'
 import {peopleOf} from '../../speakers/people-words.ts'
-import {NOMINATIVES} from '../grammar/cases.ts'
+import {ANY_CASE, NOMINATIVES} from '../grammar/cases.ts'
 import {label} from '../direct/announce.ts'
 import {goesOn} from '../direct/shape.ts'
 import {isLikelyVerb} from '../grammar/likely.ts'
 import {formsAt, has, isCapital, isDash, isFinite, isNumber, isWord, kindAt, known, lemmaAt, pairAt, shaped, step} from '../grammar/look.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
+import {isPercent} from '../grammar/place-looks.ts'
 import type {Context, Range} from '../types.ts'
 
 /** Hands a stretch to the source that a colon or a dash sets apart. */
@@ -21,27 +25,44 @@ export const beforeTopic = (c: Context, from: number, colon: number): Range | nu
   return null
 }
 
-/** "Мост закроют — мэр": who says what a headline has before its last dash. */
+/** "Мост закроют — мэр", "Погибли двое — СК": who says what a headline has before its last dash. */
 export const headlineDash = (c: Context, from: number, body: number): boolean => {
   if (!c.grammar.cases) return false
   let dash = body - 1
   while (dash > from + 1 && dash > body - FAR_DASH && !isDash(c, dash)) dash--
   const phrase = isDash(c, dash) ? nounPhrase(c, dash + 1, body, NOMINATIVES) : null
   if (phrase?.last !== body || !has(c, phrase.head, SPEAKING) && !(isCapital(c, phrase.head) && c.tokens.entry[phrase.head] === 0)) return false
-  // "победила женщина — Анна Белова", "победил «Спартак» — чемпион страны": the same again
-  const before = dash - 1, isBody = has(c, phrase.head, ORGANIZATION | OUTLET)
-  if (!isBody && (!isWord(c, before) || has(c, before, SPEAKING) && (formsAt(c, before) & NOMINATIVES) !== 0)) return false
-  for (let i = from; i < dash; i = step(c, i, dash)) {
-    if (
-      !isWord(c, i)
-      || i > from && isCapital(c, i)
-      || (formsAt(c, i) & (FINITE | PAST)) === 0
-      || has(c, i, ~(CUE_VERB | VERB | ((formsAt(c, i) & PAST) === 0 ? AUXILIARY : 0)))
-    ) continue
-    pushLabelled(c, from, dash, [phrase.first, phrase.last], 'headline-dash')
-    return true
+  const isBody = has(c, phrase.head, ORGANIZATION | OUTLET | GROUP) || shaped(c, phrase.head, ALL_CAPS) || has(c, phrase.head, ROLE) && peopleOf(c).anonymous.has(lemmaAt(c, phrase.head))
+  if (!isBody && isApposed(c, dash) || !states(c, from, dash)) return false
+  pushLabelled(c, from, dash, [phrase.first, phrase.last], 'headline-dash')
+  return true
+}
+
+/** "победила женщина — Анна Белова", "победил «Спартак» — чемпион страны", "задержан Олег Дятлов — мэр города": the person behind the dash is the same again. */
+const isApposed = (c: Context, dash: number): boolean => {
+  const before = dash - 1
+  if (isNumber(c, before) || isPercent(c, before)) return false
+  return !isWord(c, before)
+    || (has(c, before, SPEAKING) || isCapital(c, before) && c.tokens.entry[before] === 0 && !shaped(c, before, ALL_CAPS) && !has(c, before - 1, PREPOSITION)) && (formsAt(c, before) & NOMINATIVES) !== 0
+}
+
+/** Has a headline a predicate: "Мост открыт", "Пострадавших нет", "Нужно закрыть мост". */
+const states = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = step(c, i, to)) {
+    if (!isWord(c, i) || i > from && isCapital(c, i)) continue
+    const forms = formsInLower(c, i), shown = has(c, i, VERB | CUE_VERB) && has(c, i, AUXILIARY) && forms === 0
+    if (shown || has(c, i, NEGATION) && !has(c, i, ADVERB | PRONOUN) && (i === from || i + 1 === to)) return true
+    // "открыт", "Задержаны (трое)"; "новый план" is none
+    if ((forms & PASSIVE) !== 0 && ((forms & ANY_CASE) === 0 || c.tokens.entry[i] === 0 && (i === from ? i + 1 < to : i + 1 === to && (formsAt(c, i - 1) & ADJECTIVAL) === 0))) return true
+    if ((forms & (FINITE | PAST)) !== 0 && !has(c, i, ~(CUE_VERB | VERB | ((forms & PAST) === 0 ? AUXILIARY : 0)))) return true
   }
   return false
+}
+
+/** Forms of a word, that of a headline's first as if it had no capital: "Погибли". */
+const formsInLower = (c: Context, i: number): number => {
+  const {entry, text, start, end} = c.tokens
+  return entry[i] === 0 && isCapital(c, i) ? c.grammar.guess(text, start[i]!, end[i]!, false) : formsAt(c, i)
 }
 const FAR_DASH = 12
 

@@ -13,7 +13,7 @@ import {subjectLeft} from '../source/subject-left.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import type {Block, Context} from '../types.ts'
 import {announces, label} from './announce.ts'
-import {cueBefore, ownerOf, sourceOf} from './cue-before.ts'
+import {actorBehind, cueBefore, ownerOf, sourceOf} from './cue-before.ts'
 import {isPerson, labelAbove, subjectColon} from './colon-before.ts'
 import type {Link} from './link.ts'
 import {relayedBy} from '../source/relayed.ts'
@@ -48,6 +48,7 @@ export const linkBefore = (c: Context, open: number, block: Block): Link | null 
   if (comma && (!wordsOnly(c, cue.end, at) || !c.grammar.cases && (holdsThat(c, cue.end, at) || cue.end !== at && isTitle(c, open)))) return null
   const source = relayedBy(c, [cue.index, cue.end], cue.entry, at)
     ?? (has(c, cue.index, CUE_VERB | CUE_ADJECTIVE) ? sourceOf(c, cue.index, from, at) : ownerOf(c, cue.index, from, at))
+    ?? actorBehind(c, open, cue.index, from)
   return {cue: [cue.index, cue.end], entry: cue.entry, source, end: open, rule: atColon ? 'cue-colon' : 'cue-comma', confidence: atColon ? 0.97 : 0.95}
 }
 
@@ -96,7 +97,7 @@ const withoutCue = (c: Context, open: number, at: number, from: number, block: B
 const touching = (c: Context, open: number, at: number, from: number): Link | null => {
   // "с надписью «Мы вместе»", "со словами «Я устал»"
   const uttered = uttering(c, at, from), noun = uttered < 0 ? undefined : cueAt(c, uttered)
-  if (noun && (noun.frames & UTTER) !== 0) return {cue: [uttered, uttered + 1], entry: noun, source: ownerOf(c, uttered, from, open), end: open, rule: 'noun-touching', confidence: 0.8}
+  if (noun && (noun.frames & UTTER) !== 0) return {cue: [uttered, uttered + 1], entry: noun, source: ownerOf(c, uttered, from, open) ?? actorBehind(c, open, uttered, from), end: open, rule: 'noun-touching', confidence: 0.8}
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null

@@ -4,14 +4,15 @@ import {COLON, COMMA, POSSESSIVE} from '../../words/scan.ts'
 import {CLAUSE, DIRECT} from '../../words/frames.ts'
 import type {CueEntry} from '../../locales/types.ts'
 import {cueWithTail} from '../aside/phrase-cue.ts'
-import {GENITIVES} from '../grammar/cases.ts'
-import {clauseStart, isInnerStop} from '../grammar/clauses.ts'
+import {GENITIVES, INSTRUMENTALS} from '../grammar/cases.ts'
+import {clauseEnd, clauseStart, isInnerStop} from '../grammar/clauses.ts'
 import {houseOf, placeOf} from '../source/house.ts'
 import {isImpersonal} from '../grammar/impersonal.ts'
-import {isLikelyVerb} from '../grammar/likely.ts'
-import {cueAt, formsAt, has, isEnd, isFinite, isOneOf, isOnlyGerund, isVerbByPlace, kindAt, shaped, stepBack} from '../grammar/look.ts'
+import {holdsPredicate, isLikelyVerb, isPredicate} from '../grammar/likely.ts'
+import {cueAt, formsAt, has, isEnd, isFinite, isOneOf, isOnlyGerund, isVerbByPlace, kindAt, pairAt, shaped, step, stepBack} from '../grammar/look.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
 import {isPassiveVerb} from '../source/place-passive.ts'
+import {subjectWithin} from '../source/subject.ts'
 import {subjectRight} from '../source/subject-right.ts'
 import {subjectLeft} from '../source/subject-left.ts'
 import type {Context, Range} from '../types.ts'
@@ -113,5 +114,16 @@ export const ownerOf = (c: Context, noun: number, from: number, to: number): Ran
     && c.grammar.cases
     && kindAt(c, to) === COLON
   ) return subjectLeft(c, other, from) ?? ((formsAt(c, other) & (PLURAL | GERUND)) !== 0 ? houseOf(c, other, from, to) : null)
+  return null
+}
+
+/** "Добавив: «Мост закроют», Рогов ушёл", "Со словами «Мост закроют» Рогов ушёл": who acts in the clause behind the words in marks, where none stands before them. */
+export const actorBehind = (c: Context, open: number, cue: number, from: number): Range | null => {
+  const pair = pairAt(c, open)
+  if (!c.grammar.cases || !pair || pair.close < 0 || !isOnlyGerund(c, cue) && ((formsAt(c, cue) & INSTRUMENTALS) === 0 || cueAt(c, cue)?.class !== 'say') || holdsPredicate(c, from, open)) return null
+  const first = pair.close + 1, start = kindAt(c, first) === COMMA ? first + 1 : first, end = clauseEnd(c, start, c.sentenceLast[open]!)
+  for (let i = start; i < end; i = step(c, i, end)) if (isPredicate(c, i)) {
+    return subjectWithin(c, start, i, i, true) ?? subjectWithin(c, i + 1, end, i, false) ?? subjectWithin(c, from, cue, i, true)
+  }
   return null
 }
