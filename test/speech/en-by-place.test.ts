@@ -18,6 +18,27 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   'a note in brackets is nobody': {
     '[sic] said that the well “is a mess.”': ['mixed [the well “is a mess.”] said <->'],
   },
+  'a clause with something inserted ends where another begins': {
+    'Crane said the well, which was dug in May, was dry, but he was not sure.': ['indirect [the well, which was dug in May, was dry] said <Crane>'],
+    'Crane added that the well, perhaps, was dry, and left.': ['indirect [the well, perhaps, was dry] added <Crane>'],
+    'Crane said that if the well, which was dug in May, was dry, he would leave.': ['indirect [if the well, which was dug in May, was dry, he would leave] said <Crane>'],
+  },
+  'a participle before its main clause': {
+    'Noting that the well, which was dug in May, was dry, Crane left.': ['indirect [the well, which was dug in May, was dry] Noting <Crane>'],
+    'Noting that if it rains, the well will do, Crane left.': ['indirect [if it rains, the well will do] Noting <Crane>'],
+    'Asked if the well was dry, Crane shrugged.': ['indirect [if the well was dry] Asked <->'],
+  },
+  'a conjunction before another subject is a preposition': {
+    'After the fire the well was dry, Crane said.': ['indirect [After the fire the well was dry] said <Crane>'],
+    'Since May the well has been dry, Crane said.': ['indirect [Since May the well has been dry] said <Crane>'],
+    'After Crane said the well was dry, growers left.': ['indirect [the well was dry] said <Crane>'],
+  },
+  'what the source is ends before the subject of the content': {
+    'According to Crane, her husband, a baker, had left.': ['indirect [her husband, a baker, had left] According to <Crane>'],
+    'According to Crane, bakers, growers and cooks had left.': ['indirect [bakers, growers and cooks had left] According to <Crane>'],
+    'According to Ann Crane, the mayor, growers had left.': ['indirect [growers had left] According to <Ann Crane, the mayor>'],
+    'As Crane said, if it rains, the well will do.': ['indirect [if it rains, the well will do] said <Crane>'],
+  },
   'a name with its title behind when it was': {
     'On Monday Ms. Okoye said the well was safe.': ['indirect [the well was safe] said <Ms. Okoye>'],
     'Last week Mr. Crane said: “It is dry.”': ['direct [It is dry.] said <Mr. Crane>'],

@@ -26,8 +26,8 @@ const cueByCase = (c: Context, at: number, end: number): number => {
 
 /** Has the clause a content of its own, behind a conjunction or in marks. */
 const holdsContent = (c: Context, from: number, end: number, as: boolean): boolean => {
-  // "Как отметил мэр, чтобы починить мост, нужен год": a purpose
-  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER) && !(as && c.grammar.cases && has(c, end + 1, SUBORDINATOR))) return true
+  // "Как отметил мэр, чтобы починить мост, нужен год", "As Lee said, if it rains, the bridge will close": a purpose, a condition
+  if (kindAt(c, end) === COMMA && has(c, end + 1, COMPLEMENTIZER) && !(as && has(c, end + 1, SUBORDINATOR))) return true
   for (let j = from; j < end; j = step(c, j, end)) {
     if (has(c, j, COMPLEMENTIZER) && !has(c, j, DETERMINER | RELATIVE)) return true
     if (c.grammar.cases && isFinite(c, j) && (formsAt(c, j) & ANY_CASE) === 0) return true

@@ -8,7 +8,7 @@ import {asideAt} from '../aside/aside.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {hasOpen, opensAnaphor, opensCue, predicateBehind, predicateWithin, remarks, sentenceBody, speechAhead} from './signs.ts'
 import {holdsPredicate, isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
-import {commaInMarks, cueAt, formsAt, has, isBorder, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
+import {commaInMarks, cueAt, formsAt, has, isBorder, isCapital, isCoordinator, isDash, isFiller, isFinite, isOneOf, isOnlyGerund, kindAt, overBracket, step} from '../grammar/look.ts'
 import {opensSubordinate} from '../grammar/subordinate.ts'
 import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import {endsClauseByPlace} from './place-clause-end.ts'
@@ -79,8 +79,18 @@ interface Walk {
   main: boolean
 }
 
+/** Has the content a predicate of its own before `to`: not "if it rains", not "the bridge, which was old". */
+const statesBefore = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = clauseEnd(c, i, to) + 1) if (
+    !has(c, i, RELATIVE | SUBORDINATOR) && !(has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) && predicateWithin(c, i, to)
+  ) return true
+  return false
+}
+
 /** "Хотя он сообщил, что …, протокол составлен": does the main clause take over at `i`. */
-const opensMain = ({c, body}: Walk, i: number): boolean => {
+const opensMain = ({c, from, body}: Walk, i: number): boolean => {
+  // "Saying that the bridge, which was old, fell, Lee left", "Saying that if it rains, it will fall, Lee left"
+  if (!c.grammar.cases && has(c, from - 1, COMPLEMENTIZER) && (isFinite(c, i) && !isCapital(c, i) || has(c, from, SUBORDINATOR)) && !statesBefore(c, from, i - 1)) return false
   if (has(c, i, RELATIVE | SUBORDINATOR | COMPLEMENTIZER | COORDINATOR) || has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE)) return false
   return predicateWithin(c, i, body) || !c.grammar.cases && predicateBehind(c, i, body)
 }

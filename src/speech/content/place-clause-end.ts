@@ -74,6 +74,13 @@ const holdsCue = (c: Context, i: number, to: number, frames: number = CLAUSE): b
   return false
 }
 
+/** "the bridge, which was built in May, would close": the clause's verb opens a stretch behind what is inserted. */
+const hasVerbBehindInserted = (c: Context, from: number, to: number): boolean => {
+  if (has(c, from, SUBORDINATOR | PREPOSITION)) return false
+  for (let i = clauseEnd(c, from, to) + 1; i < to; i = clauseEnd(c, i, to) + 1) if (isPredicate(c, i) && !has(c, i, PRONOUN)) return true
+  return false
+}
+
 /**
  * Does the content clause that began at `from` end at the border at `i`: before a clause with a subject of its own, "but he",
  * "and said", ", which", a participle, a dash before a phrase. "Officials said the road was shut, the mayor left" ends at "shut".
@@ -82,7 +89,7 @@ const holdsCue = (c: Context, i: number, to: number, frames: number = CLAUSE): b
 export const endsClauseByPlace = (c: Context, i: number, to: number, from: number, cue: number, marked: boolean = false): boolean => {
   const next = i + 1
   if (next >= to) return true
-  if (!hasPredicate(c, from, i) && !holdsMarks(c, from, i) || isSubjectOnly(c, from, i)) return false
+  if (!hasPredicate(c, from, i) && !hasVerbBehindInserted(c, from, i) && !holdsMarks(c, from, i) || isSubjectOnly(c, from, i)) return false
   if (isDash(c, i) && isInserted(c, i, to)) return false
   // "said the well was dry - and the mill shut"
   if (isDash(c, i)) return has(c, next, DETERMINER | PRONOUN)

@@ -4,13 +4,15 @@
  */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, NEUTER, NOMINATIVE, NOMINATIVES, NOUN, OCCASION,
-  PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, TIME_WORD,
+  PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {BARE, CLAUSE} from '../../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, NUMBER, POSSESSIVE, WORD} from '../../words/scan.ts'
-import {cueAt, factsAt, formsAt, has, isNumber, isOneOf, isWord, kindAt, shaped} from './look.ts'
+import {cueAt, factsAt, formsAt, has, isCapital, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt, shaped} from './look.ts'
 import {CLAUSE_WORD, PLURAL_NOUN, PRE_NOUN, VERBAL, asNoun, asVerb, isPluralAt, takesComplement, takesObject, wordBefore} from './place-beside.ts'
 import {tagPast} from './place-tags-past.ts'
+import {isInnerStop} from './clauses.ts'
+import {behindOpener} from './place-opener.ts'
 import {isTitleCase, lowerWords} from './title-case.ts'
 import type {Block, Context} from '../types.ts'
 import {leadsTail, onlySays, speaksBehind, statesThat} from './place-tags-cues.ts'
@@ -147,5 +149,19 @@ export const tagByPlace = (c: Context): void => {
     if (block.type === 'other') continue
     if (isTitleCase(c, block)) lowerWords(c, block)
     tagBlock(c, block)
+    openWithPhrases(c, block)
   }
 }
+
+/** "After the fire the bridge was shut", "Days after the vote Lee, a baker, left": before another subject the conjunction is a preposition. */
+const openWithPhrases = (c: Context, {first, last}: Block): void => {
+  const {facts, kind} = c.tokens
+  for (let i = first; i < last; i++) {
+    if ((facts[i]! & (SUBORDINATOR | PREPOSITION)) !== (SUBORDINATOR | PREPOSITION)) continue
+    let end = i + 1
+    while (end < last && end - i < MOST_OPENING && !(isFinite(c, end) && !isCapital(c, end)) && kind[end] !== COMMA && !(isEnd(c, end) && !isInnerStop(c, end))) end++
+    if ((isFinite(c, end) || kind[end] === COMMA) && behindOpener(c, i, end) < end) facts[i]! &= ~SUBORDINATOR
+  }
+}
+/** Tokens of a phrase that opens a sentence and of its subject, at most. */
+const MOST_OPENING = 16

@@ -1,6 +1,6 @@
 /** What is said of a name behind it: appositions, relative clauses, ages. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, GERUND, GROUP, PAST, PREPOSITION, PRONOUN, RELATIVE, ROLE, SUBORDINATOR, VERB, SPEAKING,
 } from '../../words/facts.ts'
 import {COLON, COMMA, HYPHEN, OPEN, POSSESSIVE} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
@@ -107,13 +107,26 @@ export const overTitle = (c: Context, comma: number, to: number): number => {
     || kindAt(c, end) !== COMMA
     || has(c, end + 1, COORDINATOR)
     || !has(c, first, DETERMINER | ROLE) && !shaped(c, first, POSSESSIVE)
+    // "according to Lee, firefighters, rescuers and doctors are there"
+    || has(c, first, GROUP) && !has(c, first, DETERMINER)
   ) return comma
   let titled = false
   for (let i = first; i < end; i++) {
     if (isFinite(c, i) && !isCapital(c, i)) return comma
     titled ||= has(c, i, ROLE)
   }
-  return titled ? end : comma
+  return titled && (isOneOf(c, first, c.words.naming) || !goesOnWithVerb(c, end, to)) ? end : comma
+}
+
+/** "According to Lee, her husband, a baker, had left": what stands behind the comma is no clause of its own, but more of the subject before its verb. */
+const goesOnWithVerb = (c: Context, comma: number, to: number): boolean => {
+  for (let i = comma + 1, hops = 0; i < to && hops < 4; i = clauseEnd(c, i, to) + 1, hops++) {
+    const end = clauseEnd(c, i, to), first = has(c, i, ADVERB) && !has(c, i, DETERMINER) ? i + 1 : i
+    if (isFinite(c, first) && !isCapital(c, first) && !has(c, first, PRONOUN)) return true
+    if (has(c, i, RELATIVE | PREPOSITION | SUBORDINATOR) || (formsAt(c, i) & GERUND) !== 0) continue
+    for (let j = i; j < end; j = step(c, j, end)) if (isFinite(c, j) && !isCapital(c, j)) return false
+  }
+  return false
 }
 
 /** "According to Ann Lee, 43, of Hull, the road is shut": the comma behind the age, and behind where one of that age is from. */

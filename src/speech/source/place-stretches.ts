@@ -56,7 +56,7 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     if (awaits === CLAUSE ? has(c, first, RELATIVE) : kind === HEAD && isCapital(c, first)) awaits = NOTHING
     const items = kind === HEAD ? listStart(c, first, from) : first
     if (items < first) { head = [items, last]; break }
-    const start = kind === HEAD ? subjectIn(c, first, last) : last
+    const start = kind === HEAD ? trimLeft(c, has(c, first, SUBORDINATOR) ? first + 1 : first, last) : last
     if (start < last) head = [start, last]
     if (
       first - 1 < from
@@ -87,13 +87,6 @@ export const acrossCommas = (c: Context, comma: number, from: number): Range | n
     first = last + 1
   }
   return head
-}
-
-/** Where the subject begins in a stretch: behind "On Monday", "While", "After the vote". */
-const subjectIn = (c: Context, first: number, last: number): number => {
-  if (!has(c, first, SUBORDINATOR)) return trimLeft(c, first, last)
-  const opener = has(c, first, PREPOSITION) ? behindOpener(c, first, last) : last
-  return opener < last ? opener : trimLeft(c, first + 1, last)
 }
 
 /** What must stand farther to the left of a stretch with a verb for it to be no clause of its own: the relative clause that it goes on with, a name. */

@@ -9,7 +9,6 @@ import {CLOSE, COMMA, STOP} from '../../words/scan.ts'
 import {clauseEnd, isInnerStop} from '../grammar/clauses.ts'
 import {endsInComma, formsAt, has, isCapital, isDash, isEnd, isFinite, isNumber, isOneOf, isWord, kindAt} from '../grammar/look.ts'
 import {backOver, runStart, relativeStart} from '../grammar/place-runs.ts'
-import {behindOpener} from '../grammar/place-opener.ts'
 import {behindObject, trimLeft} from '../grammar/place-trim.ts'
 import {SUBJECT, TIMELIKE, isSubjectPronoun} from '../grammar/place-looks.ts'
 import {beforeTime, contactStart, overList, overName, overTime} from './place-edges.ts'
@@ -136,8 +135,7 @@ export const phraseBefore = (c: Context, verb: number, from: number, alone = fal
   const unlisted = has(c, end - 1, COORDINATOR) ? unlistedVerb(c, start, end - 1) : -1
   if (unlisted > start) return [trimLeft(c, start, unlisted), unlisted]
   // "which as late as Monday had predicted it"
-  const run = trimLeft(c, start, end), opener = has(c, run - 1, SUBORDINATOR) && has(c, run - 1, PREPOSITION) ? behindOpener(c, run - 1, end) : end
-  const found = opener < end ? opener : run
+  const found = trimLeft(c, start, end)
   const nearest = end - found === 1 && has(c, found, WEEKDAY | MONTH) && has(c, found - 1, PREPOSITION) ? end : contactStart(c, found, end)
   const first = has(c, nearest - 1, RELATIVE) && (formsAt(c, nearest - 1) & GENITIVE) !== 0 ? nearest - 1 : overRelative(c, nearest, end, from)
   if (first + 1 === end && kindAt(c, first) === CLOSE) return null
