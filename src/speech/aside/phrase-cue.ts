@@ -1,7 +1,7 @@
 /** Cues with the words that belong to them, and cues that are phrases: "выразил надежду", "по словам мэра", "according to the mayor". */
 import {
   NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, CUE_NOUN, CUE_PHRASE, DETERMINER, INSERTED, PREPOSITION, PRONOUN, RELATIVE, GENITIVE, DATIVE, INSTRUMENTAL,
-  PLURAL_SHIFT, COORDINATOR, SPEAKING,
+  PLURAL_SHIFT, COORDINATOR, ROLE, SPEAKING,
 } from '../../words/facts.ts'
 import {RELAYED} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -9,7 +9,7 @@ import {clauseEnd} from '../grammar/clauses.ts'
 import {holdsPredicate} from '../grammar/likely.ts'
 import {cueAt, formsAt, has, isCapital, isFiller, isFinite, isNumber, isOneOf, isWord, kindAt, known, shaped} from '../grammar/look.ts'
 import {ANY_CASE, GENITIVES} from '../grammar/cases.ts'
-import {nounPhrase} from '../grammar/phrases.ts'
+import {nounPhrase, type Phrase} from '../grammar/phrases.ts'
 import {overAge, overName, overTitle, withApposition} from '../source/place-apposition.ts'
 import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import {isSomebody, opensShare} from '../grammar/place-looks.ts'
@@ -108,11 +108,26 @@ const phraseByCase = (c: Context, start: number, head: number, found: Found, to:
   if (!entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === behind) {
     // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
     const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVES)
-    return {end: owner ? owner.last : phrase.last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, owner.last] : null, phrase: true}
+    const last = owner ? withRest(c, owner, to) : phrase.last
+    return {end: last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, last] : null, phrase: true}
   }
   // "с точки зрения закона" is nobody's
   if (end > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
-  return phraseOf(c, start, found, [phrase.first, phrase.last], phrase.last)
+  const last = withRest(c, phrase, to)
+  return phraseOf(c, start, found, [phrase.first, last], last)
+}
+
+/** "по данным МВД и ФСБ", "по словам мэра, Ивана Рогова, …": behind another of the same case, and behind a name or an office between commas. */
+const withRest = (c: Context, phrase: Phrase, to: number): number => {
+  let {last} = phrase
+  for (let hops = 0; hops < 3 && isOneOf(c, last, c.words.adding); hops++) {
+    const next = nounPhrase(c, last + 1, to, phrase.cases)
+    if (!next || has(c, next.head, CUE_PHRASE)) break
+    last = next.last
+  }
+  if (kindAt(c, last) !== COMMA) return last
+  const next = nounPhrase(c, last + 1, to, phrase.cases)
+  return next && kindAt(c, next.last) === COMMA && (next.named || has(c, next.head, ROLE)) && (phrase.named || has(c, phrase.head, SPEAKING)) ? next.last : last
 }
 
 /** "in his words", "in the mayor's view", "according to the mayor, a Democrat": the owner within, or the phrase behind. */

@@ -97,7 +97,8 @@ const withoutCue = (c: Context, open: number, at: number, from: number, block: B
 const touching = (c: Context, open: number, at: number, from: number): Link | null => {
   // "с надписью «Мы вместе»", "со словами «Я устал»"
   const uttered = uttering(c, at, from), noun = uttered < 0 ? undefined : cueAt(c, uttered)
-  if (noun && (noun.frames & UTTER) !== 0) return {cue: [uttered, uttered + 1], entry: noun, source: ownerOf(c, uttered, from, open) ?? actorBehind(c, open, uttered, from), end: open, rule: 'noun-touching', confidence: 0.8}
+  // "по словам «Зари»" names the source
+  if (noun && (noun.frames & UTTER) !== 0 && !phraseCueAt(c, uttered - 1, c.sentenceLast[open]!)) return {cue: [uttered, uttered + 1], entry: noun, source: ownerOf(c, uttered, from, open) ?? actorBehind(c, open, uttered, from), end: open, rule: 'noun-touching', confidence: 0.8}
   const cue = cueBefore(c, open, from)
   if (!cue || open - cue.end > 6 || !wordsOnly(c, cue.end, open)) return null
   if (!has(c, cue.index, CUE_VERB) || (cue.entry.frames & DIRECT) === 0) return null

@@ -1,7 +1,7 @@
 /** Small questions about tokens that every rule asks. */
 import {
   ABBREVIATION, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GERUND, GUESSED, INSERTED, NEGATION, PASSIVE, PREPOSITION, PRONOUN,
-  VERB,
+  ROLE, VERB,
 } from '../../words/facts.ts'
 import {
   APOSTROPHE, BY_LAST_PART, CAPITAL, CLOSE, COLON, COMMA, DASH, HYPHEN, INITIAL, MARK, NUMBER, OPEN, OTHER, SEMICOLON, SPACE_BEFORE, STOP, WORD,
@@ -128,6 +128,10 @@ export const isAmount = (c: Context, i: number): boolean => isNumber(c, i) || ki
 /** "А." — an initial and its stop: the token after them, else `i`. */
 export const overInitial = (c: Context, i: number): number =>
   isWord(c, i) && shaped(c, i, INITIAL) && kindAt(c, i + 1) === STOP ? i + 2 : i
+/** "и. о. губернатора": the office behind two letters with their stops; -1 where none stands there. */
+export const officeActedFor = (c: Context, i: number): number =>
+  isLetter(c, i) && isLetter(c, i + 2) && has(c, i + 4, ROLE) ? i + 4 : -1
+const isLetter = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.start[i]! + 1 === c.tokens.end[i] && kindAt(c, i + 1) === STOP
 /** "Sen." — an abbreviation and its stop. */
 export const overAbbreviation = (c: Context, i: number): number =>
   has(c, i, ABBREVIATION) && kindAt(c, i + 1) === STOP ? i + 2 : i

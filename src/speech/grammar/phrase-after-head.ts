@@ -47,6 +47,8 @@ const predicate = ({c, at, facts, capital, head}: PhraseDraft): Step =>
 const nameBehind = (d: PhraseDraft): Step => {
   const {c, at, limit, cases, head} = d
   if (!d.capital) return PASSED
+  // "сообщил «Заре» Минздрав"
+  if (c.pairAt[head]! >= 0 && c.sentenceFirst[head] !== head) return ENDS
   if (hearsBeforeCue(c, at, head) || has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) return ENDS
   const known = c.tokens.entry[at] !== 0, caps = shaped(c, at, ALL_CAPS)
   // "Анны Рыбак": so is a noun behind a given name
@@ -122,6 +124,8 @@ const smallName = (d: PhraseDraft): Step => {
   return take(d, at + 2)
 }
 
+const isLatin = ({tokens: {text, start}}: Context, i: number): boolean => text.charCodeAt(start[i]!) < 0x250
+
 /** ТАСС, РИА Новости: its name shows no case. */
 const isUndeclinedOutlet = (c: Context, i: number): boolean => has(c, i, OUTLET) && (formsAt(c, i) & (DATIVE | GENITIVE)) === (DATIVE | GENITIVE)
 
@@ -180,6 +184,8 @@ export const hearsBeforeCue = (c: Context, i: number, head: number): boolean => 
   if (
     !isUndeclinedOutlet(c, i)
     || has(c, i - 1, OUTLET)
+    // "газета The New York Times сообщила"
+    || isLatin(c, i) && isCapital(c, i - 1) && isLatin(c, i - 1)
     || i - 1 === head && has(c, head, ROLE)
   ) return false
   return has(c, isCapital(c, i + 1) ? i + 2 : i + 1, CUE_VERB)

@@ -7,7 +7,7 @@ import {GENITIVES, NOMINATIVES, casesOf, isLone, isVerbal, readingsOf} from './c
 import {isInfinitive} from './likely.ts'
 import {factsAt, has, isCapital, isNumber, isWord, overAbbreviation} from './look.ts'
 import {CLOSED, agreesWithNext, asModifier, isNoun, modifiesBody, overComplement, overTeller} from './modifiers.ts'
-import {ENDS, PASSED, TAKEN, take, type PhraseDraft, type Step} from './phrase-draft.ts'
+import {ENDS, PASSED, TAKEN, isPointing, take, type PhraseDraft, type Step} from './phrase-draft.ts'
 
 /** "и", "не", "что"; "В мэрии пообещали перенести остановку": no subject, though "новости" are one. */
 const noNominal = ({c, at, facts, forms, wanted}: PhraseDraft): Step => {
@@ -33,6 +33,8 @@ const pronoun = (d: PhraseDraft): Step => {
 const undeclined = (d: PhraseDraft): Step => {
   const {c, at, facts} = d
   if ((facts & NUMERAL) !== 0 && casesOf(d.forms) === 0) {
+    // "При этом два источника сообщили"; not of "в этих двух городах", "каждого третьего"
+    if (isPointing(d) && (casesOf(c.grammar.guess(c.tokens.text, c.tokens.start[at]!, c.tokens.end[at]!, false)) & d.agree) === 0) return ENDS
     d.numbered = true
     return take(d, at + 1)
   }

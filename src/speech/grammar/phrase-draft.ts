@@ -1,8 +1,8 @@
 /** A noun phrase while it is read, word by word: what its steps share. */
-import {COORDINATOR, NOMINATIVE, PRONOUN} from '../../words/facts.ts'
+import {COORDINATOR, DETERMINER, NOMINATIVE, PRONOUN} from '../../words/facts.ts'
 import {BLOCK_START, COMMA} from '../../words/scan.ts'
 import {CLOSED} from './modifiers.ts'
-import {GENITIVES, isLone, readingsOf} from './cases.ts'
+import {GENITIVES, NOMINATIVES, isLone, readingsOf} from './cases.ts'
 import {factsAt, formsAt, has, isCapital, isEnd, isWord, kindAt, shaped} from './look.ts'
 import type {Context} from '../types.ts'
 
@@ -50,6 +50,9 @@ export const take = (d: PhraseDraft, to: number): Step => {
   d.at = to
   return TAKEN
 }
+
+/** "(при) этом": no more than a determiner was read, in a case of its own. */
+export const isPointing = ({c, first, at, agree}: PhraseDraft): boolean => at === first + 1 && has(c, first, DETERMINER) && (agree & NOMINATIVES) === 0
 
 /** Looks at the word at `at`. */
 export const lookAtWord = (d: PhraseDraft): void => {

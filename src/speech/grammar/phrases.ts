@@ -7,11 +7,11 @@ import {
   ROLE, TIME_WORD, WEEKDAY,
 } from '../../words/facts.ts'
 import {COMMA, HYPHEN, OPEN, OTHER} from '../../words/scan.ts'
-import {GENITIVES, NOMINATIVES, casesOf, endsOrdinal, isDative, isOblique, isYear, lastLetter} from './cases.ts'
-import {formsAt, has, isCapital, isNumber, isWord, kindAt, overBracket, overInitial} from './look.ts'
+import {GENITIVES, NOMINATIVES, casesOf, endsOrdinal, isDative, isOblique, isYear, lastLetter, readingsOf} from './cases.ts'
+import {formsAt, has, isCapital, isNumber, isWord, kindAt, officeActedFor, overBracket, overInitial} from './look.ts'
 import {afterHead} from './phrase-after-head.ts'
 import {beforeHead} from './phrase-before-head.ts'
-import {ENDS, PASSED, listsGenitive, lookAtWord, newDraft, take, type PhraseDraft, type Step} from './phrase-draft.ts'
+import {ENDS, PASSED, TAKEN, isPointing, listsGenitive, lookAtWord, newDraft, take, type PhraseDraft, type Step} from './phrase-draft.ts'
 import type {MarkPair} from '../../marks/types.ts'
 import type {Context} from '../types.ts'
 
@@ -45,9 +45,11 @@ const marks = (d: PhraseDraft): Step => {
   if (index < 0) return PASSED
   const pair = c.pairs[index]!
   if (pair.close < 0 || pair.close >= d.limit || pair.kind === 'speech') return ENDS
+  // "В мае «Интерфакс» сообщил", "При этом «Интерфакс» сообщил": a time, a pronoun in another case takes no name
+  if (head >= 0 ? has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, OUTLET) : isPointing(d) && (readingsOf(c, pair.last - 1) & d.agree) === 0) return ENDS
   if (head < 0) d.head = at
-  // "в мэрии «Интерфаксу» сообщили", "в мэрии «Ъ» сообщили": a paper in the dative, or of one letter, only hears
-  else if (isDative(c, pair.last - 1) || has(c, head, ORGANIZATION) && isOneLetter(c, pair)) return ENDS
+  // "в мэрии «Интерфаксу» сообщили", "в мэрии «Ъ» сообщили": a paper in the dative, or of one letter, only hears; so does that of «сообщил «Заре» «Интерфакс»»
+  else if (c.pairAt[head]! >= 0 || isDative(c, pair.last - 1) || has(c, head, ORGANIZATION) && isOneLetter(c, pair)) return ENDS
   d.named = true
   return take(d, pair.close + 1)
 }
@@ -75,11 +77,11 @@ const numberBehind = (d: PhraseDraft): Step => {
 const numberBefore = (d: PhraseDraft): Step => {
   const {c, at} = d
   d.numbered = true
-  const percent = (d.wanted & ~NOMINATIVES) === 0 && kindAt(c, at + 1) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at + 1]!) === PERCENT
+  const percent = ((d.wanted & ~NOMINATIVES) === 0 || (readingsOf(c, at + 2) & GENITIVES) !== 0) && kindAt(c, at + 1) === OTHER && c.tokens.text.charCodeAt(c.tokens.start[at + 1]!) === PERCENT
   return take(d, percent ? at + 2 : at + 1)
 }
 
-const number = (d: PhraseDraft): Step => !isNumber(d.c, d.at) ? PASSED : d.head >= 0 ? numberBehind(d) : numberBefore(d)
+const number = (d: PhraseDraft): Step => !isNumber(d.c, d.at) ? PASSED : d.head >= 0 ? numberBehind(d) : isPointing(d) && !isYear(d.c, d.at) ? ENDS : numberBefore(d)
 
 /** "представители США, Канады и Великобритании" */
 const comma = (d: PhraseDraft): Step =>
@@ -100,17 +102,31 @@ const initials = (d: PhraseDraft): Step => {
   return take(d, one)
 }
 
+/** "и. о. губернатора": the office in the genitive, whatever the case of who acts for it. */
+const acting = (d: PhraseDraft): Step => {
+  const office = d.head < 0 && !isPointing(d) ? officeActedFor(d.c, d.at) : -1
+  if (office < 0 || office >= d.limit || (readingsOf(d.c, office) & GENITIVES) === 0) return PASSED
+  d.head = office
+  return take(d, office + 1)
+}
+
 const word = (d: PhraseDraft): Step => {
   if (!isWord(d.c, d.at)) return ENDS
+  if (acting(d) !== PASSED) return TAKEN
   const step = initials(d)
   if (step !== PASSED) return step
   lookAtWord(d)
   return d.head < 0 ? beforeHead(d) : afterHead(d)
 }
 
+/** A noun or adjective in none of the cases. */
+const disagrees = (c: Context, i: number, cases: number): boolean => readingsOf(c, i) !== 0 && (readingsOf(c, i) & cases) === 0
+
 /** Of a phrase without a head: "один из членов совета"; an adjective or number alone, "двое", "последний". */
 const withoutHead = ({c, first, limit, wanted, at, agree, numbered}: PhraseDraft): Phrase | null => {
   if (at === first) return null
+  // "При этом её муж", "При этом 22-летний студент": what stands behind shows another case
+  if (at > first + 1 && has(c, first, DETERMINER) && (agree & NOMINATIVES) === 0 && (isNumber(c, first + 1) || disagrees(c, first + 1, agree))) return {first, last: first + 1, head: first, cases: agree, gender: formsAt(c, first) & GENDERS, named: false}
   const head = at - 1, gender = formsAt(c, head) & GENDERS
   if (has(c, at, PREPOSITION) && casesOf(formsAt(c, at)) === GENITIVE && has(c, head, DETERMINER | NUMERAL)) {
     const of = nounPhrase(c, at + 1, limit, GENITIVES)

@@ -9,8 +9,9 @@ import {ANY_CASE, NOMINATIVES, isDative, readingsOf} from '../grammar/cases.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {collectiveOf} from './house.ts'
 import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
-import {formsAt, has, isCapital, isFiller, isFinite, isNumber, isWord, kindAt, overInitial, pairAt, shaped, step} from '../grammar/look.ts'
+import {formsAt, has, isCapital, isFiller, isFinite, isNumber, isWord, kindAt, officeActedFor, overInitial, pairAt, shaped, step} from '../grammar/look.ts'
 import {coordinated, hearsBeforeCue, nounPhrase, type Phrase} from '../grammar/phrases.ts'
+import {isPercent} from '../grammar/place-looks.ts'
 import {prepositionalPhrase} from '../grammar/prepositional.ts'
 import type {Context, Range} from '../types.ts'
 
@@ -18,10 +19,19 @@ import type {Context, Range} from '../types.ts'
 const overOther = (c: Context, i: number, to: number): number => {
   if (isNumber(c, i) && has(c, i + 1, TIME_WORD | MONTH)) return i + 2
   // "Зимой 2019-го"
-  if (isNumber(c, i) && c.sentenceFirst[i] !== i && has(c, i - 1, TIME_WORD | MONTH)) return i + 1
+  if (isNumber(c, i) && c.sentenceFirst[i] !== i && has(c, i - 1, TIME_WORD | MONTH) && !isPercent(c, i + 1) && !isCompound(c, i)) return i + 1
+  if (officeActedFor(c, i) > 0) return i
   if (has(c, i, PREPOSITION) && !has(c, i, SPEAKING) && overInitial(c, i) === i) return Math.max(i + 1, prepositionalPhrase(c, i, to))
   return isFiller(c, i) || has(c, i, COORDINATOR | INSERTED) || isInfinitive(c, i) || has(c, i, TIME_WORD) && !isSubjectTime(c, i) ? i + 1 : i
 }
+
+/** "22-летний": a number and an adjective; not "2019-го". */
+const isCompound = ({tokens: {text, start, end}}: Context, i: number): boolean => {
+  const word = text.slice(start[i], end[i]), hyphen = word.indexOf('-')
+  return hyphen > 0 && hyphen + ENDING < word.length
+}
+/** Letters behind the hyphen of an ordinal, at most. */
+const ENDING = 4
 
 const canBeSubject = (c: Context, phrase: Phrase, verb: number): boolean =>
   agrees(c, phrase, verb) && !isMeasure(c, phrase) && !isParticipial(c, phrase) && !isVerbBefore(c, phrase, verb)
@@ -29,7 +39,7 @@ const canBeSubject = (c: Context, phrase: Phrase, verb: number): boolean =>
 /** "рассказал «Ведомостям» один из участников", "рассказали «Заре» чиновник, близкий к мэрии, и банкир": a name in marks is the hearer where a subject follows. */
 const overHearer = (c: Context, phrase: Phrase, to: number, verb: number): Phrase => {
   if (phrase.head !== phrase.first || c.pairAt[phrase.head]! < 0 && !isHearingOutlet(c, phrase)) return phrase
-  const behind = nounPhrase(c, phrase.last, to, NOMINATIVES)
+  const next = nounPhrase(c, phrase.last, to, NOMINATIVES), behind = next && (formsAt(c, verb) & PLURAL) !== 0 ? coordinated(c, next, to) : next
   return behind && (agrees(c, behind, verb) || has(c, behind.head, ROLE) && kindAt(c, behind.last) === COMMA) ? behind : phrase
 }
 
