@@ -40,7 +40,7 @@ const isNamedBehind = (c: Context, i: number, limit: number, head: number): bool
 
 /** "в интервью", "в ходе", "на встрече", "в свою очередь": where and when, never part of a name. */
 const isSpokenAt = (c: Context, i: number): boolean => {
-  for (let j = i + 1; j < i + 4 && isWord(c, j); j++) if (has(c, j, OCCASION | CUE_NOUN)) return true
+  for (let j = i + 1; j < i + 4 && isWord(c, j) && !has(c, j, PREPOSITION); j++) if (has(c, j, OCCASION | CUE_NOUN)) return true
   return false
 }
 
