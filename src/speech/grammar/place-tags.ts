@@ -4,7 +4,7 @@
  */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, CUE_VERB, DETERMINER, DOCUMENT, FIRST_PERSON, GERUND, GUESSED, INFINITIVE, NEUTER, NOMINATIVE, NOMINATIVES, NOUN, OCCASION,
-  PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, SUBORDINATOR, TIME_WORD,
+  PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, RELATIVE, SINGULAR, SPEAKING, SUBORDINATOR, TIME_WORD,
 } from '../../words/facts.ts'
 import {BARE, CLAUSE} from '../../words/frames.ts'
 import {APOSTROPHE, CAPITAL, COMMA, HYPHEN, MARK, NUMBER, POSSESSIVE, WORD} from '../../words/scan.ts'
@@ -160,7 +160,9 @@ const openWithPhrases = (c: Context, {first, last}: Block): void => {
     if ((facts[i]! & (SUBORDINATOR | PREPOSITION)) !== (SUBORDINATOR | PREPOSITION)) continue
     let end = i + 1
     while (end < last && end - i < MOST_OPENING && !(isFinite(c, end) && !isCapital(c, end)) && kind[end] !== COMMA && !(isEnd(c, end) && !isInnerStop(c, end))) end++
-    if ((isFinite(c, end) || kind[end] === COMMA) && behindOpener(c, i, end) < end) facts[i]! &= ~SUBORDINATOR
+    // "After the vote, the mayor said"
+    const alone = kind[end] === COMMA && end - i < 4 && has(c, end - 1, OCCASION | NOUN) && !has(c, end - 1, SPEAKING | DOCUMENT)
+    if (alone || (isFinite(c, end) || kind[end] === COMMA) && behindOpener(c, i, end) < end) facts[i]! &= ~SUBORDINATOR
   }
 }
 /** Tokens of a phrase that opens a sentence and of its subject, at most. */
