@@ -83,7 +83,7 @@ export const asideByPlace = (c: Context, clause: CueClause): Aside | null => {
       && !has(c, source[0], DETERMINER | NUMERAL)
     ) return null
     // "…, pledged delegates"
-    if (source && !isSomebody(c, source[0], source[1])) return null
+    if (source && !isSomebody(c, source[0], source[1]) && !opensCount(c, source[0])) return null
   }
   if (!source) return null
   if (source[1] > end) return asideOf(clause, source, clauseEnd(c, source[1], to))

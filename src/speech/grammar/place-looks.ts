@@ -30,9 +30,18 @@ export const isParticiple = (c: Context, i: number): boolean => {
 
 export const TIMELIKE: number = TIME_WORD | MONTH | WEEKDAY
 
-/** "nearly half of them", "virtually all", "almost no", "about two-thirds", "over a quarter" */
+/** "half of", "40 percent of", "a third of" */
+const isShare = (c: Context, i: number): boolean => {
+  const count = has(c, i, DETERMINER) && !isCount(c, i) ? i + 1 : i
+  if (!isCount(c, count)) return false
+  for (let j = count + 1; j < count + 3; j++) if (has(c, j, PREPOSITION) && (formsAt(c, j) & GENITIVE) !== 0) return true
+  return false
+}
+
+/** "more than half of", "nearly half of them", "virtually all", "almost no", "about two-thirds", "over a quarter" */
 export const opensShare = (c: Context, i: number): boolean =>
-  isOneOf(c, i, c.words.quantifiers)
+  has(c, i, DETERMINER) && isOneOf(c, i + 1, c.words.comparing) && isShare(c, i + 2)
+  || isOneOf(c, i, c.words.quantifiers)
   && !isOneOf(c, i, c.words.placing)
   && (
     isCount(c, i + 1)

@@ -1,14 +1,14 @@
 /** Where a noun phrase ends, in a language whose nouns show no case. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NUMERAL, PASSIVE, PREPOSITION,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, FINITE, GENITIVE, GERUND, GROUP, INFINITIVE, INSERTED, NUMERAL, ORGANIZATION, PASSIVE, PREPOSITION,
   PRONOUN, RELATIVE, SUBORDINATOR, VERB, WEEKDAY, SPEAKING,
 } from '../../words/facts.ts'
 import {APOSTROPHE, BY_LAST_PART, HYPHEN, OPEN} from '../../words/scan.ts'
 import {
-  factsAt, formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, overAbbreviation, overBracket, overInitial, shaped, step,
+  factsAt, formsAt, has, isCapital, isDash, isFinite, isNumber, isOneOf, isWord, kindAt, known, overAbbreviation, overBracket, overInitial, shaped, step,
 } from './look.ts'
 import type {Context} from '../types.ts'
-import {SUBJECT, OWNERS, isSubjectPronoun, isMark, TIMELIKE, opensShare, isPercent, isAmpersand, isOccasionOrTime} from './place-looks.ts'
+import {SUBJECT, OWNERS, isCount, isSubjectPronoun, isMark, TIMELIKE, opensShare, isPercent, isAmpersand, isOccasionOrTime} from './place-looks.ts'
 
 /** "to donate the profits": a word that the lexicon lacks is a verb where an article or a pronoun follows; not "the road to fame". */
 const takesObject = (c: Context, i: number): boolean => factsAt(c, i) === 0 && !isCapital(c, i) && has(c, i + 1, DETERMINER | PRONOUN)
@@ -24,9 +24,17 @@ const overSign = (c: Context, at: number, first: number, to: number): number => 
   return at > first && isAmpersand(c, at) && isCapital(c, at - 1) && isCapital(c, at + 1) ? at + 1 : -1
 }
 
+/** "four in 10", "the Office for National Statistics", "a study by the university": a share, a body's name, a text and its author. */
+const holdsTogether = (c: Context, at: number): boolean => {
+  const before = at - 1, next = at + 1
+  if (isCount(c, before)) return isCount(c, next)
+  return isCapital(c, before) ? has(c, before, ORGANIZATION) && isCapital(c, next) && isOneOf(c, at, c.words.binding) && !isOneOf(c, at, c.words.placing) : has(c, before, DOCUMENT) && known(c, at) === c.grammar.agent
+}
+
 /** "of", and as long as no name stood before it "in", "for": the phrase goes on behind the preposition; not with "in May", "in an interview", "to say". */
 const isBound = (c: Context, at: number, first: number, to: number, named: boolean): boolean => {
   const isOf = (formsAt(c, at) & GENITIVE) !== 0
+  if (at > first && holdsTogether(c, at)) return true
   if (at === first || !isOf && (named || !isOneOf(c, at, c.words.binding) || isOccasionOrTime(c, at, to))) return false
   const next = at + 1
   return !(isOneOf(c, at, c.words.infinitive) && (formsAt(c, next) & INFINITIVE) !== 0 && (has(c, next, VERB | CUE_VERB | AUXILIARY) || takesObject(c, next)))
@@ -81,7 +89,7 @@ export const phraseEnd = (c: Context, i: number, to: number): number => {
     if (dotted > at) { at = dotted; named = true; continue }
     const facts = factsAt(c, at)
     // "about half of the growers"
-    if (at === i && opensShare(c, at)) { at++; continue }
+    if (at === i && opensShare(c, at)) { at += isOneOf(c, at + 1, c.words.comparing) ? 2 : 1; continue }
     if ((facts & PREPOSITION) !== 0 && (facts & DETERMINER) === 0) {
       if (!isBound(c, at, i, to, named)) break
       at++

@@ -98,7 +98,14 @@ const isWhen = (c: Context, last: number): boolean => {
  * verb before? "towns he won should": the second is; "a man who did not ask cannot": the third.
  */
 export const isOwnVerb = (c: Context, verb: number, relative: number, before: {relative: number, verb: number}): boolean =>
-  relative < 0 || relative === before.relative && (has(c, verb, AUXILIARY) || !has(c, before.verb, AUXILIARY))
+  relative < 0 || relative === before.relative && (has(c, verb, AUXILIARY) || !has(c, before.verb, AUXILIARY) || isFull(c, before.verb, verb))
+
+/** "a man who was a baker (said)", "who has a dog": what looks like an auxiliary has something else behind it than a verb. */
+const isFull = (c: Context, verb: number, to: number): boolean => {
+  let i = verb + 1
+  while (i < to && has(c, i, NEGATION | ADVERB) && i + 1 < to) i++
+  return i < to && !has(c, i, VERB | CUE_VERB | AUXILIARY)
+}
 
 /** "a ferry that has run since May and that carries": where the relative clause begins that the conjunction at `i` goes on with; -1 where it joins others. */
 const relativeBehind = (c: Context, i: number, from: number): number => {

@@ -1,7 +1,7 @@
 /** Past tense or participle: "surveyed", "said". */
 import {
   ADJECTIVE, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, DOCUMENT, HONORIFIC, MONTH, NEUTER, NOMINATIVES,
-  NOUN, NUMERAL, OCCASION, PASSIVE, PAST, PREPOSITION, PRONOUN, ROLE, SUBORDINATOR, TIME_WORD, WEEKDAY,
+  NOUN, NUMERAL, OCCASION, PASSIVE, PAST, PLURAL, PREPOSITION, PRESENT, PRONOUN, ROLE, SINGULAR, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import {ADDRESSEE, BARE, CLAUSE, DIRECT} from '../../words/frames.ts'
 import {BY_LAST_PART, CAPITAL, COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -82,6 +82,8 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
     asVerb(c, i, PASSIVE)
     return false
   }
+  // "a third of those asked said": those who were
+  if (before === i - 1 && isPointed(c, before) && has(c, i + 1, CUE_VERB | VERB | AUXILIARY) && (formsAt(c, i + 1) & (PAST | PRESENT)) !== 0) { asVerb(c, i, PASSIVE); column[i]! &= ~CUE_VERB; return false }
   const by = agentBehind(c, i)
   if (by > i && !isActing(c, by + 1) && !isMeans(c, by + 1) && (before >= 0 ? !has(c, before, PRONOUN) : kindAt(c, i - 1) === COMMA)) {
     asVerb(c, i, PASSIVE)
@@ -98,6 +100,10 @@ export const tagPast = (c: Context, i: number, before: number): boolean => {
   ) return false
   return isWord(c, i + 1)
 }
+
+/** "those", "these": a pronoun for many that points at them, behind a preposition. */
+const isPointed = (c: Context, i: number): boolean =>
+  has(c, i, PRONOUN) && has(c, i, DETERMINER) && (formsAt(c, i) & PLURAL) !== 0 && (formsAt(c, i) & SINGULAR) === 0 && has(c, i - 1, PREPOSITION)
 
 /** "found by", "released Sunday by", "issued in May by": where the preposition of the agent stands, or `i`. */
 const agentBehind = (c: Context, i: number): number => {

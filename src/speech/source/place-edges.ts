@@ -83,6 +83,8 @@ export const beforeTime = (c: Context, first: number, last: number): number => {
       && last - i < 7
       && isOccasionOrTime(c, i, last)
       && !isCount(c, i - 1)
+      // "a person who was at the meeting"
+      && !isOneOf(c, i - 1, c.words.be)
       && !has(c, i - 1, DETERMINER)
       && !isReleased(c, i - 1)
       && !(has(c, first, CUE_NOUN | DOCUMENT) || has(c, i - 1, CUE_NOUN | DOCUMENT))
