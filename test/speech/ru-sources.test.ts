@@ -55,3 +55,13 @@ for (const [rule, cases] of Object.entries(CASES)) {
     it.each(Object.entries(cases))('%s', (sentence, expected) => { expect(sources(sentence)).toEqual(expected) })
   })
 }
+
+describe('the speaker in the nominative, from a single mention in another case', () => {
+  it.each([
+    ['По словам Ким Чен Ына, мост закроют.', 'Ким Чен Ын'], ['По словам Мехрибан Алиевой, мост закроют.', 'Мехрибан Алиева'], ['По словам Тины Канделаки, мост закроют.', 'Тина Канделаки'],
+    ['По словам Артёма Зайца, мост закроют.', 'Артём Заяц'], ['Мост закроют, пишет «Заря» со ссылкой на слова Александра Рогозенко.', 'Александр Рогозенко'],
+    ['Мост закроют, следует из письма Евгения Рогова.', 'Евгений Рогов'], ['По словам Лиз Трасс, мост закроют.', 'Лиз Трасс'], ['По словам Карин Кнайсль, мост закроют.', 'Карин Кнайсль'],
+  ])('%s', (paragraph, name) => {
+    expect(quotes(parseArticle(HEAD + paragraph, {lang: 'ru'})).map(({speaker}) => speaker?.name)).toEqual([name])
+  })
+})

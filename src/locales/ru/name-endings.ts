@@ -31,7 +31,7 @@ const ROWS = `
 . я>я n f 10|. и>я g f 5|. е>я dl f 5|. ю>я a f 9|. ей>я i f 8|. ии>ия gdl f 11|. ию>ия a f 11|. ией>ия i f 12|. ии>ия gdl m 6|. ию>ия a m 6|. ией>ия i m 7
 . я>я n m 5|. и>я g m 2|. е>я dl m 2|. ю>я a m 4|. ей>я i m 4
 . ье>ье nal mf 9|. о>о ngdail mf 8|. и>и ngdail mf 6|. у>у ngdail mf 3|. э>э ngdail mf 8|. е>е ngdail mf 3|. ю>ю ngdail mf 3|. ы>ы ngdail mf 2
-. ко>ко ngdail mf 12|. айте>айте ngdail f 14|. ене>ене ngdail f 11|. уте>уте ngdail f 11|. дзе>дзе ngdail mf 14|. вили>вили ngdail mf 14|. оглы>оглы ngdail m 20|. кызы>кызы ngdail f 20|. ых>ых ngdail mf 8|. их>их ngdail mf 8
+. ко>ко ngdail mf 12|. аки>аки ngdail mf 12|. йца>яц ga m 12|. йцу>яц d m 12|. йцем>яц i m 12|. айте>айте ngdail f 14|. ене>ене ngdail f 11|. уте>уте ngdail f 11|. дзе>дзе ngdail mf 14|. вили>вили ngdail mf 14|. оглы>оглы ngdail m 20|. кызы>кызы ngdail f 20|. ых>ых ngdail mf 8|. их>их ngdail mf 8
 . вич>вич n m 20|. вича>вич ga m 20|. вичу>вич d m 20|. вичем>вич i m 20|. виче>вич l m 20|. ьич>ьич n m 20|. ьича>ьич ga m 20
 . вна>вна n f 20|. вны>вна g f 20|. вне>вна dl f 20|. вну>вна a f 20|. вной>вна i f 20|. чна>чна n f 14|. чны>чна g f 14|. чне>чна dl f 14|. чной>чна i f 14`
 

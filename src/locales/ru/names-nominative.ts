@@ -65,6 +65,8 @@ const asWritten = (word: string, lemma: string): string => {
 }
 
 const ALL: number = SINGULAR_CASES | MASCULINE | FEMININE
+/** Shorter first parts of a name can be articles, or syllables. */
+const SHORT_HEAD = 4
 const CONSONANTS = 'бвгджзклмнпрстфхцчшщ'
 
 /** A word's place in its name. */
@@ -77,7 +79,8 @@ const readings = (word: string, place: number): Reading[] => {
   const known = givenNames.get(fold(word)) ?? []
   const own = known.map(one => renamed(one, asWritten(word, one.nominative)))
   const at = place & 3
-  if (known.length > 0 && at === FIRST) return own
+  // "Ким Чен Ына": a syllable that is a given name too may stay as it is
+  if (known.length > 0 && at === FIRST) return word.length < SHORT_HEAD && CONSONANTS.includes(word.slice(-1)) ? [...own, readingOf(word, ALL, 3)] : own
   const all = [...own, ...readingsByEnding(word)]
   // "Ким Чен Ына", "Жан-Клода": what is not the last word may stay as it is
   if ((at === FIRST || at === INNER) && CONSONANTS.includes(word.slice(-1))) all.push(readingOf(word, ALL, 3))
@@ -90,9 +93,6 @@ const readings = (word: string, place: number): Reading[] => {
     ? readingOf(one.nominative, one.bits, one.weight + 8)
     : one)
 }
-
-/** Shorter first parts of a name can be articles. */
-const SHORT_HEAD = 4
 
 /** Readings of Джонса-Смита: of each part by itself, where both can be of one case; in Жан-Клода, Стросс-Кана the first part stays. */
 const readingsOf = (word: string, place: number): Reading[] => {

@@ -1,5 +1,5 @@
 /** A person's name in the nominative: as a mention shows it, else as its endings tell. */
-import {CUE_PHRASE, DATIVE, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, PREPOSITION, ROLE, SINGULAR_CASES} from '../../words/facts.ts'
+import {CUE_NOUN, CUE_PHRASE, DATIVE, DOCUMENT, GENITIVE, INSTRUMENTAL, LOCATIVE, NOMINATIVE, OUTLET, PREPOSITION, ROLE, SINGULAR_CASES} from '../../words/facts.ts'
 import {LOWER, UPPER, classes} from '../../words/classes.ts'
 import {CAPITAL, SPACE_BEFORE, STOP} from '../../words/scan.ts'
 import {factsAt, formsAt, has, isWord, kindAt, shaped} from '../../speech/grammar/look.ts'
@@ -71,6 +71,8 @@ const casesBefore = (c: Context, at: number): number => {
   // "согласно" has no forms of its own
   if ((facts & PREPOSITION) !== 0) return formsAt(c, at - 1) & SINGULAR_CASES || ((facts & CUE_PHRASE) !== 0 ? DATIVE : 0)
   if ((facts & CUE_PHRASE) !== 0 && has(c, at - 2, PREPOSITION)) return GENITIVE
+  // "слова Александра Лукашенко", "письма Евгения Пригожина"
+  if ((facts & (CUE_NOUN | DOCUMENT)) !== 0 && (facts & (ROLE | OUTLET)) === 0) return GENITIVE
   const forms = (facts & ROLE) !== 0 ? formsAt(c, at - 1) : NOMINATIVE
   return (forms & NOMINATIVE) !== 0 ? 0 : forms & GENITIVE || forms & SINGULAR_CASES
 }
@@ -99,11 +101,11 @@ const shownBy = (s: State, person: Person): NameMention | null => {
   const {c} = s, {fullest, names} = person, size = fullest.parts.length
   if (fullest.foreign) return person.shown = null
   for (const name of names)
-    // "в Афинах": behind a preposition no nominative, whatever the ending
+    // "в Афинах", "по словам Ким Чен Ына": behind a preposition or a phrase no nominative, whatever the ending
     if (
       name.parts.length === size
       && isSameName(s, name, fullest)
-      && (name.subject || looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION))
+      && (name.subject || looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION) && casesBefore(c, name.first) === 0)
     ) return person.shown = name
   return person.shown = isAlone(c, person, fullest) ? fullest : null
 }
@@ -114,7 +116,9 @@ export const nameOf = (s: State, person: Person): string => {
   const {c} = s, {fullest} = person, shown = c.grammar.cases ? shownBy(s, person) : null
   if (shown) return person.nominative = nameText(c, shown)
   const context = c.grammar.cases && !fullest.foreign ? genderOfPerson(person) | (casesBefore(c, fullest.first) || fullest.governed) : 0
-  return person.nominative = c.grammar.nominative(nameText(c, fullest), s.seen, context)
+  const text = nameText(c, fullest), made = c.grammar.nominative(text, s.seen, context), cases = context & SINGULAR_CASES
+  // "Мехрибан Алиевой", "Ким Чен Ына": a gender guessed by one word can be wrong
+  return person.nominative = made === text && cases !== 0 && (cases & NOMINATIVE) === 0 ? c.grammar.nominative(text, s.seen, cases) : made
 }
 
 /** No other case looks like this. */
