@@ -1,7 +1,7 @@
 /** Nouns for those who speak: people by office, trade and relation, groups, bodies, outlets, documents, titles. */
 
 /** People of either sex; singular. The plural is made, and is a group as well. */
-export const ROLES = `backbencher frontbencher goalscorer scorer trooper walker academic accountant accuser activist administrator admiral adversary adviser advisor advocate
+export const ROLES = `pontiff monarch baker butcher welder trucker bartender waiter waitress hairdresser carpenter mechanic janitor caretaker cashier shopkeeper babysitter frontman cobbler backbencher frontbencher goalscorer scorer trooper walker academic accountant accuser activist administrator admiral adversary adviser advisor advocate
 agent aide ally ambassador analyst anchor appointee archbishop architect artist assistant associate astronaut astronomer
 athlete attorney author backer banker barrister bassist billionaire biologist bishop blogger boss boxer broker
 bureaucrat campaigner candidate captain cardinal celebrity chair champion chancellor chef chief citizen cleric clerk

@@ -22,7 +22,7 @@ chairman,chairwoman,chair: chairman chairwoman chair president
 executive,boss,chief: executive president director ceo chief chairman head founder
 businessman,businesswoman,entrepreneur: founder businessman businesswoman executive owner ceo entrepreneur
 billionaire,mogul,tycoon: founder businessman investor owner billionaire
-professor: professor prof dr scholar
+professor,academic: professor prof dr scholar academic lecturer
 scientist,researcher,expert: professor prof dr scientist researcher biologist geologist physicist chemist doctor ecologist
 doctor,physician: doctor dr surgeon physician
 economist: economist professor analyst
@@ -32,7 +32,7 @@ judge,jurist: judge justice
 officer,detective,policeman: officer sgt sergeant detective lt chief captain det insp supt inspector superintendent constable
 sheriff: sheriff
 coach,manager: coach manager
-player,athlete,striker,goalkeeper: player striker midfielder forward captain goalkeeper defender runner
+player,athlete,footballer,striker,forward,winger,midfielder,defender,goalkeeper: player footballer striker midfielder forward winger captain goalkeeper defender runner swimmer skier cyclist boxer golfer wrestler
 singer,musician,star: singer musician guitarist
 actor,actress,star: actor actress
 author,writer,novelist: author writer novelist poet
@@ -51,6 +51,7 @@ inspector: insp inspector
 councillor,councilor: cllr cr councillor councilor
 ambassador,envoy: amb ambassador envoy
 pontiff: pope
+monarch: king queen
 bishop: bishop archbishop
 priest,pastor: rev reverend father pastor priest
 founder: founder

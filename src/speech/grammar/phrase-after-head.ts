@@ -1,10 +1,10 @@
 /** What belongs to the head of a noun phrase behind it: its genitive chain, names in apposition, what is tied by a preposition. */
 import {
   ABBREVIATION, ACCUSATIVE, ADJECTIVAL, ADVERB, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DATIVE, GENDERS, GENITIVE, GIVEN_NAME, HONORIFIC, MONTH, NATIONAL,
-  NEGATION, NOMINATIVE, NUMERAL, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SPEAKING, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
+  NEGATION, NOMINATIVE, NUMERAL, OUTLET, PARTICIPLE, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE, SINGULAR_CASES, SPEAKING, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import {ALL_CAPS} from '../../words/scan.ts'
-import {GENITIVES, INSTRUMENTALS, UNDECLINED, endsOrdinal, isOblique, isVerbal, lastLetter, readingsOf} from './cases.ts'
+import {GENITIVES, INSTRUMENTALS, NOMINATIVES, UNDECLINED, endsOrdinal, isOblique, isVerbal, lastLetter, readingsOf} from './cases.ts'
 import {isInfinitive} from './likely.ts'
 import {formsAt, has, isCapital, isOneOf, isWord, overAbbreviation, shaped} from './look.ts'
 import {ENDS, PASSED, joinsGenitive, take, type PhraseDraft, type Step} from './phrase-draft.ts'
@@ -51,6 +51,8 @@ const nameBehind = (d: PhraseDraft): Step => {
   if (c.pairAt[head]! >= 0 && c.sentenceFirst[head] !== head) return ENDS
   if (hearsBeforeCue(c, at, head) || has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) return ENDS
   const known = c.tokens.entry[at] !== 0, caps = shaped(c, at, ALL_CAPS)
+  // "Со ссылкой на врачей Рогов заявил": one man's name behind many
+  if (!known && !caps && !isCapital(c, at - 1) && (d.agree & SINGULAR_CASES) === 0 && (d.agree & NOMINATIVES) === 0 && (cases & NOMINATIVE) !== 0 && (cases & GENITIVE) === 0) return ENDS
   // "Анны Рыбак": so is a noun behind a given name
   const run = isCapital(c, at - 1) && (known
     ? has(c, at - 1, GIVEN_NAME) && (d.facts & ROLE) !== 0 || (d.facts & PREPOSITION) !== 0
