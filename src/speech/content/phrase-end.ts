@@ -32,7 +32,7 @@ const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
 const opensAdjunct = (c: Context, i: number, to: number): boolean => {
   if (has(c, i, PREPOSITION)) {
     if (has(c, i + 1, WEEKDAY)) return true
-    for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j); j++) if (has(c, j, OCCASION) && has(c, j, NOUN)) return true
+    for (let j = i + 1; j < Math.min(to, i + 4) && isWord(c, j) && !has(c, j, PREPOSITION); j++) if (has(c, j, OCCASION) && has(c, j, NOUN)) return true
     return false
   }
   // "сообщил о пожаре вчера"
@@ -65,7 +65,10 @@ const opensSentence = (c: Context, i: number, to: number): boolean => {
 /** After a comma a list goes on where the next stretch has no verb of its own and a coordinator is still to come. */
 const continuesList = (c: Context, i: number, to: number, verb: number): boolean => {
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER)) return false
-  return !ownVerbWithin(c, i, to, verb)
+  const end = clauseEnd(c, i, to)
+  // "о закрытии моста, дороги и порта и уехал": a verb behind a conjunction goes on with the main clause
+  for (let j = i; j < end; j = step(c, j, end)) if (isOwnVerb(c, j, verb)) return c.grammar.cases && j > i && has(c, j - 1, COORDINATOR)
+  return true
 }
 
 /** A noun phrase or an infinitive whose end is looked for. */
@@ -127,7 +130,7 @@ const atBorder = (w: Walk, i: number, inside: boolean): Border => {
   const {c, from, body, verb, own} = w, next = i + 1
   // "сообщил о пожаре, при этом": the story goes on
   if (opensAnaphor(c, next) || opensCue(c, next, body, verb, from) || asideAt(c, next, body) !== null) return 'ends'
-  return isDash(c, i) ? ownVerbWithin(c, next, body, own) ? 'ends' : 'goes' : atComma(w, i, inside)
+  return isDash(c, i) ? continuesList(c, next, body, own) ? 'goes' : 'ends' : atComma(w, i, inside)
 }
 
 /** "сообщил о дате начала ремонта", "о нарушении правил": a finite cue's clause has no other verb before a comma or a conjunction. */

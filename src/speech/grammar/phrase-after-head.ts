@@ -52,7 +52,7 @@ const nameBehind = (d: PhraseDraft): Step => {
   if (hearsBeforeCue(c, at, head) || has(c, head, TIME_WORD | MONTH | WEEKDAY) && !has(c, head, SPEAKING)) return ENDS
   const known = c.tokens.entry[at] !== 0, caps = shaped(c, at, ALL_CAPS)
   // "Со ссылкой на врачей Рогов заявил": one man's name behind many
-  if (!known && !caps && !isCapital(c, at - 1) && (d.agree & SINGULAR_CASES) === 0 && (d.agree & NOMINATIVES) === 0 && (cases & NOMINATIVE) !== 0 && (cases & GENITIVE) === 0) return ENDS
+  if (!known && !caps && !isCapital(c, at - 1) && (d.agree & SINGULAR_CASES) === 0 && (d.agree & NOMINATIVES) === 0 && (cases & NOMINATIVE) !== 0 && (cases & GENITIVE) === 0 && isVerbal(c, isCapital(c, at + 1) ? at + 2 : at + 1)) return ENDS
   // "Анны Рыбак": so is a noun behind a given name
   const run = isCapital(c, at - 1) && (known
     ? has(c, at - 1, GIVEN_NAME) && (d.facts & ROLE) !== 0 || (d.facts & PREPOSITION) !== 0

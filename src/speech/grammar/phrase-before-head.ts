@@ -3,7 +3,7 @@ import {
   ACCUSATIVE, ADJECTIVAL, ADVERB, AUXILIARY, CUE_NOUN, DETERMINER, GENDERS, GROUP, INFINITIVE, NATIONAL, NOMINATIVE, NUMERAL, ORGANIZATION, PARTICIPLE,
   PRONOUN, RELATIVE, ROLE, SPEAKING,
 } from '../../words/facts.ts'
-import {GENITIVES, NOMINATIVES, casesOf, isLone, isVerbal, readingsOf} from './cases.ts'
+import {GENITIVES, NOMINATIVES, casesOf, isLone, isOblique, isVerbal, readingsOf} from './cases.ts'
 import {isInfinitive} from './likely.ts'
 import {factsAt, has, isCapital, isNumber, isWord, overAbbreviation} from './look.ts'
 import {CLOSED, agreesWithNext, asModifier, isNoun, modifiesBody, overComplement, overTeller} from './modifiers.ts'
@@ -36,6 +36,8 @@ const undeclined = (d: PhraseDraft): Step => {
     // "При этом два источника сообщили"; not of "в этих двух городах", "каждого третьего"
     if (isPointing(d) && (casesOf(c.grammar.guess(c.tokens.text, c.tokens.start[at]!, c.tokens.end[at]!, false)) & d.agree) === 0) return ENDS
     d.numbered = true
+    // "двух человек"
+    if (isOblique(c, at)) d.agree &= ~NOMINATIVES
     return take(d, at + 1)
   }
   if (d.cases !== 0) return PASSED
@@ -81,10 +83,10 @@ const modifier = (d: PhraseDraft): Step => {
 /** The head itself, where one of its cases fits. */
 const head = (d: PhraseDraft): Step => {
   const {c, at, cases, wanted} = d
-  if (d.numbered) d.agree |= NOMINATIVES & wanted
+  if (d.numbered && !isOblique(c, at - 1)) d.agree |= NOMINATIVES & wanted
   // "причиной кризиса": an ending of the instrumental that looks like an adjective's with no noun to agree with
   const lone = c.tokens.entry[at] === 0 && !isCapital(c, at) && isLone(c, at) && isWord(c, at + 1) && at + 1 < d.limit
-  const counted = d.numbered && cases !== 0 && (isNumber(c, at - 1) || has(c, at - 1, NUMERAL))
+  const counted = d.numbered && cases !== 0 && !isOblique(c, at - 1) && (isNumber(c, at - 1) || has(c, at - 1, NUMERAL))
   const fits = lone
     ? cases & d.agree & ~(NOMINATIVE | ACCUSATIVE)
     : counted ? wanted : d.numbered ? wanted & (cases | ((cases & GENITIVES) !== 0 ? NOMINATIVES : 0)) : cases & d.agree

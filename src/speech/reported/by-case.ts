@@ -175,7 +175,7 @@ const cutTopic = (c: Context, i: number, from: number, topic: Segment, source: R
   // "В Кремле выразили сожаление": a house is no topic
   if (source[0] === topic.first + 1 && isIndefinite(c, i)) return 'next'
   // "О своих планах Лужин рассказал": the name behind the topic is the subject
-  if (source[0] > topic.first && source[0] < topic.last) topic.last = source[0]
+  if (source[0] > topic.first && source[0] < topic.last) topic.last = has(c, source[0] - 1, PREPOSITION) ? source[0] - 1 : source[0]
   return 'on'
 }
 

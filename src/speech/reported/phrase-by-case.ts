@@ -1,16 +1,16 @@
 /** A noun phrase or an infinitive as what a cue reports, in languages whose nouns show case. */
 import {
-  ACCUSATIVE, ACCUSATIVES, ADJECTIVAL, ADVERB, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DATIVES, DETERMINER, DOCUMENT, FINITE, GENITIVE, GENITIVES, GIVEN_NAME,
-  INSTRUMENTAL, INSTRUMENTALS, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
-  SPEAKING, TIME_WORD,
+  ACCUSATIVE, ACCUSATIVES, ADJECTIVAL, ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_NOUN, CUE_VERB, DATIVE, DATIVES, DETERMINER, DOCUMENT, FINITE, GENITIVE, GENITIVES, GIVEN_NAME, GROUP,
+  INSTRUMENTAL, INSTRUMENTALS, LOCATIVE, NATIONAL, NEGATION, NOMINATIVE, NUMERAL, OCCASION, ORGANIZATION, OUTLET, PARTICIPLE, PLURAL, PLURAL_SHIFT, PREPOSITION, PRONOUN, RELATIVE, ROLE,
+  SPEAKING, TIME_WORD, WEEKDAY,
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {phraseContentEnd} from '../content/phrase-end.ts'
-import {isInfinitive} from '../grammar/likely.ts'
+import {isInfinitive, isLikelyVerb, isPredicate} from '../grammar/likely.ts'
 import {formsAt, has, isCapital, isFiller, isNumber, isOneOf, isWord, kindAt, known, pairAt, step} from '../grammar/look.ts'
-import {ANY_CASE, NOMINATIVES} from '../grammar/cases.ts'
+import {ANY_CASE, NOMINATIVES, isOblique} from '../grammar/cases.ts'
 import {hearsBeforeCue, nounPhrase, type Phrase} from '../grammar/phrases.ts'
 import {isTimePhrase, prepositionalPhrase} from '../grammar/prepositional.ts'
 import {nameWithin, subjectWithin} from '../source/subject.ts'
@@ -32,6 +32,8 @@ export const infinitive: Rule = (c, k) => {
   let i = k.after
   for (let skips = 0; skips < 6 && i < k.to && !isInfinitive(c, i); skips++) {
     if (isFiller(c, i)) { i++; continue }
+    // "призвал мэрию как можно скорее закрыть мост"
+    if (isOneOf(c, i, c.words.as) && has(c, i + 1, AUXILIARY) && isInfinitive(c, i + 3)) return one(i, phraseContentEnd(c, i + 3, k.to, k.cue[0], 'infinitive'))
     // "призвал всех, кто остался, не паниковать"
     const over = kindAt(c, i) === COMMA && (has(c, i + 1, RELATIVE) || (formsAt(c, i + 1) & PARTICIPLE) !== 0) ? clauseEnd(c, i + 1, k.to) : i
     if (over > i && kindAt(c, over) === COMMA) { i = over + 1; continue }
@@ -107,19 +109,25 @@ const agreesWithSomebody = (c: Context, k: Candidate, i: number): boolean => {
   return has(c, head, PRONOUN) && !has(c, head, DETERMINER) || has(c, head, ROLE | NATIONAL | GIVEN_NAME)
 }
 
+/** Is the preposition at `i` the cue's own, and no time, place or hearer. */
+const opensTopic = (c: Context, k: Candidate, i: number): boolean =>
+  has(c, i, PREPOSITION)
+  && k.entry.prepositions.includes(known(c, i))
+  && !isTimePhrase(c, i, k.cue[0])
+  && !isOneOf(c, i + 1, c.words.anaphors)
+  && !opensSetting(c, i)
+  && !agreesWithSomebody(c, k, i)
+  && !has(c, i + 1, RELATIVE)
+
 /** "О своих планах мэр рассказал в интервью": the topic before its cue. */
 export const aboutBefore: Rule = (c, k) => {
   if ((k.entry.frames & ABOUT) === 0 || k.noun) return null
+  const opening = topicFirst(c, k)
+  if (opening) return opening
   const start = clauseStart(c, k.cue[0], k.from)
   for (let i = start; i < k.cue[0]; i = Math.max(i + 1, step(c, i, k.cue[0]))) {
     if (!has(c, i, PREPOSITION) || !k.entry.prepositions.includes(known(c, i))) continue
-    if (
-      isTimePhrase(c, i, k.cue[0])
-      || isOneOf(c, i + 1, c.words.anaphors)
-      || opensSetting(c, i)
-      || agreesWithSomebody(c, k, i)
-      || has(c, i + 1, RELATIVE)
-    ) return null
+    if (!opensTopic(c, k, i)) return null
     let end = prepositionalPhrase(c, i, k.cue[0])
     while (has(c, end, PREPOSITION) && end < k.cue[0] && !isTimePhrase(c, end, k.cue[0]) && !has(c, end + 1, OCCASION)) {
       const more = prepositionalPhrase(c, end, k.cue[0])
@@ -139,6 +147,81 @@ export const aboutBefore: Rule = (c, k) => {
     return one(i, end)
   }
   return null
+}
+
+/**
+ * "О закрытии моста, дороги и порта рассказал Рогов", "О мосте, который закроют в мае, Рогов рассказал «Заре»": a topic that opens its sentence, up to
+ * the cue or to who speaks right before it, without times and hearers; null where it does not open it, or a verb of another clause stands between.
+ */
+const topicFirst = (c: Context, k: Candidate): Segment[] | null => {
+  const verb = k.cue[0]
+  let first = k.from
+  while (first < verb && (isFiller(c, first) || has(c, first, TIME_WORD)) && !has(c, first, PREPOSITION)) first++
+  // "О том, что мост закроют, рассказал мэр" has a clause
+  const that = has(c, first + 1, DETERMINER) && kindAt(c, first + 2) === COMMA && has(c, first + 3, COMPLEMENTIZER | RELATIVE)
+  if (verb < first + 2 || that || !opensTopic(c, k, first) || !isOneClause(c, first, verb)) return null
+  const last = beforeHearers(c, first + 2, verb)
+  const right = k.right ?? subjectRight(c, verb, k.to)
+  // "О мосте Рогов рассказал «Заре»"
+  const told = right && pairAt(c, right[0]), heard = told?.open === right?.[0] && told && isHearingName(c, told)
+  if (right && !heard && isSpeaker(c, right)) {
+    k.left = null
+    k.right = right
+    return one(first, last)
+  }
+  const who = k.left ?? null, name = nameWithin(c, first + 1, verb, verb)
+  const subject = name && (!who || name[0] > who[0] && (!has(c, name[0] - 1, SPEAKING) || isOblique(c, who[0]) && has(c, who[0], NUMERAL))) ? name : who
+  if (!subject || subject[1] !== last && subject[1] !== verb || subject[0] <= first + 1 || !isSpeaker(c, subject)) return null
+  k.left = subject
+  const comma = subject[0] - 1
+  return one(first, kindAt(c, comma) === COMMA ? comma : beforeHearers(c, first + 2, subject[0]))
+}
+
+/** A name, a pronoun, a word for one who speaks. */
+const isSpeaker = (c: Context, [first, last]: Range): boolean => {
+  const head = nounPhrase(c, first, last, NOMINATIVES)?.head ?? first
+  return isCapital(c, head) || !isWord(c, head) || has(c, head, SPEAKING | PRONOUN)
+}
+
+/** Is no verb between but those of relative clauses and participles. */
+const isOneClause = (c: Context, from: number, to: number): boolean => {
+  for (let i = from; i < to; i = clauseEnd(c, i, to) + 1) {
+    const end = clauseEnd(c, i, to)
+    if (i > from && (has(c, i, RELATIVE) || has(c, i, PREPOSITION) && has(c, i + 1, RELATIVE) || (formsAt(c, i) & (PARTICIPLE | ADJECTIVAL)) !== 0)) continue
+    for (let j = i; j < end; j = step(c, j, end)) if (isPredicate(c, j) && (isLikelyVerb(c, j) || (formsAt(c, j) & ANY_CASE) === 0) && !isInfinitive(c, j)) return false
+  }
+  return true
+}
+
+/** "журналистам", "агентству", not of "помочь жителям". */
+const isHearer = (c: Context, i: number): boolean => {
+  const forms = formsAt(c, i)
+  return has(c, i, OUTLET | ROLE | GROUP) && (forms & DATIVES) !== 0 && (forms & (ACCUSATIVES | GENITIVES)) === 0 && !isInfinitive(c, i - 1) && !has(c, i - 1, PREPOSITION | DETERMINER) && (formsAt(c, i - 1) & ADJECTIVAL) === 0
+}
+
+/** "(О ремонте) Лужину (доложил Рогов)", "ТАСС": a name in the dative, an agency right before the cue. */
+const isHearingPerson = (c: Context, i: number): boolean =>
+  isCapital(c, i) && !has(c, i - 1, PREPOSITION) && (hearsBeforeCue(c, i, -1) || (formsAt(c, i) & DATIVE) !== 0 && (formsAt(c, i) & (GENITIVES | NOMINATIVES)) === 0)
+
+/** «Заре», «Интерфаксу»: a name of one word that can be a dative, behind no body whose name it could be. */
+const isHearingName = (c: Context, {open, first, last}: MarkPair): boolean => {
+  const {text, start, end} = c.tokens, forms = c.grammar.guess(text, start[first]!, end[first]!, false)
+  return last === first + 1 && (forms & DATIVES) !== 0 && (forms & GENITIVES) === 0 && !has(c, open - 1, ORGANIZATION | OUTLET | PREPOSITION)
+}
+
+/** Back over when and where it was said, and who hears: "сегодня", "журналистам", «Заре». */
+const beforeHearers = (c: Context, from: number, to: number): number => {
+  let end = to
+  for (let before = to + 1; end < before;) {
+    before = end
+    // "первыми сообщили"
+    while (end > from && (isFiller(c, end - 1) || has(c, end - 1, NUMERAL) || kindAt(c, end - 1) === COMMA) && !has(c, end - 1, PREPOSITION)) end--
+    const pair = c.closeAt[end - 1]!
+    if (pair >= 0 && c.pairs[pair]!.open > from && isHearingName(c, c.pairs[pair]!)) end = c.pairs[pair]!.open
+    else if (end > from && (isHearer(c, end - 1) || isHearingPerson(c, end - 1))) end--
+    for (let i = end - 1; i > from && i > end - 5; i--) if (has(c, i, PREPOSITION) && (has(c, i + 1, WEEKDAY) || opensSetting(c, i)) && prepositionalPhrase(c, i, end) === end) end = i
+  }
+  return end
 }
 
 /** "назвал его ошибкой" */
