@@ -90,7 +90,8 @@ export const conjugate = (entry: string, kind: VerbKind, put: PutForm): void => 
   add(they, finite | THIRD_PERSON | PLURAL)
 
   if (kind.perfective) {
-    if (past === '') put(reflexive ? `${stem}вшись` : `${stem}в`, GERUND | own)
+    // "опровергнув", beside "опроверг"
+    if (past === '' || stem.endsWith('ну')) put(reflexive ? `${stem}вшись` : `${stem}в`, GERUND | own)
     else if (third1.endsWith('дет')) put(`${third1.slice(0, -2)}я`, GERUND | own)
   } else if (/[ая]вать$/.test(infinitive) && they.endsWith('ают') && !they.endsWith('вают')) add(`${infinitive.slice(0, -2)}я`, GERUND)
   else {
@@ -106,7 +107,7 @@ export const conjugate = (entry: string, kind: VerbKind, put: PutForm): void => 
   }
 
   if (reflexive) return
-  if (kind.perfective && past === '') {
+  if (kind.perfective && (past === '' || stem.endsWith('ну'))) {
     const passive = stem.endsWith('и') ? `${softened(stem.slice(0, -1), true)}ен`
       : stem.endsWith('ну') ? `${stem}т` : stem.endsWith('е') ? '' : stem.endsWith('ня') ? `${stem}т` : `${stem}н`
     if (passive) {

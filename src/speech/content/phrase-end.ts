@@ -160,7 +160,7 @@ const phraseEndByCase = (w: Walk): number => {
       i = end
       continue
     }
-    if (!inside && noun && i > from && opensAdjunct(c, i, body)) return kindAt(c, i - 1) === COMMA ? i - 1 : i
+    if (!inside && noun && (i > from || has(c, i, PREPOSITION)) && opensAdjunct(c, i, body)) return kindAt(c, i - 1) === COMMA ? i - 1 : i
     if (kind === COMMA || isDash(c, i)) {
       const border = atBorder(w, i, inside)
       if (border === 'ends') return i

@@ -6,6 +6,7 @@ import {
 } from '../../words/facts.ts'
 import {ABOUT, ADDRESSEE, CLAUSE, NAMING, NAMING_MARKED, OBJECT, OBJECT_NEGATED, OBJECT_TO, TO} from '../../words/frames.ts'
 import {COMMA} from '../../words/scan.ts'
+import {agrees} from '../grammar/agrees.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {phraseContentEnd} from '../content/phrase-end.ts'
 import {isInfinitive, isLikelyVerb, isPredicate} from '../grammar/likely.ts'
@@ -154,33 +155,51 @@ export const aboutBefore: Rule = (c, k) => {
  * the cue or to who speaks right before it, without times and hearers; null where it does not open it, or a verb of another clause stands between.
  */
 const topicFirst = (c: Context, k: Candidate): Segment[] | null => {
-  const verb = k.cue[0]
-  let first = k.from
-  while (first < verb && (isFiller(c, first) || has(c, first, TIME_WORD)) && !has(c, first, PREPOSITION)) first++
+  const first = overFillers(c, k.from, k.cue[0])
   // "О том, что мост закроют, рассказал мэр" has a clause
   const that = has(c, first + 1, DETERMINER) && kindAt(c, first + 2) === COMMA && has(c, first + 3, COMPLEMENTIZER | RELATIVE)
-  if (verb < first + 2 || that || !opensTopic(c, k, first) || !isOneClause(c, first, verb)) return null
-  const last = beforeHearers(c, first + 2, verb)
-  const right = k.right ?? subjectRight(c, verb, k.to)
+  return that || !opensTopic(c, k, first) || !isOneClause(c, first, k.cue[0]) ? null : upToSpeaker(c, k, first, first + 2)
+}
+
+/** "Вчера", "Также" */
+const overFillers = (c: Context, from: number, to: number): number => {
+  let first = from
+  while (first < to && (isFiller(c, first) || has(c, first, TIME_WORD)) && !has(c, first, PREPOSITION)) first++
+  return first
+}
+
+/**
+ * What a sentence opens with, from `first`, up to the cue where who speaks stands behind that, else up to who speaks right before it; null where
+ * nobody does. It ends behind `least` at the earliest.
+ * @param behind only for who stands behind the cue
+ */
+const upToSpeaker = (c: Context, k: Candidate, first: number, least: number, behind = false): Segment[] | null => {
+  const verb = k.cue[0]
+  // "Угрозы миру нет, заявил мэр": an aside
+  if (verb < least || clauseStart(c, verb, first) === verb && clauseStart(c, verb - 1, first) === first) return null
+  const last = beforeHearers(c, least, verb), right = k.right ?? subjectRight(c, verb, k.to)
   // "О мосте Рогов рассказал «Заре»"
   const told = right && pairAt(c, right[0]), heard = told?.open === right?.[0] && told && isHearingName(c, told)
-  if (right && !heard && isSpeaker(c, right)) {
+  if (right && !heard && isSpeaker(c, right, verb)) {
     k.left = null
     k.right = right
     return one(first, last)
   }
+  if (behind) return null
   const who = k.left ?? null, name = nameWithin(c, first + 1, verb, verb)
   const subject = name && (!who || name[0] > who[0] && (!has(c, name[0] - 1, SPEAKING) || isOblique(c, who[0]) && has(c, who[0], NUMERAL))) ? name : who
-  if (!subject || subject[1] !== last && subject[1] !== verb || subject[0] <= first + 1 || !isSpeaker(c, subject)) return null
+  if (!subject || subject[1] !== last && subject[1] !== verb || subject[0] < least || !isSpeaker(c, subject, verb)) return null
   k.left = subject
   const comma = subject[0] - 1
-  return one(first, kindAt(c, comma) === COMMA ? comma : beforeHearers(c, first + 2, subject[0]))
+  return one(first, kindAt(c, comma) === COMMA ? comma : beforeHearers(c, least, subject[0]))
 }
 
 /** A name, a pronoun, a word for one who speaks. */
-const isSpeaker = (c: Context, [first, last]: Range): boolean => {
-  const head = nounPhrase(c, first, last, NOMINATIVES)?.head ?? first
-  return isCapital(c, head) || !isWord(c, head) || has(c, head, SPEAKING | PRONOUN)
+const isSpeaker = (c: Context, [first, last]: Range, verb: number): boolean => {
+  const phrase = nounPhrase(c, first, last, NOMINATIVES), head = phrase?.head ?? first
+  if (phrase && !has(c, phrase.last, COORDINATOR) && !agrees(c, phrase, verb) && (formsAt(c, verb) & PLURAL) === 0) return false
+  // "Россия отвергает обвинения"
+  return isCapital(c, head) || !isWord(c, head) || has(c, head, SPEAKING | PRONOUN) && !has(c, head, CUE_NOUN)
 }
 
 /** Is no verb between but those of relative clauses and participles. */
@@ -321,6 +340,8 @@ const nameBehindSource = (c: Context, start: number, k: Candidate): boolean => {
 /** "потребовал отставки" */
 export const object: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0 && ((k.entry.frames & OBJECT_NEGATED) === 0 || !has(c, k.cue[0] - 1, NEGATION))) return null
+  // "Слова министра опроверг Рогов": the object stands before
+  if ((k.entry.frames & OBJECT) !== 0 && !k.noun && objectOpening(c, k, true)) return null
   let i = k.after
   while (i < k.to && isFiller(c, i)) i++
   for (let skips = 0; skips < 3; skips++) {
@@ -341,7 +362,10 @@ export const object: Rule = (c, k) => {
   if (!phrase || (k.right && i < k.right[1]) || has(c, phrase.first, DETERMINER) && has(c, phrase.head, TIME_WORD)) return null
   // "осудили бывшего мэра": a person is judged by a court
   if (k.entry.class === 'judge' && has(c, phrase.head, ROLE | NATIONAL)) return null
-  return one(i, phraseContentEnd(c, phrase.last, k.to, k.cue[0]))
+  const end = phraseContentEnd(c, phrase.last, k.to, k.cue[0])
+  // "раскритиковал завод за шум": what for
+  for (let j = i + 1; k.entry.class === 'judge' && j < end - 1; j++) if (has(c, j, PREPOSITION) && k.entry.prepositions.includes(known(c, j))) return one(j, end)
+  return one(i, end)
 }
 
 /** "потребовал от мэра публичных объяснений": where what is asked for begins, a genitive behind that of who is asked; `end` where it does not. */
@@ -355,6 +379,8 @@ const askedOf = (c: Context, preposition: number, end: number): number => {
 /** "Гибель командира подтвердили три источника", "Мэр эти слова отверг": the object right before its cue. */
 export const objectBefore: Rule = (c, k) => {
   if ((k.entry.frames & OBJECT) === 0 || k.noun) return null
+  const opening = objectOpening(c, k)
+  if (opening) return opening
   const start = clauseStart(c, k.cue[0], k.from)
   let found: Range | null = null, others = 0
   for (let i = start; i < k.cue[0];) {
@@ -378,6 +404,16 @@ export const objectBefore: Rule = (c, k) => {
   const apart = found !== null && k.left != null && k.left[1] < start
   if (!found || !apart && !k.right && others === 0 && (formsAt(c, k.cue[0]) & PLURAL) === 0) return k.right ? null : objectFirst(c, start, k.cue[0])
   return one(found[0], found[1])
+}
+
+/**
+ * "Слова министра о мосте опроверг Рогов", "Обвинения в краже Рогов подтвердил": a thing that opens its sentence, up to the cue or to who speaks
+ * right before it; null where it is somebody, or another verb stands between.
+ */
+const objectOpening = (c: Context, k: Candidate, behind = false): Segment[] | null => {
+  const verb = k.cue[0], first = overFillers(c, k.from, verb), thing = nounPhrase(c, first, verb, ACCUSATIVES)
+  if (!thing || !isWord(c, thing.head) || has(c, thing.head, SPEAKING | PRONOUN | TIME_WORD) || isCapital(c, thing.head) && c.sentenceFirst[thing.head] !== thing.head || !isOneClause(c, first, verb)) return null
+  return upToSpeaker(c, k, first, first + 1, behind)
 }
 
 /** "Слухи об отставке мэр опроверг": what was said, then who denies it, right before the cue. */
