@@ -29,7 +29,7 @@ retain retrieve reunite reverse revise revive satisfy seize settle solve special
 strip submit substitute sue suffer surrender survive suspend sustain tackle tend terminate thrive tolerate transform
 translate transmit trigger unfold utilize vanish vary violate wander weaken widen wipe witness worsen match fit
 fix flip drag lean honor lift burn tap frame halt spark slip jump crack shape switch guard supply boycott flood shock
-display purchase function repeal repair monitor yield yearn`
+display purchase function repeal repair monitor yield yearn start drop`
 
 /** Nouns that look like a verb, or that are frequent as heads: a form of theirs alone proves no clause. */
 export const COMMON_NOUNS = `act air amount answer approach attack attempt back ban battle bid block break build care case cast cause challenge change charge
