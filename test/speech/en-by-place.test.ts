@@ -23,6 +23,9 @@ const RULES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Crane added that the well, perhaps, was dry, and left.': ['indirect [the well, perhaps, was dry] added <Crane>'],
     'Crane said that if the well, which was dug in May, was dry, he would leave.': ['indirect [if the well, which was dug in May, was dry, he would leave] said <Crane>'],
   },
+  'the words of a cue are nobody': {
+    '“The well is dry” – that was how Crane put it.': ['direct [The well is dry] put it <Crane>'],
+  },
   'a participle before its main clause': {
     'Noting that the well, which was dug in May, was dry, Crane left.': ['indirect [the well, which was dug in May, was dry] Noting <Crane>'],
     'Noting that if it rains, the well will do, Crane left.': ['indirect [if it rains, the well will do] Noting <Crane>'],

@@ -11,7 +11,7 @@ import {ANY_CASE} from '../grammar/cases.ts'
 import {clauseEnd, sentenceEnd} from '../grammar/clauses.ts'
 import {houseOf} from '../source/house.ts'
 import {isLikelyVerb, isPredicate} from '../grammar/likely.ts'
-import {formsAt, has, isCapital, isDash, isEnd, isFinite, isWord, kindAt, pairAt, shaped, step} from '../grammar/look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isFinite, isOneOf, isWord, kindAt, pairAt, shaped, step} from '../grammar/look.ts'
 import {relayedBy} from '../source/relayed.ts'
 import {subjectRight} from '../source/subject-right.ts'
 import {subjectLeft} from '../source/subject-left.ts'
@@ -74,9 +74,19 @@ const attributes = ({c, at, dashed}: Behind, j: number): boolean => {
     || cases && dashed && j > at && (forms & INFINITIVE) !== 0 && isPredicate(c, j - 1)
 }
 
+/** «…» — так Рогов описал мост: a name right before its verb. */
+const namedLeft = (c: Context, verb: number, at: number): Range | null => {
+  if (!c.grammar.cases || !isOneOf(c, at, c.words.thus)) return null
+  const left = subjectLeft(c, verb, at)
+  return left?.[1] === verb && isCapital(c, left[1] - 1) ? left : null
+}
+
+/** "that was how Lee put it": the cue's own words are nobody. */
+const outside = ([, end]: Range, found: Range | null): Range | null => found && found[0] < end ? null : found
+
 /** Who says it, of a cue with more to say. */
 const sourceAround = (c: Context, verb: number, at: number, cue: Range, entry: Aside['entry'], stop: number): Range | null =>
-  relayedBy(c, cue, entry, stop) ?? subjectRight(c, verb, stop) ?? subjectLeft(c, verb, at)
+  relayedBy(c, cue, entry, stop) ?? namedLeft(c, verb, at) ?? outside(cue, subjectRight(c, verb, stop)) ?? subjectLeft(c, verb, at)
     ?? (c.grammar.cases && (formsAt(c, verb) & PLURAL) !== 0 ? houseOf(c, verb, at, stop) : null)
 
 /** A cue with more to say: `"…," said X, adding that …`, `"…," he said of the plan`; 'none' where nothing behind the marks can be one. */

@@ -131,6 +131,8 @@ const labelDash = (c: Context, open: number, dash: number, block: Block): Link |
 /** "надпись", "выкрик из толпы", "слова мэра": the noun right before the marks, over what belongs to it; -1 where there is none. */
 const uttering = (c: Context, at: number, from: number): number => {
   if (has(c, at, CUE_NOUN)) return at
+  // "(цитата по «Заре»)"
+  if (has(c, at, PREPOSITION)) return -1
   for (let i = at - 1; c.grammar.cases && i >= from && i > at - 4; i--) {
     if (!isWord(c, i) || isFinite(c, i)) return -1
     if (has(c, i, CUE_NOUN)) return has(c, i + 1, PREPOSITION) && prepositionalPhrase(c, i + 1, at + 1) === at + 1 ? i : -1

@@ -299,6 +299,9 @@ const isForeign = (c: Context, i: number): boolean => isWord(c, i) && c.tokens.e
 
 /** "назвала его «вором», который «живёт на чужие деньги»": a clause that goes on in marks belongs to the name; else the marks end it. */
 const namedEnd = (c: Context, close: number, k: Candidate): number => {
+  // "«старым» и «опасным»"
+  const more = has(c, close, COORDINATOR) ? pairAt(c, close + 1) : undefined
+  if (more?.open === close + 1 && more.close > more.open && more.kind !== 'name' && more.kind !== 'title') return more.close + 1
   if (kindAt(c, close) !== COMMA || !has(c, close + 1, RELATIVE)) return close
   const end = clauseEnd(c, close + 1, k.to)
   for (let i = close + 1; i < end; i++) if (pairAt(c, i)?.kind === 'speech') return end
