@@ -5,7 +5,7 @@ import {
 } from '../../words/facts.ts'
 import {ALL_CAPS, COMMA} from '../../words/scan.ts'
 import {agrees} from '../grammar/agrees.ts'
-import {ANY_CASE, NOMINATIVES, isDative, readingsOf} from '../grammar/cases.ts'
+import {ANY_CASE, NOMINATIVES, isDative, lastLetter, readingsOf} from '../grammar/cases.ts'
 import {clauseEnd, clauseStart} from '../grammar/clauses.ts'
 import {collectiveOf} from './house.ts'
 import {isInfinitive, isLikelyVerb} from '../grammar/likely.ts'
@@ -137,11 +137,15 @@ const hears = (c: Context, {head}: Phrase): boolean => { const pair = pairAt(c, 
 /** A noun whose accusative is its nominative, and that names nobody. */
 const isThing = (c: Context, i: number): boolean => (formsAt(c, i) & ACCUSATIVES) !== 0 && !isCapital(c, i) && !has(c, i, SPEAKING | PRONOUN)
 
+/** -у, -ю and no nominative: "Рогову"; not "Авиакомпании", which may be many. */
+const hasDativeEnding = (c: Context, i: number): boolean =>
+  (formsAt(c, i) & (DATIVE | NOMINATIVES)) === DATIVE && (lastLetter(c, i) === 0x443 || lastLetter(c, i) === 0x44e)
+
 /** "Буффье", "Дом": a name that the lexicon lacks is the subject all the same; in the dative ("Орлову доложил Белов") and at the head of a sentence only where none follows. */
 const isForeignSubject = (c: Context, i: number, phrase: Phrase, verb: number): boolean => {
   if (!isCapital(c, i) || c.tokens.entry[i] !== 0) return false
-  // "Чалого обвиняют": one man, in the accusative by the looks, does not do what many do; "Диего сказал" only looks like one
-  if ((formsAt(c, verb) & (PLURAL | SINGULAR)) === PLURAL && (formsAt(c, i) & ADJECTIVAL) !== 0 && !has(c, phrase.last, COORDINATOR)) return false
+  // "Чалого обвиняют", "Рогову сообщили": one man, in another case by the looks, does not do what many do; "Диего сказал" only looks like one
+  if ((formsAt(c, verb) & (PLURAL | SINGULAR)) === PLURAL && ((formsAt(c, i) & ADJECTIVAL) !== 0 || phrase.last === i + 1 && hasDativeEnding(c, i)) && !has(c, phrase.last, COORDINATOR)) return false
   const inside = c.sentenceFirst[i] !== i || isCapital(c, i + 1)
   if (inside && (i > verb || phrase.last > i + 1 || (formsAt(c, i) & DATIVE) === 0)) return true
   if (i > verb) return false
