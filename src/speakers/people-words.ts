@@ -76,6 +76,10 @@ export interface PeopleWords {
   aged: string
   /** Ends a word for where a firm has its seat: "Hull-based". */
   seated?: string
+  /** Endings of surnames in a case other than the nominative: -ова, -ской. */
+  surnames?: string
+  /** Offices over a place, whose name may stand behind them where a surname may: мэр, губернатор. */
+  governing?: string
   /** Names of two words, each with its forms in small letters: "Белый дом: белом доме, белого дома". */
   pairs?: string
   /** Endings of words for inhabitants: -ец, -анин; '' where there are none. */
@@ -143,6 +147,8 @@ export interface PeopleIndex {
   latter: ReadonlySet<string>
   aged: string
   seated: string
+  surnames: readonly string[]
+  governing: ReadonlySet<string>
   pairs: ReadonlyMap<string, string>
 }
 
@@ -253,6 +259,8 @@ export const peopleOf = ({people: words = NONE, grammar}: Context): PeopleIndex 
       latter: setOf(words.latter),
       aged: words.aged,
       seated: words.seated ?? '',
+      surnames: listed(words.surnames ?? ''),
+      governing: setOf(words.governing),
       pairs: pairsOf(words.pairs ?? ''),
     }
     indexes.set(words, index)

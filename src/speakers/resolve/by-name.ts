@@ -194,7 +194,10 @@ const byHeadName = (s: State, asked: Asked): Referent | null => {
   if (!name?.person) return null
   const weak = byWeakName(s, range, name, name.person)
   if (weak || name.place && name.parts.length === 1) return weak
-  return namesOthers(s, asked, name) ? named(s, describe(s, range, wanted), 'group', range, -1) : ofPerson(s, name.person)
+  if (namesOthers(s, asked, name)) return named(s, describe(s, range, wanted), 'group', range, -1)
+  const who = ofPerson(s, name.person)
+  if (who.kind === 'unknown' && s.c.grammar.cases && has(s.c, name.first - 1, ROLE)) who.kind = 'person'
+  return who
 }
 
 /** "газета «Заря»", "телеканал Press TV" */

@@ -160,6 +160,14 @@ const isOneMore = (s: State, first: number, i: number): boolean => {
 const isBareCompany = ({c, people}: State, first: number, comma: number): boolean =>
   !c.grammar.cases && comma === first + 2 && has(c, first, DETERMINER) && !people.fresh.has(seenAt(c, first).lower) && people.companies.has(lemma(c, first + 1))
 
+/** "(по словам) депутата Рогова": a surname by its ending behind a role; of an office that places have too only where the name stands elsewhere as well. */
+const isTitled = (s: State, {first, last, person}: NameMention, range: Range): boolean => {
+  const {c, people} = s
+  if (!c.grammar.cases || last !== first + 1 || headOf(c, range) !== first - 1 || !has(c, first - 1, ROLE) || has(c, first - 1, ORGANIZATION) || c.tokens.entry[first] !== 0) return false
+  if (person !== null && person.names.length > 1) return true
+  return !people.governing.has(lemma(c, first - 1)) && people.surnames.some(ending => seenAt(c, first).lower.endsWith(ending))
+}
+
 /** Of the names in a phrase the one of whom it speaks. */
 export const headName = (s: State, inside: readonly NameMention[], range: Range, wanted: number): NameMention | undefined => {
   const {c} = s, [first] = inside
@@ -187,7 +195,7 @@ export const headName = (s: State, inside: readonly NameMention[], range: Range,
         || opensApposition(c, nameEnd(s, one, range[1])) && (one.parts.length > 1 || !one.place && (!c.grammar.cases || isGivenPart(c, one.parts[0]!)))
         || one.parts.length > 1 && has(c, one.last, PREPOSITION)
       ))
-    ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC)))
+    ?? heads.find(one => !one.place && one.last >= range[1] && (headOf(c, range) >= one.first || one.parts.length > 1 || has(c, one.first - 1, HONORIFIC) || isTitled(s, one, range)))
 }
 
 /** Behind the brackets or the legal form of a name: "Quorvo Health (NASDAQ: QRVH)", "Nuvio Inc." */

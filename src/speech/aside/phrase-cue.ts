@@ -13,6 +13,7 @@ import {nounPhrase, type Phrase} from '../grammar/phrases.ts'
 import {overAge, overName, overTitle, withApposition} from '../source/place-apposition.ts'
 import {phraseEnd} from '../grammar/place-phrase-end.ts'
 import {isSomebody, opensShare} from '../grammar/place-looks.ts'
+import {prepositionalPhrase} from '../grammar/prepositional.ts'
 import {overPaper} from '../source/relayed.ts'
 import type {CueEntry, CueTail} from '../../locales/types.ts'
 import type {Context, Range} from '../types.ts'
@@ -104,7 +105,9 @@ const phraseByCase = (c: Context, start: number, head: number, found: Found, to:
     ? behind + 1
     : behind
   const phrase = nounPhrase(c, linked, to, linked > behind ? ANY_CASE : OBLIQUES)
-  if (!phrase) return phraseOf(c, start, found, null, behind)
+  // "по информации с места событий, …"
+  const place = !phrase && has(c, behind, PREPOSITION) ? prepositionalPhrase(c, behind, to) : behind
+  if (!phrase) return phraseOf(c, start, found, null, kindAt(c, place) === COMMA ? place : behind)
   if (!entry.before && has(c, phrase.head, CUE_NOUN | CUE_PHRASE) && linked === behind) {
     // "согласно сообщению РИА Новости", "согласно предварительным данным": a noun of speech is part of the cue
     const owner = isNumber(c, phrase.head + 1) ? null : nounPhrase(c, phrase.head + 1, to, GENITIVES)

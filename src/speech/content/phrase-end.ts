@@ -1,6 +1,6 @@
 /** Where a reported noun phrase or infinitive ends: its own clauses are in, the cue's next ones are not. */
 import {
-  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_VERB, DETERMINER, FINITE, INFINITIVE, MONTH, NEUTER, NOUN, OCCASION, PARTICIPLE, PASSIVE, PLURAL,
+  ADVERB, AUXILIARY, COMPLEMENTIZER, COORDINATOR, CUE_ADJECTIVE, CUE_NOUN, CUE_VERB, DETERMINER, FINITE, INFINITIVE, MONTH, NEGATION, NEUTER, NOUN, OCCASION, PARTICIPLE, PASSIVE, PLURAL,
   PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME_WORD, VERB, WEEKDAY,
 } from '../../words/facts.ts'
 import {CLOSE, COLON, COMMA, OPEN, SEMICOLON} from '../../words/scan.ts'
@@ -17,6 +17,8 @@ import type {Context} from '../types.ts'
 const isOwnVerb = (c: Context, i: number, verb: number): boolean => {
   if (!isWord(c, i)) return false
   const forms = formsAt(c, i)
+  // "Обещание закрыть мост не выполнено": of a noun's clause the predicate
+  if (c.grammar.cases && has(c, verb, CUE_NOUN) && !has(c, verb, CUE_VERB) && (forms & PASSIVE) !== 0 && (forms & ANY_CASE) === 0) return true
   if ((forms & FINITE) === 0) return false
   if (c.grammar.cases) {
     if (!has(c, i, VERB | CUE_VERB | AUXILIARY) && (forms & ANY_CASE) !== 0 && !isLikelyVerb(c, i)) return false
@@ -67,7 +69,9 @@ const continuesList = (c: Context, i: number, to: number, verb: number): boolean
   if (has(c, i, PRONOUN) && !has(c, i, DETERMINER)) return false
   const end = clauseEnd(c, i, to)
   // "о закрытии моста, дороги и порта и уехал": a verb behind a conjunction goes on with the main clause
-  for (let j = i; j < end; j = step(c, j, end)) if (isOwnVerb(c, j, verb)) return c.grammar.cases && j > i && has(c, j - 1, COORDINATOR)
+  // "требует взыскать ущерб, директор готов заплатить": a predicate too
+  for (let j = i; j < end; j = step(c, j, end)) if (isOwnVerb(c, j, verb) || j > i && has(c, j, CUE_ADJECTIVE) && !has(c, j, CUE_VERB) && (formsAt(c, j) & ANY_CASE) === 0)
+    return c.grammar.cases && j > i && has(c, j - 1, COORDINATOR)
   return true
 }
 
@@ -166,7 +170,11 @@ const phraseEndByCase = (w: Walk): number => {
       if (border === 'ends') return i
       inside ||= border === 'inside'
       if (border === 'inside' || isDash(c, i)) { i = border === 'inside' ? i + 2 : i + 1; continue }
-    } else if (endsAtWord(w, i, inside, closed)) return i
+    } else if (endsAtWord(w, i, inside, closed)) {
+      // "не выполнено"
+      while (i > from && has(c, i - 1, NEGATION) && (formsAt(c, i) & PASSIVE) !== 0) i--
+      return i
+    }
     i = step(c, i, body)
   }
   return body
