@@ -100,13 +100,14 @@ const shownBy = (s: State, person: Person): NameMention | null => {
   if (person.shown !== undefined) return person.shown
   const {c} = s, {fullest, names} = person, size = fullest.parts.length
   if (fullest.foreign) return person.shown = null
-  for (const name of names)
+  let looks: NameMention | null = null
+  for (const name of names) {
+    if (name.parts.length !== size || !isSameName(s, name, fullest)) continue
+    if (name.subject) return person.shown = name
     // "в Афинах", "по словам Ким Чен Ына": behind a preposition or a phrase no nominative, whatever the ending
-    if (
-      name.parts.length === size
-      && isSameName(s, name, fullest)
-      && (name.subject || looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION) && casesBefore(c, name.first) === 0)
-    ) return person.shown = name
+    if (!looks && looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION) && casesBefore(c, name.first) === 0) looks = name
+  }
+  if (looks) return person.shown = looks
   return person.shown = isAlone(c, person, fullest) ? fullest : null
 }
 

@@ -1,7 +1,7 @@
 /** Cues with the words that belong to them, and cues that are phrases: "выразил надежду", "по словам мэра", "according to the mayor". */
 import {
   NUMERAL, ADJECTIVAL, ADVERB, AUXILIARY, CUE_NOUN, CUE_PHRASE, DETERMINER, INSERTED, PREPOSITION, PRONOUN, RELATIVE, GENITIVE, DATIVE, INSTRUMENTAL,
-  PLURAL_SHIFT, COORDINATOR, ROLE, SPEAKING,
+  PLURAL_SHIFT, COORDINATOR, DOCUMENT, ROLE, SPEAKING,
 } from '../../words/facts.ts'
 import {RELAYED} from '../../words/frames.ts'
 import {COMMA, POSSESSIVE} from '../../words/scan.ts'
@@ -114,6 +114,9 @@ const phraseByCase = (c: Context, start: number, head: number, found: Found, to:
     const last = owner ? withRest(c, owner, to) : phrase.last
     return {end: last, cue: [start, phrase.head + 1], entry, source: owner ? [owner.first, last] : null, phrase: true}
   }
+  // "со ссылкой на слова Рогова"
+  const whose = linked > behind && has(c, phrase.head, CUE_NOUN) && !has(c, phrase.head, DOCUMENT) ? nounPhrase(c, phrase.head + 1, to, GENITIVES) : null
+  if (whose) return {end: whose.last, cue: [start, phrase.head + 1], entry, source: [whose.first, whose.last], phrase: true}
   // "с точки зрения закона" is nobody's
   if (end > head + 1 && !has(c, phrase.head, SPEAKING) && !isCapital(c, phrase.head)) return null
   const last = withRest(c, phrase, to)
