@@ -103,7 +103,8 @@ const shownBy = (s: State, person: Person): NameMention | null => {
   let looks: NameMention | null = null
   for (const name of names) {
     if (name.parts.length !== size || !isSameName(s, name, fullest)) continue
-    if (name.subject) return person.shown = name
+    // "Ким Чен Ына ждали. Ким Чен Ын приехал": what looked like a nominative is the subject's with an ending
+    if (name.subject) return person.shown = looks && !nameText(c, looks).startsWith(nameText(c, name)) ? looks : name
     // "в Афинах", "по словам Ким Чен Ына": behind a preposition or a phrase no nominative, whatever the ending
     if (!looks && looksOnlyNominative(c, name) && !has(c, name.first - 1, PREPOSITION) && casesBefore(c, name.first) === 0) looks = name
   }
