@@ -1,10 +1,10 @@
 /** Speech, block by block: direct speech first, then what cues report sentence by sentence. */
 import {CUE_ADJECTIVE, CUE_NOUN, CUE_PHRASE, CUE_VERB, PREPOSITION} from '../words/facts.ts'
-import {COLON} from '../words/scan.ts'
+import {COLON, OTHER} from '../words/scan.ts'
 import {sentenceEnd} from './grammar/clauses.ts'
 import {findDirect, sentencesInMarks} from './direct/index.ts'
 import {sentenceBody} from './content/signs.ts'
-import {cueAt, has, isWord, kindAt, pairAt, step} from './grammar/look.ts'
+import {cueAt, has, isNumber, isWord, kindAt, pairAt, step} from './grammar/look.ts'
 import {tryCue} from './reported/index.ts'
 import {topicNoun} from './reported/topic-noun.ts'
 import {joinByPlace, mergeAnnounced, takeLeads, takeTails} from './content/place-join.ts'
@@ -20,7 +20,7 @@ import {leading} from './aside/leading.ts'
 import {asides} from './aside/asides.ts'
 import {anaphor} from './aside/about-this.ts'
 import {bodyColon, headlineColon, headlineDash, isHearsayLabel, isRubric} from './aside/colon-source.ts'
-import type {Context, Range} from './types.ts'
+import type {Block, Context, Range} from './types.ts'
 
 const CUE: number = CUE_VERB | CUE_NOUN | CUE_ADJECTIVE
 
@@ -63,12 +63,19 @@ const sentence = (c: Context, first: number, to: number, previous: Range | null,
   if (!c.grammar.cases) verbMarks(c, from, body, since)
 }
 
+/** "⚡️ Мост закроют — мэр", "💬 «Мост закроют», — мэр": behind the signs that adorn a block's beginning. */
+const overSigns = (c: Context, {first, last}: Block): number => {
+  let i = first
+  while (i + 1 < last && kindAt(c, i) === OTHER && c.pairAt[i]! < 0 && !(isNumber(c, i + 1) && c.tokens.end[i] === c.tokens.start[i + 1])) i++
+  return i
+}
+
 /**
  * Finds the speech of a block: `pairsIn` are its top-level pairs in order, `before` the last sentence of the paragraph before it. Its
  * own last sentence where it is a paragraph, for the next.
  */
 const findInBlock = (c: Context, index: number, pairsIn: readonly number[], before: Range | null): Range | null => {
-  const block = c.blocks[index]!
+  const whole = c.blocks[index]!, first = overSigns(c, whole), block = first > whole.first ? {...whole, first} : whole
   if (block.type === 'other' || block.last <= block.first) return before
   const since = c.quotes.length
   if (findUnmarked(c, index)) { quotesWithin(c, since); if (c.grammar.cases) findNested(c, since); return before }

@@ -12,7 +12,7 @@ import type {Link} from './link.ts'
 
 /** The source behind the colon of a heading, where it is one who can speak. */
 export const sourceAfterColon = (c: Context, pair: MarkPair, block: Block): Link | null => {
-  const opens = block.type === 'headline' || block.type === 'crosshead' || block === c.blocks[0]
+  const opens = block.type === 'headline' || block.type === 'crosshead' || block.last === c.blocks[0]!.last
   if (!opens || pair.open !== block.first || pair.close < 0) return null
   const dash = c.grammar.cases && isDash(c, pair.close + 1)
   if (dash ? !holdsVerb(c, pair.first, pair.last) : pair.kind !== 'speech' || kindAt(c, pair.close + 1) !== COLON) return null
