@@ -76,3 +76,13 @@ describe('the speaker in the nominative, from a single mention in another case',
     expect(quotes(parseArticle(HEAD + paragraph, {lang: 'ru'})).map(({speaker}) => speaker?.name)).toEqual([name])
   })
 })
+
+describe('a paragraph that names who says the next one', () => {
+  it.each([
+    ['Рогов — о закрытии моста:\n\n«Мост закроют. Дорогу перекроют».', 'Рогов'], ['Рогов о закрытии моста:\n\n«Мост закроют. Дорогу перекроют».', 'Рогов'],
+    ['Рогов:\n\n«Мост закроют. Дорогу перекроют».', 'Рогов'], ['О закрытии моста:\n\n«Мост закроют. Дорогу перекроют».', undefined],
+  ])('%j', (paragraphs, name) => {
+    const text = HEAD + paragraphs
+    expect(quotes(parseArticle(text, {lang: 'ru'})).map(({speaker}) => speaker?.name)).toEqual(name === undefined ? [] : [name])
+  })
+})

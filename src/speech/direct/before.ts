@@ -59,7 +59,7 @@ const linkAbove = (c: Context, open: number, block: Block): Link | null => {
   if (link) return {cue: link.cue, entry: link.entry, source: link.source, end: open, rule: 'cue-colon', confidence: 0.93}
   const stated = before ? statedAbove(c, open, before) : null
   if (stated) return stated
-  const above = before && c.grammar.cases ? labelAbove(c, before) : null
+  const above = before && c.grammar.cases ? labelAbove(c, before, isUtterance(c, open)) : null
   return above && {cue: null, entry: null, source: above, end: open, rule: 'label-colon', confidence: 0.8}
 }
 

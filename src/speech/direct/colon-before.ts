@@ -2,9 +2,10 @@
 import {COMPLEMENTIZER, DOCUMENT, FIRST_PERSON, GIVEN_NAME, HONORIFIC, NATIONAL, PRONOUN, RELATIVE, ROLE} from '../../words/facts.ts'
 import {isPredicate} from '../grammar/likely.ts'
 import {COLON, TERMINAL} from '../../words/scan.ts'
-import {formsAt, has, isCapital, isEnd, kindAt, pairAt, stepBack} from '../grammar/look.ts'
+import {formsAt, has, isCapital, isDash, isEnd, isOneOf, kindAt, pairAt, stepBack} from '../grammar/look.ts'
 import {NOMINATIVES} from '../grammar/cases.ts'
 import {nounPhrase} from '../grammar/phrases.ts'
+import {prepositionalPhrase} from '../grammar/prepositional.ts'
 import {subjectRight} from '../source/subject-right.ts'
 import {subjectLeft} from '../source/subject-left.ts'
 import type {Block, Context, Range} from '../types.ts'
@@ -65,11 +66,18 @@ const opening = (c: Context, from: number, colon: number): Range | null => {
   return phrase && phrase.last < colon ? [phrase.first, phrase.last] : null
 }
 
-/** "Анна Белова, мать двоих детей:" — a paragraph that is nothing but who says the next one. */
-export const labelAbove = (c: Context, {type, first, last}: Block): Range | null => {
-  if (type !== 'paragraph' || kindAt(c, last - 1) !== COLON) return null
-  const source = label(c, first, last - 1)
-  return source && isPerson(c, source) ? source : null
+/** "Анна Белова, мать двоих детей:", "Рогов — о закрытии моста:": a paragraph that is nothing but who says the next one; `utters`: that is a sentence in marks. */
+export const labelAbove = (c: Context, {type, first, last}: Block, utters: boolean): Range | null => {
+  const colon = last - 1
+  if (type !== 'paragraph' && type !== 'headline' || kindAt(c, colon) !== COLON) return null
+  const source = label(c, first, colon) ?? withTopic(c, first, colon)
+  return source && (isPerson(c, source) || isCapital(c, first) && c.tokens.entry[first] === 0 && utters) ? source : null
+}
+
+/** "Рогов — о закрытии моста", "Рогов о закрытии моста": who speaks, before the topic. */
+const withTopic = (c: Context, first: number, colon: number): Range | null => {
+  const {last = first} = nounPhrase(c, first, colon, NOMINATIVES) ?? {}, at = isDash(c, last) ? last + 1 : last
+  return last > first && isOneOf(c, at, c.words.about) && prepositionalPhrase(c, at, colon) === colon ? [first, last] : null
 }
 
 /** A pronoun, or words for or a name of somebody. */

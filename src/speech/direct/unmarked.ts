@@ -146,7 +146,7 @@ const announcedBy = (c: Context, before: Block | undefined): {cue: Aside['cue'] 
   if (before?.type !== 'paragraph' || kindAt(c, before.last - 1) !== COLON) return null
   const link = announces(c, before)
   if (link) return link
-  const above = labelAbove(c, before)
+  const above = labelAbove(c, before, true)
   if (above) return {cue: null, entry: null, source: above}
   const source = subjectOfColon(c, before)
   return source && isPerson(c, source) ? {cue: null, entry: null, source} : null
