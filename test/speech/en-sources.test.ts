@@ -34,5 +34,5 @@ describe('a participle behind those', () => {
 })
 
 describe('no share', () => {
-  it('of a measure', () => { expect(sources('The race was decided by less than one point.')).toEqual([]) })
+  it('of a measure', () => { expect(sources('The final was decided by less than a goal.')).toEqual([]) })
 })
