@@ -1,6 +1,7 @@
 /** One walk over the article: its sentences, the names in it, and the nouns for people and bodies. */
 import {GROUP, NATIONAL, ORGANIZATION, OUTLET, ROLE, DOCUMENT, GIVEN_NAME} from '../words/facts.ts'
 import {CAPITAL, WORD} from '../words/scan.ts'
+import {isOneOf, kindAt, shaped} from '../speech/grammar/look.ts'
 import type {Context} from '../speech/types.ts'
 import {isFarScript, isInitialPart, type NameReader} from './names/words.ts'
 import {readNames} from './names/runs.ts'
@@ -16,10 +17,17 @@ export interface Mentions {
   sentences: number[]
 }
 
-/** Where a source begins, in languages whose nouns show case: there the grammar has told one name from another. */
-const sourcesOf = ({grammar, quotes}: Context): ReadonlySet<number> => {
+/** "In Paris | Lee said": names side by side, and a preposition that begins a sentence before them. */
+const isBehindOpener = (c: Context, at: number): boolean => {
+  let i = at - 1
+  while (i > at - 8 && kindAt(c, i) === WORD && shaped(c, i, CAPITAL) && c.sentenceFirst[i] !== i) i--
+  return i < at - 1 && c.sentenceFirst[i] === i && isOneOf(c, i, c.words.opening)
+}
+
+/** Where a source begins that the grammar has told from another name: by their cases, or by the place of the other. */
+const sourcesOf = (c: Context): ReadonlySet<number> => {
   const found = new Set<number>()
-  if (grammar.cases) for (const {source} of quotes) if (source) found.add(source[0])
+  for (const {source} of c.quotes) if (source && (c.grammar.cases || isBehindOpener(c, source[0]))) found.add(source[0])
   return found
 }
 

@@ -376,3 +376,14 @@ describe('more names than the table of words has room for', () => {
     expect(entities(text)).toHaveLength(10_000)
   })
 })
+
+describe('an English name behind the place that opens its sentence', () => {
+  each([
+    ['Ann Lee runs the port. In Paris Lee said the bridge was safe.', 'Ann Lee'],
+    ['In Paris Lee said the bridge was safe.', 'Lee'],
+    ['In New York Okoye said the ferry was late.', 'Okoye'],
+  ], 'en')
+  describe('but not where the first name is hers', () => {
+    each([['Paris Lee said the bridge was safe.', 'Paris Lee'], ['In May Paris Lee said the bridge was safe.', 'Paris Lee']], 'en')
+  })
+})
