@@ -1,6 +1,6 @@
 /** Cases: which ones a word can stand in, by its forms and its ending, and what stands in none. */
 import {
-  ADJECTIVAL, ANY_CASE, AUXILIARY, CUE_VERB, DATIVE, FEMININE, FINITE, GENITIVE, GENITIVES, GERUND, INFINITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE,
+  ACCUSATIVE, ADJECTIVAL, ANY_CASE, AUXILIARY, CUE_VERB, DATIVE, FEMININE, FINITE, GENITIVE, GENITIVES, GERUND, INFINITIVE, INSTRUMENTAL, MASCULINE, NOMINATIVE,
   PLURAL_SHIFT, TIME_WORD, VERB,
 } from '../../words/facts.ts'
 import {ALL_CAPS, CAPITAL} from '../../words/scan.ts'
@@ -10,6 +10,8 @@ import type {Context} from '../types.ts'
 
 export {ANY_CASE, GENITIVES, INSTRUMENTALS, NOMINATIVES} from '../../words/facts.ts'
 
+/** Cases that the object of a verb is in. */
+export const OBJECTS: number = ACCUSATIVE | GENITIVE | ((ACCUSATIVE | GENITIVE) << PLURAL_SHIFT)
 /** Bits of "-ой". */
 export const LONE: number = ADJECTIVAL | INSTRUMENTAL | NOMINATIVE | FEMININE | MASCULINE
 export const casesOf = (forms: number): number => forms & ANY_CASE

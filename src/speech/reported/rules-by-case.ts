@@ -10,7 +10,10 @@ import type {Context, Range, Segment} from '../types.ts'
 import type {Candidate, Rule} from './candidate.ts'
 import {clauseAfter} from './clause-by-case.ts'
 import {colonClause} from './colon-clause.ts'
-import {about, aboutBefore, infinitive, markedWords, naming, namingBefore, object, objectBefore} from './phrase-by-case.ts'
+import {infinitive, markedWords} from './infinitive-by-case.ts'
+import {naming, namingBefore} from './naming-by-case.ts'
+import {object, objectBefore} from './object-by-case.ts'
+import {about, aboutBefore} from './topic-by-case.ts'
 import {isIndefinite, sourceByCase} from './source-by-case.ts'
 
 /** Whose words the content is; `null` where the text names nobody, `undefined` where it is nobody's. */
